@@ -1,0 +1,1 @@
+"""PRIMA: the contract between a town and its shops, and the reference hub."""

@@ -1,0 +1,1 @@
+"""The treaty in types: messages, states, problems; nothing else."""

@@ -1,0 +1,1 @@
+"""The reference hub: what a city runs."""

@@ -1,0 +1,1 @@
+"""SHB Desktop: the stock companion beside the till."""

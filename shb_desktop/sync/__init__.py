@@ -1,0 +1,1 @@
+"""How the till and the city keep each other informed; knows no Qt."""
