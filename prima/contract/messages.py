@@ -1,0 +1,405 @@
+"""What goes over the line, in types: requests, answers, operations of a till, events of the hub.
+
+Units: money is integer cents (gross), times are integer milliseconds since 1970-01-01 UTC, quantities are whole pieces
+of the offer. Unknown fields are ignored, so that either side may be newer.
+"""
+
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from prima.contract import limits
+from prima.contract.reservation import State
+
+
+class Message(BaseModel):
+    """Ground of every message: immutable, tolerant of fields it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+Cents = Annotated[int, Field(ge=0, le=100_000_000)]
+Pieces = Annotated[int, Field(ge=1, le=limits.MAX_QUANTITY)]
+Sequence = Annotated[int, Field(ge=0, le=2**53)]
+Instant = Annotated[int, Field(ge=0, le=2**53)]
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Gtin = Annotated[str, Field(pattern=r"^[0-9]{14}$")]
+ShortText = Annotated[str, Field(max_length=200)]
+
+
+class Problem(Message):
+    """RFC 9457 problem details; `title_en` and `hint_en` say the same in English."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    type: str
+    status: int
+    title: str
+    title_en: str = ""
+    hint: str = ""
+    hint_en: str = ""
+    detail: str | None = None
+
+
+class Ping(Message):
+    """Proof that this is the hub and not somebody's sign-in page."""
+
+    nonce: str
+    service: Literal["prima"]
+    api: str
+    city: str
+    epoch: UUID
+    now: Instant
+    min_client: str
+
+
+class OpeningTime(Message):
+    """One opening span of a weekday (0 is Monday) in the shop's local time, as `HH:MM`."""
+
+    weekday: Annotated[int, Field(ge=0, le=6)]
+    opens: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+    closes: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$|^24:00$")]
+
+
+class ShopFields(Message):
+    """What the city may show of a shop. A field left out stays as it is."""
+
+    name: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+    street: ShortText | None = None
+    postcode: Annotated[str, Field(max_length=10)] | None = None
+    town: ShortText | None = None
+    phone: Annotated[str, Field(max_length=40)] | None = None
+    email: ShortText | None = None
+    website: ShortText | None = None
+    imprint: Annotated[str, Field(max_length=4000)] | None = None
+    directions: Annotated[str, Field(max_length=1000)] | None = None
+    opening: Annotated[tuple[OpeningTime, ...], Field(max_length=28)] | None = None
+    hold_days: Annotated[int, Field(ge=1, le=14)] | None = None
+    answer_hours: Annotated[int, Field(ge=1, le=72)] | None = None
+
+
+class ShopView(Message):
+    """A shop as its tills and the citizens see it."""
+
+    id: UUID
+    slug: str
+    name: str
+
+
+class OfferFields(Message):
+    """What the city may see of an offer. In `offer.put` only the fields that changed are set."""
+
+    title: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+    description: Annotated[str, Field(max_length=4000)] | None = None
+    brand: ShortText | None = None
+    category: ShortText | None = None
+    gtin: Gtin | None = None
+    price: Cents | None = None
+    unit_price: Cents | None = None
+    unit_price_unit: Literal["1 kg", "1 l", "1 m", "1 m²", "1 m³", "100 g", "100 ml"] | None = None
+    lowest_price: Cents | None = None
+    deposit: Cents | None = None
+    age_limit: Literal[0, 16, 18] | None = None
+    image: Sha256 | None = None
+    visible_from: Instant | None = None
+    visible_until: Instant | None = None
+    paused: bool | None = None
+
+
+class OfferView(Message):
+    """An offer with its counters: `allot` pieces leased to the hub, `held` of them reserved."""
+
+    id: UUID
+    rev: Sequence
+    fields: OfferFields
+    allot: int
+    held: int
+    withdrawn: bool
+
+
+class Line(Message):
+    """One line of a reservation; `collected` is set once it ended as collected."""
+
+    line: Annotated[int, Field(ge=1, le=100)]
+    offer: UUID
+    title: str
+    price: Cents
+    quantity: Pieces
+    collected: Annotated[int, Field(ge=0, le=limits.MAX_QUANTITY)] | None = None
+
+
+class ReservationView(Message):
+    """A reservation as the shop may see it: never how to reach the citizen."""
+
+    id: UUID
+    rev: Sequence
+    state: State
+    code: str
+    display_name: str = ""
+    lines: tuple[Line, ...]
+    placed_at: Instant
+    deadline: Instant | None = None
+    reason: str = ""
+    late_pickup: bool = False
+
+
+# -- operations of a till ---------------------------------------------------------------------------------------------
+
+
+class _Op(Message):
+    n: Annotated[int, Field(ge=1, le=2**53)]
+    at: Instant
+
+
+class OfferPut(_Op):
+    """Create or change an offer. `base_rev` is the revision that the till last saw; 0 creates."""
+
+    type: Literal["offer.put"] = "offer.put"
+    offer: UUID
+    base_rev: Sequence
+    fields: OfferFields
+
+
+class OfferAllot(_Op):
+    """Lease `allot` pieces in all (absolute). Lowering always holds and floors at what is reserved."""
+
+    type: Literal["offer.allot"] = "offer.allot"
+    offer: UUID
+    allot: Annotated[int, Field(ge=0, le=limits.MAX_ALLOTMENT)]
+    seen_seq: Sequence
+
+
+class OfferWithdraw(_Op):
+    """Take an offer off the storefront. Reservations already made stay."""
+
+    type: Literal["offer.withdraw"] = "offer.withdraw"
+    offer: UUID
+
+
+class ShopPut(_Op):
+    """Change what the city shows of the shop."""
+
+    type: Literal["shop.put"] = "shop.put"
+    fields: ShopFields
+
+
+class _ReservationOp(_Op):
+    reservation: UUID
+
+
+class ReservationAccept(_ReservationOp):
+    """The shop has seen it and will prepare it."""
+
+    type: Literal["reservation.accept"] = "reservation.accept"
+
+
+class ReservationReady(_ReservationOp):
+    """The goods stand on the hold shelf; the hold clock starts."""
+
+    type: Literal["reservation.ready"] = "reservation.ready"
+
+
+class CollectedLine(Message):
+    """How many pieces of a line were handed over."""
+
+    line: Annotated[int, Field(ge=1, le=100)]
+    quantity: Annotated[int, Field(ge=0, le=limits.MAX_QUANTITY)]
+
+
+class ReservationCollect(_ReservationOp):
+    """Handed over against the pickup code, whole or partly. No lines means all of it."""
+
+    type: Literal["reservation.collect"] = "reservation.collect"
+    code: Annotated[str, Field(max_length=20)]
+    lines: Annotated[tuple[CollectedLine, ...], Field(max_length=100)] = ()
+
+
+class ReservationReject(_ReservationOp):
+    """The shop cannot serve it; the citizen reads the reason."""
+
+    type: Literal["reservation.reject"] = "reservation.reject"
+    reason: Annotated[str, Field(max_length=300)] = ""
+
+
+class ReservationPutBack(_ReservationOp):
+    """Goods that were set aside for an ended reservation are back on the shelf."""
+
+    type: Literal["reservation.put_back"] = "reservation.put_back"
+
+
+Op = Annotated[
+    OfferPut
+    | OfferAllot
+    | OfferWithdraw
+    | ShopPut
+    | ReservationAccept
+    | ReservationReady
+    | ReservationCollect
+    | ReservationReject
+    | ReservationPutBack,
+    Field(discriminator="type"),
+]
+
+
+class RawOp(Message):
+    """An operation before its body is looked at: an unreadable one is refused by its number, never the whole push."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    n: Annotated[int, Field(ge=1, le=2**53)]
+    type: Annotated[str, Field(max_length=60)]
+
+
+class PushRequest(Message):
+    """Operations in gapless order of `n`, at most `MAX_OPS_PER_PUSH`. `epoch` is the one the till knows."""
+
+    epoch: UUID
+    ops: Annotated[tuple[RawOp, ...], Field(max_length=limits.MAX_OPS_PER_PUSH)]
+
+
+class OpResult(Message):
+    """What became of one operation. `refused` is final and acknowledged; the queue goes on behind it."""
+
+    n: Sequence
+    status: Literal["done", "refused"]
+    rev: Sequence | None = None
+    allot: int | None = None
+    held: int | None = None
+    state: State | None = None
+    problem: Problem | None = None
+
+
+class PushAnswer(Message):
+    """Results in the order of the request, and the hub's permanent watermark of this device."""
+
+    epoch: UUID
+    now: Instant
+    last_n: Sequence
+    results: tuple[OpResult, ...]
+    min_client: str = "0"
+
+
+# -- events of the hub ------------------------------------------------------------------------------------------------
+
+
+class Event(Message):
+    """One event of a shop's gapless sequence. `data` is read by its type; unknown types are kept and shown.
+
+    Types: `reservation.placed`, `reservation.changed` (moved by a till), `reservation.cancelled`, `reservation.expired`,
+    `reservation.lapsed` carry {"reservation": ReservationView}; `offer.changed` {"offer": OfferView}; `offer.refused`,
+    `offer.shortfall` and `offer.conflict` {"offer": OfferView, "problem": Problem}; `device.revoked` {"device": UUID}.
+    """
+
+    seq: Sequence
+    type: Annotated[str, Field(max_length=60)]
+    at: Instant
+    data: dict[str, Any]
+
+
+class PullAnswer(Message):
+    """Events after the cursor that was asked for; `cursor` is where to ask next, `more` that there are further ones."""
+
+    epoch: UUID
+    now: Instant
+    last_n: Sequence
+    cursor: Sequence
+    events: tuple[Event, ...]
+    more: bool = False
+    min_client: str = "0"
+
+
+class SnapshotPage(Message):
+    """One keyset page of all that a till needs. After the page without `next`, pull from `seq` of the first page."""
+
+    epoch: UUID
+    now: Instant
+    seq: Sequence
+    last_n: Sequence
+    offers: tuple[OfferView, ...] = ()
+    reservations: tuple[ReservationView, ...] = ()
+    next: str | None = None
+
+
+# -- pairing ----------------------------------------------------------------------------------------------------------
+
+
+class PairRequest(Message):
+    """A one-time pairing code against an identity."""
+
+    code: Annotated[str, Field(max_length=20)]
+    device_name: Annotated[str, Field(min_length=1, max_length=80)]
+    client: Annotated[str, Field(max_length=40)] = "0"
+
+
+class PairAnswer(Message):
+    """The till's identity. The token is shown once; the hub keeps only its hash."""
+
+    device: UUID
+    token: str
+    shop: ShopView
+    city: str
+    epoch: UUID
+    storefront: str
+
+
+class TokenAnswer(Message):
+    """A new token; the old one holds until the new one is used first, so that a lost answer locks nobody out."""
+
+    token: str
+
+
+# -- what citizens may do ---------------------------------------------------------------------------------------------
+
+
+class PublicOffer(Message):
+    """An offer as any front end may show it. `certainty` is how sure the stock is."""
+
+    id: UUID
+    shop: ShopView
+    fields: OfferFields
+    left: int
+    certainty: Literal["sure", "likely", "ask"]
+    url: str
+
+
+class PublicOffers(Message):
+    """A page of offers; `next` goes into `after=` of the following request."""
+
+    offers: tuple[PublicOffer, ...]
+    next: str | None = None
+
+
+class ReserveRequest(Message):
+    """Reserve without obligation: no contract is made before the citizen stands in the shop."""
+
+    offer: UUID
+    quantity: Pieces = 1
+    display_name: Annotated[str, Field(max_length=60)] = ""
+    contact: Annotated[str, Field(max_length=200)] = ""
+    language: Literal["de", "nl", "en"] = "de"
+
+
+class PublicReservation(Message):
+    """A reservation as the citizen sees it behind the secret link."""
+
+    state: State
+    code: str
+    shop: ShopView
+    lines: tuple[Line, ...]
+    placed_at: Instant
+    deadline: Instant | None = None
+    reason: str = ""
+    status_url: str
+    secret: str
+
+
+class ProductFacts(Message):
+    """What other shops of the city have published under a GTIN."""
+
+    gtin: Gtin
+    title: str
+    brand: str = ""
+    category: str = ""
+    description: str = ""
+    image: Sha256 | None = None
