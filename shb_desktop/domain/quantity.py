@@ -1,0 +1,92 @@
+"""Quantities: whole thousandths of the article's unit, so that 250 g of cheese and 3 jars are exact in the same book."""
+
+from enum import Enum
+
+from shb_desktop.domain.gtin import echo
+from shb_desktop.domain.number_text import Ambiguous, DecimalMark, split_decimal
+from shb_desktop.errors import ShopError
+
+ONE = 1_000
+"""One unit in thousandths."""
+
+MOST = 999_999_999 * ONE + 999
+"""The largest quantity that can be typed: far above any shelf, far below what SQLite's integers hold."""
+
+MINUS = "\u2212"
+
+
+class Unit(Enum):
+    """What one whole unit of an article is; the value is what is stored, `label` what a person reads."""
+
+    PIECE = "piece"
+    KILOGRAM = "kg"
+    LITRE = "l"
+    METRE = "m"
+    SQUARE_METRE = "m2"
+    CUBIC_METRE = "m3"
+
+    @property
+    def label(self) -> str:
+        return _LABELS[self]
+
+
+_LABELS = {
+    Unit.PIECE: "Stück",
+    Unit.KILOGRAM: "kg",
+    Unit.LITRE: "l",
+    Unit.METRE: "m",
+    Unit.SQUARE_METRE: "m²",
+    Unit.CUBIC_METRE: "m³",
+}
+
+
+class QuantityUnclear(ShopError):
+    """A typed or imported quantity that is not one clear number."""
+
+    code = "quantity-unclear"
+    title = "Diese Menge ist keine Zahl."
+    hint = "Bitte schreiben Sie die Menge so: 3 oder 0,250."
+
+
+def parse_quantity(text: str, decimal: DecimalMark | None = None) -> int:
+    """Thousandths of a unit from "3", "0,250", "12.5" or "1.234,5"; raises QuantityUnclear with the reason.
+
+    `decimal` is the decimal mark where it is known (a column of a file); without it "1.234" is asked back.
+    """
+    stripped = text.strip()
+    if stripped[:1] in ("-", MINUS, "–"):
+        raise QuantityUnclear(
+            f"Die Menge „{echo(stripped)}“ ist kleiner als null.",
+            "Mengen sind immer größer als null. Um etwas zurückzunehmen, machen Sie die Buchung rückgängig.",
+        )
+    try:
+        whole, fraction = split_decimal(stripped.removeprefix("+"), decimal)
+    except Ambiguous:
+        raise QuantityUnclear(
+            f"„{echo(stripped)}“ kann zwei Mengen bedeuten.",
+            f"Bitte schreiben Sie {stripped.replace('.', '')} für die große oder {stripped.replace('.', ',')} für die kleine Menge.",
+        ) from None
+    except ValueError:
+        raise QuantityUnclear(f"„{echo(stripped)}“ ist keine Menge.") from None
+    fraction = fraction.rstrip("0")
+    if len(fraction) > 3:
+        raise QuantityUnclear(
+            f"„{echo(stripped)}“ ist zu genau.",
+            "Mengen haben höchstens drei Stellen hinter dem Komma (0,001 kg ist ein Gramm).",
+        )
+    if len(whole.lstrip("0")) > 9:
+        raise QuantityUnclear(
+            f"„{echo(stripped)}“ ist zu groß für eine Menge.",
+            "Vielleicht wurde ein Strichcode in das Mengenfeld gescannt? Bitte geben Sie die Menge noch einmal ein.",
+        )
+    return int(whole) * ONE + int(fraction.ljust(3, "0"))
+
+
+def format_quantity(quantity: int) -> str:
+    """"1", "12,5" or "0,250" for thousandths of a unit; below one whole all three digits are shown, as scales do."""
+    whole, rest = divmod(abs(quantity), ONE)
+    sign = MINUS if quantity < 0 else ""
+    if rest == 0:
+        return f"{sign}{whole}"
+    digits = f"{rest:03d}"
+    return f"{sign}{whole},{digits if whole == 0 else digits.rstrip('0')}"
