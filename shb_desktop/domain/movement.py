@@ -1,0 +1,101 @@
+"""One immutable line of the stock ledger, and the hash that chains it to the line before."""
+
+import hashlib
+import struct
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from typing import NamedTuple
+
+
+class Reason(IntEnum):
+    """Why goods moved. The numbers are stored and hashed: they never change their meaning."""
+
+    OUT = 1
+    IN = 2
+    WASTE = 3
+    OWN_USE = 4
+    STOCKTAKE = 5
+    PICKUP = 6
+    RETURN = 7
+    CORRECTION = 8
+
+
+REASON_WORDS = {
+    Reason.OUT: "Abgang",
+    Reason.IN: "Zugang",
+    Reason.WASTE: "Bruch/Verderb",
+    Reason.OWN_USE: "Eigenverbrauch",
+    Reason.STOCKTAKE: "Inventur",
+    Reason.PICKUP: "Abholung",
+    Reason.RETURN: "Rückgabe",
+    Reason.CORRECTION: "Korrektur",
+}
+
+
+class MovementKey(NamedTuple):
+    """Which line of which till's chain: `n` is gapless per device, from 1."""
+
+    device: int
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """What moved: `quantity` in thousandths of the article's unit, negative when goods leave; `at` in ms since 1970 UTC."""
+
+    key: MovementKey
+    article: int
+    quantity: int
+    reason: Reason
+    at: int
+    staff: int = 0
+    reverses: MovementKey | None = None
+    reservation: str = ""
+    lot: str = ""
+    best_before: int = 0
+    note: str = ""
+
+
+_NUMBERS = struct.Struct(">10q")
+_NO_KEY = MovementKey(0, 0)
+
+
+def canonical(movement: Movement) -> bytes:
+    """The bytes that are hashed: ten signed 64-bit numbers, then the three texts, each behind a unit separator."""
+    key, reverses = movement.key, movement.reverses or _NO_KEY
+    numbers = _NUMBERS.pack(
+        key.device,
+        key.n,
+        movement.article,
+        movement.quantity,
+        movement.reason,
+        movement.at,
+        movement.staff,
+        reverses.device,
+        reverses.n,
+        movement.best_before,
+    )
+    if movement.reservation or movement.lot or movement.note:
+        return numbers + "\x1f".join((movement.reservation, movement.lot, movement.note)).encode()
+    return numbers
+
+
+def genesis(device_uuid: str) -> bytes:
+    """The hash before the first movement: it binds the chain to its device."""
+    return hashlib.sha256(b"SHB ledger of " + device_uuid.encode("ascii")).digest()
+
+
+def chained(previous: bytes, movement: Movement) -> bytes:
+    """SHA-256 over the previous line's hash and this line's canonical bytes."""
+    return hashlib.sha256(previous + canonical(movement)).digest()
+
+
+def packed_date(day: date | None) -> int:
+    """A date as the number YYYYMMDD, 0 for none: sorts like a date and takes four bytes."""
+    return day.year * 10_000 + day.month * 100 + day.day if day else 0
+
+
+def unpacked_date(number: int) -> date | None:
+    """The date behind `packed_date`."""
+    return date(number // 10_000, number // 100 % 100, number % 100) if number else None

@@ -1,0 +1,232 @@
+"""Articles, their barcodes, prices and stock rows, as the book keeps them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+from shb_desktop.domain.article import Article, ArticleDraft, Barcode, BarcodeTaken, NumberTaken, UnknownArticle
+from shb_desktop.domain.barcode import shown
+from shb_desktop.domain.quantity import Unit
+from shb_desktop.ledger import search
+
+_FIELDS = (
+    "name number brand category description unit price vat content content_unit deposit minimum age_limit shelf maker"
+).split()
+_INSERT = (
+    f"INSERT INTO article ({', '.join(_FIELDS)}, image, archived, created_at, changed_at) "
+    f"VALUES ({', '.join('?' * len(_FIELDS))}, '', 0, ?, ?)"
+)
+_UPDATE = f"UPDATE article SET {', '.join(f'{field} = ?' for field in _FIELDS)}, changed_at = ? WHERE id = ?"
+# One article is one statement: char(31) and char(30) keep its barcodes apart, since neither can stand in a code.
+_SELECT = f"""SELECT article.id, {", ".join(f"article.{field}" for field in _FIELDS)}, article.image,
+    stock.on_hand, stock.held, stock.unavailable,
+    (SELECT group_concat(code || char(31) || pack, char(30)) FROM barcode WHERE barcode.article = article.id) AS codes
+    FROM article JOIN stock ON stock.article = article.id"""
+_BY_ID = f"{_SELECT} WHERE article.id = ?"
+_BY_CODE = f"""{_SELECT.replace("SELECT article.id", "SELECT found.pack AS scanned_pack, article.id", 1)}
+    JOIN barcode AS found ON found.article = article.id WHERE found.code = ?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article behind a barcode, and how much one scan of that barcode means (thousandths)."""
+
+    article: Article
+    pack: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """One line of the table of articles. Price in cents, quantities in thousandths."""
+
+    id: int
+    name: str
+    brand: str
+    number: str
+    unit: Unit
+    price: int | None
+    on_hand: int
+    held: int
+    available: int
+    offer_state: str
+
+
+def add(connection: Connection, draft: ArticleDraft, at: int) -> int:
+    """Put a new article into the book; its number. The draft's `stock` is the caller's to book.
+
+    Raises BarcodeTaken or NumberTaken, naming the article that has it.
+    """
+    _refuse_taken_number(connection, draft.number, None)
+    cursor = connection.exec_driver_sql(_INSERT, (*_values(draft), at, at))
+    article = int(cursor.lastrowid)
+    connection.exec_driver_sql(
+        "INSERT INTO stock (article, on_hand, held, unavailable) VALUES (?, 0, 0, 0)", (article,)
+    )
+    for code in draft.barcodes:
+        _add_code(connection, article, code)
+    note_price(connection, article, draft.price, at)
+    search.index(connection, article, draft.name, draft.brand, draft.number, (code.code for code in draft.barcodes))
+    return article
+
+
+def change(connection: Connection, article: int, draft: ArticleDraft, at: int) -> None:
+    """Replace what is said of an article; its barcodes become those of the draft. Raises BarcodeTaken, NumberTaken."""
+    _refuse_taken_number(connection, draft.number, article)
+    connection.exec_driver_sql(_UPDATE, (*_values(draft), at, article))
+    connection.exec_driver_sql("DELETE FROM barcode WHERE article = ?", (article,))
+    for code in draft.barcodes:
+        _add_code(connection, article, code)
+    note_price(connection, article, draft.price, at)
+    search.index(connection, article, draft.name, draft.brand, draft.number, (code.code for code in draft.barcodes))
+
+
+def get(connection: Connection, article: int) -> Article:
+    """The article with this number. Raises UnknownArticle."""
+    row = connection.exec_driver_sql(_BY_ID, (article,)).first()
+    if row is None:
+        raise UnknownArticle(str(article))
+    return _article(row._mapping)
+
+
+def by_code(connection: Connection, code: str) -> Found | None:
+    """The article behind a barcode's key, or None."""
+    row = connection.exec_driver_sql(_BY_CODE, (code,)).first()
+    return Found(_article(row._mapping), int(row._mapping["scanned_pack"])) if row else None
+
+
+def by_number(connection: Connection, number: str) -> Article | None:
+    """The article with the shop's own number, or None."""
+    row = connection.exec_driver_sql(f"{_SELECT} WHERE article.number = ?", (number,)).first()
+    return _article(row._mapping) if row else None
+
+
+def count(connection: Connection) -> int:
+    """How many articles the shop keeps."""
+    return int(connection.exec_driver_sql("SELECT count(*) FROM article WHERE archived = 0").scalar_one())
+
+
+ORDERS = {
+    "name": "article.name COLLATE NOCASE",
+    "number": "article.number",
+    "brand": "article.brand COLLATE NOCASE",
+    "price": "article.price",
+    "on_hand": "stock.on_hand",
+}
+
+_ROW = """SELECT article.id, article.name, article.brand, article.number, article.unit, article.price, stock.on_hand,
+    stock.held, max(0, stock.on_hand - stock.held - stock.unavailable), coalesce(offer.state, '')
+    FROM article JOIN stock ON stock.article = article.id LEFT JOIN offer ON offer.article = article.id"""
+
+
+def page(connection: Connection, order: str, offset: int, limit: int, descending: bool = False) -> list[ArticleRow]:
+    """Rows `offset` to `offset + limit` of all articles in one of ORDERS."""
+    direction = "DESC" if descending else "ASC"
+    rows = connection.exec_driver_sql(
+        f"{_ROW} WHERE article.archived = 0 ORDER BY {ORDERS[order]} {direction}, article.id LIMIT ? OFFSET ?",
+        (limit, offset),
+    )
+    return [_row(row) for row in rows]
+
+
+def rows(connection: Connection, articles: list[int]) -> list[ArticleRow]:
+    """The rows of these articles, in the order given."""
+    marks = ", ".join("?" * len(articles))
+    found = {
+        row[0]: _row(row)
+        for row in connection.exec_driver_sql(f"{_ROW} WHERE article.id IN ({marks})", tuple(articles))
+    }
+    return [found[article] for article in articles if article in found]
+
+
+def note_price(connection: Connection, article: int, cents: int | None, at: int) -> None:
+    """Append to the price history when the price differs from the last one noted (PAngV §11 needs 30 days of it)."""
+    last = connection.exec_driver_sql(
+        "SELECT price FROM price WHERE article = ? ORDER BY since DESC LIMIT 1", (article,)
+    ).first()
+    if (last is None and cents is not None) or (last is not None and last[0] != cents):
+        connection.exec_driver_sql(
+            "INSERT INTO price (article, since, price) VALUES (?, ?, ?) "
+            "ON CONFLICT (article, since) DO UPDATE SET price = excluded.price",
+            (article, at, cents),
+        )
+
+
+def _add_code(connection: Connection, article: int, code: Barcode) -> None:
+    taken = connection.exec_driver_sql(
+        "SELECT article.id, article.name FROM barcode JOIN article ON article.id = barcode.article WHERE code = ?",
+        (code.code,),
+    ).first()
+    if taken:
+        if taken[0] == article:
+            return
+        raise BarcodeTaken(shown(code.code), int(taken[0]), str(taken[1]))
+    connection.exec_driver_sql(
+        "INSERT INTO barcode (code, article, pack) VALUES (?, ?, ?)", (code.code, article, code.pack)
+    )
+
+
+def _refuse_taken_number(connection: Connection, number: str, article: int | None) -> None:
+    if not number:
+        return
+    taken = connection.exec_driver_sql("SELECT id, name FROM article WHERE number = ?", (number,)).first()
+    if taken and taken[0] != article:
+        raise NumberTaken(number, int(taken[0]), str(taken[1]))
+
+
+def _values(draft: ArticleDraft) -> tuple[object, ...]:
+    return (
+        draft.name.strip(),
+        draft.number or None,
+        draft.brand,
+        draft.category,
+        draft.description,
+        draft.unit.value,
+        draft.price,
+        draft.vat,
+        draft.content,
+        draft.content_unit,
+        draft.deposit,
+        draft.minimum,
+        draft.age_limit,
+        draft.shelf,
+        draft.maker,
+    )
+
+
+def _article(row: Mapping[Any, Any]) -> Article:
+    return Article(
+        id=row["id"],
+        name=row["name"],
+        number=row["number"] or "",
+        brand=row["brand"],
+        category=row["category"],
+        description=row["description"],
+        unit=Unit(row["unit"]),
+        price=row["price"],
+        vat=row["vat"],
+        content=row["content"],
+        content_unit=row["content_unit"],
+        deposit=row["deposit"],
+        minimum=row["minimum"],
+        age_limit=row["age_limit"],
+        shelf=row["shelf"],
+        maker=row["maker"],
+        image=row["image"],
+        barcodes=tuple(_barcodes(row["codes"])),
+        on_hand=row["on_hand"],
+        held=row["held"],
+        unavailable=row["unavailable"],
+    )
+
+
+def _barcodes(joined: str | None) -> Iterable[Barcode]:
+    for pair in (joined or "").split("\x1e"):
+        if pair:
+            code, pack = pair.split("\x1f")
+            yield Barcode(code, int(pack))
+
+
+def _row(row: Any) -> ArticleRow:
+    return ArticleRow(row[0], row[1], row[2], row[3] or "", Unit(row[4]), row[5], row[6], row[7], row[8], row[9])

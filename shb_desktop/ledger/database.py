@@ -1,0 +1,150 @@
+"""The book: opened, checked, with one pen (a single writing connection) and as many readers as needed."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Self
+
+from pysqlite3 import dbapi2 as sqlite
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from prima.contract.ids import uuid7
+from shb_desktop.ledger.errors import BookTooNew, SqliteTooOld, named
+from shb_desktop.ledger.sealing import Seal
+
+SCHEMA = 1
+"""`PRAGMA user_version` of the present schema; each migration sets its own."""
+
+THIS_DEVICE = 1
+"""The local number of this till in the table of devices."""
+
+BUSY_MS = 5_000
+_OLDEST_SQLITE = (3, 51, 3)
+
+Clock = Callable[[], int]
+"""Milliseconds since 1970 UTC."""
+
+
+class Book:
+    """A shop's ledger. Thread-safe; several processes may have it open, one writes at a time.
+
+    `write()` is one durable transaction: when it returns, a power cut takes nothing back (WAL, synchronous=FULL).
+    """
+
+    def __init__(self, path: Path, clock: Clock, seal: Seal, device_name: str) -> None:
+        self.path = path
+        self.clock = clock
+        self.seal = seal
+        self._lock = threading.RLock()
+        self._write_engine = _engine(path, writing=True)
+        self._read_engine = _engine(path, writing=False)
+        with naming_failures():
+            self._pen = self._write_engine.connect()
+            self._make_present(device_name)
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock, seal: Seal, device_name: str = "Kasse 1") -> Self:
+        """The book at `path`, made when it is not there, migrated when it is older.
+
+        Raises BookDamaged, BookTooNew, BookUnreachable, BookReadOnly, BookBusy, DiskFull, SqliteTooOld.
+        """
+        if sqlite.sqlite_version_info < _OLDEST_SQLITE:
+            raise SqliteTooOld(sqlite.sqlite_version)
+        return cls(path, clock, seal, device_name)
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One writing transaction: taken at once (BEGIN IMMEDIATE), durable on return, undone on any exception."""
+        with self._lock, naming_failures(), self._pen.begin():
+            yield self._pen
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One consistent view of the book; never waits for the pen."""
+        with naming_failures(), self._read_engine.connect() as connection, connection.begin():
+            yield connection
+
+    def close(self) -> None:
+        """Put the pen down. The write-ahead log is folded into the file."""
+        with self._lock:
+            self._pen.close()
+            self._read_engine.dispose()
+            self._write_engine.dispose()
+
+    def _make_present(self, device_name: str) -> None:
+        if _version(self._pen) == SCHEMA:
+            return
+        with self._pen.begin():
+            found = _version(self._pen)
+            if found > SCHEMA:
+                raise BookTooNew
+            if found < SCHEMA:
+                _migrate(self._pen)
+            if found == 0:
+                self._pen.exec_driver_sql(
+                    "INSERT INTO device (id, uuid, name) VALUES (?, ?, ?)",
+                    (THIS_DEVICE, str(uuid7(self.clock())), device_name),
+                )
+
+
+@contextmanager
+def naming_failures() -> Iterator[None]:
+    """Turn SQLite's refusals into errors with words; leave faults of the program as they are."""
+    try:
+        yield
+    except DBAPIError as problem:
+        found = named(problem.orig)
+        if found is None:
+            raise
+        raise found from problem
+    except sqlite.Error as problem:
+        found = named(problem)
+        if found is None:
+            raise
+        raise found from problem
+
+
+def _engine(path: Path, *, writing: bool) -> Engine:
+    def connect() -> Any:
+        connection = sqlite.connect(str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA cache_size=-16384")
+        if writing:
+            connection.execute("PRAGMA journal_mode=WAL")
+            # NORMAL loses acknowledged commits in a power cut; FULL does not.
+            connection.execute("PRAGMA synchronous=FULL")
+        else:
+            connection.execute("PRAGMA query_only=ON")
+        return connection
+
+    pool: dict[str, Any] = (
+        {"poolclass": StaticPool} if writing else {"poolclass": QueuePool, "pool_size": 2, "max_overflow": 6}
+    )
+    engine = create_engine("sqlite+pysqlite://", module=sqlite, creator=connect, **pool)
+    begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
+
+    @event.listens_for(engine, "begin")
+    def _(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _version(connection: Connection) -> int:
+    # On the driver's own connection, so that looking does not open a transaction of SQLAlchemy's.
+    cursor = connection.connection.dbapi_connection.execute("PRAGMA user_version")  # type: ignore[union-attr]
+    return int(cursor.fetchone()[0])
+
+
+def _migrate(connection: Connection) -> None:
+    # Alembic costs a tenth of a second to import and is needed once in a book's life.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

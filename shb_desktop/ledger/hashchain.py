@@ -1,0 +1,54 @@
+"""Proof that the book is whole: every line's hash, the stock it adds up to, and SQLite's own check."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from shb_desktop.domain.movement import chained, genesis
+from shb_desktop.ledger.movements import from_row
+
+_BATCH = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the check found. `broken` names the first line (device, n) whose hash does not fit, if any."""
+
+    movements: int
+    broken: tuple[int, int] | None
+    wrong_stock: tuple[int, ...]
+    damage: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Nothing is missing, changed or added up wrongly."""
+        return self.broken is None and not self.wrong_stock and not self.damage
+
+
+def verify(connection: Connection, progress: Callable[[int], None] = lambda done: None) -> Verdict:
+    """Walk every chain from its beginning; compare the stock with the sum of the movements."""
+    count, broken = 0, None
+    devices = connection.exec_driver_sql("SELECT id, uuid FROM device ORDER BY id").all()
+    for device, uuid in devices:
+        previous, expected = genesis(uuid), 0
+        rows = connection.execution_options(yield_per=_BATCH).exec_driver_sql(
+            "SELECT * FROM movement WHERE device = ? ORDER BY n", (device,)
+        )
+        for row in rows:
+            mapping = row._mapping
+            expected += 1
+            previous = chained(previous, from_row(mapping))
+            count += 1
+            if mapping["n"] != expected or mapping["hash"] != previous:
+                broken = broken or (int(device), int(mapping["n"]))
+                previous, expected = mapping["hash"], mapping["n"]
+            if count % _BATCH == 0:
+                progress(count)
+    wrong = connection.exec_driver_sql(
+        """SELECT stock.article FROM stock LEFT JOIN (
+               SELECT article, sum(quantity) AS total FROM movement GROUP BY article
+           ) AS sums ON sums.article = stock.article WHERE stock.on_hand <> coalesce(sums.total, 0)"""
+    )
+    check = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
+    return Verdict(count, broken, tuple(row[0] for row in wrong), "" if check == "ok" else check)

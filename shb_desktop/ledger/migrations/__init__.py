@@ -1,0 +1,1 @@
+"""How an older book becomes a present one, step by step (alembic)."""

@@ -1,0 +1,100 @@
+"""Offers as the book keeps them, and the lease that follows the stock."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from shb_desktop.domain.article import Article
+from shb_desktop.domain.offer import Offer, OfferState, allotment
+from shb_desktop.ledger import outbox, settings
+
+_COLUMNS = "id, article, title, state, rev, cap, buffer, allot, acknowledged, held, published_at, problem"
+CURSOR = "hub.cursor"
+"""The setting that holds the last event this till has applied."""
+
+
+def by_article(connection: Connection, article: int) -> Offer | None:
+    """The offer of an article, or None."""
+    row = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM offer WHERE article = ?", (article,)).first()
+    return _offer(row) if row else None
+
+
+def by_id(connection: Connection, offer: str) -> Offer | None:
+    """The offer with this identity, or None."""
+    row = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM offer WHERE id = ?", (offer,)).first()
+    return _offer(row) if row else None
+
+
+def all_offers(connection: Connection) -> list[Offer]:
+    """Every offer, the newest first."""
+    return [
+        _offer(row)
+        for row in connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM offer ORDER BY published_at DESC, id")
+    ]
+
+
+def keep(connection: Connection, offer: Offer) -> None:
+    """Write an offer as it is now; the fields last sent stay untouched."""
+    connection.exec_driver_sql(
+        f"""INSERT INTO offer ({_COLUMNS}, fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{{}}')
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, state = excluded.state, rev = excluded.rev,
+            cap = excluded.cap, buffer = excluded.buffer, allot = excluded.allot,
+            acknowledged = excluded.acknowledged, held = excluded.held, published_at = excluded.published_at,
+            problem = excluded.problem""",
+        (
+            offer.id,
+            offer.article,
+            offer.title,
+            offer.state.value,
+            offer.rev,
+            offer.cap,
+            offer.buffer,
+            offer.allot,
+            offer.acknowledged,
+            offer.held,
+            offer.published_at,
+            offer.problem,
+        ),
+    )
+
+
+def sent_fields(connection: Connection, offer: str) -> dict[str, Any]:
+    """The fields as this till last told them; only differences go out again."""
+    row = connection.exec_driver_sql("SELECT fields FROM offer WHERE id = ?", (offer,)).first()
+    return dict(json.loads(row[0])) if row else {}
+
+
+def put_fields(connection: Connection, offer: Offer, fields: dict[str, Any], at: int) -> None:
+    """Queue what changed in an offer's fields since they were last told; nothing when nothing did."""
+    before = sent_fields(connection, offer.id)
+    changed = {name: value for name, value in fields.items() if before.get(name) != value or name not in before}
+    if not changed:
+        return
+    outbox.enqueue(connection, "offer.put", offer.id, {"offer": offer.id, "base_rev": offer.rev, "fields": changed}, at)
+    connection.exec_driver_sql(
+        "UPDATE offer SET fields = ? WHERE id = ?", (json.dumps(before | changed, ensure_ascii=False), offer.id)
+    )
+
+
+def follow_stock(connection: Connection, article: Article, at: int) -> Offer | None:
+    """Lease as many pieces as the stock now bears; queue the new allotment when it differs from the last one."""
+    offer = by_article(connection, article.id)
+    if offer is None or offer.state is not OfferState.ONLINE:
+        return offer
+    wanted = allotment(article, offer.cap, offer.buffer)
+    return lease(connection, offer, wanted, at) if wanted != offer.allot else offer
+
+
+def lease(connection: Connection, offer: Offer, pieces: int, at: int) -> Offer:
+    """Queue an absolute allotment; raising it is judged by the hub against what this till has seen."""
+    seen = int(settings.get(connection, CURSOR, "0"))
+    outbox.enqueue(connection, "offer.allot", offer.id, {"offer": offer.id, "allot": pieces, "seen_seq": seen}, at)
+    leased = replace(offer, allot=pieces)
+    connection.exec_driver_sql("UPDATE offer SET allot = ? WHERE id = ?", (pieces, offer.id))
+    return leased
+
+
+def _offer(row: Any) -> Offer:
+    return Offer(row[0], row[1], row[2], OfferState(row[3]), *row[4:])

@@ -1,0 +1,22 @@
+"""Small facts of the shop that are kept in the book, by name."""
+
+from sqlalchemy import Connection
+
+
+def get(connection: Connection, key: str, default: str = "") -> str:
+    """The value under `key`, or `default`."""
+    row = connection.exec_driver_sql("SELECT value FROM setting WHERE key = ?", (key,)).first()
+    return str(row[0]) if row else default
+
+
+def put(connection: Connection, key: str, value: str) -> None:
+    """Keep `value` under `key`."""
+    connection.exec_driver_sql(
+        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, value),
+    )
+
+
+def drop(connection: Connection, key: str) -> None:
+    """Forget what stood under `key`."""
+    connection.exec_driver_sql("DELETE FROM setting WHERE key = ?", (key,))

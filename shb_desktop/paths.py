@@ -1,0 +1,83 @@
+"""Where things lie: the shop's home on this computer, and the program's own resources."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from shb_desktop.errors import ShopError
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """One folder that holds all of a shop on this computer."""
+
+    folder: Path
+
+    @property
+    def book(self) -> Path:
+        """The ledger."""
+        return self.folder / "book.sqlite3"
+
+    @property
+    def backups(self) -> Path:
+        """The ledger's copies."""
+        return self.folder / "backups"
+
+    @property
+    def logs(self) -> Path:
+        """What the program noted about itself; nothing personal."""
+        return self.folder / "logs"
+
+    @property
+    def sync_lock(self) -> Path:
+        """Held by the one process that talks to the hub."""
+        return self.folder / "sync.lock"
+
+    def made(self) -> "Home":
+        """The same home, its folder made and proven writable.
+
+        Raises HomeUnusable when it cannot be made or written to.
+        """
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            probe = self.folder / f".probe-{os.getpid()}"
+            probe.write_bytes(b"")
+            probe.unlink()
+        except OSError as problem:
+            raise HomeUnusable(self.folder, problem) from problem
+        return self
+
+
+def usual_home() -> Home:
+    """The home when nobody names one: `SHB_HOME`, or the system's folder for a user's data."""
+    named = os.environ.get("SHB_HOME")
+    if named:
+        return Home(Path(named))
+    import platformdirs
+
+    return Home(Path(platformdirs.user_data_dir("SHB Desktop", appauthor=False)))
+
+
+def resources() -> Path:
+    """The folder of icons, sounds, words and the sample shop: in the source tree, a wheel or a frozen program."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        return Path(frozen) / "shb_desktop" / "_resources"
+    here = Path(__file__).resolve().parent
+    installed = here / "_resources"
+    return installed if installed.is_dir() else here.parent / "resources"
+
+
+class HomeUnusable(ShopError):
+    """The folder for the shop's data cannot be made or written to."""
+
+    code = "home-unusable"
+
+    def __init__(self, folder: Path, problem: OSError) -> None:
+        reason = problem.strerror or str(problem)
+        super().__init__(
+            f"In den Ordner {folder} kann nicht geschrieben werden ({reason}).",
+            "Ohne ihn lässt sich nichts buchen. Prüfen Sie Schreibschutz, freien Platz und Rechte des Ordners, "
+            "oder wählen Sie mit --home einen anderen.",
+        )

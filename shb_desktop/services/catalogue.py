@@ -1,0 +1,122 @@
+"""Articles: find, add, mend, and what happened to them."""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from shb_desktop.domain.article import PIECE, Article, ArticleDraft, Barcode, NameMissing
+from shb_desktop.domain.barcode import UnreadableCode, read
+from shb_desktop.domain.movement import Movement, Reason
+from shb_desktop.ledger import articles, movements, search
+from shb_desktop.ledger.articles import ArticleRow
+from shb_desktop.ledger.database import Book
+
+
+def add(book: Book, draft: ArticleDraft) -> Article:
+    """Put an article into the book, with its opening stock. Raises NameMissing, BarcodeTaken, NumberTaken."""
+    with book.write() as connection:
+        return create(connection, book, draft)
+
+
+def create(connection: Connection, book: Book, draft: ArticleDraft) -> Article:
+    """The same inside a transaction that does more."""
+    if not draft.name.strip():
+        raise NameMissing
+    now = book.clock()
+    article = articles.add(connection, draft, now)
+    if draft.stock:
+        movements.append(connection, movements.Draft(article, draft.stock, Reason.IN, now, note="Anfangsbestand"))
+    return articles.get(connection, article)
+
+
+def change(book: Book, article: int, draft: ArticleDraft) -> Article:
+    """Replace what is said of an article; its stock is left alone. Raises NameMissing, BarcodeTaken, NumberTaken."""
+    if not draft.name.strip():
+        raise NameMissing
+    with book.write() as connection:
+        articles.get(connection, article)
+        articles.change(connection, article, draft, book.clock())
+        return articles.get(connection, article)
+
+
+def as_draft(article: Article) -> ArticleDraft:
+    """What is said of an article, ready to be changed by `dataclasses.replace`."""
+    return ArticleDraft(
+        name=article.name,
+        number=article.number,
+        brand=article.brand,
+        category=article.category,
+        description=article.description,
+        unit=article.unit,
+        price=article.price,
+        vat=article.vat,
+        content=article.content,
+        content_unit=article.content_unit,
+        deposit=article.deposit,
+        minimum=article.minimum,
+        age_limit=article.age_limit,
+        shelf=article.shelf,
+        maker=article.maker,
+        barcodes=article.barcodes,
+    )
+
+
+def add_barcode(book: Book, article: int, raw: str, pack: int = PIECE) -> Article:
+    """Let one more code lead to an article; `pack` thousandths a scan. Raises UnreadableCode, BarcodeTaken."""
+    key = read(raw).key
+    current = get(book, article)
+    others = tuple(code for code in current.barcodes if code.code != key)
+    return change(book, article, replace(as_draft(current), barcodes=(*others, Barcode(key, pack))))
+
+
+def remove_barcode(book: Book, article: int, key: str) -> Article:
+    """Let a code lead nowhere again."""
+    current = get(book, article)
+    kept = tuple(code for code in current.barcodes if code.code != key)
+    return change(book, article, replace(as_draft(current), barcodes=kept))
+
+
+def get(book: Book, article: int) -> Article:
+    """The article with this number in the book. Raises UnknownArticle."""
+    with book.read() as connection:
+        return articles.get(connection, article)
+
+
+def find(book: Book, text: str) -> Article | None:
+    """The article behind a code as scanned or typed, or behind the shop's own article number."""
+    with book.read() as connection:
+        try:
+            found = read(text)
+        except UnreadableCode:
+            return articles.by_number(connection, text.strip())
+        for key in (found.key, found.alternative_key):
+            hit = articles.by_code(connection, key) if key else None
+            if hit:
+                return hit.article
+        return articles.by_number(connection, text.strip())
+
+
+def count(book: Book) -> int:
+    """How many articles the shop keeps."""
+    with book.read() as connection:
+        return articles.count(connection)
+
+
+def search_articles(book: Book, term: str, limit: int = 500) -> tuple[ArticleRow, ...]:
+    """Articles whose name, brand, number or barcode fits all words of `term`, best first."""
+    with book.read() as connection:
+        return tuple(articles.rows(connection, search.find(connection, term, limit)))
+
+
+def page(
+    book: Book, order: str = "name", offset: int = 0, limit: int = 256, descending: bool = False
+) -> tuple[ArticleRow, ...]:
+    """A page of the whole table in the order of a column of `ledger.articles.ORDERS`."""
+    with book.read() as connection:
+        return tuple(articles.page(connection, order, offset, limit, descending))
+
+
+def history(book: Book, article: int, limit: int = 50) -> tuple[Movement, ...]:
+    """The last lines of the book for an article, newest first."""
+    with book.read() as connection:
+        return tuple(movements.of_article(connection, article, limit))

@@ -1,0 +1,302 @@
+"""The counter: a scan becomes a booking, a card, a waiting line or a pickup."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import Connection
+
+from shb_desktop.domain.article import PIECE, Article, ArticleDraft, UnknownArticle
+from shb_desktop.domain.barcode import Scan, ScanKind, read
+from shb_desktop.domain.movement import Movement, MovementKey, Reason, packed_date
+from shb_desktop.domain.offer import Offer, OfferState
+from shb_desktop.domain.quantity import Unit
+from shb_desktop.domain.reservation import Reservation, UnknownReservation
+from shb_desktop.errors import ShopError
+from shb_desktop.ledger import articles, movements, offers, reservations, waiting
+from shb_desktop.ledger.database import Book
+from shb_desktop.ledger.waiting import WaitingScan
+from shb_desktop.services.catalogue import create
+
+MOST = 100_000 * PIECE
+"""The most one booking takes: beyond it, somebody scanned a code into the quantity."""
+
+
+class Mode(StrEnum):
+    """What a scan at the counter means."""
+
+    OUT = "out"
+    IN = "in"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What the counter shows of an article. `promised` are the pieces that the city may believe in."""
+
+    article: Article
+    offer: Offer | None
+    promised: int
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """A line of the book: `quantity` in thousandths, negative when goods left; `undone` when it was taken back."""
+
+    card: Card
+    key: MovementKey
+    quantity: int
+    reason: Reason
+    at: int
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The article behind a code; nothing was booked."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Nobody knows this code; it waits for somebody to say what it is."""
+
+    waiting: WaitingScan
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """Nothing was booked yet: `short` of these pieces (thousandths) are promised online. Scan again, confirmed."""
+
+    card: Card
+    quantity: int
+    short: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pickup:
+    """The code belongs to a reservation."""
+
+    reservation: Reservation
+
+
+Outcome = Booked | Shown | Unknown | Promised | Pickup
+
+
+class BadQuantity(ShopError):
+    """The wanted quantity cannot be booked."""
+
+    code = "bad-quantity"
+    title = "Diese Menge lässt sich nicht buchen."
+    hint = "Bitte geben Sie mehr als 0 und höchstens 100.000 an. Zurück geht es mit Strg+Z."
+
+
+class CannotUndo(ShopError):
+    """Some lines have their own way back."""
+
+    code = "cannot-undo"
+    title = "Diese Buchung lässt sich hier nicht zurücknehmen."
+    hint = "Eine Abholung oder Inventur hat ihren eigenen Weg zurück. Buchen Sie sonst eine Korrektur."
+
+
+def scan(book: Book, raw: str, mode: Mode, quantity: int | None = None, confirmed: bool = False) -> Outcome:
+    """What a scanned or typed code does in `mode`; durable when it returns.
+
+    `quantity` (thousandths, e.g. 12000 for `12*`) multiplies what the code means. `confirmed` books pieces that are
+    promised online. Raises UnreadableCode, BadQuantity, UnknownReservation, and what the book raises.
+    """
+    found = read(raw)
+    _check(quantity)
+    if mode is Mode.INFO:
+        with book.read() as connection:
+            behind = _behind(connection, found)
+            if isinstance(behind, articles.Found):
+                return Shown(card(connection, behind.article))
+            pickup = _pickup(connection, book, found)
+            if pickup:
+                return pickup
+        raise UnknownArticle(found.shown)
+    with book.write() as connection:
+        behind = _behind(connection, found)
+        if behind is None:
+            pickup = _pickup(connection, book, found)
+            if pickup:
+                return pickup
+            amount = _times(found.quantity or PIECE, quantity)
+            return Unknown(waiting.note(connection, found.key, found.shown, mode, amount, book.clock()))
+        amount = _amount(found, behind, quantity)
+        return _book(connection, book, behind.article, mode, amount, confirmed, found)
+
+
+def book_article(
+    book: Book, article: int, mode: Mode, quantity: int, reason: Reason | None = None, confirmed: bool = False
+) -> Outcome:
+    """Book `quantity` (thousandths, above zero) of an article in or out, by hand."""
+    _check(quantity)
+    with book.write() as connection:
+        return _book(connection, book, articles.get(connection, article), mode, quantity, confirmed, None, reason)
+
+
+def undo(book: Book, key: MovementKey) -> Booked:
+    """Take a line back by a counter-booking that names it. Raises AlreadyReversed, UnknownMovement, CannotUndo."""
+    with book.write() as connection:
+        line = movements.get(connection, key)
+        if line.reason in (Reason.PICKUP, Reason.STOCKTAKE) or line.reverses:
+            raise CannotUndo
+        draft = movements.Draft(
+            line.article, -line.quantity, Reason.CORRECTION, book.clock(), reverses=key, lot=line.lot,
+            best_before=line.best_before,
+        )  # fmt: skip
+        return _written(connection, movements.append(connection, draft))
+
+
+def recent(book: Book, limit: int = 20) -> tuple[Booked, ...]:
+    """The last lines of this till, newest first."""
+    with book.read() as connection:
+        return booked(connection, movements.recent(connection, limit))
+
+
+def booked(connection: Connection, lines: list[Movement]) -> tuple[Booked, ...]:
+    """Lines of the book with the articles they move."""
+    reversed_keys = movements.reversed_among(connection, [line.key for line in lines])
+    cards: dict[int, Card] = {}
+    for line in lines:
+        if line.article not in cards:
+            cards[line.article] = card(connection, articles.get(connection, line.article))
+    return tuple(
+        Booked(cards[line.article], line.key, line.quantity, line.reason, line.at, line.key in reversed_keys)
+        for line in lines
+    )
+
+
+def waiting_scans(book: Book) -> tuple[WaitingScan, ...]:
+    """The yellow lines, newest first."""
+    with book.read() as connection:
+        return tuple(waiting.all_open(connection))
+
+
+def dismiss(book: Book, waiting_id: int) -> None:
+    """Drop a yellow line: it was no article of this shop. It stays in the book as dismissed."""
+    with book.write() as connection:
+        waiting.settle(connection, waiting_id, "dismissed")
+
+
+def adopt(book: Book, waiting_id: int, draft: ArticleDraft) -> Booked:
+    """Make an article from a yellow line and book what waited under its code, in every mode it waited in.
+
+    Raises NameMissing, BarcodeTaken, NumberTaken, UnknownArticle (when the line is settled already).
+    """
+    with book.write() as connection:
+        line = waiting.get_or_none(connection, waiting_id)
+        if line is None:
+            raise UnknownArticle(draft.name)
+        article = create(connection, book, draft)
+        return book_waiting(connection, book, article, line.code)
+
+
+def book_waiting(connection: Connection, book: Book, article: Article, code: str) -> Booked:
+    """Book every line that waited under `code` for this article now; the last booking."""
+    last: Booked | None = None
+    for line in waiting.of_code(connection, code):
+        sign = 1 if line.mode == Mode.IN else -1
+        reason = Reason.IN if line.mode == Mode.IN else Reason.OUT
+        moved = movements.append(
+            connection, movements.Draft(article.id, sign * line.quantity, reason, book.clock(), note=line.shown)
+        )
+        waiting.settle(connection, line.id, "adopted")
+        last = _written(connection, moved)
+    if last is None:
+        raise UnknownArticle(code)
+    return last
+
+
+def card(connection: Connection, article: Article) -> Card:
+    """An article with its offer and what is promised of it."""
+    offer = offers.by_article(connection, article.id)
+    return Card(article, offer, offer.promised if offer else article.held // PIECE)
+
+
+def _behind(connection: Connection, found: Scan) -> articles.Found | None:
+    keys = (found.alternative_key, found.key) if found.kind is ScanKind.PICKUP else (found.key, found.alternative_key)
+    for key in keys:
+        hit = articles.by_code(connection, key) if key else None
+        if hit:
+            return hit
+    by_number = articles.by_number(connection, found.shown)
+    return articles.Found(by_number, PIECE) if by_number else None
+
+
+def _pickup(connection: Connection, book: Book, found: Scan) -> Pickup | None:
+    if found.kind is not ScanKind.PICKUP:
+        return None
+    reservation = reservations.by_code(connection, book.seal, found.key)
+    if reservation is None:
+        raise UnknownReservation(found.key)
+    return Pickup(reservation)
+
+
+def _amount(found: Scan, behind: articles.Found, quantity: int | None) -> int:
+    article = behind.article
+    once = behind.pack
+    if found.quantity is not None and (found.unit is None or found.unit is article.unit):
+        once = found.quantity if found.unit is not Unit.PIECE else found.quantity * behind.pack // PIECE
+    elif found.price is not None and article.price and article.unit is not Unit.PIECE:
+        # A price label of the scales: what was weighed follows from the price of one unit, to the gram.
+        once = (found.price * PIECE + article.price // 2) // article.price
+    amount = _times(once, quantity)
+    _check(amount)
+    return amount
+
+
+def _times(once: int, quantity: int | None) -> int:
+    return once if quantity is None else once * quantity // PIECE
+
+
+def _check(quantity: int | None) -> None:
+    if quantity is not None and not 0 < quantity <= MOST:
+        raise BadQuantity
+
+
+def _book(
+    connection: Connection,
+    book: Book,
+    article: Article,
+    mode: Mode,
+    amount: int,
+    confirmed: bool,
+    found: Scan | None,
+    reason: Reason | None = None,
+) -> Outcome:
+    now_card = card(connection, article)
+    if mode is Mode.INFO:
+        return Shown(now_card)
+    if mode is Mode.OUT and not confirmed:
+        short = _cut_into_promises(now_card, amount)
+        if short:
+            return Promised(now_card, amount, short)
+    sign, usual = (1, Reason.IN) if mode is Mode.IN else (-1, Reason.OUT)
+    draft = movements.Draft(
+        article.id,
+        sign * amount,
+        reason or usual,
+        book.clock(),
+        lot=(found.lot or "") if found else "",
+        best_before=packed_date(found.best_before or found.use_by) if found else 0,
+    )
+    return _written(connection, movements.append(connection, draft))
+
+
+def _cut_into_promises(now: Card, amount: int) -> int:
+    """Thousandths of `amount` that are promised online (treaty, "allotment"); 0 when the shelf bears it freely."""
+    online = now.offer is not None and now.offer.state is not OfferState.WITHDRAWN
+    promised = max(now.article.held, now.promised * PIECE if online else 0)
+    if not promised:
+        return 0
+    free = max(0, now.article.on_hand - now.article.unavailable - promised)
+    return min(promised, max(0, amount - free))
+
+
+def _written(connection: Connection, line: Movement) -> Booked:
+    article = articles.get(connection, line.article)
+    offers.follow_stock(connection, article, line.at)
+    return Booked(card(connection, article), line.key, line.quantity, line.reason, line.at)
