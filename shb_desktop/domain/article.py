@@ -46,7 +46,7 @@ class ArticleDraft:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article of the book with its stock: `on_hand`, `held` for open reservations, `unavailable` for anything else."""
+    """An article of the book with its stock: `on_hand`, `held` for reservations, `unavailable` for anything else."""
 
     id: int
     name: str

@@ -42,7 +42,7 @@ class MovementKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """What moved: `quantity` in thousandths of the article's unit, negative when goods leave; `at` in ms since 1970 UTC."""
+    """What moved: `quantity` in thousandths of the unit, negative when goods leave; `at` in ms since 1970 UTC."""
 
     key: MovementKey
     article: int

@@ -12,13 +12,16 @@ from shb_desktop.domain.quantity import Unit
 from shb_desktop.ledger import search
 
 _FIELDS = (
-    "name number brand category description unit price vat content content_unit deposit minimum age_limit shelf maker"
-).split()
-_INSERT = (
-    f"INSERT INTO article ({', '.join(_FIELDS)}, image, archived, created_at, changed_at) "
-    f"VALUES ({', '.join('?' * len(_FIELDS))}, '', 0, ?, ?)"
+    *("name", "number", "brand", "category", "description", "unit", "price", "vat"),
+    *("content", "content_unit", "deposit", "minimum", "age_limit", "shelf", "maker"),
 )
-_UPDATE = f"UPDATE article SET {', '.join(f'{field} = ?' for field in _FIELDS)}, changed_at = ? WHERE id = ?"
+_INSERT = (
+    f"INSERT INTO article ({', '.join(_FIELDS)}, name_key, image, archived, created_at, changed_at) "
+    f"VALUES ({', '.join('?' * len(_FIELDS))}, ?, '', 0, ?, ?)"
+)
+_UPDATE = (
+    f"UPDATE article SET {', '.join(f'{field} = ?' for field in _FIELDS)}, name_key = ?, changed_at = ? WHERE id = ?"
+)
 # One article is one statement: char(31) and char(30) keep its barcodes apart, since neither can stand in a code.
 _SELECT = f"""SELECT article.id, {", ".join(f"article.{field}" for field in _FIELDS)}, article.image,
     stock.on_hand, stock.held, stock.unavailable,
@@ -59,7 +62,7 @@ def add(connection: Connection, draft: ArticleDraft, at: int) -> int:
     Raises BarcodeTaken or NumberTaken, naming the article that has it.
     """
     _refuse_taken_number(connection, draft.number, None)
-    cursor = connection.exec_driver_sql(_INSERT, (*_values(draft), at, at))
+    cursor = connection.exec_driver_sql(_INSERT, (*_values(draft), search.folded(draft.name.strip()), at, at))
     article = int(cursor.lastrowid)
     connection.exec_driver_sql(
         "INSERT INTO stock (article, on_hand, held, unavailable) VALUES (?, 0, 0, 0)", (article,)
@@ -74,7 +77,7 @@ def add(connection: Connection, draft: ArticleDraft, at: int) -> int:
 def change(connection: Connection, article: int, draft: ArticleDraft, at: int) -> None:
     """Replace what is said of an article; its barcodes become those of the draft. Raises BarcodeTaken, NumberTaken."""
     _refuse_taken_number(connection, draft.number, article)
-    connection.exec_driver_sql(_UPDATE, (*_values(draft), at, article))
+    connection.exec_driver_sql(_UPDATE, (*_values(draft), search.folded(draft.name.strip()), at, article))
     connection.exec_driver_sql("DELETE FROM barcode WHERE article = ?", (article,))
     for code in draft.barcodes:
         _add_code(connection, article, code)
@@ -108,7 +111,7 @@ def count(connection: Connection) -> int:
 
 
 ORDERS = {
-    "name": "article.name COLLATE NOCASE",
+    "name": "article.name_key",
     "number": "article.number",
     "brand": "article.brand COLLATE NOCASE",
     "price": "article.price",

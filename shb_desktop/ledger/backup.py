@@ -1,6 +1,7 @@
 """Copies of the book that prove whole before they count, and the way back from one."""
 
 import os
+import shutil
 import time
 from contextlib import closing
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 from pysqlite3 import dbapi2 as sqlite
 
 from shb_desktop.ledger.database import SCHEMA, Book
-from shb_desktop.ledger.errors import BackupFailed, NoBackup
+from shb_desktop.ledger.errors import BackupFailed, BookBusy, NoBackup, named
 
 
 def back_up(source: Path, target: Path) -> None:
@@ -55,32 +56,55 @@ def flaw(path: Path) -> str:
 
 
 def restore(source: Path, home_book: Path, now: int) -> Path | None:
-    """Put a proven backup in the place of the book; where the former book was set aside, or None if there was none.
+    """Put a proven backup in the place of the book; where the former book was kept, or None if there was none.
 
-    Raises NoBackup before anything is touched. The book must not be open here.
+    Raises NoBackup or BackupFailed before anything is touched, BookBusy while a program has the book open. At every
+    moment of it a whole book lies in its place.
     """
     reason = flaw(source)
     if reason:
         raise NoBackup(source, reason)
     incoming = home_book.with_name(home_book.name + ".incoming")
     back_up(source, incoming)
-    aside = set_aside(home_book, now)
-    incoming.replace(home_book)
-    return aside
+    try:
+        kept = keep_former(home_book, now)
+        incoming.replace(home_book)
+    except OSError as problem:
+        raise BackupFailed(home_book, str(problem)) from problem
+    finally:
+        incoming.unlink(missing_ok=True)
+    return kept
 
 
-def set_aside(home_book: Path, now: int) -> Path | None:
-    """Rename the book and its write-ahead log, so that nothing is lost and the place is free."""
+def keep_former(home_book: Path, now: int) -> Path | None:
+    """A second name for the book as it is, write-ahead log included, so that its place may be taken.
+
+    Raises BookBusy while another program has it open.
+    """
     if not home_book.exists():
         return None
+    _fold_log(home_book)
     stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(now / 1000))
-    aside = home_book.with_name(f"{home_book.stem}-{stamp}-{now % 1000:03d}{home_book.suffix}")
+    kept = home_book.with_name(f"{home_book.stem}-{stamp}-{now % 1000:03d}{home_book.suffix}")
+    for suffix in ("", "-wal"):
+        former = home_book.with_name(home_book.name + suffix)
+        if former.exists():
+            shutil.copy2(former, kept.with_name(kept.name + suffix))
+    # A log of the former book must never be replayed into the next one.
     for suffix in ("-wal", "-shm"):
-        companion = home_book.with_name(home_book.name + suffix)
-        if companion.exists():
-            companion.replace(aside.with_name(aside.name + suffix))
-    home_book.replace(aside)
-    return aside
+        home_book.with_name(home_book.name + suffix).unlink(missing_ok=True)
+    return kept
+
+
+def _fold_log(home_book: Path) -> None:
+    """Bring the write-ahead log into the file, which SQLite does only when nobody else has it open."""
+    try:
+        with closing(sqlite.connect(home_book, timeout=1)) as connection:
+            connection.execute("PRAGMA journal_mode=DELETE")
+    except sqlite.Error as problem:
+        if named(problem).__class__ is BookBusy:
+            raise BookBusy from problem
+        # A damaged book cannot be folded; it is kept with its log as it lies there.
 
 
 def make(book: Book, target: Path) -> None:

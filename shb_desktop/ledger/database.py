@@ -1,6 +1,7 @@
 """The book: opened, checked, with one pen (a single writing connection) and as many readers as needed."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,6 +27,11 @@ _OLDEST_SQLITE = (3, 51, 3)
 
 Clock = Callable[[], int]
 """Milliseconds since 1970 UTC."""
+
+
+def system_clock() -> int:
+    """This computer's time."""
+    return time.time_ns() // 1_000_000
 
 
 class Book:

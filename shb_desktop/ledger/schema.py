@@ -24,6 +24,7 @@ article = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
     Column("number", Text),
     Column("brand", Text, nullable=False),
     Column("category", Text, nullable=False),

@@ -56,8 +56,8 @@ def _by_beginning(connection: Connection, words: list[str], limit: int) -> list[
     # Two letters have no trigram; the index on names finds what begins with them.
     first, upper = words[0], words[0][:-1] + chr(ord(words[0][-1]) + 1)
     hits = connection.exec_driver_sql(
-        f"""SELECT id, name FROM article WHERE name COLLATE NOCASE >= ? AND name COLLATE NOCASE < ? AND archived = 0
-            ORDER BY name COLLATE NOCASE LIMIT {CANDIDATES}""",
+        f"""SELECT id, name FROM article WHERE name_key >= ? AND name_key < ? AND archived = 0
+            ORDER BY name_key LIMIT {CANDIDATES}""",
         (first, upper),
     )
     return [article for article, name in hits if all(word in folded(name) for word in words)][:limit]

@@ -9,13 +9,14 @@ STATEMENTS = (
     "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE TABLE device (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, name TEXT NOT NULL) STRICT",
     """CREATE TABLE article (
-        id INTEGER PRIMARY KEY, name TEXT NOT NULL CHECK (name <> ''), number TEXT UNIQUE, brand TEXT NOT NULL,
+        id INTEGER PRIMARY KEY, name TEXT NOT NULL CHECK (name <> ''), name_key TEXT NOT NULL,
+        number TEXT UNIQUE, brand TEXT NOT NULL,
         category TEXT NOT NULL, description TEXT NOT NULL, unit TEXT NOT NULL, price INTEGER CHECK (price >= 0),
         vat INTEGER NOT NULL, content INTEGER, content_unit TEXT NOT NULL, deposit INTEGER NOT NULL,
         minimum INTEGER NOT NULL, age_limit INTEGER NOT NULL, shelf TEXT NOT NULL, maker TEXT NOT NULL,
         image TEXT NOT NULL, archived INTEGER NOT NULL, created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL
     ) STRICT""",
-    "CREATE INDEX article_by_name ON article (name COLLATE NOCASE)",
+    "CREATE INDEX article_by_name ON article (name_key, id)",
     """CREATE TABLE barcode (
         code TEXT PRIMARY KEY, article INTEGER NOT NULL REFERENCES article (id), pack INTEGER NOT NULL CHECK (pack > 0)
     ) STRICT, WITHOUT ROWID""",
@@ -74,7 +75,8 @@ STATEMENTS = (
     ) STRICT""",
     # Trigrams find the middle of German compound words; contentless keeps the texts in one place only.
     """CREATE VIRTUAL TABLE article_search USING fts5 (
-        name, brand, number, codes, content='', contentless_delete=1, tokenize='trigram remove_diacritics 1', detail=none
+        name, brand, number, codes, content='', contentless_delete=1, detail=none,
+        tokenize='trigram remove_diacritics 1'
     )""",
     "PRAGMA user_version = 1",
 )

@@ -1,0 +1,203 @@
+"""What the command line says: each thing of the shop as one line for people and one document for programs."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from shb_desktop.domain.article import Article
+from shb_desktop.domain.barcode import shown
+from shb_desktop.domain.money import format_money
+from shb_desktop.domain.movement import REASON_WORDS
+from shb_desktop.domain.offer import Offer
+from shb_desktop.domain.quantity import format_quantity
+from shb_desktop.domain.reservation import STATE_WORDS, Reservation
+from shb_desktop.errors import ShopError
+from shb_desktop.ledger.articles import ArticleRow
+from shb_desktop.ledger.hashchain import Verdict
+from shb_desktop.services.counter import Booked, Card, Outcome, Pickup, Promised, Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One line of output. `ok` is False for a refusal, which makes the exit status 1."""
+
+    text: str
+    data: dict[str, Any]
+    ok: bool = True
+
+
+def refusal(problem: ShopError, **more: Any) -> Answer:
+    """A refusal as a sentence and as an RFC 9457 problem object."""
+    return Answer(f"✗ {problem.title} {problem.hint}", problem.as_problem() | more, ok=False)
+
+
+def outcome(code: str, result: Outcome) -> Answer:
+    """What became of a scan. `booked` says whether the book has a new line; `movement` is that line's key."""
+    if isinstance(result, Booked):
+        verb = "Zugang" if result.quantity > 0 else "Abgang"
+        amount = format_quantity(abs(result.quantity))
+        article = result.card.article
+        return Answer(
+            f"✓ {verb} {amount} × {article.name} · im Laden {format_quantity(article.on_hand)}",
+            {"code": code, "status": "booked", "booked": True, **booking(result), **_card(result.card)},
+        )
+    if isinstance(result, Shown):
+        return Answer(
+            article_line(result.card.article), {"code": code, "status": "shown", "booked": False, **_card(result.card)}
+        )
+    if isinstance(result, Promised):
+        short = format_quantity(result.short)
+        return Answer(
+            f"! {short} × {result.card.article.name} ist online zugesagt. Nicht gebucht; mit --yes wird gebucht.",
+            {"code": code, "status": "promised", "booked": False, "short": result.short, **_card(result.card)},
+            ok=False,
+        )
+    if isinstance(result, Pickup):
+        return Answer(
+            reservation_line(result.reservation),
+            {"code": code, "status": "pickup", "booked": False, "reservation": reservation(result.reservation)},
+        )
+    waits = result.waiting
+    return Answer(
+        f"? {waits.shown} ist noch kein Artikel und wartet ({format_quantity(waits.quantity)} ×).",
+        {
+            "code": code,
+            "status": "unknown",
+            "booked": False,
+            "waiting": {"id": waits.id, "key": waits.code, "shown": waits.shown, "quantity": waits.quantity},
+        },
+    )
+
+
+def booking(line: Booked) -> dict[str, Any]:
+    """A line of the book: its key, quantity in thousandths, reason and time (ms since 1970 UTC)."""
+    return {
+        "movement": {"device": line.key.device, "n": line.key.n},
+        "quantity": line.quantity,
+        "reason": REASON_WORDS[line.reason],
+        "at": line.at,
+    }
+
+
+def article(found: Article) -> dict[str, Any]:
+    """An article with its stock; quantities in thousandths, money in cents."""
+    return {
+        "id": found.id,
+        "name": found.name,
+        "number": found.number,
+        "brand": found.brand,
+        "unit": found.unit.value,
+        "price": found.price,
+        "on_hand": found.on_hand,
+        "held": found.held,
+        "unavailable": found.unavailable,
+        "available": found.available,
+        "barcodes": [{"key": code.code, "shown": shown(code.code), "pack": code.pack} for code in found.barcodes],
+    }
+
+
+def article_line(found: Article) -> str:
+    """An article in one line."""
+    price = format_money(found.price) if found.price is not None else "ohne Preis"
+    return (
+        f"{found.name} · {price} · im Laden {format_quantity(found.on_hand)} · "
+        f"reserviert {format_quantity(found.held)} · verfügbar {format_quantity(found.available)}"
+    )
+
+
+def row(found: ArticleRow) -> Answer:
+    """A row of the table of articles."""
+    price = format_money(found.price) if found.price is not None else "ohne Preis"
+    text = f"{found.number:>8}  {found.name}  {price}  im Laden {format_quantity(found.on_hand)}"
+    data = {
+        "id": found.id,
+        "name": found.name,
+        "number": found.number,
+        "brand": found.brand,
+        "unit": found.unit.value,
+        "price": found.price,
+        "on_hand": found.on_hand,
+        "held": found.held,
+        "available": found.available,
+        "offer": found.offer_state or None,
+    }
+    return Answer(text, data)
+
+
+def offer(found: Offer) -> dict[str, Any]:
+    """An offer; `allot` and `acknowledged` in pieces, `acknowledged` null until the hub has confirmed."""
+    return {
+        "id": found.id,
+        "title": found.title,
+        "state": found.state.value,
+        "rev": found.rev,
+        "cap": found.cap,
+        "allot": found.allot,
+        "acknowledged": found.acknowledged,
+        "held": found.held,
+        "problem": found.problem or None,
+    }
+
+
+def offer_line(found: Offer) -> str:
+    """An offer in one line."""
+    known = "bei PRIMA bestätigt" if found.acknowledged == found.allot and found.rev else "wartet auf den Abgleich"
+    return f"{found.title} · {found.state.value} · {found.allot} freigegeben · {found.held} reserviert · {known}"
+
+
+def reservation(found: Reservation) -> dict[str, Any]:
+    """A reservation; times in ms since 1970 UTC, quantities in pieces."""
+    return {
+        "id": found.id,
+        "code": found.code,
+        "state": found.state.value,
+        "display_name": found.display_name,
+        "placed_at": found.placed_at,
+        "deadline": found.deadline,
+        "late_pickup": found.late_pickup,
+        "put_back": found.to_put_back,
+        "lines": [
+            {
+                "line": line.line,
+                "article": line.article,
+                "title": line.title,
+                "quantity": line.quantity,
+                "collected": line.collected,
+            }
+            for line in found.lines
+        ],
+    }
+
+
+def reservation_line(found: Reservation) -> str:
+    """A reservation in one line."""
+    goods = ", ".join(f"{line.quantity} × {line.title}" for line in found.lines)
+    who = f" · {found.display_name}" if found.display_name else ""
+    back = " · bitte zurückstellen" if found.to_put_back else ""
+    return f"{found.code} · {STATE_WORDS[found.state]}{who} · {goods}{back}"
+
+
+def verdict(found: Verdict) -> Answer:
+    """What the check of the book found."""
+    data = {
+        "whole": found.whole,
+        "movements": found.movements,
+        "broken": list(found.broken) if found.broken else None,
+        "wrong_stock": list(found.wrong_stock),
+        "damage": found.damage or None,
+    }
+    if found.whole:
+        return Answer(f"✓ Das Buch ist vollständig: {found.movements} Buchungen geprüft.", data)
+    reasons = []
+    if found.broken:
+        reasons.append(f"Buchung {found.broken[1]} von Gerät {found.broken[0]} wurde verändert oder fehlt")
+    if found.wrong_stock:
+        reasons.append(f"der Bestand von {len(found.wrong_stock)} Artikeln passt nicht zu den Buchungen")
+    if found.damage:
+        reasons.append(f"die Datei ist beschädigt ({found.damage})")
+    return Answer(
+        f"✗ Das Buch ist nicht vollständig: {'; '.join(reasons)}. Spielen Sie eine Sicherung ein.", data, False
+    )
+
+
+def _card(found: Card) -> dict[str, Any]:
+    return {"article": article(found.article), "promised": found.promised}

@@ -1,0 +1,307 @@
+"""The same shop without a window: `shb scan`, `import`, `publish`, `sync`, `verify` and the rest."""
+
+import argparse
+import io
+import json
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import NoReturn
+
+from shb_desktop import __version__, answers
+from shb_desktop.answers import Answer
+from shb_desktop.domain.article import Article, UnknownArticle
+from shb_desktop.domain.quantity import parse_quantity
+from shb_desktop.errors import ShopError
+from shb_desktop.ledger import backup, hashchain
+from shb_desktop.ledger.database import Book, system_clock
+from shb_desktop.ledger.sealing import Seal
+from shb_desktop.paths import Home, usual_home
+from shb_desktop.services import catalogue, counter, handover, publishing
+from shb_desktop.services.counter import Mode
+from shb_desktop.sync.credentials import Credentials
+
+LONGEST_LINE = 4_096
+"""Bytes of one line on standard input; what is longer is refused as one code and skipped to its end."""
+
+_QUANTITY_FIRST = re.compile(r"([0-9]{1,6}(?:[.,][0-9]{1,3})?)\*(.*)", re.ASCII | re.DOTALL)
+
+Command = Callable[[Home, argparse.Namespace], Iterable[Answer]]
+
+
+class WrongUsage(ShopError):
+    """The words of the call do not fit."""
+
+    code = "usage"
+    title = "Dieser Aufruf passt nicht."
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise WrongUsage(hint=f"{message}. {self.format_usage().strip()}")
+
+
+def main(argv: list[str] | None = None) -> int:
+    """The console script: 0 done, 1 refused, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    words = sys.argv[1:] if argv is None else argv
+    as_json = "--json" in words
+    try:
+        call = _parser().parse_args(words)
+    except WrongUsage as problem:
+        _say(answers.refusal(problem), as_json)
+        return 2
+    try:
+        return _run(call)
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(call: argparse.Namespace) -> int:
+    status = 0
+    try:
+        home = (Home(Path(call.home)) if call.home else usual_home()).made()
+        command: Command = call.command
+        for answer in command(home, call):
+            _say(answer, call.json)
+            status = status if answer.ok else 1
+    except ShopError as problem:
+        _say(answers.refusal(problem), call.json)
+        return 2 if isinstance(problem, WrongUsage) else 1
+    return status
+
+
+def _say(answer: Answer, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(answer.data, ensure_ascii=False), flush=True)
+    else:
+        print(answer.text, file=sys.stdout if answer.ok else sys.stderr, flush=True)
+
+
+def open_book(home: Home) -> Book:
+    """The book of a home, with the seal for personal data from its key store."""
+    return Book.open(home.book, system_clock, Seal(Credentials(home).seal_key))
+
+
+# -- the commands -----------------------------------------------------------------------------------------------------
+
+
+def _scan(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    book = open_book(home)
+    try:
+        codes = _lines_of_stdin() if call.codes == ["-"] else iter(call.codes)
+        for code in codes:
+            yield _scan_one(book, code, Mode(call.mode), call.yes)
+    finally:
+        book.close()
+
+
+def _scan_one(book: Book, code: str, mode: Mode, confirmed: bool) -> Answer:
+    echoed = code if len(code) <= 80 else code[:80] + "…"
+    try:
+        first = _QUANTITY_FIRST.fullmatch(code)
+        quantity = parse_quantity(first[1]) if first else None
+        return answers.outcome(echoed, counter.scan(book, first[2] if first else code, mode, quantity, confirmed))
+    except ShopError as problem:
+        return answers.refusal(problem, code=echoed, status="refused", booked=False)
+
+
+def _lines_of_stdin() -> Iterator[str]:
+    stream = sys.stdin.buffer
+    while line := stream.readline(LONGEST_LINE):
+        whole = line
+        while not whole.endswith(b"\n") and (whole := stream.readline(LONGEST_LINE)):
+            pass
+        text = line.decode("utf-8", errors="replace").rstrip("\r\n")
+        if text:
+            yield text
+
+
+def _import(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    from shb_desktop.services import importing
+
+    with _opened(home) as book:
+        yield from importing.answers_of(book, Path(call.file), dry_run=call.dry_run)
+
+
+def _articles(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    with _opened(home) as book:
+        if call.term:
+            found = catalogue.search_articles(book, " ".join(call.term), limit=500)
+            yield from map(answers.row, found)
+            return
+        for offset in range(0, catalogue.count(book), 1_000):
+            yield from map(answers.row, catalogue.page(book, offset=offset, limit=1_000))
+
+
+def _stock(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    with _opened(home) as book:
+        if call.code:
+            found = _article(book, call.code)
+            yield Answer(answers.article_line(found), answers.article(found))
+            return
+    yield from _articles(home, argparse.Namespace(term=[]))
+
+
+def _publish(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    with _opened(home) as book:
+        offer = publishing.publish(book, _article(book, call.code).id, call.allot)
+        yield Answer(answers.offer_line(offer), answers.offer(offer))
+
+
+def _offers(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    with _opened(home) as book:
+        for line in publishing.list_offers(book):
+            yield Answer(
+                answers.offer_line(line.offer), answers.offer(line.offer) | {"article": answers.article(line.article)}
+            )
+
+
+def _reservations(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    with _opened(home) as book:
+        for found in handover.reservations(book):
+            yield Answer(answers.reservation_line(found), answers.reservation(found))
+
+
+def _ready(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    with _opened(home) as book:
+        done = handover.ready(book, handover.find(book, call.code).id)
+        yield Answer(answers.reservation_line(done), answers.reservation(done))
+
+
+def _handover(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    with _opened(home) as book:
+        done = handover.hand_over(book, handover.find(book, call.code).id, call.code)
+        yield Answer(answers.reservation_line(done), answers.reservation(done))
+
+
+def _verify(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    with _opened(home) as book, book.read() as connection:
+        yield answers.verdict(hashchain.verify(connection))
+
+
+def _backup(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    target = Path(call.file)
+    with _opened(home) as book:
+        backup.make(book, target)
+    yield Answer(f"✓ Gesichert nach {target}.", {"backup": str(target), "bytes": target.stat().st_size})
+
+
+def _restore(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    aside = backup.restore(Path(call.file), home.book, system_clock())
+    with _opened(home) as book, book.read() as connection:
+        verdict = hashchain.verify(connection)
+    where = f" Das frühere Buch liegt unter {aside}." if aside else ""
+    yield Answer(
+        f"✓ Wiederhergestellt: {verdict.movements} Buchungen.{where}",
+        {"restored": call.file, "movements": verdict.movements, "former": str(aside) if aside else None},
+    )
+    if not verdict.whole:
+        yield answers.verdict(verdict)
+
+
+def _pair(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    from shb_desktop.sync import pairing
+
+    with _opened(home) as book:
+        link = pairing.pair(book, home, call.hub, call.code)
+        yield Answer(
+            f"✓ Gekoppelt mit {link.city} als „{link.shop_name}“.",
+            {"hub": link.hub, "device": link.device, "shop": link.shop_name, "city": link.city},
+        )
+
+
+def _sync(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    from shb_desktop.sync import once
+
+    with _opened(home) as book:
+        done = once.run_once(book, home)
+        yield Answer(
+            f"✓ Abgeglichen: {done.pushed} gesendet, {done.refused} abgelehnt, {done.pulled} empfangen, "
+            f"{done.waiting} warten.",
+            {"pushed": done.pushed, "refused": done.refused, "pulled": done.pulled, "waiting": done.waiting},
+            ok=True,
+        )
+
+
+def _article(book: Book, code: str) -> Article:
+    found = catalogue.find(book, code)
+    if found is None:
+        raise UnknownArticle(code[:40])
+    return found
+
+
+class _opened:
+    """The book of a home for the length of a command."""
+
+    def __init__(self, home: Home) -> None:
+        self._book = open_book(home)
+
+    def __enter__(self) -> Book:
+        return self._book
+
+    def __exit__(self, *_: object) -> None:
+        self._book.close()
+
+
+def _pieces(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} ist keine ganze Zahl") from None
+
+
+def _parser() -> argparse.ArgumentParser:
+    everywhere = argparse.ArgumentParser(add_help=False)
+    everywhere.add_argument(
+        "--home", metavar="DIR", default=argparse.SUPPRESS, help="Ordner mit den Daten des Geschäfts"
+    )
+    everywhere.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="ein JSON-Dokument je Ergebnis"
+    )
+    parser = _Parser(prog="shb", description="Das Warenbuch des Geschäfts ohne Fenster.", parents=[everywhere])
+    parser.add_argument("--version", action="version", version=f"shb {__version__}")
+    parser.set_defaults(home=None, json=False)
+    commands = parser.add_subparsers(required=True, metavar="BEFEHL")
+
+    def add(name: str, command: Command, text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text, parents=[everywhere])
+        made.set_defaults(command=command)
+        return made
+
+    scan = add("scan", _scan, "Codes buchen, wie sie der Scanner liest")
+    scan.add_argument("--mode", choices=[mode.value for mode in Mode], default="out", help="Abgang, Zugang, Auskunft")
+    scan.add_argument("--yes", action="store_true", help="auch buchen, was online zugesagt ist")
+    scan.add_argument(
+        "codes", nargs="+", metavar="CODE", help="Codes, mit Menge davor als 12*CODE; - liest je Zeile einen"
+    )
+    bring = add("import", _import, "Artikel aus einer Datei übernehmen")
+    bring.add_argument("file", metavar="DATEI")
+    bring.add_argument("--dry-run", action="store_true", help="nur zeigen, was geschähe")
+    add("articles", _articles, "Artikel suchen oder auflisten").add_argument("term", nargs="*", metavar="WORT")
+    add("stock", _stock, "Bestand zeigen").add_argument("code", nargs="?", metavar="CODE")
+    publish = add("publish", _publish, "einen Artikel in der Stadt anbieten")
+    publish.add_argument("code", metavar="CODE")
+    publish.add_argument("--allot", type=_pieces, metavar="N", help="so viele Stück darf die Stadt höchstens zusagen")
+    add("offers", _offers, "Angebote auflisten")
+    pair = add("pair", _pair, "diesen PC mit PRIMA koppeln")
+    pair.add_argument("--hub", required=True, metavar="URL")
+    pair.add_argument("--code", required=True, metavar="CODE")
+    add("sync", _sync, "einmal mit PRIMA abgleichen")
+    add("reservations", _reservations, "Reservierungen auflisten")
+    add("ready", _ready, "eine Reservierung als abholbereit melden").add_argument("code", metavar="CODE")
+    add("handover", _handover, "gegen den Abholcode übergeben").add_argument("code", metavar="CODE")
+    add("verify", _verify, "das Buch prüfen")
+    add("backup", _backup, "das Buch sichern").add_argument("file", metavar="DATEI")
+    add("restore", _restore, "das Buch aus einer Sicherung wiederherstellen").add_argument("file", metavar="DATEI")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,98 @@
+"""Publishing with one click, and the lease that follows the stock."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from shb_desktop.domain.article import PIECE, ArticleDraft
+from shb_desktop.domain.offer import NothingToPromise, NotPublishable, NotPublished, OfferState
+from shb_desktop.domain.quantity import Unit
+from shb_desktop.ledger.database import Book
+from shb_desktop.services import catalogue, counter, publishing
+from shb_desktop.services.counter import Mode
+from tests.shop import ean, put, reserve
+
+
+def _ops(book: Book) -> list[tuple[str, dict[str, Any]]]:
+    with book.read() as connection:
+        rows = connection.exec_driver_sql("SELECT type, body FROM outbox ORDER BY n").all()
+    return [(row[0], json.loads(row[1])) for row in rows]
+
+
+def test_one_click_puts_the_offer_and_half_of_the_free_stock_online(book: Book) -> None:
+    article = put(book, 1, stock=12)
+    offer = publishing.publish(book, article.id)
+    assert (offer.state, offer.allot) == (OfferState.ONLINE, 6)
+    (put_kind, put_body), (allot_kind, allot_body) = _ops(book)
+    assert (put_kind, allot_kind) == ("offer.put", "offer.allot")
+    assert put_body["fields"]["title"] == "Apfelsaft"
+    assert put_body["fields"]["gtin"] == "0" + ean(1)
+    assert allot_body["allot"] == 6
+
+
+def test_the_wanted_allotment_is_capped_by_what_is_there(book: Book) -> None:
+    article = put(book, 1, stock=3)
+    assert publishing.publish(book, article.id, allot=50).allot == 3
+
+
+def test_every_reason_against_publishing_is_said_at_once(book: Book) -> None:
+    article = catalogue.add(book, ArticleDraft("Käse", unit=Unit.KILOGRAM))
+    with pytest.raises(NotPublishable) as refused:
+        publishing.publish(book, article.id)
+    assert {refusal.field for refusal in refused.value.refusals} == {"price", "unit"}
+    assert _ops(book) == []
+
+
+def test_publishing_again_sends_only_what_changed(book: Book) -> None:
+    article = put(book, 1)
+    publishing.publish(book, article.id)
+    catalogue.change(book, article.id, replace(catalogue.as_draft(article), price=249))
+    publishing.publish(book, article.id)
+    puts = [body for kind, body in _ops(book) if kind == "offer.put"]
+    assert puts[-1]["fields"] == {"price": 249}
+
+
+def test_the_unit_price_goes_along_and_is_left_out_when_it_says_nothing_new(book: Book) -> None:
+    juice = catalogue.add(book, ArticleDraft("Saft", price=199, content=700, content_unit="l"))
+    litre = catalogue.add(book, ArticleDraft("Wasser", price=99, content=PIECE, content_unit="l"))
+    for article in (juice, litre):
+        publishing.publish(book, article.id)
+    first, second = (body["fields"] for kind, body in _ops(book) if kind == "offer.put")
+    assert (first["unit_price"], first["unit_price_unit"]) == (284, "1 l")
+    assert second["unit_price"] is None
+
+
+def test_the_lease_follows_the_stock_down_and_up_again(book: Book) -> None:
+    article = put(book, 1, stock=3)
+    publishing.publish(book, article.id, allot=3)
+    counter.scan(book, ean(1), Mode.OUT, confirmed=True)
+    counter.scan(book, ean(1), Mode.IN, quantity=5 * PIECE)
+    assert [body["allot"] for kind, body in _ops(book) if kind == "offer.allot"] == [3, 2, 3]
+
+
+def test_a_lease_never_falls_below_what_is_reserved(book: Book) -> None:
+    article = put(book, 1, stock=3)
+    publishing.publish(book, article.id, allot=3)
+    reserve(book, article, pieces=2)
+    assert publishing.set_cap(book, article.id, 0).allot == 2
+
+
+def test_pause_and_withdraw(book: Book) -> None:
+    article = put(book, 1)
+    with pytest.raises(NotPublished):
+        publishing.pause(book, article.id)
+    publishing.publish(book, article.id)
+    assert publishing.pause(book, article.id).state is OfferState.PAUSED
+    assert publishing.publish(book, article.id).state is OfferState.ONLINE
+    assert publishing.withdraw(book, article.id).state is OfferState.WITHDRAWN
+    assert [kind for kind, _ in _ops(book)][-1] == "offer.withdraw"
+    assert len(publishing.list_offers(book)) == 1
+
+
+@pytest.mark.parametrize("pieces", [-1, 1_000_001])
+def test_an_impossible_allotment_is_refused(book: Book, pieces: int) -> None:
+    article = put(book, 1)
+    with pytest.raises(NothingToPromise):
+        publishing.publish(book, article.id, pieces)

@@ -1,0 +1,85 @@
+"""A small real shop for tests: a book on disk, a clock that a test moves, and GTINs of GS1's example prefix."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from biip.checksums import gs1_standard_check_digit
+
+from prima.contract.reservation import State
+from shb_desktop.domain.article import PIECE, Article, ArticleDraft, Barcode
+from shb_desktop.domain.barcode import gtin14
+from shb_desktop.domain.reservation import Reservation, ReservedLine
+from shb_desktop.ledger import articles, offers, reservations
+from shb_desktop.ledger.database import Book
+from shb_desktop.ledger.sealing import Seal
+from shb_desktop.services import catalogue
+
+NINE_O_CLOCK = 1_795_161_600_000
+"""A Friday morning in November 2026, in ms since 1970 UTC."""
+
+
+class Clock:
+    """Time that stands still until a test moves it; each look is a millisecond later, as on a busy counter."""
+
+    def __init__(self, now: int = NINE_O_CLOCK) -> None:
+        self.now = now
+
+    def __call__(self) -> int:
+        self.now += 1
+        return self.now
+
+
+def ean(item: int) -> str:
+    """The EAN-13 of the sample article number `item`."""
+    body = f"952{item:09d}"
+    return f"{body}{gs1_standard_check_digit(body)}"
+
+
+def draft(item: int, name: str = "Apfelsaft", stock: int = 12, price: int | None = 199) -> ArticleDraft:
+    """An article with one barcode and `stock` pieces."""
+    return ArticleDraft(name, price=price, barcodes=(Barcode(gtin14(ean(item))),), stock=stock * PIECE)
+
+
+def put(book: Book, item: int, name: str = "Apfelsaft", stock: int = 12, price: int | None = 199) -> Article:
+    """The same, in the book."""
+    return catalogue.add(book, draft(item, name, stock, price))
+
+
+def reserve(
+    book: Book, article: Article, pieces: int = 1, code: str = "ACD234", state: State = State.PLACED
+) -> Reservation:
+    """A reservation of a published article as the sync writes it when the city's event arrives."""
+    with book.write() as connection:
+        offer = offers.by_article(connection, article.id)
+        assert offer is not None
+        line = ReservedLine(1, offer.id, article.id, article.name, article.price or 0, pieces)
+        placed = Reservation(
+            f"res-{code}", 1, state, code, "Frau Muster", (line,), book.clock(), None, "", False, False, False
+        )
+        reservations.keep(connection, book.seal, placed, book.clock())
+        offers.follow_stock(connection, articles.get(connection, article.id), book.clock())
+    return placed
+
+
+def move_by_hub(book: Book, reservation: Reservation, state: State) -> Reservation:
+    """The hub says that a reservation stands elsewhere now."""
+    with book.write() as connection:
+        known = reservations.get(connection, book.seal, reservation.id)
+        assert known is not None
+        moved = replace(known, state=state, rev=known.rev + 1)
+        reservations.keep(connection, book.seal, moved, book.clock())
+    return moved
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def book(tmp_path: Path, clock: Clock) -> Iterator[Book]:
+    opened = Book.open(tmp_path / "book.sqlite3", clock, Seal(lambda: b"k" * 32))
+    yield opened
+    opened.close()
