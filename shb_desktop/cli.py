@@ -6,6 +6,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
@@ -93,13 +94,9 @@ def open_book(home: Home) -> Book:
 
 
 def _scan(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    book = open_book(home)
-    try:
-        codes = _lines_of_stdin() if call.codes == ["-"] else iter(call.codes)
-        for code in codes:
+    with _opened(home) as book:
+        for code in _lines_of_stdin() if call.codes == ["-"] else call.codes:
             yield _scan_one(book, code, Mode(call.mode), call.yes)
-    finally:
-        book.close()
 
 
 def _scan_one(book: Book, code: str, mode: Mode, confirmed: bool) -> Answer:
@@ -237,17 +234,14 @@ def _article(book: Book, code: str) -> Article:
     return found
 
 
-class _opened:
+@contextmanager
+def _opened(home: Home) -> Iterator[Book]:
     """The book of a home for the length of a command."""
-
-    def __init__(self, home: Home) -> None:
-        self._book = open_book(home)
-
-    def __enter__(self) -> Book:
-        return self._book
-
-    def __exit__(self, *_: object) -> None:
-        self._book.close()
+    book = open_book(home)
+    try:
+        yield book
+    finally:
+        book.close()
 
 
 def _pieces(text: str) -> int:

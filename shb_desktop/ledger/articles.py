@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from shb_desktop.domain.article import Article, ArticleDraft, Barcode, BarcodeTaken, NumberTaken, UnknownArticle
 from shb_desktop.domain.barcode import shown
@@ -27,9 +27,12 @@ _SELECT = f"""SELECT article.id, {", ".join(f"article.{field}" for field in _FIE
     stock.on_hand, stock.held, stock.unavailable,
     (SELECT group_concat(code || char(31) || pack, char(30)) FROM barcode WHERE barcode.article = article.id) AS codes
     FROM article JOIN stock ON stock.article = article.id"""
-_BY_ID = f"{_SELECT} WHERE article.id = ?"
-_BY_CODE = f"""{_SELECT.replace("SELECT article.id", "SELECT found.pack AS scanned_pack, article.id", 1)}
-    JOIN barcode AS found ON found.article = article.id WHERE found.code = ?"""
+# Wide rows go through `text`: its result columns are worked out once, not at each scan.
+_BY_ID = text(f"{_SELECT} WHERE article.id = :id")
+_BY_CODE = text(
+    f"""{_SELECT.replace("SELECT article.id", "SELECT found.pack AS scanned_pack, article.id", 1)}
+    JOIN barcode AS found ON found.article = article.id WHERE found.code = :code"""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def change(connection: Connection, article: int, draft: ArticleDraft, at: int) -
 
 def get(connection: Connection, article: int) -> Article:
     """The article with this number. Raises UnknownArticle."""
-    row = connection.exec_driver_sql(_BY_ID, (article,)).first()
+    row = connection.execute(_BY_ID, {"id": article}).first()
     if row is None:
         raise UnknownArticle(str(article))
     return _article(row._mapping)
@@ -95,7 +98,7 @@ def get(connection: Connection, article: int) -> Article:
 
 def by_code(connection: Connection, code: str) -> Found | None:
     """The article behind a barcode's key, or None."""
-    row = connection.exec_driver_sql(_BY_CODE, (code,)).first()
+    row = connection.execute(_BY_CODE, {"code": code}).first()
     return Found(_article(row._mapping), int(row._mapping["scanned_pack"])) if row else None
 
 

@@ -80,7 +80,11 @@ def put_fields(connection: Connection, offer: Offer, fields: dict[str, Any], at:
 
 def follow_stock(connection: Connection, article: Article, at: int) -> Offer | None:
     """Lease as many pieces as the stock now bears; queue the new allotment when it differs from the last one."""
-    offer = by_article(connection, article.id)
+    return followed(connection, article, by_article(connection, article.id), at)
+
+
+def followed(connection: Connection, article: Article, offer: Offer | None, at: int) -> Offer | None:
+    """The same for an offer that is already at hand."""
     if offer is None or offer.state is not OfferState.ONLINE:
         return offer
     wanted = allotment(article, offer.cap, offer.buffer)

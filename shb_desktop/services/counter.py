@@ -1,6 +1,6 @@
 """The counter: a scan becomes a booking, a card, a waiting line or a pickup."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sqlalchemy import Connection
@@ -143,11 +143,12 @@ def undo(book: Book, key: MovementKey) -> Booked:
         line = movements.get(connection, key)
         if line.reason in (Reason.PICKUP, Reason.STOCKTAKE) or line.reverses:
             raise CannotUndo
+        before = card(connection, articles.get(connection, line.article))
         draft = movements.Draft(
             line.article, -line.quantity, Reason.CORRECTION, book.clock(), reverses=key, lot=line.lot,
             best_before=line.best_before,
         )  # fmt: skip
-        return _written(connection, movements.append(connection, draft))
+        return _append(connection, before, draft)
 
 
 def recent(book: Book, limit: int = 20) -> tuple[Booked, ...]:
@@ -200,11 +201,9 @@ def book_waiting(connection: Connection, book: Book, article: Article, code: str
     for line in waiting.of_code(connection, code):
         sign = 1 if line.mode == Mode.IN else -1
         reason = Reason.IN if line.mode == Mode.IN else Reason.OUT
-        moved = movements.append(
-            connection, movements.Draft(article.id, sign * line.quantity, reason, book.clock(), note=line.shown)
-        )
+        draft = movements.Draft(article.id, sign * line.quantity, reason, book.clock(), note=line.shown)
+        last = _append(connection, last.card if last else card(connection, article), draft)
         waiting.settle(connection, line.id, "adopted")
-        last = _written(connection, moved)
     if last is None:
         raise UnknownArticle(code)
     return last
@@ -212,7 +211,10 @@ def book_waiting(connection: Connection, book: Book, article: Article, code: str
 
 def card(connection: Connection, article: Article) -> Card:
     """An article with its offer and what is promised of it."""
-    offer = offers.by_article(connection, article.id)
+    return _card(article, offers.by_article(connection, article.id))
+
+
+def _card(article: Article, offer: Offer | None) -> Card:
     return Card(article, offer, offer.promised if offer else article.held // PIECE)
 
 
@@ -283,7 +285,7 @@ def _book(
         lot=(found.lot or "") if found else "",
         best_before=packed_date(found.best_before or found.use_by) if found else 0,
     )
-    return _written(connection, movements.append(connection, draft))
+    return _append(connection, now_card, draft)
 
 
 def _cut_into_promises(now: Card, amount: int) -> int:
@@ -296,7 +298,8 @@ def _cut_into_promises(now: Card, amount: int) -> int:
     return min(promised, max(0, amount - free))
 
 
-def _written(connection: Connection, line: Movement) -> Booked:
-    article = articles.get(connection, line.article)
-    offers.follow_stock(connection, article, line.at)
-    return Booked(card(connection, article), line.key, line.quantity, line.reason, line.at)
+def _append(connection: Connection, before: Card, draft: movements.Draft) -> Booked:
+    line = movements.append(connection, draft)
+    article = replace(before.article, on_hand=before.article.on_hand + line.quantity)
+    offer = offers.followed(connection, article, before.offer, line.at)
+    return Booked(_card(article, offer), line.key, line.quantity, line.reason, line.at)
