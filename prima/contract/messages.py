@@ -228,6 +228,17 @@ class ReservationPutBack(_ReservationOp):
     type: Literal["reservation.put_back"] = "reservation.put_back"
 
 
+class ReservationRestore(_Op):
+    """Remind a hub that came back from a backup of a reservation that it may have forgotten or knows in an older state.
+
+    Unknown to the hub: it is taken in as `view` has it, held pieces included (the lease is raised to bear them). Known
+    and open at the hub: an end state of `view` holds, of two open states the one further along. Ended at the hub: stays.
+    """
+
+    type: Literal["reservation.restore"] = "reservation.restore"
+    view: ReservationView
+
+
 Op = Annotated[
     OfferPut
     | OfferAllot
@@ -237,7 +248,8 @@ Op = Annotated[
     | ReservationReady
     | ReservationCollect
     | ReservationReject
-    | ReservationPutBack,
+    | ReservationPutBack
+    | ReservationRestore,
     Field(discriminator="type"),
 ]
 
@@ -284,7 +296,7 @@ class PushAnswer(Message):
 
 
 class Event(Message):
-    """One event of a shop's gapless sequence. `data` is read by its type; unknown types are kept and shown.
+    """One event of a shop's gapless sequence. `data` is read by its type; unknown types are kept.
 
     Types: `reservation.placed`, `reservation.changed` (moved by a till), `reservation.cancelled`, `reservation.expired`,
     `reservation.lapsed` carry {"reservation": ReservationView}; `offer.changed` {"offer": OfferView}; `offer.refused`,
@@ -310,7 +322,10 @@ class PullAnswer(Message):
 
 
 class SnapshotPage(Message):
-    """One keyset page of all that a till needs. After the page without `next`, pull from `seq` of the first page."""
+    """One keyset page of all that a till needs: every offer, and each reservation that is open or ended lately.
+
+    After the page without `next`, pull from `seq` of the first page.
+    """
 
     epoch: UUID
     now: Instant

@@ -6,7 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-WAITING, DONE, REFUSED, DISMISSED = "waiting", "done", "refused", "dismissed"
+WAITING, DONE, REFUSED, STALE, DISMISSED = "waiting", "done", "refused", "stale", "dismissed"
+"""`stale` is a raised allotment that the hub refused until this till has seen more; the next pull settles it."""
+
+_COLUMNS = "n, type, subject, body, at, state, result"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +25,17 @@ class OutboxRow:
     result: dict[str, Any] | None
 
 
+@dataclass(frozen=True, slots=True)
+class Sendable:
+    """One operation as it goes over the line: always the same text for the same `n`."""
+
+    n: int
+    text: str
+
+
 def enqueue(connection: Connection, kind: str, subject: str, body: dict[str, Any], at: int) -> int:
     """Put an operation behind the last one, in the transaction of what it tells of; its number `n`."""
-    n = int(connection.exec_driver_sql("SELECT coalesce(max(n), 0) + 1 FROM outbox").scalar_one())
+    n = highest(connection) + 1
     connection.exec_driver_sql(
         "INSERT INTO outbox (n, type, subject, body, at, state) VALUES (?, ?, ?, ?, ?, 'waiting')",
         (n, kind, subject, json.dumps(body, separators=(",", ":"), ensure_ascii=False), at),
@@ -32,6 +43,131 @@ def enqueue(connection: Connection, kind: str, subject: str, body: dict[str, Any
     return n
 
 
+def highest(connection: Connection) -> int:
+    """The number of this device's last operation; 0 when there is none."""
+    return int(connection.exec_driver_sql("SELECT coalesce(max(n), 0) FROM outbox").scalar_one())
+
+
+def answered(connection: Connection) -> int:
+    """The watermark: every operation up to this number has the hub's answer."""
+    first = connection.exec_driver_sql("SELECT min(n) FROM outbox WHERE state = 'waiting'").scalar_one()
+    return int(first) - 1 if first is not None else highest(connection)
+
+
 def waiting_count(connection: Connection) -> int:
     """How many operations the hub has not answered."""
     return int(connection.exec_driver_sql("SELECT count(*) FROM outbox WHERE state = 'waiting'").scalar_one())
+
+
+def waiting_since(connection: Connection) -> int | None:
+    """When the oldest unanswered operation was made, in ms; None when nothing waits."""
+    found = connection.exec_driver_sql("SELECT at FROM outbox WHERE state = 'waiting' ORDER BY n LIMIT 1").scalar()
+    return int(found) if found is not None else None
+
+
+def is_waiting(connection: Connection, subject: str, kind: str = "%") -> bool:
+    """Whether an operation on `subject` still waits; `kind` is an SQL LIKE pattern of types."""
+    return (
+        connection.exec_driver_sql(
+            "SELECT 1 FROM outbox WHERE state = 'waiting' AND subject = ? AND type LIKE ? LIMIT 1", (subject, kind)
+        ).first()
+        is not None
+    )
+
+
+def next_batch(connection: Connection, most: int, most_bytes: int, most_op_bytes: int) -> list[Sendable]:
+    """The first waiting operations, in order: at most `most`, together at most `most_bytes` of JSON.
+
+    One that is larger than `most_op_bytes` alone goes without its body: the hub then refuses it by its number, and the
+    queue goes on behind it.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT n, type, body, at FROM outbox WHERE state = 'waiting' ORDER BY n LIMIT ?", (most,)
+    )
+    batch, size = [], 0
+    for n, kind, body, at in rows:
+        head = f'{{"n":{n},"type":{json.dumps(kind)},"at":{at}'
+        text = f"{head},{body[1:]}" if len(body) > 2 else f"{head}}}"
+        if len(text.encode()) > most_op_bytes:
+            text = f"{head}}}"
+        size += len(text.encode()) + 1
+        if batch and size > most_bytes:
+            break
+        batch.append(Sendable(n, text))
+    return batch
+
+
+def get(connection: Connection, n: int) -> OutboxRow | None:
+    """The operation with this number, or None."""
+    row = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM outbox WHERE n = ?", (n,)).first()
+    return _row(row) if row else None
+
+
+def settle(connection: Connection, n: int, state: str, result: dict[str, Any], at: int) -> None:
+    """Note the hub's answer to an operation."""
+    connection.exec_driver_sql(
+        "UPDATE outbox SET state = ?, result = ?, answered_at = ? WHERE n = ?",
+        (state, json.dumps(result, separators=(",", ":"), ensure_ascii=False), at, n),
+    )
+
+
+def in_state(connection: Connection, state: str, limit: int = 500) -> list[OutboxRow]:
+    """Operations in one state, the oldest first."""
+    rows = connection.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM outbox WHERE state = ? AND n IS NOT NULL ORDER BY n LIMIT ?", (state, limit)
+    )
+    return [_row(row) for row in rows]
+
+
+def latest(connection: Connection, limit: int = 200) -> list[OutboxRow]:
+    """What left this computer or waits to, the newest first."""
+    rows = connection.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM outbox WHERE n IS NOT NULL ORDER BY n DESC LIMIT ?", (limit,)
+    )
+    return [_row(row) for row in rows]
+
+
+def refused_count(connection: Connection) -> int:
+    """How many operations the hub refused and nobody has dismissed."""
+    return int(connection.exec_driver_sql("SELECT count(*) FROM outbox WHERE state = 'refused'").scalar_one())
+
+
+def dismiss(connection: Connection, n: int) -> None:
+    """A person has seen a refused operation; it stays in the book with the hub's answer."""
+    connection.exec_driver_sql("UPDATE outbox SET state = 'dismissed' WHERE n = ? AND state = 'refused'", (n,))
+
+
+def settle_stale(connection: Connection) -> list[str]:
+    """The offers whose raised allotment was refused for a stale view; they count as settled from now on."""
+    found = connection.exec_driver_sql(
+        "UPDATE outbox SET state = 'dismissed' WHERE state = 'stale' RETURNING subject"
+    ).scalars()
+    return sorted(set(found))
+
+
+def reopen_after(connection: Connection, last_n: int) -> int:
+    """Everything after `last_n` waits again, since the hub has forgotten it; how many. Its former answer is kept."""
+    return connection.exec_driver_sql(
+        "UPDATE outbox SET state = 'waiting' WHERE n > ? AND state <> 'waiting'", (last_n,)
+    ).rowcount
+
+
+def renumber(connection: Connection) -> int:
+    """For a new device: what waits gets numbers from 1 in its old order, what was answered none; how many wait."""
+    # In two steps, since a number may still belong to another row while it is given away.
+    connection.exec_driver_sql("UPDATE outbox SET n = NULL WHERE state <> 'waiting'")
+    connection.exec_driver_sql("UPDATE outbox SET n = -n WHERE n IS NOT NULL")
+    return connection.exec_driver_sql(
+        """UPDATE outbox SET n = placed.n
+           FROM (SELECT id, row_number() OVER (ORDER BY outbox.n DESC) AS n FROM outbox WHERE n < 0) AS placed
+           WHERE placed.id = outbox.id"""
+    ).rowcount
+
+
+def dismiss_waiting(connection: Connection) -> int:
+    """What waits concerns a hub that is no longer ours: it stays in the book, unsent; how many."""
+    return connection.exec_driver_sql("UPDATE outbox SET state = 'dismissed' WHERE state = 'waiting'").rowcount
+
+
+def _row(row: Any) -> OutboxRow:
+    return OutboxRow(row[0], row[1], row[2], json.loads(row[3]), row[4], row[5], json.loads(row[6]) if row[6] else None)

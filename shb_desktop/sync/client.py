@@ -1,0 +1,337 @@
+"""The line to the hub: requests out, checked answers or named errors in. The only file that knows requests."""
+
+import gzip
+import json
+import secrets
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from ipaddress import ip_address
+from typing import Any, Self, TypeVar
+from urllib.parse import urlsplit
+
+import requests
+import truststore
+import urllib3
+from pydantic import ValidationError
+from requests.adapters import HTTPAdapter
+from requests.utils import get_environ_proxies
+
+from prima.contract import limits
+from prima.contract.messages import (
+    Message,
+    PairAnswer,
+    Ping,
+    Problem,
+    PullAnswer,
+    PushAnswer,
+    SnapshotPage,
+    TokenAnswer,
+)
+from prima.contract.problems import URN
+from shb_desktop import __version__
+from shb_desktop.sync.errors import (
+    BadAddress,
+    EpochChanged,
+    Gap,
+    HubFault,
+    HubGone,
+    HubUnreadable,
+    PlainHttp,
+    Portal,
+    Quarantined,
+    Refused,
+    Revoked,
+    SyncError,
+    Throttled,
+    TlsFailed,
+    Unauthorised,
+)
+from shb_desktop.sync.line import Line
+
+CONNECT_SECONDS = 10.0
+DEADLINE_SECONDS = 30.0
+"""For a whole request, from the name's look-up to the last byte of the answer."""
+
+MAX_ANSWER_BYTES = 32 * 1024 * 1024
+_CHUNK = 64 * 1024
+_JSON, _PROBLEM = "application/json", "application/problem+json"
+
+Answer = TypeVar("Answer", bound=Message)
+
+
+def checked_origin(url: str) -> str:
+    """`scheme://host[:port]` of a hub's address. Raises BadAddress, PlainHttp (plain only on this computer)."""
+    text = url.strip()
+    if "://" not in text:
+        text = f"https://{text}"
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname, parts.port
+    except ValueError as problem:
+        raise BadAddress from problem
+    if not host or parts.scheme not in ("http", "https") or parts.username or any(c.isspace() for c in text):
+        raise BadAddress
+    if parts.scheme == "http" and not _loopback(host):
+        raise PlainHttp
+    named = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{named}" + (f":{port}" if port else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What came back, before anyone believes it."""
+
+    status: int
+    media_type: str
+    nonce: str
+    retry_after: float | None
+    body: bytes
+
+
+class Hub:
+    """One hub as one till sees it. One request at a time; `cut()` from any thread ends the one in flight.
+
+    Every method raises the errors of `shb_desktop.sync.errors` and nothing else.
+    """
+
+    def __init__(
+        self,
+        origin: str,
+        token: str | None = None,
+        *,
+        deadline: float = DEADLINE_SECONDS,
+        trust: Any | None = None,
+    ) -> None:
+        self._origin = checked_origin(origin)
+        self._deadline = deadline
+        self._line = Line()
+        self._session = requests.Session()
+        # No surprises from the surroundings: a .netrc would replace our token, REQUESTS_CA_BUNDLE the trust.
+        self._session.trust_env = False
+        self._session.proxies.update(get_environ_proxies(self._origin))
+        self._session.mount("https://", _Adapter(self._line, trust or _system_trust()))
+        self._session.mount("http://", _Adapter(self._line, None))
+        self._session.headers.update({"User-Agent": f"shb-desktop/{__version__}", "Accept": _JSON})
+        if token is not None:
+            self._session.headers["Authorization"] = f"Bearer {token}"
+
+    def ping(self) -> Ping:
+        """Is it the hub, and is it up? The nonce in the body must fit as well as the one in the header."""
+        nonce = secrets.token_urlsafe(16)
+        answer = self._ask("GET", "/ping", Ping, query={"nonce": nonce})
+        if answer.nonce != nonce:
+            raise Portal
+        return answer
+
+    def pair(self, code: str, device_name: str) -> PairAnswer:
+        """Redeem a one-time pairing code."""
+        body = json.dumps({"code": code, "device_name": device_name, "client": __version__}).encode()
+        return self._ask("POST", "/pair", PairAnswer, body=body, expected=(200, 201))
+
+    def roll(self) -> TokenAnswer:
+        """A new token; the present one holds until the new one is used first."""
+        return self._ask("POST", "/devices/roll", TokenAnswer, body=b"{}", expected=(200, 201))
+
+    def push(self, epoch: str, ops: Sequence[str]) -> PushAnswer:
+        """Send operations (each a JSON object's text) in order."""
+        body = f'{{"epoch":"{epoch}","ops":[{",".join(ops)}]}}'.encode()
+        return self._ask("POST", "/sync/push", PushAnswer, body=body)
+
+    def pull(self, cursor: int, wait: int) -> PullAnswer:
+        """Events after `cursor`; the hub may wait up to `wait` seconds for one to come."""
+        query = {"cursor": str(cursor), "wait": str(wait)}
+        return self._ask("GET", "/sync/pull", PullAnswer, query=query, patience=float(wait))
+
+    def snapshot(self, after: str | None) -> SnapshotPage:
+        """One page of all that the hub knows of the shop."""
+        return self._ask("GET", "/sync/snapshot", SnapshotPage, query={"after": after} if after else {})
+
+    def cut(self) -> None:
+        """End the request in flight (its caller gets HubGone), and every later one."""
+        self._line.close()
+
+    def close(self) -> None:
+        """Hang up."""
+        self._line.close()
+        self._session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # -- one request --------------------------------------------------------------------------------------------------
+
+    def _ask(
+        self,
+        method: str,
+        path: str,
+        shape: type[Answer],
+        *,
+        query: Mapping[str, str] | None = None,
+        body: bytes | None = None,
+        expected: tuple[int, ...] = (200,),
+        patience: float = 0.0,
+    ) -> Answer:
+        nonce = secrets.token_urlsafe(16)
+        headers = {limits.NONCE_HEADER: nonce}
+        if body is not None:
+            headers["Content-Type"] = _JSON
+            if len(body) > limits.GZIP_FROM_BYTES:
+                headers["Content-Encoding"] = "gzip"
+                body = gzip.compress(body, 5, mtime=0)
+        reply = self._reply(method, f"{self._origin}/{limits.API}{path}", headers, query, body, patience)
+        return believed(reply, nonce, shape, expected)
+
+    def _reply(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        query: Mapping[str, str] | None,
+        body: bytes | None,
+        patience: float,
+    ) -> Reply:
+        allowed = self._deadline + patience
+        # A socket's timeout restarts with every byte; only a clock of our own ends a server that drips.
+        guard = threading.Timer(allowed, self._line.cut)
+        guard.daemon = True
+        guard.start()
+        until = time.monotonic() + allowed
+        try:
+            with self._session.request(
+                method,
+                url,
+                params=query,
+                data=body,
+                headers=headers,
+                timeout=(min(CONNECT_SECONDS, allowed), allowed),
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                return Reply(
+                    response.status_code,
+                    response.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
+                    response.headers.get(limits.NONCE_HEADER, ""),
+                    _seconds(response.headers.get("Retry-After")),
+                    _read(response, until),
+                )
+        except requests.exceptions.SSLError as problem:
+            raise TlsFailed from problem
+        except requests.exceptions.ContentDecodingError as problem:
+            raise Portal from problem
+        except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as problem:
+            raise HubGone from problem
+        finally:
+            guard.cancel()
+
+
+def believed(reply: Reply, nonce: str, shape: type[Answer], expected: tuple[int, ...]) -> Answer:
+    """The answer, if it is the hub's: nonce, status, media type and schema fit. Raises what it is otherwise."""
+    if reply.nonce != nonce:
+        raise _unproven(reply)
+    if reply.status in expected:
+        if reply.media_type != _JSON:
+            raise HubUnreadable
+        try:
+            return shape.model_validate_json(reply.body)
+        except ValidationError as problem:
+            raise HubUnreadable from problem
+    if 300 <= reply.status < 400:
+        raise Portal
+    raise _refusal(reply)
+
+
+def _unproven(reply: Reply) -> SyncError:
+    """Somebody answered who did not know the nonce: a front server's own failure page, or a sign-in page."""
+    if reply.status in (429, 503) and reply.retry_after is not None:
+        return Throttled(reply.retry_after)
+    if reply.status in (500, 502, 503, 504):
+        return HubFault()
+    return Portal()
+
+
+def _refusal(reply: Reply) -> SyncError:
+    if reply.status == 429 or (reply.status == 503 and reply.retry_after is not None):
+        return Throttled(reply.retry_after)
+    if reply.status >= 500:
+        return HubFault()
+    if reply.media_type != _PROBLEM:
+        return HubUnreadable()
+    try:
+        problem = Problem.model_validate_json(reply.body)
+    except ValidationError:
+        return HubUnreadable()
+    code = problem.type.removeprefix(URN)
+    extra = problem.model_extra or {}
+    last_n = extra.get("last_n")
+    if code == "epoch" and isinstance(extra.get("epoch"), str) and isinstance(last_n, int):
+        return EpochChanged(extra["epoch"], last_n)
+    if code == "gap" and isinstance(last_n, int):
+        return Gap(last_n)
+    kind = {"revoked": Revoked, "unauthorised": Unauthorised, "quarantined": Quarantined}.get(code, Refused)
+    return kind(code, problem.title, problem.hint)
+
+
+def _read(response: requests.Response, until: float) -> bytes:
+    parts, size = [], 0
+    for part in response.iter_content(_CHUNK):
+        parts.append(part)
+        size += len(part)
+        if size > MAX_ANSWER_BYTES or time.monotonic() > until:
+            raise HubGone
+    return b"".join(parts)
+
+
+def _seconds(text: str | None) -> float | None:
+    """Retry-After in seconds (RFC 9110 §10.2.3); its date form is as good as no number."""
+    try:
+        return max(0.0, min(float(text), 3600.0)) if text else None
+    except ValueError:
+        return None
+
+
+def _loopback(host: str) -> bool:
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _system_trust() -> Any:
+    import ssl
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+class _Adapter(HTTPAdapter):
+    """Requests' way to the socket, with our trust and a handle to cut it by."""
+
+    def __init__(self, line: Line, trust: Any | None) -> None:
+        self._line = line
+        self._trust = trust
+        super().__init__(max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        if self._trust is not None:
+            kwargs["ssl_context"] = self._trust
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = self._line.pool_classes()
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        if self._trust is not None:
+            kwargs["ssl_context"] = self._trust
+        manager = super().proxy_manager_for(proxy, **kwargs)
+        manager.pool_classes_by_scheme = self._line.pool_classes()
+        return manager
+
+    def cert_verify(self, conn: Any, *_: Any, **__: Any) -> None:
+        """Verified by the system's own trust alone; requests would add a bundle of its own."""
+        conn.cert_reqs = "CERT_REQUIRED"
+        conn.ca_certs = None
+        conn.ca_cert_dir = None
