@@ -51,7 +51,7 @@ def main(argv: list[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else argv
     as_json = "--json" in words
     try:
-        call = _parser().parse_args(words)
+        call = _parser().parse_args(words, argparse.Namespace(home=None, json=False))
     except WrongUsage as problem:
         _say(answers.refusal(problem), as_json)
         return 2
@@ -261,7 +261,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser = _Parser(prog="shb", description="Das Warenbuch des Geschäfts ohne Fenster.", parents=[everywhere])
     parser.add_argument("--version", action="version", version=f"shb {__version__}")
-    parser.set_defaults(home=None, json=False)
     commands = parser.add_subparsers(required=True, metavar="BEFEHL")
 
     def add(name: str, command: Command, text: str) -> argparse.ArgumentParser:

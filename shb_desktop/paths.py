@@ -1,5 +1,6 @@
 """Where things lie: the shop's home on this computer, and the program's own resources."""
 
+import errno
 import os
 import sys
 from dataclasses import dataclass
@@ -69,13 +70,24 @@ def resources() -> Path:
     return installed if installed.is_dir() else here.parent / "resources"
 
 
+_REASONS = {
+    errno.EACCES: "keine Berechtigung",
+    errno.EPERM: "keine Berechtigung",
+    errno.EROFS: "schreibgeschützt",
+    errno.ENOSPC: "der Datenträger ist voll",
+    errno.ENOENT: "den Ordner gibt es nicht",
+    errno.ENOTDIR: "dort liegt eine Datei",
+    errno.EEXIST: "dort liegt eine Datei",
+}
+
+
 class HomeUnusable(ShopError):
     """The folder for the shop's data cannot be made or written to."""
 
     code = "home-unusable"
 
     def __init__(self, folder: Path, problem: OSError) -> None:
-        reason = problem.strerror or str(problem)
+        reason = _REASONS.get(problem.errno or 0) or problem.strerror or str(problem)
         super().__init__(
             f"In den Ordner {folder} kann nicht geschrieben werden ({reason}).",
             "Ohne ihn lässt sich nichts buchen. Prüfen Sie Schreibschutz, freien Platz und Rechte des Ordners, "

@@ -134,7 +134,8 @@ def _cleaned(raw: str) -> str:
         text = _GS + text[1:].replace("^", _GS)
     if not text.strip(_GS):
         raise UnreadableCode("Der Scan war leer.", "Es wurde nichts gebucht. Bitte scannen Sie noch einmal.")
-    if not text.replace(_GS, "").isprintable():
+    # U+FFFD stands where bytes were no text.
+    if not text.replace(_GS, "").isprintable() or "\ufffd" in text:
         raise UnreadableCode(
             f"Der Code „{echo(text)}“ enthält Steuerzeichen.",
             "Solche Codes können Geräte umstellen und werden nie ausgeführt. Es wurde nichts gebucht.",

@@ -1,0 +1,125 @@
+"""The command line as a person and a program use it."""
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from shb_desktop import cli
+from tests.shop import ean
+
+
+class Shb:
+    """`shb` in one home, in this process."""
+
+    def __init__(self, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+        self.home, self._capsys, self._monkeypatch = home, capsys, monkeypatch
+
+    def __call__(self, *words: str, stdin: bytes = b"") -> tuple[int, list[dict[str, Any]]]:
+        self._monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        status = cli.main(["--home", str(self.home), "--json", *words])
+        return status, [json.loads(line) for line in self._capsys.readouterr().out.splitlines()]
+
+
+@pytest.fixture
+def shb(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shb:
+    return Shb(tmp_path / "home", capsys, monkeypatch)
+
+
+@pytest.fixture
+def stocked(shb: Shb) -> Shb:
+    file = shb.home.parent / "articles.csv"
+    file.write_text(f"EAN;Bezeichnung;Preis;Bestand\n{ean(1)};Apfelsaft;1,99;12\n{ean(2)};Honig;5,49;3\n", "utf-8")
+    status, _ = shb("import", str(file))
+    assert status == 0
+    return shb
+
+
+def test_scans_from_stdin_are_answered_line_by_line(stocked: Shb) -> None:
+    status, lines = stocked("scan", "-", stdin=f"{ean(1)}\n3*{ean(1)}\r\n\n9520000000012\n{ean(9)}\n".encode())
+    assert status == 1
+    assert [line["status"] for line in lines] == ["booked", "booked", "refused", "unknown"]
+    assert lines[1]["article"]["on_hand"] == 8_000
+    assert lines[2]["type"] == "urn:shb:problem:unreadable-code"
+    assert lines[2]["detail"]
+
+
+def test_a_hostile_line_is_one_refusal_and_the_next_is_booked(stocked: Shb) -> None:
+    flood = b"9" * 1_000_000 + b"\n" + b"\xff\xfe\x00\n" + ean(1).encode() + b"\n"
+    _, lines = stocked("scan", "-", stdin=flood)
+    assert [line["status"] for line in lines] == ["refused", "refused", "booked"]
+
+
+def test_goods_in_and_information(stocked: Shb) -> None:
+    assert stocked("scan", "--mode", "in", ean(1))[1][0]["article"]["on_hand"] == 13_000
+    assert stocked("scan", "--mode", "info", ean(1))[1][0]["booked"] is False
+    assert stocked("stock", ean(1))[1][0]["on_hand"] == 13_000
+    assert len(stocked("stock")[1]) == 2
+
+
+def test_search_publish_and_offers(stocked: Shb) -> None:
+    assert [row["name"] for row in stocked("articles", "saft")[1]] == ["Apfelsaft"]
+    status, lines = stocked("publish", ean(1), "--allot", "4")
+    assert (status, lines[0]["allot"], lines[0]["state"]) == (0, 4, "online")
+    assert stocked("offers")[1][0]["article"]["name"] == "Apfelsaft"
+
+
+def test_the_last_promised_pieces_need_a_yes(stocked: Shb) -> None:
+    stocked("publish", ean(2), "--allot", "3")
+    status, lines = stocked("scan", ean(2))
+    assert (status, lines[0]["status"]) == (1, "promised")
+    assert stocked("scan", "--yes", ean(2))[1][0]["booked"] is True
+
+
+def test_verify_backup_and_restore(stocked: Shb, tmp_path: Path) -> None:
+    assert stocked("verify")[1][0]["whole"] is True
+    copy = str(tmp_path / "copy.sqlite3")
+    assert stocked("backup", copy)[0] == 0
+    stocked("scan", ean(1))
+    assert stocked("restore", copy)[1][0]["former"]
+    assert stocked("stock", ean(1))[1][0]["on_hand"] == 12_000
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("publish", "nichts"), "unknown-article"),
+        (("stock", "nichts"), "unknown-article"),
+        (("ready", "ACD234"), "unknown-reservation"),
+        (("handover", "ACD234"), "unknown-reservation"),
+        (("restore", "nirgends"), "no-backup"),
+        (("sync",), "not-paired"),
+    ],
+)
+def test_a_refusal_is_a_problem_object_and_status_1(shb: Shb, words: tuple[str, ...], code: str) -> None:
+    status, lines = shb(*words)
+    assert status == 1
+    assert lines[0]["type"] == f"urn:shb:problem:{code}"
+    assert lines[0]["title"]
+    assert lines[0]["detail"]
+
+
+@pytest.mark.parametrize(
+    "words", [(), ("fly",), ("scan",), ("publish", "x", "--allot", "viele"), ("scan", "--mode", "up", "1")]
+)
+def test_wrong_usage_is_status_2(shb: Shb, words: tuple[str, ...]) -> None:
+    status, lines = shb(*words)
+    assert status == 2
+    assert lines[0]["type"] == "urn:shb:problem:usage"
+
+
+def test_without_json_people_read_sentences(stocked: Shb, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["scan", ean(1), "--home", str(stocked.home)]) == 0
+    assert capsys.readouterr().out == "✓ Abgang 1 × Apfelsaft · im Laden 11\n"
+    assert cli.main(["--home", str(stocked.home), "scan", "9520000000012"]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "Prüfziffer" in printed.err
+
+
+def test_a_home_that_cannot_be_written_is_refused_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("")
+    assert cli.main(["--home", str(tmp_path / "file" / "home"), "--json", "verify"]) == 1
+    assert json.loads(capsys.readouterr().out)["type"] == "urn:shb:problem:home-unusable"
