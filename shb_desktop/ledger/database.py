@@ -16,6 +16,8 @@ from prima.contract.ids import uuid7
 from shb_desktop.ledger.errors import BookTooNew, SqliteTooOld, named
 from shb_desktop.ledger.sealing import Seal
 
+__all__ = ["BUSY_MS", "SCHEMA", "THIS_DEVICE", "Book", "Clock", "Connection", "naming_failures", "system_clock"]
+
 SCHEMA = 1
 """`PRAGMA user_version` of the present schema; each migration sets its own."""
 

@@ -2,14 +2,12 @@
 
 from dataclasses import replace
 
-from sqlalchemy import Connection
-
 from shb_desktop.domain.article import PIECE, Article, ArticleDraft, Barcode, NameMissing
 from shb_desktop.domain.barcode import UnreadableCode, read
 from shb_desktop.domain.movement import Movement, Reason
 from shb_desktop.ledger import articles, movements, search
 from shb_desktop.ledger.articles import ArticleRow
-from shb_desktop.ledger.database import Book
+from shb_desktop.ledger.database import Book, Connection
 
 
 def add(book: Book, draft: ArticleDraft) -> Article:

@@ -3,8 +3,6 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from sqlalchemy import Connection
-
 from shb_desktop.domain.article import PIECE, Article, ArticleDraft, UnknownArticle
 from shb_desktop.domain.barcode import Scan, ScanKind, read
 from shb_desktop.domain.movement import Movement, MovementKey, Reason, packed_date
@@ -13,7 +11,7 @@ from shb_desktop.domain.quantity import Unit
 from shb_desktop.domain.reservation import Reservation, UnknownReservation
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, movements, offers, reservations, waiting
-from shb_desktop.ledger.database import Book
+from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.ledger.waiting import WaitingScan
 from shb_desktop.services.catalogue import create
 

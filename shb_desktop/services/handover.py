@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection
-
 from prima.contract.codes import normalise_pickup_code
 from prima.contract.reservation import MOVES, Action, State
 from shb_desktop.domain.article import PIECE
@@ -13,7 +11,7 @@ from shb_desktop.domain.movement import Reason
 from shb_desktop.domain.reservation import Reservation, UnknownReservation, WrongAmount, WrongState
 from shb_desktop.ledger import articles, movements, offers, outbox
 from shb_desktop.ledger import reservations as kept
-from shb_desktop.ledger.database import Book
+from shb_desktop.ledger.database import Book, Connection
 
 
 def reservations(book: Book, *states: State) -> tuple[Reservation, ...]:

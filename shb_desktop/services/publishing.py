@@ -3,8 +3,6 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection
-
 from prima.contract.ids import uuid7
 from prima.contract.limits import MAX_ALLOTMENT
 from shb_desktop.domain.article import Article
@@ -21,7 +19,7 @@ from shb_desktop.domain.offer import (
 )
 from shb_desktop.domain.price_rules import unit_price
 from shb_desktop.ledger import articles, offers, outbox
-from shb_desktop.ledger.database import Book
+from shb_desktop.ledger.database import Book, Connection
 
 
 @dataclass(frozen=True, slots=True)
