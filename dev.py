@@ -155,8 +155,8 @@ def environment(extras: set[str]) -> Path:
 
 
 def fingerprint() -> str:
-    """A hash over everything that decides what `.venv` holds."""
-    told = hashlib.sha256(sys.version.encode())
+    """A hash over everything that decides what `.venv` holds; its Python is asked whether it works."""
+    told = hashlib.sha256()
     for name in ("pyproject.toml", "constraints.txt"):
         told.update((ROOT / name).read_bytes())
     return told.hexdigest()
@@ -172,10 +172,11 @@ def installed() -> dict[str, list[str] | str]:
 
 
 def works(python: Path) -> bool:
-    """Whether this Python starts and has pip: an interrupted start leaves one behind that does not."""
+    """Whether this Python starts, is new enough and has pip: a beginning that was cut off leaves one that has not."""
     if not python.exists():
         return False
-    return subprocess.run([python, "-c", "import pip"], capture_output=True).returncode == 0
+    question = f"import pip, sys; sys.exit(sys.version_info < {OLDEST_PYTHON})"
+    return subprocess.run([python, "-c", question], capture_output=True).returncode == 0
 
 
 def make_venv() -> None:
