@@ -32,14 +32,15 @@ def keep(connection: Connection, seal: Seal, row: InboxRow) -> None:
 def latest(connection: Connection, seal: Seal, limit: int = 200) -> list[InboxRow]:
     """Kept events, the newest first."""
     rows = connection.exec_driver_sql(
-        "SELECT seq, type, at, body, applied FROM inbox ORDER BY seq DESC LIMIT ?", (limit,)
+        "SELECT seq, type, at, body, applied FROM inbox ORDER BY at DESC, seq DESC LIMIT ?", (limit,)
     )
     return [InboxRow(row[0], row[1], row[2], _opened(seal, row[3]), bool(row[4])) for row in rows]
 
 
-def clear(connection: Connection) -> None:
-    """Forget all: another hub or another epoch counts anew."""
-    connection.exec_driver_sql("DELETE FROM inbox")
+def set_apart(connection: Connection) -> None:
+    """Another hub or another epoch counts anew: what was kept so far gets numbers below zero."""
+    lowest = connection.exec_driver_sql("SELECT coalesce(min(seq), 0) FROM inbox").scalar_one()
+    connection.exec_driver_sql("UPDATE inbox SET seq = ? - seq WHERE seq > 0", (min(0, int(lowest)),))
 
 
 def _opened(seal: Seal, body: str) -> dict[str, Any]:

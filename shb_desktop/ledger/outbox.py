@@ -84,7 +84,8 @@ def next_batch(connection: Connection, most: int, most_bytes: int, most_op_bytes
     rows = connection.exec_driver_sql(
         "SELECT n, type, body, at FROM outbox WHERE state = 'waiting' ORDER BY n LIMIT ?", (most,)
     )
-    batch, size = [], 0
+    batch: list[Sendable] = []
+    size = 0
     for n, kind, body, at in rows:
         head = f'{{"n":{n},"type":{json.dumps(kind)},"at":{at}'
         text = f"{head},{body[1:]}" if len(body) > 2 else f"{head}}}"
@@ -135,6 +136,13 @@ def refused_count(connection: Connection) -> int:
 def dismiss(connection: Connection, n: int) -> None:
     """A person has seen a refused operation; it stays in the book with the hub's answer."""
     connection.exec_driver_sql("UPDATE outbox SET state = 'dismissed' WHERE n = ? AND state = 'refused'", (n,))
+
+
+def dismiss_refused(connection: Connection, subject: str) -> None:
+    """What the hub refused about `subject` has been put right in another way."""
+    connection.exec_driver_sql(
+        "UPDATE outbox SET state = 'dismissed' WHERE state = 'refused' AND subject = ?", (subject,)
+    )
 
 
 def settle_stale(connection: Connection) -> list[str]:

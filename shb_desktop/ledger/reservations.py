@@ -114,6 +114,11 @@ def erase_names(connection: Connection, ended_before: int) -> int:
     ).rowcount
 
 
+def erase_every_name(connection: Connection) -> int:
+    """Forget what anybody was called: this till was signed off; how many."""
+    return connection.exec_driver_sql("UPDATE reservation SET sealed_name = x'' WHERE sealed_name <> x''").rowcount
+
+
 def _first(connection: Connection, seal: Seal, where: str, values: tuple[Any, ...]) -> Reservation | None:
     row = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM reservation WHERE {where}", values).first()
     return _reservation(connection, seal, row) if row else None

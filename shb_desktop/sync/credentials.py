@@ -12,7 +12,7 @@ import secrets
 import sys
 import threading
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from shb_desktop.paths import Home
 from shb_desktop.sync.errors import CredentialsUnusable
@@ -156,11 +156,12 @@ class Credentials:
 
 def _system_keyring() -> Keyring | None:
     """This system's own keyring, by name (a frozen program cannot search for backends); None when there is none."""
+    backend: Any
     try:
         if sys.platform == "win32":
             from keyring.backends import Windows
 
-            backend: Any = Windows.WinVaultKeyring
+            backend = Windows.WinVaultKeyring
         elif sys.platform == "darwin":
             from keyring.backends import macOS
 
@@ -174,10 +175,10 @@ def _system_keyring() -> Keyring | None:
         else:
             return None
         # `priority` raises when the backend cannot work here.
-        found: Keyring | None = backend() if backend.priority > 0 else None
+        found: Any = backend() if backend.priority > 0 else None
     except (ImportError, RuntimeError):
         return None
-    return found
+    return cast("Keyring | None", found)
 
 
 def _asked(backend: Keyring, user: str) -> str | None:

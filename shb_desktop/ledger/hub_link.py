@@ -1,0 +1,139 @@
+"""What the book notes of its hub: who we are there, how far we have read, and what has to be brought in line."""
+
+import json
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from prima.contract.ids import uuid7
+from shb_desktop.ledger import settings
+from shb_desktop.ledger.offers import CURSOR
+
+_LINK, _SNAPSHOT, _REALIGN, _REVOKED = "hub.link", "hub.snapshot", "hub.realign", "hub.revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where this till belongs. `hub` is an origin, `device`, `shop` and `epoch` are UUIDs as text."""
+
+    hub: str
+    device: str
+    shop: str
+    shop_name: str
+    city: str
+    epoch: str
+    storefront: str
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotMark:
+    """A snapshot under way: the page to ask for (None: the first) and the sequence to pull from when it is whole."""
+
+    after: str | None
+    seq: int | None
+
+
+def link(connection: Connection) -> Link | None:
+    """The pairing, or None."""
+    text = settings.get(connection, _LINK)
+    return Link(**json.loads(text)) if text else None
+
+
+def keep_link(connection: Connection, linked: Link) -> None:
+    """Note the pairing."""
+    fields = {name: getattr(linked, name) for name in Link.__slots__}
+    settings.put(connection, _LINK, json.dumps(fields, ensure_ascii=False))
+
+
+def cursor(connection: Connection) -> int:
+    """The last event that was applied."""
+    return int(settings.get(connection, CURSOR, "0"))
+
+
+def move_cursor(connection: Connection, seq: int) -> None:
+    """Every event up to `seq` is applied."""
+    settings.put(connection, CURSOR, str(seq))
+
+
+def snapshot(connection: Connection) -> SnapshotMark | None:
+    """The snapshot under way, or None."""
+    text = settings.get(connection, _SNAPSHOT)
+    return SnapshotMark(**json.loads(text)) if text else None
+
+
+def keep_snapshot(connection: Connection, mark: SnapshotMark | None) -> None:
+    """Note how far the snapshot is; None when it is whole."""
+    if mark is None:
+        settings.drop(connection, _SNAPSHOT)
+    else:
+        settings.put(connection, _SNAPSHOT, json.dumps({"after": mark.after, "seq": mark.seq}))
+
+
+def begin_anew(connection: Connection) -> None:
+    """Take nothing for granted that this hub ever said: a snapshot is due, and the leases with it."""
+    connection.exec_driver_sql("UPDATE offer SET rev = 0, acknowledged = NULL")
+    connection.exec_driver_sql("UPDATE reservation SET rev = 0")
+    settings.put(connection, CURSOR, "0")
+    keep_snapshot(connection, SnapshotMark(None, None))
+    settings.put(connection, _REALIGN, "1")
+
+
+def realign_due(connection: Connection) -> bool:
+    """Whether the leases have to be compared with the hub's once the line is quiet."""
+    return settings.get(connection, _REALIGN) == "1"
+
+
+def realigned(connection: Connection) -> None:
+    """The leases agree."""
+    settings.drop(connection, _REALIGN)
+
+
+def revoked(connection: Connection) -> bool:
+    """Whether this till was signed off."""
+    return settings.get(connection, _REVOKED) == "1"
+
+
+def note_revoked(connection: Connection, signed_off: bool) -> None:
+    """Note that this till was signed off, or is paired again."""
+    if signed_off:
+        settings.put(connection, _REVOKED, "1")
+    else:
+        settings.drop(connection, _REVOKED)
+
+
+def offers_unknown_to_hub(connection: Connection) -> list[str]:
+    """Offers of ours that a whole snapshot did not name."""
+    rows = connection.exec_driver_sql(
+        "SELECT id FROM offer WHERE acknowledged IS NULL AND state <> 'withdrawn' AND fields <> '{}' ORDER BY id"
+    )
+    return [str(row[0]) for row in rows]
+
+
+def reservations_unknown_to_hub(connection: Connection, ended_after: int) -> list[str]:
+    """Reservations of ours, open or ended after `ended_after` (ms), that a whole snapshot did not name."""
+    rows = connection.exec_driver_sql(
+        "SELECT id FROM reservation WHERE rev = 0 AND (ended_at IS NULL OR ended_at > ?) ORDER BY id", (ended_after,)
+    )
+    return [str(row[0]) for row in rows]
+
+
+def open_reservations(connection: Connection) -> list[str]:
+    """Reservations that hold goods."""
+    rows = connection.exec_driver_sql("SELECT id FROM reservation WHERE ended_at IS NULL ORDER BY id")
+    return [str(row[0]) for row in rows]
+
+
+def rename_offers(connection: Connection, now: int) -> None:
+    """Give every offer a new identity: another shop's hub rows may not be touched with the old ones."""
+    for row in connection.exec_driver_sql("SELECT id FROM offer").all():
+        connection.exec_driver_sql("UPDATE offer SET id = ? WHERE id = ?", (str(uuid7(now)), row[0]))
+
+
+def forget_fields(connection: Connection, offer: str, names: list[str]) -> None:
+    """The hub did not take these fields of an offer: they count as never told."""
+    row = connection.exec_driver_sql("SELECT fields FROM offer WHERE id = ?", (offer,)).first()
+    if row:
+        left = {name: value for name, value in json.loads(row[0]).items() if name not in names}
+        connection.exec_driver_sql(
+            "UPDATE offer SET fields = ? WHERE id = ?", (json.dumps(left, ensure_ascii=False), offer)
+        )

@@ -1,0 +1,198 @@
+"""What the hub says, written into the book: results of our operations, offers and reservations as it has them.
+
+Every function works inside the caller's transaction and says which articles it touched.
+"""
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from prima.contract.messages import Line, OfferView, OpResult, ReservationView
+from prima.contract.problems import URN
+from prima.contract.reservation import ENDED, State
+from shb_desktop.domain.offer import Offer, OfferState
+from shb_desktop.domain.reservation import Reservation, ReservedLine, merged
+from shb_desktop.ledger import hub_link, offers, outbox, reservations
+from shb_desktop.ledger.database import Connection
+from shb_desktop.ledger.outbox import OutboxRow
+from shb_desktop.ledger.sealing import Seal
+
+# -- results of our operations ----------------------------------------------------------------------------------------
+
+
+def result(connection: Connection, seal: Seal, row: OutboxRow, answer: OpResult, now: int) -> str:
+    """Settle one operation by the hub's answer; the state that it got.
+
+    A refusal is an answer like any other: it is kept for a person to see, and the queue goes on.
+    """
+    refusal = answer.problem.type.removeprefix(URN) if answer.status == "refused" and answer.problem else ""
+    kept: dict[str, Any] = answer.model_dump(mode="json", exclude_none=True)
+    state = outbox.DONE if answer.status == "done" else outbox.REFUSED
+    if row.type == "offer.allot" and refusal == "stale-view":
+        state = outbox.STALE
+    elif refusal == "unknown-reservation" and row.result and row.result.get("status") == "done":
+        # Done once, forgotten by a hub that came from a backup: reservation.restore tells it again, as it now stands.
+        state, kept = outbox.DONE, row.result
+    outbox.settle(connection, row.n, state, kept, now)
+    if row.type.startswith("offer."):
+        _offer_result(connection, row, answer)
+    elif row.type == "reservation.restore":
+        if state == outbox.DONE:
+            outbox.dismiss_refused(connection, row.subject)
+    elif state == outbox.REFUSED and row.type.startswith("reservation.") and answer.state is not None:
+        _stands_at(connection, seal, row.subject, answer.state, now)
+    return state
+
+
+def _offer_result(connection: Connection, row: OutboxRow, answer: OpResult) -> None:
+    ours = offers.by_id(connection, row.subject)
+    if ours is None:
+        return
+    if answer.rev is not None:
+        ours = replace(ours, rev=max(ours.rev, answer.rev))
+    if answer.held is not None:
+        ours = replace(ours, held=answer.held)
+    if answer.allot is not None:
+        ours = replace(ours, acknowledged=answer.allot)
+        if row.type == "offer.allot" and not outbox.is_waiting(connection, row.subject, "offer.allot"):
+            # The hub floors at what is reserved, or kept the old lease: that is what was leased.
+            ours = replace(ours, allot=answer.allot)
+    if answer.status == "done":
+        ours = replace(ours, problem="") if row.type == "offer.put" else ours
+    elif answer.problem is not None and not answer.problem.type.endswith(":stale-view"):
+        ours = replace(ours, problem=answer.problem.title)
+        if row.type == "offer.put":
+            hub_link.forget_fields(connection, ours.id, list(row.body.get("fields", ())))
+    offers.keep(connection, ours)
+
+
+def _stands_at(connection: Connection, seal: Seal, reservation: str, state: State, now: int) -> None:
+    """The hub refused our step and says where the reservation stands instead."""
+    ours = reservations.get(connection, seal, reservation)
+    # Goods that were handed over stay handed over; a later step of ours may still be on its way.
+    if ours is None or ours.state is State.COLLECTED or outbox.is_waiting(connection, reservation):
+        return
+    reservations.keep(connection, seal, replace(ours, state=state), now)
+
+
+# -- what the hub tells -----------------------------------------------------------------------------------------------
+
+
+def offer(connection: Connection, view: OfferView) -> None:
+    """Take an offer as the hub has it. Our own wish for the lease stays what it is until the hub has answered it."""
+    ours = offers.by_id(connection, str(view.id))
+    if ours is None:
+        return
+    ours = replace(ours, rev=max(ours.rev, view.rev), acknowledged=view.allot, held=view.held)
+    if not outbox.is_waiting(connection, ours.id, "offer.%"):
+        ours = replace(ours, state=_offer_state(ours, view))
+    offers.keep(connection, ours)
+
+
+def _offer_state(ours: Offer, view: OfferView) -> OfferState:
+    if view.withdrawn:
+        return OfferState.WITHDRAWN
+    if ours.state is OfferState.WITHDRAWN:
+        return ours.state
+    return OfferState.PAUSED if view.fields.paused else OfferState.ONLINE
+
+
+def offer_problem(connection: Connection, view: OfferView, title: str) -> None:
+    """The hub reports trouble with an offer; it is shown beside it."""
+    offer(connection, view)
+    ours = offers.by_id(connection, str(view.id))
+    if ours is not None:
+        offers.keep(connection, replace(ours, problem=title))
+
+
+def reservation(connection: Connection, seal: Seal, view: ReservationView, now: int) -> set[int]:
+    """Take a reservation as the hub has it; the articles that it concerns. An older revision changes nothing."""
+    ours = reservations.get(connection, seal, str(view.id))
+    if ours is not None and view.rev <= ours.rev:
+        return set()
+    theirs = _of_view(connection, view)
+    taken = theirs if ours is None else _both(ours, theirs)
+    reservations.keep(connection, seal, taken, now)
+    return {line.article for line in taken.lines if line.article is not None}
+
+
+def _of_view(connection: Connection, view: ReservationView) -> Reservation:
+    return Reservation(
+        id=str(view.id),
+        rev=view.rev,
+        state=view.state,
+        code=view.code,
+        display_name=view.display_name,
+        lines=tuple(_line(connection, line) for line in view.lines),
+        placed_at=view.placed_at,
+        deadline=view.deadline,
+        reason=view.reason,
+        late_pickup=view.late_pickup,
+        set_aside=view.state is State.READY,
+        seen=view.state is not State.PLACED,
+    )
+
+
+def _line(connection: Connection, line: Line) -> ReservedLine:
+    known = offers.by_id(connection, str(line.offer))
+    article = known.article if known else None
+    return ReservedLine(line.line, str(line.offer), article, line.title, line.price, line.quantity, line.collected)
+
+
+def _both(ours: Reservation, theirs: Reservation) -> Reservation:
+    state = merged(ours.state, theirs.state)
+    handed_over = ours.state is State.COLLECTED
+    return replace(
+        theirs,
+        state=state,
+        lines=ours.lines if handed_over else theirs.lines,
+        deadline=theirs.deadline or ours.deadline,
+        reason=theirs.reason or ours.reason,
+        late_pickup=ours.late_pickup or theirs.late_pickup,
+        # Goods stand on the shelf until somebody takes them away, whatever becomes of the reservation.
+        set_aside=not handed_over and state is not State.COLLECTED and (ours.set_aside or state is State.READY),
+        seen=ours.seen or state in ENDED,
+    )
+
+
+# -- what the hub may have forgotten ----------------------------------------------------------------------------------
+
+
+def remind_of_offer(connection: Connection, offer_id: str, now: int) -> None:
+    """Tell an offer whole, as it was last told, and lease anew."""
+    ours = offers.by_id(connection, offer_id)
+    if ours is None or outbox.is_waiting(connection, offer_id, "offer.put"):
+        return
+    body = {"offer": offer_id, "base_rev": 0, "fields": offers.sent_fields(connection, offer_id)}
+    outbox.enqueue(connection, "offer.put", offer_id, body, now)
+    offers.lease(connection, ours, ours.allot, now)
+
+
+def remind_of_reservation(connection: Connection, seal: Seal, reservation_id: str, now: int) -> None:
+    """Tell a reservation as it stands here. The citizen's name stays here: the outbox is not sealed."""
+    ours = reservations.get(connection, seal, reservation_id)
+    if ours is None or outbox.is_waiting(connection, reservation_id, "reservation.restore"):
+        return
+    view = ReservationView(
+        id=UUID(ours.id),
+        rev=ours.rev,
+        state=ours.state,
+        code=ours.code,
+        lines=tuple(
+            Line(
+                line=line.line,
+                offer=UUID(line.offer),
+                title=line.title,
+                price=line.price,
+                quantity=line.quantity,
+                collected=line.collected,
+            )
+            for line in ours.lines
+        ),
+        placed_at=ours.placed_at,
+        deadline=ours.deadline,
+        reason=ours.reason,
+        late_pickup=ours.late_pickup,
+    )
+    body = {"view": view.model_dump(mode="json", exclude_none=True)}
+    outbox.enqueue(connection, "reservation.restore", reservation_id, body, now)

@@ -1,0 +1,370 @@
+"""What to say to the hub and what to make of its answers. Decides purely, writes each answer in one transaction.
+
+No thread, no network and no clock of its own: the transport is handed in, the clock is the book's.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from pydantic import ValidationError
+
+from prima.contract import limits
+from prima.contract.messages import (
+    Event,
+    OfferView,
+    Problem,
+    PullAnswer,
+    PushAnswer,
+    ReservationView,
+    SnapshotPage,
+)
+from shb_desktop.domain.offer import OfferState, allotment
+from shb_desktop.ledger import articles, hub_link, inbox, offers, outbox, reservations
+from shb_desktop.ledger.database import Book, Connection
+from shb_desktop.ledger.hub_link import Link, SnapshotMark
+from shb_desktop.ledger.inbox import InboxRow
+from shb_desktop.ledger.outbox import Sendable
+from shb_desktop.sync import applying
+from shb_desktop.sync.errors import BookBehind, EpochChanged, Gap, HubUnreadable, NotPaired, Revoked
+
+MAX_OP_BYTES = 64 * 1024
+PERSONAL_DATA_MS = 14 * 24 * 60 * 60 * 1000
+"""Names are erased this long after a reservation ended (treaty, "Personal data"; GDPR Art. 5(1)(e))."""
+
+_ENVELOPE_BYTES = 100
+
+
+class Transport(Protocol):
+    """The hub as the engine needs it; every failure is one of `shb_desktop.sync.errors`."""
+
+    def push(self, epoch: str, ops: list[str]) -> PushAnswer:
+        """Send operations in order."""
+
+    def pull(self, cursor: int, wait: int) -> PullAnswer:
+        """Events after `cursor`."""
+
+    def snapshot(self, after: str | None) -> SnapshotPage:
+        """One page of the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """Send these operations."""
+
+    device: str
+    epoch: str
+    ops: tuple[Sendable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pull:
+    """Ask for events; wait up to `wait` seconds. `answered`: how far the hub had answered us when this was planned."""
+
+    device: str
+    cursor: int
+    answered: int
+    wait: int
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Ask for the next page of everything."""
+
+    device: str
+    mark: SnapshotMark
+
+
+Action = Push | Pull | Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where the till stands, read in one view of the book."""
+
+    link: Link
+    cursor: int
+    snapshot: SnapshotMark | None
+    answered: int
+    batch: tuple[Sendable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one answer changed. `areas` names the kinds of things to look at again, `more` that there is more to do.
+
+    `hub_now` is the hub's clock in ms, None when no answer was taken in.
+    """
+
+    areas: frozenset[str] = frozenset()
+    more: bool = False
+    pushed: int = 0
+    refused: int = 0
+    pulled: int = 0
+    hub_now: int | None = None
+    min_client: str = "0"
+
+
+def position(connection: Connection) -> Position:
+    """Read where the till stands. Raises NotPaired, Revoked."""
+    link = hub_link.link(connection)
+    if link is None:
+        raise NotPaired
+    if hub_link.revoked(connection):
+        raise Revoked("revoked", "Dieser Zugang wurde entzogen.", "Ihr Bestand bleibt auf diesem PC erhalten.")
+    room = limits.MAX_PUSH_BYTES - _ENVELOPE_BYTES
+    return Position(
+        link,
+        hub_link.cursor(connection),
+        hub_link.snapshot(connection),
+        outbox.answered(connection),
+        tuple(outbox.next_batch(connection, limits.MAX_OPS_PER_PUSH, room, MAX_OP_BYTES)),
+    )
+
+
+def plan(state: Position, wait: int = 0) -> list[Action]:
+    """What is to be done next, each independent of the other's success: tell what waits, hear what is new."""
+    actions: list[Action] = []
+    if state.batch:
+        actions.append(Push(state.link.device, state.link.epoch, state.batch))
+    if state.snapshot is not None:
+        actions.append(Snapshot(state.link.device, state.snapshot))
+    else:
+        actions.append(Pull(state.link.device, state.cursor, state.answered, wait))
+    return actions
+
+
+def upload(book: Book, transport: Transport) -> Step:
+    """Send the next operations, if any wait, and take their results in."""
+    with book.read() as connection:
+        actions = plan(position(connection))
+    push = next((action for action in actions if isinstance(action, Push)), None)
+    if push is None:
+        return Step()
+    try:
+        answer = transport.push(push.epoch, [op.text for op in push.ops])
+    except EpochChanged as change:
+        return hub_forgot(book, push.device, change.epoch, change.last_n)
+    except Gap as gap:
+        return hub_forgot(book, push.device, push.epoch, gap.last_n)
+    return take_push(book, push, answer)
+
+
+def download(book: Book, transport: Transport, wait: int = 0) -> Step:
+    """Take in the next events, or the next page of a snapshot that is due."""
+    with book.read() as connection:
+        actions = plan(position(connection), wait)
+    for action in actions:
+        if isinstance(action, Snapshot):
+            return take_snapshot(book, action, transport.snapshot(action.mark.after))
+        if isinstance(action, Pull):
+            return take_pull(book, action, transport.pull(action.cursor, action.wait))
+    return Step()
+
+
+def take_push(book: Book, push: Push, answer: PushAnswer) -> Step:
+    """Write the results of a push. Raises HubUnreadable when they are not the results of what was sent."""
+    sent = [op.n for op in push.ops]
+    if [result.n for result in answer.results] != sent or answer.last_n < sent[-1]:
+        raise HubUnreadable
+    if str(answer.epoch) != push.epoch:
+        return hub_forgot(book, push.device, str(answer.epoch), answer.last_n)
+    now = book.clock()
+    refused = 0
+    with book.write() as connection:
+        _same_device(connection, push.device)
+        _not_behind(connection, answer.last_n)
+        for result in answer.results:
+            row = outbox.get(connection, result.n)
+            if row is not None and row.state == outbox.WAITING:
+                refused += applying.result(connection, book.seal, row, result, now) == outbox.REFUSED
+        _lease_again_if_fresh(connection, push.ops, now)
+        more = outbox.answered(connection) < outbox.highest(connection)
+    return Step(
+        frozenset({"outbox", "offers", "reservations", "stock"}),
+        more,
+        pushed=len(sent),
+        refused=refused,
+        hub_now=answer.now,
+        min_client=answer.min_client,
+    )
+
+
+def take_pull(book: Book, pull: Pull, answer: PullAnswer) -> Step:
+    """Apply events and move the cursor, both or neither. An answer to an older question changes nothing."""
+    seqs = [event.seq for event in answer.events]
+    if any(later <= earlier for earlier, later in zip([pull.cursor, *seqs], seqs, strict=False)):
+        raise HubUnreadable
+    with book.read() as connection:
+        link = _same_device(connection, pull.device)
+    if str(answer.epoch) != link.epoch or answer.last_n < pull.answered:
+        return hub_forgot(book, pull.device, str(answer.epoch), answer.last_n)
+    if answer.cursor < (seqs[-1] if seqs else pull.cursor):
+        raise HubUnreadable
+    now = book.clock()
+    with book.write() as connection:
+        _same_device(connection, pull.device)
+        _not_behind(connection, answer.last_n)
+        if hub_link.cursor(connection) != pull.cursor or hub_link.snapshot(connection) is not None:
+            return Step(more=True)
+        touched: set[int] = set()
+        areas: set[str] = set()
+        for event in answer.events:
+            touched |= _apply(connection, book, event, link, now, areas)
+        hub_link.move_cursor(connection, answer.cursor)
+        if not answer.more:
+            touched |= _articles_of(connection, outbox.settle_stale(connection))
+        _follow(connection, touched, now)
+        if not answer.more and hub_link.realign_due(connection) and not outbox.waiting_count(connection):
+            _realign(connection, now)
+    if "revoked" in areas:
+        sign_off(book)
+    return Step(frozenset(areas), answer.more, pulled=len(seqs), hub_now=answer.now, min_client=answer.min_client)
+
+
+def take_snapshot(book: Book, asked: Snapshot, page: SnapshotPage) -> Step:
+    """Take in one page; after the last one the cursor stands where the first page was made."""
+    now = book.clock()
+    with book.read() as connection:
+        link = _same_device(connection, asked.device)
+    if str(page.epoch) != link.epoch:
+        return hub_forgot(book, asked.device, str(page.epoch), page.last_n)
+    with book.write() as connection:
+        _same_device(connection, asked.device)
+        _not_behind(connection, page.last_n)
+        if hub_link.snapshot(connection) != asked.mark:
+            return Step(more=True)
+        for offer in page.offers:
+            applying.offer(connection, offer)
+        touched: set[int] = set()
+        for view in page.reservations:
+            touched |= applying.reservation(connection, book.seal, view, now)
+            ours = reservations.get(connection, book.seal, str(view.id))
+            if ours and ours.state is not view.state and not outbox.is_waiting(connection, ours.id):
+                applying.remind_of_reservation(connection, book.seal, ours.id, now)
+        _follow(connection, touched, now)
+        seq = page.seq if asked.mark.seq is None else asked.mark.seq
+        if page.next is not None:
+            hub_link.keep_snapshot(connection, SnapshotMark(page.next, seq))
+        else:
+            _complete(connection, book, seq, now)
+    areas = frozenset({"offers", "reservations", "stock", "outbox"})
+    return Step(areas, True, pulled=len(page.offers) + len(page.reservations), hub_now=page.now)
+
+
+def hub_forgot(book: Book, device: str, epoch: str, last_n: int) -> Step:
+    """The hub was restored or knows less than it did: what it forgot waits again, and a snapshot is due."""
+    with book.write() as connection:
+        link = _same_device(connection, device)
+        _not_behind(connection, last_n)
+        if link.epoch == epoch and outbox.answered(connection) <= last_n and hub_link.snapshot(connection) is not None:
+            return Step(more=True)
+        if link.epoch != epoch:
+            inbox.set_apart(connection)
+        hub_link.keep_link(connection, _with_epoch(link, epoch))
+        outbox.reopen_after(connection, last_n)
+        hub_link.begin_anew(connection)
+    return Step(frozenset({"outbox"}), more=True)
+
+
+def sign_off(book: Book) -> None:
+    """This till was signed off: keep the ledger, forget everything personal. The caller forgets the token."""
+    with book.write() as connection:
+        hub_link.note_revoked(connection, True)
+        reservations.erase_every_name(connection)
+
+
+def erase_due(book: Book) -> int:
+    """Forget the names of reservations that ended 14 days ago; how many."""
+    with book.write() as connection:
+        return reservations.erase_names(connection, book.clock() - PERSONAL_DATA_MS)
+
+
+# -- inside one transaction -------------------------------------------------------------------------------------------
+
+
+def _apply(connection: Connection, book: Book, event: Event, link: Link, now: int, areas: set[str]) -> set[int]:
+    """Write one event. What cannot be read is kept for a newer program, and never blocks what follows."""
+    kind, _, what = event.type.partition(".")
+    try:
+        if kind == "reservation" and "reservation" in event.data:
+            view = ReservationView.model_validate(event.data["reservation"])
+            areas.update(("reservations", "stock"))
+            return applying.reservation(connection, book.seal, view, now)
+        if event.type == "offer.changed":
+            applying.offer(connection, OfferView.model_validate(event.data["offer"]))
+            areas.add("offers")
+            return set()
+        if kind == "offer" and what in ("refused", "shortfall", "conflict"):
+            problem = Problem.model_validate(event.data["problem"])
+            applying.offer_problem(connection, OfferView.model_validate(event.data["offer"]), problem.title)
+            inbox.keep(connection, book.seal, InboxRow(event.seq, event.type, event.at, event.data, applied=True))
+            areas.update(("offers", "inbox"))
+            return set()
+        if event.type == "device.revoked":
+            if event.data.get("device") == link.device:
+                areas.add("revoked")
+            return set()
+    except (ValidationError, KeyError):
+        # Known by name, not by shape: parked like an unknown one.
+        pass
+    inbox.keep(connection, book.seal, InboxRow(event.seq, event.type, event.at, event.data, applied=False))
+    areas.add("inbox")
+    return set()
+
+
+def _complete(connection: Connection, book: Book, seq: int, now: int) -> None:
+    """The snapshot is whole: tell the hub what it did not know, and read on from there."""
+    hub_link.keep_snapshot(connection, None)
+    hub_link.move_cursor(connection, seq)
+    for offer in hub_link.offers_unknown_to_hub(connection):
+        applying.remind_of_offer(connection, offer, now)
+    for reservation in hub_link.reservations_unknown_to_hub(connection, now - PERSONAL_DATA_MS):
+        applying.remind_of_reservation(connection, book.seal, reservation, now)
+
+
+def _follow(connection: Connection, touched: set[int], now: int) -> None:
+    for article in sorted(touched):
+        offers.follow_stock(connection, articles.get(connection, article), now)
+
+
+def _realign(connection: Connection, now: int) -> None:
+    """The line is quiet after a snapshot: lease what the stock bears wherever the hub's lease is another."""
+    for offer in offers.all_offers(connection):
+        if offer.state is OfferState.ONLINE:
+            wanted = allotment(articles.get(connection, offer.article), offer.cap, offer.buffer)
+            if wanted != offer.acknowledged:
+                offers.lease(connection, offer, wanted, now)
+    hub_link.realigned(connection)
+
+
+def _lease_again_if_fresh(connection: Connection, ops: tuple[Sendable, ...], now: int) -> None:
+    """A raise was refused for a stale view, but we have read on since it was queued: raise again at once."""
+    stale = [row for row in outbox.in_state(connection, outbox.STALE) if row.n >= ops[0].n]
+    cursor = hub_link.cursor(connection)
+    if stale and all(_seen(row.body) < cursor for row in stale):
+        _follow(connection, _articles_of(connection, outbox.settle_stale(connection)), now)
+
+
+def _seen(body: dict[str, Any]) -> int:
+    return int(body.get("seen_seq", 0))
+
+
+def _articles_of(connection: Connection, offer_ids: list[str]) -> set[int]:
+    found = (offers.by_id(connection, offer) for offer in offer_ids)
+    return {offer.article for offer in found if offer is not None}
+
+
+def _same_device(connection: Connection, device: str) -> Link:
+    link = hub_link.link(connection)
+    if link is None or link.device != device:
+        raise NotPaired
+    return link
+
+
+def _not_behind(connection: Connection, last_n: int) -> None:
+    if last_n > outbox.highest(connection):
+        raise BookBehind
+
+
+def _with_epoch(link: Link, epoch: str) -> Link:
+    return Link(link.hub, link.device, link.shop, link.shop_name, link.city, epoch, link.storefront)

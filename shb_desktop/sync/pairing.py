@@ -1,0 +1,71 @@
+"""From a one-time code to a till that the hub knows."""
+
+from shb_desktop.ledger import hub_link, inbox, offers, outbox, reservations
+from shb_desktop.ledger.database import Book, Connection
+from shb_desktop.ledger.hub_link import Link
+from shb_desktop.paths import Home
+from shb_desktop.sync.credentials import Credentials
+from shb_desktop.sync.errors import BadPairingCode
+
+OTHER_SHOP = "Dieser PC wurde mit einem anderen Geschäft gekoppelt."
+
+
+def pair(book: Book, home: Home, url: str, code: str, device_name: str = "Kasse 1") -> Link:
+    """Couple this home with the hub at `url`; what waits goes out under the new identity, in its old order.
+
+    Works just the same when the till was paired before: with the same shop everything goes on, with another one its
+    own reservations end here and its offers are told anew. Raises BadAddress, PlainHttp, BadPairingCode, Refused
+    (the hub does not take the code), CredentialsUnusable, and whatever keeps the hub away.
+    """
+    from prima.contract.codes import normalise_pairing_code
+    from shb_desktop.sync.client import Hub, checked_origin
+
+    origin = checked_origin(url)
+    normal = normalise_pairing_code(code)
+    if normal is None:
+        raise BadPairingCode
+    with Hub(origin) as hub:
+        answer = hub.pair(normal, device_name)
+    linked = Link(
+        hub=origin,
+        device=str(answer.device),
+        shop=str(answer.shop.id),
+        shop_name=answer.shop.name,
+        city=answer.city,
+        epoch=str(answer.epoch),
+        storefront=answer.storefront,
+    )
+    credentials = Credentials(home)
+    # In this order a power cut leaves a till without a token, which asks to be paired; never one that speaks with the
+    # old token under the new numbers, which the hub would take for a clone.
+    credentials.forget_token()
+    with book.write() as connection:
+        _begin(connection, book, linked)
+    credentials.keep_token(answer.token)
+    return linked
+
+
+def _begin(connection: Connection, book: Book, linked: Link) -> None:
+    before = hub_link.link(connection)
+    if before is not None and before.shop != linked.shop:
+        _leave_shop(connection, book)
+    outbox.renumber(connection)
+    inbox.set_apart(connection)
+    hub_link.keep_link(connection, linked)
+    hub_link.begin_anew(connection)
+    hub_link.note_revoked(connection, False)
+
+
+def _leave_shop(connection: Connection, book: Book) -> None:
+    """What waits and what is reserved concerns the shop that this till belonged to until now."""
+    from dataclasses import replace
+
+    from prima.contract.reservation import OPEN, State
+
+    outbox.dismiss_waiting(connection)
+    for open_one in reservations.in_states(connection, book.seal, OPEN, limit=1_000_000):
+        ended = replace(open_one, state=State.CANCELLED, reason=OTHER_SHOP)
+        reservations.keep(connection, book.seal, ended, book.clock())
+    hub_link.rename_offers(connection, book.clock())
+    for offer in offers.all_offers(connection):
+        offers.keep(connection, replace(offer, held=0, problem=""))
