@@ -105,8 +105,8 @@ def check(_arguments: Sequence[str]) -> int:
     python = environment({"hub", "dev"})
     floors = "import sys; from importlinter.cli import lint_imports_command; sys.argv[1:] = []; lint_imports_command()"
     checks: dict[str, list[str]] = {
-        "lint (ruff check)": ["-m", "ruff", "check", "."],
-        "layout (ruff format)": ["-m", "ruff", "format", "--check", "."],
+        "lint (ruff check)": ["-m", "ruff", "check", "--output-format", "concise", "."],
+        "layout (ruff format)": ["-m", "ruff", "format", "--check", "--output-format", "concise", "."],
         "types (mypy --strict)": ["-m", "mypy"],
         "floors (import-linter)": ["-c", floors],
     }
