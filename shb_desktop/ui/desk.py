@@ -1,0 +1,27 @@
+"""What every page gets to work with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from shb_desktop.ledger.database import Book
+from shb_desktop.ui.bridge import Bridge
+from shb_desktop.ui.main_window import MainWindow
+from shb_desktop.ui.sounds import Sounds
+from shb_desktop.ui.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The book, the threads for it, the window to speak through; `wake` tells the sync that something waits."""
+
+    book: Book
+    tasks: Tasks
+    bridge: Bridge
+    window: MainWindow
+    sounds: Sounds
+    wake: Callable[[], None]
+
+    def touched(self, *areas: str) -> None:
+        """Something was written here: pages look again, and the city is told."""
+        self.bridge.changed.emit(frozenset(areas))
+        self.wake()

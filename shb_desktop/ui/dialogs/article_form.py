@@ -1,0 +1,257 @@
+"""What is said of an article, to be filled in: from a yellow line, for a new one, or to mend an old one."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
+from shb_desktop.domain.barcode import read, shown
+from shb_desktop.domain.money import format_money, parse_money
+from shb_desktop.domain.quantity import Unit, format_quantity, parse_quantity
+from shb_desktop.errors import ShopError
+from shb_desktop.ui.page import Page
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.widgets.notices import scrolling
+from shb_desktop.ui.widgets.parts import Button, Elided, beside, clear, rule, stacked, words
+
+_VAT = (19, 7, 0)
+_CONTENT_UNITS = ("", "kg", "l", "m", "m²", "m³")
+
+
+class Wrong(ShopError):
+    """A field does not hold what it should."""
+
+    code = "wrong-field"
+
+    def __init__(self, where: QLineEdit, reason: ShopError) -> None:
+        self.where = where
+        super().__init__(reason.title, reason.hint)
+
+
+class ArticleForm(Page):
+    """`saved` carries an ArticleDraft that can go into the book as it is; `left` when a person changed their mind."""
+
+    saved = Signal(object)
+    left = Signal()
+
+    def __init__(self, draft: ArticleDraft, *, new: bool, save_word: str, with_stock: str = "") -> None:
+        super().__init__()
+        self._draft = draft
+        self._codes = list(draft.barcodes)
+        self._build_fields(draft)
+        self._problem = words("", "danger-word", wrap=True)
+        self._problem.hide()
+        self.save_button = Button(save_word, "primary", "check", tall=True)
+        self.save_button.clicked.connect(self.save)
+        leave = Button(self.tr("Abbrechen"), "quiet", tall=True)
+        leave.clicked.connect(self.left)
+        fields = QWidget()
+        fields.setLayout(self._laid_out(with_stock if new else ""))
+        area = scrolling(fields)
+        area.setMinimumHeight(min(fields.sizeHint().height() + 4, 460))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(area, 1)
+        layout.addWidget(rule())
+        foot = stacked(self._problem, beside(-1, leave, self.save_button, spacing=SPACE_12), spacing=SPACE_8)
+        foot.setContentsMargins(SPACE_24, SPACE_12, SPACE_24, SPACE_16)
+        layout.addLayout(foot)
+        self.setFocusProxy(self.name)
+        for field in self.findChildren(QLineEdit):
+            field.returnPressed.connect(self.save)
+
+    def take_scan(self, code: str) -> bool:
+        """A scan while the form is open is one more barcode of this article."""
+        try:
+            self.add_code(code)
+        except ShopError as problem:
+            self.show_problem(problem)
+        return True
+
+    def add_code(self, raw: str, pack: int = PIECE) -> None:
+        """One more barcode. Raises UnreadableCode."""
+        key = read(raw).key
+        if all(code.code != key for code in self._codes):
+            self._codes.append(Barcode(key, pack))
+            self._show_codes()
+
+    def show_problem(self, problem: ShopError) -> None:
+        """Why it could not be saved; what was typed stays."""
+        self._problem.setText(f"{problem.title} {problem.hint}")
+        self._problem.show()
+
+    def problem(self) -> str:
+        """The sentence shown, if any."""
+        return "" if self._problem.isHidden() else self._problem.text()
+
+    def save(self) -> None:
+        """Hand the draft over if every field holds what it should."""
+        for field in self.findChildren(QLineEdit):
+            _mark(field, wrong=False)
+        try:
+            draft = self.draft()
+        except Wrong as problem:
+            _mark(problem.where, wrong=True)
+            problem.where.setFocus()
+            self.show_problem(problem)
+            return
+        self._problem.hide()
+        self.saved.emit(draft)
+
+    def draft(self) -> ArticleDraft:
+        """What the fields say. Raises Wrong, naming the field."""
+        content = self._quantity(self.content)
+        return replace(
+            self._draft,
+            name=self.name.text().strip(),
+            number=self.number.text().strip(),
+            brand=self.brand.text().strip(),
+            category=self.category.text().strip(),
+            description=self.description.toPlainText().strip(),
+            unit=self.unit.currentData(),
+            price=self._money(self.price),
+            vat=self.vat.currentData(),
+            content=content,
+            content_unit=self.content_unit.currentText() if content else "",
+            deposit=self._money(self.deposit) or 0,
+            minimum=self._quantity(self.minimum) or 0,
+            age_limit=self.age.currentData(),
+            shelf=self.shelf.text().strip(),
+            maker=self.maker.text().strip(),
+            barcodes=tuple(self._codes),
+            stock=self._quantity(self.stock),
+        )
+
+    def _build_fields(self, draft: ArticleDraft) -> None:
+        self.name = _line(draft.name, self.tr("Was auf dem Etikett steht"))
+        self.price = _line("" if draft.price is None else format_money(draft.price), self.tr("z. B. 3,50 €"))
+        self.number = _line(draft.number)
+        self.brand = _line(draft.brand)
+        self.category = _line(draft.category)
+        self.shelf = _line(draft.shelf)
+        self.maker = _line(draft.maker, self.tr("Name und Anschrift (für online)"))
+        self.stock = _line("" if draft.stock is None else format_quantity(draft.stock), "0")
+        self.minimum = _line(format_quantity(draft.minimum) if draft.minimum else "", "0")
+        self.content = _line("" if draft.content is None else format_quantity(draft.content), self.tr("z. B. 0,5"))
+        self.deposit = _line(format_money(draft.deposit) if draft.deposit else "", "0,00 €")
+        self.description = QPlainTextEdit(draft.description)
+        self.description.setPlaceholderText(self.tr("Was Kundinnen und Kunden wissen sollten"))
+        self.description.setFixedHeight(72)
+        self.description.setTabChangesFocus(True)
+        self.unit = _choice([(unit.label, unit) for unit in Unit], draft.unit)
+        self.vat = _choice([(f"{rate} %", rate) for rate in _VAT], draft.vat)
+        self.age = _choice([(self.tr("keine"), 0), (self.tr("ab 16"), 16), (self.tr("ab 18"), 18)], draft.age_limit)
+        self.content_unit = _choice([(unit, unit) for unit in _CONTENT_UNITS], draft.content_unit)
+        self._code_rows = QVBoxLayout()
+        self._code_rows.setSpacing(SPACE_4)
+        self._show_codes()
+
+    def _laid_out(self, with_stock: str) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
+        grid.setHorizontalSpacing(SPACE_16)
+        grid.setVerticalSpacing(SPACE_12)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        tr = self.tr
+        content = beside(self.content, self.content_unit, spacing=SPACE_8)
+        rows: list[list[tuple[str, object, int]]] = [
+            [(tr("Name"), self.name, 6)],
+            [(tr("Preis (brutto)"), self.price, 2), (tr("Mehrwertsteuer"), self.vat, 2), (tr("Einheit"), self.unit, 2)],
+            [(with_stock, self.stock, 2), (tr("Meldebestand"), self.minimum, 2), (tr("Regal"), self.shelf, 2)]
+            if with_stock
+            else [(tr("Meldebestand"), self.minimum, 3), (tr("Regal"), self.shelf, 3)],
+            [
+                (tr("Marke"), self.brand, 2),
+                (tr("Warengruppe"), self.category, 2),
+                (tr("Artikelnummer"), self.number, 2),
+            ],
+            [
+                (tr("Inhalt (für den Grundpreis)"), content, 2),
+                (tr("Pfand"), self.deposit, 2),
+                (tr("Altersgrenze"), self.age, 2),
+            ],
+            [(tr("Beschreibung"), self.description, 6)],
+            [(tr("Hersteller"), self.maker, 6)],
+            [(tr("Strichcodes (zum Ergänzen scannen)"), self._code_rows, 6)],
+        ]
+        for row, things in enumerate(rows):
+            column = 0
+            for title, thing, span in things:
+                cell = stacked(words(title, "small"), thing, spacing=SPACE_4)  # type: ignore[arg-type]
+                if isinstance(thing, QWidget):
+                    thing.setAccessibleName(title)
+                grid.addLayout(cell, row, column, 1, span)
+                column += span
+        return grid
+
+    def _show_codes(self) -> None:
+        clear(self._code_rows)
+        if not self._codes:
+            self._code_rows.addWidget(words(self.tr("Noch keiner. Scannen Sie den Artikel jetzt."), "muted"))
+        for code in self._codes:
+            pack = _line(format_quantity(code.pack))
+            pack.setFixedWidth(88)
+            pack.setAccessibleName(self.tr("Stück je Scan"))
+            pack.editingFinished.connect(lambda key=code.code, field=pack: self._set_pack(key, field))
+            drop = Button("", "quiet", "close")
+            drop.setFixedWidth(44)
+            drop.setAccessibleName(self.tr("Code {0} entfernen").format(shown(code.code)))
+            drop.clicked.connect(lambda _=False, key=code.code: self._drop_code(key))
+            row = QWidget()
+            row.setLayout(beside(Elided(shown(code.code)), words(self.tr("Stück je Scan"), "small"), pack, drop))
+            self._code_rows.addWidget(row)
+
+    def _set_pack(self, key: str, field: QLineEdit) -> None:
+        try:
+            pack = parse_quantity(field.text()) or PIECE
+        except ShopError:
+            pack = next(code.pack for code in self._codes if code.code == key)
+        self._codes = [Barcode(code.code, pack if code.code == key else code.pack) for code in self._codes]
+        field.setText(format_quantity(pack))
+
+    def _drop_code(self, key: str) -> None:
+        self._codes = [code for code in self._codes if code.code != key]
+        self._show_codes()
+
+    def _money(self, field: QLineEdit) -> int | None:
+        return self._read(field, parse_money)
+
+    def _quantity(self, field: QLineEdit) -> int | None:
+        return self._read(field, parse_quantity)
+
+    @staticmethod
+    def _read(field: QLineEdit, parse: object) -> int | None:
+        if not field.text().strip():
+            return None
+        try:
+            return int(parse(field.text()))  # type: ignore[operator]
+        except ShopError as problem:
+            raise Wrong(field, problem) from problem
+
+
+def _line(text: str, hint: str = "") -> QLineEdit:
+    field = QLineEdit(text)
+    field.setPlaceholderText(hint)
+    return field
+
+
+def _choice(choices: list[tuple[str, object]], now: object) -> QComboBox:
+    box = QComboBox()
+    for text, value in choices:
+        box.addItem(text, value)
+    values = [value for _, value in choices]
+    if now not in values:
+        box.addItem(str(now), now)
+        values.append(now)
+    box.setCurrentIndex(values.index(now))
+    return box
+
+
+def _mark(field: QLineEdit, *, wrong: bool) -> None:
+    if bool(field.property("wrong")) is not wrong:
+        field.setProperty("wrong", wrong)
+        field.style().unpolish(field)
+        field.style().polish(field)

@@ -1,0 +1,74 @@
+"""Our own line icons, drawn in the colour that is asked for and sharp at every scaling."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QPushButton
+
+from shb_desktop.paths import resources
+from shb_desktop.ui.theme import colors_of
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    drawing = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", color).encode()))
+
+
+def paint(painter: QPainter, name: str, color: str, where: QRectF) -> None:
+    """Draw the icon `name` into `where`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _renderer(name, color).render(painter, where)
+
+
+def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon as a picture of `size` device-independent pixels."""
+    picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint(painter, name, color, QRectF(0, 0, size, size))
+    painter.end()
+    return picture
+
+
+def icon(name: str, color: str, faint: str | None = None) -> QIcon:
+    """The icon `name` in `color`; `faint` for things that cannot be pressed."""
+    made = QIcon()
+    for ratio in (1.0, 2.0, 3.0):
+        made.addPixmap(pixmap(name, color, 24, ratio), QIcon.Mode.Normal)
+        made.addPixmap(pixmap(name, faint or color, 24, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def app_icon() -> QIcon:
+    """The program's own mark: a shopping bag with bars on the accent ground."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor("#0f766e"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(0, 0, size, size), size * 0.22, size * 0.22)
+        inset = size * 0.14
+        paint(painter, "app", "#ffffff", QRectF(inset, inset, size - 2 * inset, size - 2 * inset))
+        painter.end()
+        made.addPixmap(picture)
+    return made
+
+
+def retint(button: QPushButton, name: str) -> None:
+    """Give `button` the icon `name` in the colour of its own words."""
+    colors, kind = colors_of(button), button.property("kind")
+    color = {
+        "primary": colors.on_accent,
+        "quiet": colors.accent_text,
+        "danger": colors.danger,
+        "practice": colors.on_practice,
+    }.get(kind, colors.text)
+    button.setIcon(icon(name, color, colors.muted))
+    button.setIconSize(QSize(20, 20))

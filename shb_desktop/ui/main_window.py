@@ -1,0 +1,208 @@
+"""The frame: the rail, the page, and what the window says. It knows no page by name and nothing of the book."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from shb_desktop.errors import ShopError
+from shb_desktop.ui import icons
+from shb_desktop.ui.directory import COUNTER, ENTRIES, Entry
+from shb_desktop.ui.page import Page
+from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.widgets.notices import Banner, Sheet, Toast
+from shb_desktop.ui.widgets.parts import Button, Empty, Icon, beside, frame, stacked, words
+from shb_desktop.ui.widgets.rail import Rail
+
+Build = Callable[[str], Page]
+
+
+class MainWindow(QWidget):
+    """Shown at once and furnished with pages as soon as the book is open; scans that come before wait for it."""
+
+    sync_wanted = Signal()
+    storefront_wanted = Signal()
+    reset_wanted = Signal()
+    front = Signal()
+
+    def __init__(self, shop: str = "", *, practice: bool = False, entries: tuple[Entry, ...] = ENTRIES) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("SHB Desktop – Übungsmodus") if practice else "SHB Desktop")
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(QSize(1024, 700))
+        self.resize(1280, 800)
+        self._pages: dict[str, Page] = {}
+        self._build: Build | None = None
+        self._early_scans: list[str] = []
+        self.rail = Rail(entries)
+        self.rail.set_shop(shop)
+        self.rail.chosen.connect(self.go)
+        self.rail.sync_wanted.connect(self.sync_wanted)
+        self.banner = Banner()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())
+        content = QVBoxLayout()
+        content.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
+        content.setSpacing(SPACE_16)
+        content.addWidget(self.banner)
+        content.addWidget(self._stack, 1)
+        column = stacked(spacing=0)
+        self.storefront_button: Button | None = None
+        if practice:
+            column.addWidget(self._practice_strip())
+        body = beside(self.rail, content, spacing=0)
+        if practice:
+            column.addWidget(_bordered(body), 1)
+        else:
+            column.addLayout(body, 1)
+        self.setLayout(column)
+        self.sheet = Sheet(self)
+        self.toast = Toast(self)
+        self._key = COUNTER.key
+        self.rail.select(self._key)
+        for entry in entries:
+            shortcut = QShortcut(QKeySequence(entry.shortcut), self)
+            shortcut.activated.connect(lambda key=entry.key: self.go(key))
+        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._undo)
+
+    def furnish(self, build: Build) -> None:
+        """The book is open: pages can be built from now on."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._build = build
+        self.go(self._key)
+        waiting, self._early_scans = self._early_scans, []
+        for code in waiting:
+            self.take_scan(code)
+
+    def unfurnish(self) -> None:
+        """The book is about to close: no page may look into it any more."""
+        self.sheet.leave()
+        self.toast.close_now()
+        self._build = None
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+
+    def go(self, key: str, subject: object = None) -> Page | None:
+        """Bring a page to the front; None while the book is still being opened."""
+        self._key = key
+        self.rail.select(key)
+        if self._build is None:
+            return None
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._build(key)
+            self._stack.addWidget(page)
+        if self._stack.currentWidget() is not page:
+            self.sheet.leave()
+        self._stack.setCurrentWidget(page)
+        page.opened(subject)
+        return page
+
+    def page(self) -> Page | None:
+        """The page at the front."""
+        return self._pages.get(self._key)
+
+    def take_scan(self, code: str) -> None:
+        """A scan from anywhere: for what is open, for the page at the front if it wants it, else for the counter."""
+        if self._build is None:
+            self._early_scans.append(code)
+            return
+        inside = self.sheet.content()
+        if isinstance(inside, Page) and inside.take_scan(code):
+            return
+        page = self.page()
+        if page is not None and page.take_scan(code):
+            return
+        self.sheet.leave()
+        counter = self.go(COUNTER.key)
+        if counter is not None:
+            counter.take_scan(code)
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """A toast."""
+        self.toast.say(text, undo)
+        self.announce(text)
+
+    def fail(self, problem: ShopError) -> None:
+        """A banner for a failure with words."""
+        self.banner.say(problem.title, problem.hint)
+        self.announce(f"{problem.title} {problem.hint}")
+
+    def announce(self, text: str) -> None:
+        """Tell the screen reader."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def open_sheet(self, title: str, content: QWidget, width: int = 640) -> None:
+        """Open something over the page."""
+        self.sheet.open_with(title, content, width)
+
+    def show_trouble(self, problem: ShopError, again: Callable[[], None]) -> None:
+        """The book cannot be opened: say why, and let it be tried again."""
+        self.unfurnish()
+        page = Empty("warning", problem.title, problem.hint, self.tr("Noch einmal versuchen"), again)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def to_front(self) -> None:
+        """Somebody started the program again, or clicked on its note."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.front.emit()
+
+    def is_away(self) -> bool:
+        """Nobody can see it now."""
+        return not self.isVisible() or self.isMinimized() or not self.isActiveWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.toast.isVisible():
+            self.toast.place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.front.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.toast.close_now()
+        super().closeEvent(event)
+
+    def _undo(self) -> None:
+        if not self.toast.undo() and (page := self.page()) is not None:
+            page.undo_last()
+
+    def _practice_strip(self) -> QWidget:
+        strip, row = frame("practice-strip", margin=0, spacing=SPACE_12, row=True)
+        row.setContentsMargins(SPACE_16, 4, SPACE_12, 6)
+        row.addWidget(Icon("info", 20, "on_practice"))
+        row.addWidget(words(self.tr("Übungsmodus")))
+        note = words(self.tr("Eigenes Buch, eigene Stadt: Hier kann nichts schiefgehen."))
+        note.setStyleSheet("font-weight: 400;")
+        row.addWidget(note)
+        row.addStretch(1)
+        self.storefront_button = Button(self.tr("Schaufenster öffnen"), "practice", "globe")
+        self.storefront_button.clicked.connect(self.storefront_wanted)
+        self.storefront_button.setEnabled(False)
+        row.addWidget(self.storefront_button)
+        self.reset_button = Button(self.tr("Von vorn beginnen"), "practice", "refresh")
+        self.reset_button.clicked.connect(self.reset_wanted)
+        row.addWidget(self.reset_button)
+        return strip
+
+
+def _bordered(body: object) -> QWidget:
+    border, inside = frame("practice", margin=0, spacing=0)
+    inside.setContentsMargins(3, 0, 3, 3)
+    ground = QWidget()
+    ground.setAutoFillBackground(True)
+    ground.setLayout(body)  # type: ignore[arg-type]
+    inside.addWidget(ground)
+    return border

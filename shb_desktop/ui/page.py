@@ -1,0 +1,17 @@
+"""What every page is to the frame: opened, perhaps taking a scan for itself, perhaps taking its last step back."""
+
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """One page. The frame builds it when it is first opened."""
+
+    def opened(self, subject: object = None) -> None:
+        """The page comes to the front; `subject` is what it was asked to show."""
+
+    def take_scan(self, code: str) -> bool:
+        """Use a scan for what is being done here; False hands it to the counter."""
+        return False
+
+    def undo_last(self) -> None:
+        """Strg+Z with no toast open."""

@@ -1,0 +1,293 @@
+"""Theke: goods in and out by scanning; the result of each scan large, and a way back for all of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shb_desktop.domain.article import ArticleDraft, Barcode
+from shb_desktop.domain.barcode import ScanKind, UnreadableCode, read
+from shb_desktop.domain.movement import REASON_WORDS, MovementKey
+from shb_desktop.domain.quantity import format_quantity
+from shb_desktop.errors import ShopError
+from shb_desktop.ledger.articles import ArticleRow
+from shb_desktop.ledger.waiting import WaitingScan
+from shb_desktop.services import catalogue, counter
+from shb_desktop.services.counter import Booked, Mode, Outcome, Pickup, Promised, Shown, Unknown
+from shb_desktop.ui import saying
+from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.dialogs.handover import open_handover
+from shb_desktop.ui.page import Page
+from shb_desktop.ui.theme import COUNTER_TARGET, SPACE_16
+from shb_desktop.ui.widgets.article_card import ArticleCard
+from shb_desktop.ui.widgets.finder import Finder
+from shb_desktop.ui.widgets.keypad import Keypad
+from shb_desktop.ui.widgets.lines import Bookings, WaitingLines
+from shb_desktop.ui.widgets.parts import beside
+from shb_desktop.ui.widgets.segmented import Segmented
+
+_SIDE = 288
+_RECENT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A booking that waits for a second scan or Enter, since it cuts into what is promised online."""
+
+    code: str
+    again: Callable[[], Outcome]
+
+
+class CounterPage(Page):
+    """A scan anywhere in the window lands here."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._asked: _Asked | None = None
+        self._last: MovementKey | None = None
+        self.mode = Segmented(
+            (
+                (Mode.OUT, self.tr("Abgang"), "out"),
+                (Mode.IN, self.tr("Zugang"), "in"),
+                (Mode.INFO, self.tr("Auskunft"), "question"),
+            ),
+            COUNTER_TARGET - 8,
+        )
+        self.mode.chosen.connect(self._mode_chosen)
+        self.finder = Finder()
+        self.finder.setMinimumHeight(COUNTER_TARGET)
+        self.finder.setMaximumWidth(_SIDE)
+        self.finder.code_typed.connect(self._typed)
+        self.finder.picked.connect(self._picked)
+        self.finder.wanted.connect(self._look_up)
+        self.finder.entered_empty.connect(self._confirm)
+        self.finder.escaped.connect(self._forget_asked)
+        self.card = ArticleCard()
+        self.card.strip.pressed.connect(self._strip_pressed)
+        self.card.strip.second_pressed.connect(self._forget_asked)
+        self.waiting = WaitingLines()
+        self.waiting.adopt_wanted.connect(self.adopt)
+        self.waiting.dismiss_wanted.connect(self._dismiss)
+        self.bookings = Bookings()
+        self.bookings.undo_wanted.connect(self.undo)
+        self.keypad = Keypad()
+        self.finder.quantity_typed.connect(self._quantity_typed)
+        self.setFocusProxy(self.finder)
+        self._lay_out()
+        desk.bridge.changed.connect(self._changed)
+        self.card.show_ready()
+        self._refresh()
+
+    def opened(self, subject: object = None) -> None:
+        self.finder.setFocus()
+
+    def take_scan(self, code: str) -> bool:
+        """Book, show, or let wait what a scanner sent."""
+        asked = self._asked
+        if asked is not None and asked.code == code:
+            self._confirm()
+            return True
+        mode, quantity = Mode(self.mode.key()), self.keypad.quantity()
+        self._run(code, lambda confirmed=False: counter.scan(self._desk.book, code, mode, quantity, confirmed))
+        return True
+
+    def undo_last(self) -> None:
+        """Strg+Z: the newest booking that can go back."""
+        key = self.bookings.last_undoable()
+        if key is not None:
+            self.undo(key)
+
+    def undo(self, key: MovementKey) -> None:
+        """Take a booking back by a counter-booking."""
+        self._asked = None
+        self._desk.tasks.book(lambda: counter.undo(self._desk.book, key), self._undone, self._refused)
+
+    def adopt(self, waiting: WaitingScan) -> None:
+        """Open the form that makes an article of a yellow line."""
+        draft = ArticleDraft(name="", barcodes=(Barcode(waiting.code),))
+        form = ArticleForm(
+            draft, new=True, save_word=self.tr("Anlegen und buchen"), with_stock=self.tr("Bestand vor dieser Buchung")
+        )
+        form.left.connect(self._desk.window.sheet.leave)
+        form.saved.connect(lambda made: self._adopt(waiting, made, form))
+        self._desk.window.open_sheet(self.tr("Neuer Artikel zu {0}").format(waiting.shown), form, 680)
+
+    def _lay_out(self) -> None:
+        side = QWidget()
+        side.setFixedWidth(_SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_16)
+        column.addWidget(self.bookings, 1)
+        column.addWidget(self.keypad)
+        head = beside(self.mode, -1, self.finder, spacing=SPACE_16)
+        head.setStretchFactor(self.finder, 10)
+        main = QVBoxLayout()
+        main.setSpacing(SPACE_16)
+        main.addWidget(self.card, 1)
+        main.addWidget(self.waiting)
+        body = beside(spacing=SPACE_16)
+        body.addLayout(main, 1)
+        body.addWidget(side)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_16)
+        layout.addLayout(head)
+        layout.addLayout(body, 1)
+
+    def _run(self, code: str, work: Callable[..., Outcome]) -> None:
+        self._asked = None
+        self.keypad.reset()
+        self._desk.tasks.book(work, lambda outcome: self._show(outcome, code, work), self._refused)
+
+    def _show(self, outcome: Outcome, code: str, work: Callable[..., Outcome]) -> None:
+        strip = self.card.strip
+        match outcome:
+            case Booked():
+                self._show_booked(outcome)
+            case Shown(card):
+                self._last = None
+                self.card.show_card(card)
+                self.card.strip.say("sunken", "info", self.tr("Nur Auskunft, nichts gebucht"))
+                strip.show()
+                self._tell(f"{card.article.name}: {saying.amount(card.article.available, card.article.unit)} verfügbar")
+            case Promised(card, quantity, short):
+                self._last = None
+                self._asked = _Asked(code, lambda: work(confirmed=True))
+                self.card.show_card(card)
+                pieces = saying.amount(short, card.article.unit)
+                title = self.tr("{0} davon sind online zugesagt. Noch nichts gebucht.").format(pieces)
+                hint = self.tr("Noch einmal scannen oder Enter bucht trotzdem {0}.").format(format_quantity(quantity))
+                strip.say("warning", "warning", title, hint, self.tr("Trotzdem buchen"), self.tr("Nicht buchen"))
+                strip.show()
+                self._desk.sounds.look()
+                self._tell(f"{card.article.name}: {title}")
+            case Unknown(waiting):
+                self._last = None
+                title = self.tr("Noch unbekannt: {0}").format(waiting.shown)
+                hint = self.tr("Der Scan wartet unten als gelbe Zeile. Scannen Sie ruhig weiter.")
+                self.card.show_sentence(title, hint, "question", "warning")
+                self._desk.sounds.look()
+                self._tell(title)
+                self._desk.touched("waiting")
+            case Pickup(reservation):
+                open_handover(self._desk, reservation)
+
+    def _show_booked(self, booked: Booked) -> None:
+        article = booked.card.article
+        self._last = booked.key
+        self.card.show_card(booked.card)
+        title = f"{REASON_WORDS[booked.reason]} gebucht: {saying.moved(booked.quantity, article.unit)}"
+        self.card.strip.say("accent", "check", title, saying.clock(booked.at, seconds=True), self.tr("Rückgängig"))
+        self.card.strip.show()
+        self._desk.sounds.booked()
+        self._tell(f"{article.name}, {title}")
+        self._desk.touched("stock", "offers")
+
+    def _undone(self, booked: Booked) -> None:
+        article = booked.card.article
+        self._last = None
+        self.card.show_card(booked.card)
+        title = self.tr("Zurückgenommen: {0}").format(saying.moved(booked.quantity, article.unit))
+        self.card.strip.say("sunken", "undo", title, saying.clock(booked.at, seconds=True))
+        self.card.strip.show()
+        self._tell(f"{article.name}, {title}")
+        self._desk.touched("stock", "offers")
+
+    def _refused(self, problem: ShopError) -> None:
+        self._last = None
+        self.card.show_sentence(problem.title, problem.hint)
+        self._desk.sounds.look()
+        self._tell(f"{problem.title} {problem.hint}")
+
+    def _tell(self, text: str) -> None:
+        """To the screen reader; and as a toast when something lies over this page."""
+        window = self._desk.window
+        window.announce(text)
+        if not self.isVisible() or window.sheet.content() is not None:
+            window.say(text)
+
+    def _typed(self, text: str) -> None:
+        try:
+            kind = read(text).kind
+        except UnreadableCode as problem:
+            self._refused(problem)
+            return
+        if kind is ScanKind.OTHER and any(character.isalpha() for character in text):
+            # A name, not a code: it must not wait as a yellow line.
+            self._desk.tasks.look(
+                lambda: catalogue.search_articles(self._desk.book, text, 2), lambda hits: self._named(text, hits)
+            )
+            return
+        self.take_scan(text)
+
+    def _named(self, text: str, hits: tuple[ArticleRow, ...]) -> None:
+        if len(hits) == 1:
+            self._picked(hits[0])
+        elif hits:
+            self.finder.setText(text)
+            self.finder.setFocus()
+            self._look_up(text)
+        else:
+            self.take_scan(text)
+
+    def _picked(self, row: ArticleRow) -> None:
+        mode, quantity = Mode(self.mode.key()), self.keypad.quantity() or 1_000
+        self._run(
+            f"article:{row.id}",
+            lambda confirmed=False: counter.book_article(self._desk.book, row.id, mode, quantity, confirmed=confirmed),
+        )
+
+    def _look_up(self, term: str) -> None:
+        book = self._desk.book
+        self._desk.tasks.look(
+            lambda: catalogue.search_articles(book, term, 8), lambda hits: self.finder.show_hits(term, hits)
+        )
+
+    def _quantity_typed(self, quantity: int) -> None:
+        self.keypad.set_quantity(quantity)
+
+    def _mode_chosen(self) -> None:
+        self._forget_asked()
+        self.finder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _strip_pressed(self) -> None:
+        if self._asked is not None:
+            self._confirm()
+        elif self._last is not None:
+            self.undo(self._last)
+
+    def _confirm(self) -> None:
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self._run(asked.code, lambda confirmed=True: asked.again())
+
+    def _forget_asked(self) -> None:
+        if self._asked is not None:
+            self._asked = None
+            self.card.strip.say("sunken", "info", self.tr("Nicht gebucht"))
+
+    def _dismiss(self, waiting: WaitingScan) -> None:
+        self._desk.tasks.book(
+            lambda: counter.dismiss(self._desk.book, waiting.id), lambda _: self._desk.touched("waiting"), self._refused
+        )
+
+    def _adopt(self, waiting: WaitingScan, draft: ArticleDraft, form: ArticleForm) -> None:
+        def done(booked: Booked) -> None:
+            self._desk.window.sheet.leave()
+            self._show_booked(booked)
+            self._desk.touched("articles", "waiting")
+
+        self._desk.tasks.book(lambda: counter.adopt(self._desk.book, waiting.id, draft), done, form.show_problem)
+
+    def _changed(self, areas: frozenset[str]) -> None:
+        if areas & {"stock", "articles", "waiting", "reservations"}:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        book = self._desk.book
+        self._desk.tasks.look(lambda: counter.recent(book, _RECENT), self.bookings.show_bookings)
+        self._desk.tasks.look(lambda: counter.waiting_scans(book), self.waiting.show_waiting)

@@ -1,0 +1,212 @@
+"""Every way a code comes in, as one signal: a keyboard-wedge scanner told apart from a person who types.
+
+A wedge types like a keyboard, only faster than any hand, and ends with Enter or Tab. So each key is held back for the
+blink in which a scanner would send the next one. If a quick row of keys ends in Enter or Tab it was a scan and no text
+field ever sees it; otherwise the keys go on to where they were meant for, in their order.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+
+from shb_desktop.domain.key_layout import heal
+
+GAP_MS = 35
+"""The longest pause between two keys of a scanner."""
+LONG_GAP_MS = 120
+"""The same once a row is so long that no hand can have typed it: a wireless scanner stutters at times."""
+SURE_LENGTH = 6
+LEAST_LENGTH = 4
+"""Fewer keys than this before Enter are typing, however quick."""
+MOST_LENGTH = 8_192
+"""Held characters; a longer flood is cut, the reader refuses it with a reason."""
+GROUP_SEPARATOR = "\x1d"
+
+_PRESS = QEvent.Type.KeyPress
+_RELEASE = QEvent.Type.KeyRelease
+_OVERRIDE = QEvent.Type.ShortcutOverride
+_KEY_EVENTS = (_PRESS, _RELEASE, _OVERRIDE)
+_SUFFIXES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_SILENT = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+)
+_PLAIN = (
+    Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
+)
+_LATE_MS = 10
+
+
+@dataclass(slots=True)
+class _Row:
+    """Keys held back: their characters, the events to replay, and when the last one came."""
+
+    characters: list[str] = field(default_factory=list)
+    events: list[QKeyEvent] = field(default_factory=list)
+    window: QWindow | None = None
+    last: int = 0
+
+    @property
+    def patience(self) -> int:
+        return LONG_GAP_MS if len(self.characters) >= SURE_LENGTH else GAP_MS
+
+
+class Scanner(QObject):
+    """An event filter over the whole application. `scanned` carries the code without its suffix."""
+
+    scanned = Signal(str)
+
+    def __init__(self, app: QGuiApplication, healing: Mapping[str, str] | None = None) -> None:
+        super().__init__(app)
+        self._healing: Mapping[str, str] = healing or {}
+        self._row = _Row()
+        self._swallowed: set[int] = set()
+        self._scan_ended = -10_000
+        self._replaying = False
+        self._waited = QElapsedTimer()
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._time_is_up)
+        self._app = app
+        app.installEventFilter(self)
+
+    def heal_with(self, healing: Mapping[str, str]) -> None:
+        """What to put in place of characters that a scanner set to another country swaps."""
+        self._healing = healing
+
+    def feed(self, code: str) -> None:
+        """A code from somewhere else: a serial scanner, a camera."""
+        self.scanned.emit(code)
+
+    def stop(self) -> None:
+        """Let every key through from now on."""
+        self._timer.stop()
+        self._app.removeEventFilter(self)
+
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:
+        """Qt's hook. True means that the event ends here."""
+        kind = event.type()
+        if kind not in _KEY_EVENTS or self._replaying:
+            return False
+        if kind is _OVERRIDE:
+            # Otherwise the F8 inside a GS1 code would open a page, and the Enter behind a code press a button.
+            if self._belongs_to_scan(cast(QKeyEvent, event)):
+                event.accept()
+                return True
+            return False
+        # A real key comes to the window first and from there to a widget: one look is enough.
+        if not isinstance(target, QWindow):
+            return False
+        key = cast(QKeyEvent, event)
+        return self._pressed(key, target) if kind is _PRESS else self._released(key)
+
+    def _belongs_to_scan(self, key: QKeyEvent) -> bool:
+        row = self._row
+        if len(row.characters) < LEAST_LENGTH or key.timestamp() - row.last > row.patience:
+            return False
+        return key.key() in _SUFFIXES or _character(key) is not None
+
+    def _pressed(self, key: QKeyEvent, window: QWindow) -> bool:
+        row = self._row
+        if key.key() in _SILENT:
+            return False
+        in_time = bool(row.characters) and key.timestamp() - row.last <= row.patience
+        if row.characters and not in_time:
+            self._replay()
+            row = self._row
+        character = _character(key)
+        if key.key() in _SUFFIXES:
+            return self._suffix(key, in_time)
+        starts_here = (
+            character is not None and (bool(row.characters) or character != " ") and key.key() != Qt.Key.Key_F8
+        )
+        if key.isAutoRepeat() or character is None or not (row.characters or starts_here):
+            self._replay()
+            return False
+        if len(row.characters) < MOST_LENGTH:
+            row.characters.append(character)
+            row.events.append(_copy(key))
+        row.window, row.last = window, key.timestamp()
+        self._wait(row.patience)
+        return True
+
+    def _suffix(self, key: QKeyEvent, in_time: bool) -> bool:
+        code = "".join(self._row.characters)
+        if in_time and len(code) >= LEAST_LENGTH:
+            self._swallowed.update(event.key() for event in self._row.events if event.type() is _PRESS)
+            self._swallowed.add(key.key())
+            self._row = _Row()
+            self._timer.stop()
+            self._scan_ended = key.timestamp()
+            self.scanned.emit(heal(code, self._healing))
+            return True
+        self._replay()
+        # Scanners that send CR and LF: the second one belongs to the scan too.
+        return key.timestamp() - self._scan_ended <= GAP_MS
+
+    def _released(self, key: QKeyEvent) -> bool:
+        if any(event.key() == key.key() for event in self._row.events):
+            self._row.events.append(_copy(key))
+            return True
+        if key.key() in self._swallowed:
+            self._swallowed.discard(key.key())
+            return True
+        return False
+
+    def _wait(self, patience: int) -> None:
+        self._timer.start(patience + 5)
+        self._waited.start()
+
+    def _time_is_up(self) -> None:
+        if self._waited.elapsed() > self._timer.interval() + _LATE_MS:
+            # The program was busy; the next key may already stand in the queue.
+            self._wait(self._row.patience)
+            return
+        self._replay()
+
+    def _replay(self) -> None:
+        row, self._row = self._row, _Row()
+        self._timer.stop()
+        if not row.events or row.window is None:
+            return
+        self._replaying = True
+        try:
+            for event in row.events:
+                QCoreApplication.sendEvent(row.window, event)
+        finally:
+            self._replaying = False
+
+
+def _character(key: QKeyEvent) -> str | None:
+    """What a key adds to a code; None when it cannot be part of one."""
+    modifiers = key.modifiers()
+    if key.key() == Qt.Key.Key_F8 and not modifiers:
+        return GROUP_SEPARATOR
+    if modifiers == Qt.KeyboardModifier.ControlModifier and key.key() == Qt.Key.Key_BracketRight:
+        return GROUP_SEPARATOR
+    text = key.text()
+    if text == GROUP_SEPARATOR:
+        return text
+    if modifiers & ~_PLAIN and modifiers != Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier:
+        return None
+    return text if len(text) == 1 and text.isprintable() else None
+
+
+def _copy(key: QKeyEvent) -> QKeyEvent:
+    return QKeyEvent(
+        key.type(),
+        key.key(),
+        key.modifiers(),
+        key.nativeScanCode(),
+        key.nativeVirtualKey(),
+        key.nativeModifiers(),
+        key.text(),
+        key.isAutoRepeat(),
+        key.count(),
+    )

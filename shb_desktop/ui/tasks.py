@@ -1,0 +1,100 @@
+"""Work that must not hold up the window: an ordered lane for bookings, one for looking things up, and long jobs.
+
+A job runs in a thread and its outcome comes back in the window's thread. What it raises is raised again there: a
+ShopError goes to `failed` when the caller gave one, everything else to the Qt exception hook.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from shb_desktop.errors import ShopError
+
+T = TypeVar("T")
+
+
+class Cancelled(ShopError):
+    """A long job was stopped by the person who started it."""
+
+    code = "cancelled"
+    title = "Der Vorgang wurde abgebrochen."
+    hint = "Was schon erledigt war, bleibt erledigt."
+
+
+class Progress(QObject):
+    """Handed to a long job. `step` reports and raises Cancelled once somebody pressed Abbrechen."""
+
+    moved = Signal(int, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stop = Event()
+
+    def step(self, done: int, total: int) -> None:
+        """`done` of `total` are through."""
+        if self._stop.is_set():
+            raise Cancelled
+        self.moved.emit(done, total)
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next step."""
+        self._stop.set()
+
+
+class Tasks(QObject):
+    """Two threads: bookings in the order in which they were asked for, and look-ups beside them."""
+
+    _finished = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._booking = ThreadPoolExecutor(1, thread_name_prefix="booking")
+        self._looking = ThreadPoolExecutor(1, thread_name_prefix="looking")
+        self._closed = False
+        self._finished.connect(self._deliver)
+
+    def book(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[ShopError], None] | None = None
+    ) -> None:
+        """Run `work` after everything booked before it; `done` gets its result in the window's thread."""
+        self._submit(self._booking, work, done, failed)
+
+    def look(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[ShopError], None] | None = None
+    ) -> None:
+        """Run `work`, which only reads, beside the bookings."""
+        self._submit(self._looking, work, done, failed)
+
+    def stop(self) -> None:
+        """Finish what is being booked, drop what is only being looked up, and wait for both."""
+        self._closed = True
+        self._looking.shutdown(wait=True, cancel_futures=True)
+        self._booking.shutdown(wait=True)
+
+    def _submit(self, lane: ThreadPoolExecutor, work: Callable[[], Any], done: Any, failed: Any) -> None:
+        if self._closed:
+            return
+        future = lane.submit(work)
+        future.add_done_callback(lambda finished: self._report(finished, done, failed))
+
+    def _report(self, finished: "Future[Any]", done: Any, failed: Any) -> None:
+        if not self._closed:
+            self._finished.emit(finished, done, failed)
+
+    @Slot(object, object, object)
+    def _deliver(self, finished: "Future[Any]", done: Any, failed: Any) -> None:
+        if self._closed:
+            return
+        try:
+            result = finished.result()
+        except CancelledError:
+            return
+        except ShopError as problem:
+            if failed is None:
+                raise
+            failed(problem)
+            return
+        done(result)

@@ -1,0 +1,252 @@
+"""How the program looks: colours, spacing, type and the one stylesheet made from them, following the system live.
+
+Colours come as frozen sets (light, dark, and both in high contrast). A widget that paints itself asks
+`colors_of(self)`, which reads the set back from the palette: nothing to hand around, and a live change reaches all.
+"""
+
+from dataclasses import asdict, dataclass, replace
+from string import Template
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from shb_desktop.paths import resources
+
+SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32 = 4, 8, 12, 16, 24, 32
+RADIUS = 8
+TEXT_SMALL, TEXT, TEXT_LARGE, TEXT_TITLE, TEXT_HERO = 13, 15, 20, 28, 40
+TARGET = 44
+"""The least height of anything to be pressed, in device-independent pixels."""
+COUNTER_TARGET = 56
+"""The same at the counter, where hands are full."""
+
+
+_SIZES = {
+    "space_8": SPACE_8,
+    "text_small": TEXT_SMALL,
+    "text_normal": TEXT,
+    "text_large": TEXT_LARGE,
+    "text_title": TEXT_TITLE,
+    "radius": RADIUS,
+    "space_16": SPACE_16,
+    "target_less_2": TARGET - 2,
+    "space_16_less_1": SPACE_16 - 1,
+    "target_less_4": TARGET - 4,
+    "space_12": SPACE_12,
+    "space_12_less_1": SPACE_12 - 1,
+    "counter_target_less_2": COUNTER_TARGET - 2,
+    "counter_target_less_4": COUNTER_TARGET - 4,
+    "space_24": SPACE_24,
+    "space_24_less_1": SPACE_24 - 1,
+    "space_8_less_1": SPACE_8 - 1,
+    "space_32": SPACE_32,
+    "target": TARGET,
+    "space_4": SPACE_4,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """One set. `on_…` is the text upon, `…_soft` a quiet ground for it."""
+
+    window: str
+    rail: str
+    card: str
+    sunken: str
+    hairline: str
+    control_line: str
+    text: str
+    muted: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    accent_soft: str
+    accent_text: str
+    warning: str
+    warning_soft: str
+    warning_line: str
+    danger: str
+    danger_soft: str
+    danger_line: str
+    practice: str
+    on_practice: str
+    shade: str
+
+
+LIGHT = Colors(
+    window="#f5f7f6",
+    rail="#fbfcfb",
+    card="#ffffff",
+    sunken="#eef2f0",
+    hairline="#e2e8e5",
+    control_line="#c6d0cc",
+    text="#14201d",
+    muted="#566662",
+    accent="#0f766e",
+    accent_hover="#0b5f59",
+    on_accent="#ffffff",
+    accent_soft="#e3f3f0",
+    accent_text="#0b5f59",
+    warning="#92400e",
+    warning_soft="#fef5dc",
+    warning_line="#f2cf7c",
+    danger="#b42318",
+    danger_soft="#fdecea",
+    danger_line="#f3b5ae",
+    practice="#f97316",
+    on_practice="#2a1200",
+    shade="#0c1614",
+)
+
+DARK = Colors(
+    window="#0f1615",
+    rail="#121a19",
+    card="#18211f",
+    sunken="#1f2a28",
+    hairline="#293533",
+    control_line="#3d4c49",
+    text="#ecf3f1",
+    muted="#9db0ab",
+    accent="#2dd4bf",
+    accent_hover="#5eead4",
+    on_accent="#04201c",
+    accent_soft="#143531",
+    accent_text="#5eead4",
+    warning="#fbc95a",
+    warning_soft="#332812",
+    warning_line="#6b5320",
+    danger="#ff9b90",
+    danger_soft="#3a1c19",
+    danger_line="#74352f",
+    practice="#fb923c",
+    on_practice="#2a1200",
+    shade="#000000",
+)
+
+LIGHT_CONTRAST = replace(
+    LIGHT,
+    window="#ffffff",
+    rail="#fefefe",
+    hairline="#4b5754",
+    control_line="#14201d",
+    text="#000000",
+    muted="#1f2b28",
+    accent="#00524b",
+)
+DARK_CONTRAST = replace(
+    DARK,
+    window="#000000",
+    rail="#010101",
+    card="#080c0b",
+    hairline="#b9c7c3",
+    control_line="#ffffff",
+    text="#ffffff",
+    muted="#dce6e3",
+)
+
+_BY_WINDOW = {colors.window: colors for colors in (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)}
+
+
+def colors_of(widget: QWidget) -> Colors:
+    """The set that `widget` is shown in. The application's palette tells: a stylesheet repaints a widget's own."""
+    return _BY_WINDOW.get(QGuiApplication.palette().color(QPalette.ColorRole.Window).name(), LIGHT)
+
+
+class Theme(QObject):
+    """Dresses the application, and again whenever the system turns light, dark or high in contrast."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme: Qt.ColorScheme | None = None
+        app.setStyle("Fusion")
+        app.setFont(usual_font())
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self.dress)
+        hints.accessibility().contrastPreferenceChanged.connect(self.dress)
+        self.dress()
+
+    def colors(self) -> Colors:
+        """The set that the system asks for at this moment."""
+        hints = self._app.styleHints()
+        dark = (self._scheme or hints.colorScheme()) is Qt.ColorScheme.Dark
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return DARK_CONTRAST if dark else LIGHT_CONTRAST
+        return DARK if dark else LIGHT
+
+    def choose(self, scheme: Qt.ColorScheme | None) -> None:
+        """Light or dark by a person's choice; None follows the system again."""
+        self._scheme = scheme
+        self.dress()
+
+    def dress(self) -> None:
+        """Put palette and stylesheet on."""
+        colors = self.colors()
+        self._app.setPalette(palette(colors))
+        self._app.setStyleSheet(stylesheet(colors))
+
+
+def usual_font() -> QFont:
+    """The system's own font at text size; where a bare Linux offers only a fallback, a better one if there is one."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.family().lower() in ("sans serif", "sans", "dejavu sans", "") or not QFontDatabase.hasFamily(font.family()):
+        wanted = [
+            family for family in ("Inter", "Noto Sans", "Open Sans", "DejaVu Sans") if QFontDatabase.hasFamily(family)
+        ]
+        if wanted:
+            font.setFamilies(wanted)
+    font.setPixelSize(TEXT)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def sized(widget: QWidget, size: int, weight: QFont.Weight = QFont.Weight.Normal, *, figures: bool = False) -> QFont:
+    """`widget`'s font at `size` pixels; with `figures`, digits of equal width so that numbers do not jump."""
+    font = QFont(widget.font())
+    font.setPixelSize(size)
+    font.setWeight(weight)
+    if size >= TEXT_TITLE:
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98)
+    if figures:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def palette(colors: Colors) -> QPalette:
+    """Qt's palette of a set."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for which, name in (
+        (role.Window, colors.window),
+        (role.WindowText, colors.text),
+        (role.Base, colors.card),
+        (role.AlternateBase, colors.sunken),
+        (role.Text, colors.text),
+        (role.Button, colors.card),
+        (role.ButtonText, colors.text),
+        (role.BrightText, colors.danger),
+        (role.Highlight, colors.accent),
+        (role.HighlightedText, colors.on_accent),
+        (role.Accent, colors.accent),
+        (role.Link, colors.accent),
+        (role.PlaceholderText, colors.muted),
+        (role.ToolTipBase, colors.text),
+        (role.ToolTipText, colors.card),
+        (role.Mid, colors.hairline),
+        (role.Midlight, colors.sunken),
+        (role.Light, colors.card),
+        (role.Dark, colors.control_line),
+        (role.Shadow, colors.shade),
+    ):
+        made.setColor(which, QColor(name))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(colors.muted))
+    return made
+
+
+def stylesheet(colors: Colors) -> str:
+    """The stylesheet with a set's colours and the sizes put in."""
+    drawing = Template((resources() / "style.qss").read_text(encoding="utf-8"))
+    chevron = (resources() / "icons" / "chevron.svg").as_posix()
+    return drawing.substitute(asdict(colors), **_SIZES, chevron=chevron)

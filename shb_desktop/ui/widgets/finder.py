@@ -1,0 +1,117 @@
+"""The line at the counter for what has no barcode: a typed code, a name with its hits, or `12*` for a quantity."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+
+from shb_desktop.domain.quantity import QuantityUnclear, parse_quantity
+from shb_desktop.ledger.articles import ArticleRow
+from shb_desktop.ui import saying
+
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+_EDIT = Qt.ItemDataRole.EditRole
+_PAUSE_MS = 60
+
+
+class _Hits(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[ArticleRow, ...] = ()
+
+    def fill(self, rows: tuple[ArticleRow, ...]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> str | None:
+        if role not in (_DISPLAY, _EDIT):
+            return None
+        row = self.rows[index.row()]
+        return f"{row.name}   ·   {saying.price(row.price)}   ·   {saying.amount(row.available, row.unit)} da"
+
+
+class Finder(QLineEdit):
+    """`code_typed` on Enter, `picked` an ArticleRow, `quantity_typed` thousandths, `wanted` a term to look up."""
+
+    code_typed = Signal(str)
+    picked = Signal(object)
+    quantity_typed = Signal(object)
+    wanted = Signal(str)
+    entered_empty = Signal()
+    escaped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText(self.tr("Code oder Name eingeben"))
+        self.setAccessibleName(self.tr("Code oder Name"))
+        self.setClearButtonEnabled(True)
+        self.setMaxLength(600)
+        self._hits = _Hits()
+        completer = QCompleter(self._hits, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(8)
+        self.popup = QListView()
+        completer.setPopup(self.popup)
+        self._completer = completer
+        completer.setWidget(self)
+        completer.activated[QModelIndex].connect(self._chosen)  # type: ignore[index]
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.wanted.emit(self.text().strip()))
+        self.textEdited.connect(self._edited)
+
+    def show_hits(self, term: str, rows: tuple[ArticleRow, ...]) -> None:
+        """What was found for `term`; too late when something else is typed by now."""
+        if term != self.text().strip() or not self.hasFocus():
+            return
+        self._hits.fill(rows)
+        if rows:
+            self._completer.complete()
+        else:
+            self.popup.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._entered()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _edited(self, text: str) -> None:
+        if text.endswith(("*", "×")):
+            try:
+                quantity = parse_quantity(text[:-1])
+            except QuantityUnclear:
+                return
+            self.clear()
+            self.quantity_typed.emit(quantity)
+            return
+        looks_like_a_name = any(character.isalpha() for character in text) and len(text.strip()) >= 2
+        self._pause.start() if looks_like_a_name else self._pause.stop()
+        if not looks_like_a_name:
+            self.popup.hide()
+
+    def _entered(self) -> None:
+        text = self.text().strip()
+        self._pause.stop()
+        if self.popup.isVisible() and self.popup.currentIndex().isValid():
+            self._chosen(self.popup.currentIndex())
+            return
+        self.popup.hide()
+        self.clear()
+        if text:
+            self.code_typed.emit(text)
+        else:
+            self.entered_empty.emit()
+
+    def _chosen(self, index: QModelIndex) -> None:
+        row = self._hits.rows[index.row()]
+        self.popup.hide()
+        # The completer writes its text into the line after this; take it out again behind it.
+        QTimer.singleShot(0, self.clear)
+        self.picked.emit(row)

@@ -1,0 +1,188 @@
+"""The two lists at the counter: what was booked last, with its way back, and the yellow lines that wait for a name."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from shb_desktop.domain.movement import REASON_WORDS, MovementKey, Reason
+from shb_desktop.domain.quantity import format_quantity
+from shb_desktop.ledger.waiting import WaitingScan
+from shb_desktop.services.counter import Booked, Mode
+from shb_desktop.ui import saying
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, sized
+from shb_desktop.ui.widgets.notices import scrolling
+from shb_desktop.ui.widgets.parts import Button, Elided, Icon, set_kind, stacked, words
+
+_UNDOABLE = frozenset({Reason.OUT, Reason.IN, Reason.WASTE, Reason.OWN_USE, Reason.RETURN})
+_MODE_WORDS = {Mode.OUT: "Abgang", Mode.IN: "Zugang", Mode.INFO: "Auskunft"}
+
+
+class BookingLine(QWidget):
+    """One line of the book."""
+
+    undo_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._booked: Booked | None = None
+        self._name = Elided("", "")
+        self._about = Elided("", "small")
+        self._amount = words("")
+        self._amount.setFont(sized(self, 15, QFont.Weight.DemiBold, figures=True))
+        self.undo_button = Button("", "quiet", "undo")
+        self.undo_button.setToolTip(self.tr("Diese Buchung zurücknehmen"))
+        self.undo_button.setFixedWidth(44)
+        self.undo_button.clicked.connect(self._undo)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4, SPACE_4)
+        row.setSpacing(SPACE_8)
+        row.addLayout(stacked(self._name, self._about, spacing=0), 1)
+        row.addWidget(self._amount)
+        row.addWidget(self.undo_button)
+        self.setFixedHeight(56)
+
+    def show_line(self, booked: Booked, now: int) -> None:
+        """Another line in this place."""
+        self._booked = booked
+        article = booked.card.article
+        word = self.tr("zurückgenommen") if booked.undone else REASON_WORDS[booked.reason]
+        self._name.set_words(article.name)
+        self._about.set_words(f"{word} · {saying.moment(booked.at, now)}")
+        self._amount.setText(saying.moved(booked.quantity, article.unit).replace("\u00a0Stück", ""))
+        font = self._amount.font()
+        font.setStrikeOut(booked.undone)
+        self._amount.setFont(font)
+        set_kind(self._amount, "muted" if booked.undone else "")
+        possible = not booked.undone and booked.reason in _UNDOABLE
+        self.undo_button.setEnabled(possible)
+        self.undo_button.setVisible(possible)
+        self.undo_button.setAccessibleName(self.tr("{0} zurücknehmen").format(article.name))
+        policy = self.undo_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.undo_button.setSizePolicy(policy)
+
+    def _undo(self) -> None:
+        if self._booked is not None:
+            self.undo_wanted.emit(self._booked.key)
+
+
+class Bookings(QFrame):
+    """The last bookings, newest first. `undo_wanted` carries a MovementKey."""
+
+    undo_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._lines: list[BookingLine] = []
+        self._booked: tuple[Booked, ...] = ()
+        self._empty = words(self.tr("Noch nichts gebucht. Hier steht gleich Ihr erster Scan."), "muted", wrap=True)
+        self._empty.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._empty)
+        self._column.addStretch(1)
+        title = words(self.tr("Letzte Buchungen"), "section")
+        title.setContentsMargins(SPACE_16, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, SPACE_16, 1, 1)
+        layout.setSpacing(SPACE_8)
+        layout.addWidget(title)
+        layout.addWidget(scrolling(inside), 1)
+
+    def show_bookings(self, booked: tuple[Booked, ...]) -> None:
+        """Show these lines; widgets are made once and used again."""
+        self._booked = booked
+        while len(self._lines) < len(booked):
+            line = BookingLine()
+            line.undo_wanted.connect(self.undo_wanted)
+            self._lines.append(line)
+            self._column.insertWidget(self._column.count() - 1, line)
+        now = saying.now_ms()
+        for line, content in zip(self._lines, booked, strict=False):
+            line.show_line(content, now)
+            line.show()
+        for line in self._lines[len(booked) :]:
+            line.hide()
+        self._empty.setVisible(not booked)
+
+    def lines(self) -> list[BookingLine]:
+        """The lines that are shown."""
+        return self._lines[: len(self._booked)]
+
+    def last_undoable(self) -> MovementKey | None:
+        """The newest booking that can be taken back here."""
+        return next((line.key for line in self._booked if not line.undone and line.reason in _UNDOABLE), None)
+
+
+class WaitingLine(QFrame):
+    """A code that nobody knows yet."""
+
+    adopt_wanted = Signal(object)
+    dismiss_wanted = Signal(object)
+
+    def __init__(self, waiting: WaitingScan) -> None:
+        super().__init__()
+        self.setProperty("kind", "warning")
+        self.waiting = waiting
+        about = (
+            f"{_MODE_WORDS[Mode(waiting.mode)]} · {format_quantity(waiting.quantity)} × · {saying.clock(waiting.at)}"
+        )
+        self.adopt_button = Button(self.tr("Artikel anlegen"), "", "plus")
+        self.adopt_button.clicked.connect(lambda: self.adopt_wanted.emit(self.waiting))
+        dismiss = Button("", "quiet", "close")
+        dismiss.setAccessibleName(self.tr("Code {0} verwerfen").format(waiting.shown))
+        dismiss.setToolTip(self.tr("Verwerfen: gehört nicht zu diesem Laden"))
+        dismiss.setFixedWidth(44)
+        dismiss.clicked.connect(lambda: self.dismiss_wanted.emit(self.waiting))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4, SPACE_4)
+        row.setSpacing(SPACE_12)
+        row.addWidget(Icon("question", 24, "warning"))
+        code = Elided(self.tr("Unbekannt: {0}").format(waiting.shown), "strong")
+        row.addLayout(stacked(code, Elided(about, "small"), spacing=0), 1)
+        row.addWidget(self.adopt_button)
+        row.addWidget(dismiss)
+        self.setFixedHeight(60)
+        self.setAccessibleName(f"Unbekannter Code {waiting.shown}, {about}")
+
+
+class WaitingLines(QWidget):
+    """All of them, newest first, scrolling where they are many; takes no room while there are none."""
+
+    adopt_wanted = Signal(object)
+    dismiss_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_8)
+        self._area = scrolling(self._inside)
+        self._lines: list[WaitingLine] = []
+        self.setLayout(stacked(self._area, spacing=0))
+        self.hide()
+
+    def show_waiting(self, waiting: tuple[WaitingScan, ...]) -> None:
+        """Show these."""
+        if [line.waiting for line in self._lines] == list(waiting):
+            return
+        for line in self._lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = [WaitingLine(scan) for scan in waiting]
+        for line in self._lines:
+            line.adopt_wanted.connect(self.adopt_wanted)
+            line.dismiss_wanted.connect(self.dismiss_wanted)
+            self._column.addWidget(line)
+        shown = min(len(waiting), 2)
+        self.setFixedHeight(shown * 60 + max(0, shown - 1) * SPACE_8 + (18 if len(waiting) > 2 else 0))
+        self.setVisible(bool(waiting))
+
+    def lines(self) -> list[WaitingLine]:
+        """The yellow lines."""
+        return self._lines

@@ -1,0 +1,217 @@
+"""What the window says by itself: a banner that stays until read, a toast with a way back, a sheet over the page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, colors_of
+from shb_desktop.ui.widgets.parts import Button, Icon, beside, rule, set_kind, stacked, words
+
+UNDO_MS = 30_000
+SHORT_MS = 6_000
+
+
+class Banner(QFrame):
+    """A calm sentence above the page: what happened, what it means, what to do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "danger")
+        self._icon = Icon("warning", 24, "danger")
+        self._title = words("", "strong", wrap=True)
+        self._hint = words("", "", wrap=True)
+        self._action = Button("", "")
+        self._do: Callable[[], None] | None = None
+        self._action.clicked.connect(self._act)
+        close = Button("", "quiet", "close")
+        close.setAccessibleName(self.tr("Hinweis schließen"))
+        close.setFixedWidth(44)
+        close.clicked.connect(self.hide)
+        text = stacked(self._title, self._hint, spacing=2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_16, SPACE_12, SPACE_8, SPACE_12)
+        row.setSpacing(SPACE_12)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(text, 1)
+        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def say(
+        self, title: str, hint: str, tone: str = "danger", action: str = "", do: Callable[[], None] | None = None
+    ) -> None:
+        """Show a sentence; `tone` is danger or warning."""
+        set_kind(self, tone)
+        self._icon.show_as("warning", tone)
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self._do = do
+        self.setAccessibleName(f"{title} {hint}")
+        self.show()
+
+    def words(self) -> str:
+        """What it says now; empty while it is hidden."""
+        return f"{self._title.text()} {self._hint.text()}" if self.isVisible() else ""
+
+    def _act(self) -> None:
+        self.hide()
+        if self._do:
+            self._do()
+
+
+class Toast(QFrame):
+    """What was just done, at the foot of the window, with a way back for half a minute."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self.setProperty("kind", "toast")
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._undo = Button(self.tr("Rückgängig (Strg+Z)"), "toast")
+        self._undo.clicked.connect(self.undo)
+        self._way_back: Callable[[], None] | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.close_now)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_24, SPACE_8, SPACE_8, SPACE_8)
+        row.setSpacing(SPACE_16)
+        row.addWidget(self._text)
+        row.addWidget(self._undo)
+        self._row = row
+        self.setMinimumHeight(56)
+        self.hide()
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Show `text`; with `undo`, a button that takes it back."""
+        self._way_back = undo
+        self._undo.setVisible(undo is not None)
+        self._row.setContentsMargins(SPACE_24, SPACE_8, SPACE_8 if undo else SPACE_24, SPACE_8)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.adjustSize()
+        self.show()
+        self.raise_()
+        self.place()
+        self._timer.start(UNDO_MS if undo else SHORT_MS)
+
+    def undo(self) -> bool:
+        """Take back what the toast speaks of; False when there is nothing to take back."""
+        way_back, self._way_back = self._way_back, None
+        if way_back is None or not self.isVisible():
+            return False
+        self.hide()
+        way_back()
+        return True
+
+    def close_now(self) -> None:
+        """The half minute is over."""
+        self._way_back = None
+        self.hide()
+
+    def place(self) -> None:
+        """Stand in the middle above the lower edge."""
+        parent = self._parent
+        width = min(self.sizeHint().width(), parent.width() - 2 * SPACE_24)
+        self.resize(width, self.sizeHint().height())
+        self.move((parent.width() - width) // 2, parent.height() - self.height() - SPACE_24)
+
+
+class Sheet(QWidget):
+    """Something opened over the page, in the same window: scanning goes on behind it. `closed` when it goes."""
+
+    closed = Signal()
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
+        self._content: QWidget | None = None
+        self._before: QWidget | None = None
+        self._panel = QFrame()
+        self._panel.setProperty("kind", "card")
+        self._title = words("", "large")
+        close = Button("", "quiet", "close")
+        close.setAccessibleName(self.tr("Schließen"))
+        close.setFixedWidth(44)
+        close.clicked.connect(self.leave)
+        self._inside = QVBoxLayout(self._panel)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(0)
+        head = beside(SPACE_16, self._title, -1, close, spacing=SPACE_8, margin=SPACE_8)
+        self._inside.addLayout(head)
+        self._inside.addWidget(rule())
+        row = beside(-1, self._panel, -1, spacing=0, margin=SPACE_24)
+        self.setLayout(stacked(-1, row, -1, spacing=0))
+        host.installEventFilter(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hide()
+
+    def open_with(self, title: str, content: QWidget, width: int = 640) -> None:
+        """Show `content` under `title`."""
+        self._drop()
+        self._content = content
+        self._before = self._host.window().focusWidget() if self._before is None else self._before
+        self._title.setText(title)
+        self._panel.setFixedWidth(min(width, self._host.width() - 2 * SPACE_24))
+        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._inside.addWidget(content)
+        self.setGeometry(self._host.rect())
+        self.setAccessibleName(title)
+        self.show()
+        self.raise_()
+        content.setFocus()
+
+    def content(self) -> QWidget | None:
+        """What is open, or None."""
+        return self._content if self.isVisible() else None
+
+    def leave(self) -> None:
+        """Close, and give the keyboard back."""
+        if self.isHidden():
+            return
+        self.hide()
+        self._drop()
+        before, self._before = self._before, None
+        if before is not None and before.isVisible():
+            before.setFocus()
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._host.rect())
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._panel.geometry().contains(event.position().toPoint()):
+            self.leave()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, shade = QPainter(self), QColor(colors_of(self).shade)
+        shade.setAlpha(120)
+        painter.fillRect(self.rect(), shade)
+
+    def _drop(self) -> None:
+        if self._content is not None:
+            self._inside.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+            self._content = None
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """`inside` with a bar at its side where it does not fit."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inside.setObjectName("inside")
+    area.setWidget(inside)
+    area.viewport().setAutoFillBackground(False)
+    return area

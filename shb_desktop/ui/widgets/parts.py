@@ -1,0 +1,337 @@
+"""Words, buttons, cards, rules and pictures of articles: the parts that every page uses."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shb_desktop.ui import icons
+from shb_desktop.ui.theme import SPACE_8, SPACE_16, colors_of
+
+_STYLE_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
+_HUES = (168, 28, 262, 210, 340, 92, 48, 190)
+
+
+def words(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
+    """A label; `kind` picks its type from the stylesheet."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if kind:
+        label.setProperty("kind", kind)
+    label.setWordWrap(wrap)
+    return label
+
+
+def set_kind(widget: QWidget, kind: str) -> None:
+    """Change what a widget is, and dress it anew."""
+    if widget.property("kind") != kind:
+        widget.setProperty("kind", kind)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class Button(QPushButton):
+    """A button with an own icon in the colour of its words."""
+
+    def __init__(
+        self, text: str, kind: str = "", icon: str = "", *, tall: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._icon = icon
+        if kind:
+            self.setProperty("kind", kind)
+        if tall:
+            self.setProperty("tall", True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        if icon:
+            icons.retint(self, icon)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        icons.retint(self, icon)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._icon and event.type() == QEvent.Type.PaletteChange:
+            icons.retint(self, self._icon)
+
+
+def frame(
+    kind: str = "card", *, margin: int = SPACE_16, spacing: int = SPACE_8, row: bool = False
+) -> tuple[QFrame, QBoxLayout]:
+    """A framed area and the layout inside it."""
+    made = QFrame()
+    made.setProperty("kind", kind)
+    inside: QBoxLayout = QHBoxLayout(made) if row else QVBoxLayout(made)
+    inside.setContentsMargins(margin, margin, margin, margin)
+    inside.setSpacing(spacing)
+    return made, inside
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    line = QFrame()
+    line.setProperty("kind", "rule")
+    return line
+
+
+def stacked(*things: QWidget | QLayout | int, spacing: int = SPACE_8, margin: int = 0) -> QVBoxLayout:
+    """Things below each other; a number is a gap, -1 a stretch."""
+    return _filled(QVBoxLayout(), things, spacing, margin)  # type: ignore[return-value]
+
+
+def beside(*things: QWidget | QLayout | int, spacing: int = SPACE_8, margin: int = 0) -> QHBoxLayout:
+    """Things beside each other; a number is a gap, -1 a stretch."""
+    return _filled(QHBoxLayout(), things, spacing, margin)  # type: ignore[return-value]
+
+
+def _filled(layout: QBoxLayout, things: tuple[QWidget | QLayout | int, ...], spacing: int, margin: int) -> QBoxLayout:
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    for thing in things:
+        if isinstance(thing, QWidget):
+            layout.addWidget(thing)
+        elif isinstance(thing, QLayout):
+            layout.addLayout(thing)
+        elif thing < 0:
+            layout.addStretch(1)
+        else:
+            layout.addSpacing(thing)
+    return layout
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+        elif inner := item.layout():
+            clear(inner)
+
+
+class Icon(QWidget):
+    """An icon beside words; `tone` is the name of a colour of the theme."""
+
+    def __init__(self, name: str, size: int = 20, tone: str = "muted") -> None:
+        super().__init__()
+        self._name, self._tone = name, tone
+        self.setFixedSize(size, size)
+
+    def show_as(self, name: str, tone: str) -> None:
+        """Another icon, or the same in another tone."""
+        self._name, self._tone = name, tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        icons.paint(painter, self._name, getattr(colors_of(self), self._tone), QRectF(self.rect()))
+
+
+class Tile(QWidget):
+    """What stands for an article without a picture: its initials on a quiet ground in a hue of its category."""
+
+    def __init__(self, size: int = 96) -> None:
+        super().__init__()
+        self.setFixedSize(size, size)
+        self._initials, self._hue = "", _HUES[0]
+
+    def show_article(self, name: str, category: str) -> None:
+        """Initials of `name`; one hue per category."""
+        letters = [word[0] for word in name.replace("–", " ").split() if word[0].isalpha()]
+        self._initials = "".join(letters[:2]).upper()
+        self._hue = _HUES[sum(category.encode()) % len(_HUES)]
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dark = QColor(colors_of(self).card).lightness() < 128
+        painter.setBrush(QColor.fromHsl(self._hue, 70, 45) if dark else QColor.fromHsl(self._hue, 110, 236))
+        painter.setPen(Qt.PenStyle.NoPen)
+        side = self.width()
+        painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.16, side * 0.16)
+        font = QFont(self.font())
+        font.setPixelSize(round(side * 0.36))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor.fromHsl(self._hue, 120, 190) if dark else QColor.fromHsl(self._hue, 130, 78))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
+
+
+class Elided(QLabel):
+    """Words that may be longer than their place: cut with an ellipsis, whole in the tooltip."""
+
+    def __init__(self, text: str = "", kind: str = "") -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if kind:
+            self.setProperty("kind", kind)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(24)
+        self.set_words(text)
+
+    def set_words(self, text: str) -> None:
+        """Show `text`."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._cut()
+
+    def whole(self) -> str:
+        """The words, cut or not."""
+        return self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (*_STYLE_EVENTS, QEvent.Type.FontChange):
+            self._cut()
+
+    def _cut(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 24))
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class Fitting(QLabel):
+    """A heading in the largest size of `sizes` that needs at most two lines."""
+
+    def __init__(self, sizes: tuple[int, ...]) -> None:
+        super().__init__()
+        self._sizes = sizes
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def set_words(self, text: str) -> None:
+        """Show `text`."""
+        self.setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        for size in self._sizes:
+            font = QFont(self.font())
+            font.setPixelSize(size)
+            font.setWeight(QFont.Weight.DemiBold)
+            metrics = QFontMetrics(font)
+            needed = metrics.boundingRect(0, 0, max(self.width(), 80), 10_000, Qt.TextFlag.TextWordWrap, self.text())
+            if needed.height() <= 2 * metrics.lineSpacing() + 2 or size == self._sizes[-1]:
+                self.setFont(font)
+                return
+
+
+class Pill(QWidget):
+    """An icon and a word on a soft ground: a state that is never told by colour alone."""
+
+    def __init__(self, text: str = "", icon: str = "check", tone: str = "accent") -> None:
+        super().__init__()
+        self._text, self._icon, self._tone = text, icon, tone
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+
+    def show_as(self, text: str, icon: str, tone: str) -> None:
+        """Another state; `tone` is accent, warning, danger or muted."""
+        self._text, self._icon, self._tone = text, icon, tone
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """The word shown."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._metrics_font_width() + 38, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_pill(painter, QRectF(self.rect()), self._text, self._icon, self._tone, self)
+
+    def _metrics_font_width(self) -> int:
+        return QFontMetrics(pill_font(self)).horizontalAdvance(self._text)
+
+
+def pill_font(widget: QWidget) -> QFont:
+    """The type of a pill."""
+    font = QFont(widget.font())
+    font.setPixelSize(13)
+    font.setWeight(QFont.Weight.Medium)
+    return font
+
+
+def paint_pill(painter: QPainter, where: QRectF, text: str, icon: str, tone: str, widget: QWidget) -> None:
+    """Draw a pill; tables use it too."""
+    colors = colors_of(widget)
+    ground, ink = {
+        "accent": (colors.accent_soft, colors.accent_text),
+        "warning": (colors.warning_soft, colors.warning),
+        "danger": (colors.danger_soft, colors.danger),
+    }.get(tone, (colors.sunken, colors.muted))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(where, where.height() / 2, where.height() / 2)
+    middle = where.center().y()
+    icons.paint(painter, icon, ink, QRectF(where.left() + 9, middle - 8, 16, 16))
+    painter.setPen(QColor(ink))
+    painter.setFont(pill_font(widget))
+    painter.drawText(where.adjusted(29, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+class Empty(QWidget):
+    """An empty list that says what to do next, with the one button for it."""
+
+    def __init__(
+        self, icon: str, title: str, hint: str, action: str = "", do: Callable[[], None] | None = None
+    ) -> None:
+        super().__init__()
+        self._picture = Icon(icon, 56, "control_line")
+        self._title = words(title, "large", wrap=True)
+        self._hint = words(hint, "muted", wrap=True)
+        for label in (self._title, self._hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMaximumWidth(420)
+        layout = stacked(-1, spacing=SPACE_8)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(SPACE_8)
+        for label in (self._title, self._hint):
+            row = beside(-1, label, -1, spacing=0)
+            row.setStretch(1, 10)
+            layout.addLayout(row)
+        self.button = Button(action, "primary")
+        self.button.setVisible(bool(action))
+        if do:
+            self.button.clicked.connect(lambda _=False: do())
+        layout.addSpacing(SPACE_8)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+        self.setLayout(layout)
+
+    def say(self, title: str, hint: str, icon: str = "", tone: str = "control_line") -> None:
+        """Other words for another emptiness."""
+        if icon:
+            self._picture.show_as(icon, tone)
+        self._title.setText(title)
+        self._hint.setText(hint)

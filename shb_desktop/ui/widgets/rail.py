@@ -1,0 +1,197 @@
+"""The rail at the left: where one can go, what waits there, and at its foot how the line to the city stands."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
+
+from shb_desktop.ui import icons
+from shb_desktop.ui.directory import Entry
+from shb_desktop.ui.theme import SPACE_12, SPACE_16, colors_of
+from shb_desktop.ui.widgets.parts import beside, stacked, words
+
+WIDTH = 224
+
+
+class RailItem(QAbstractButton):
+    """One page: icon, word, its F-key, and a badge for what waits."""
+
+    def __init__(self, entry: Entry) -> None:
+        super().__init__()
+        self.entry = entry
+        self.setText(entry.title)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAccessibleName(f"{entry.title} ({entry.shortcut})")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._badge = 0
+
+    def set_badge(self, count: int) -> None:
+        """How many things wait there; 0 for none."""
+        self._badge = count
+        waiting = f", {count} neu" if count else ""
+        self.setAccessibleName(f"{self.entry.title} ({self.entry.shortcut}{waiting})")
+        self.update()
+
+    def badge(self) -> int:
+        """How many things wait there."""
+        return self._badge
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 24, 48)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, painter = colors_of(self), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        where = QRectF(self.rect()).adjusted(1, 2, -1, -2)
+        if on or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.accent_soft if on else colors.sunken))
+            painter.drawRoundedRect(where, 8, 8)
+        if self.hasFocus():
+            painter.setPen(QColor(colors.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(where, 8, 8)
+        ink = colors.accent_text if on else colors.text
+        middle = self.height() / 2
+        icons.paint(painter, self.entry.icon, ink if on else colors.muted, QRectF(12, middle - 11, 22, 22))
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if on else QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(QRectF(46, 0, self.width() - 46, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        right = QRectF(self.width() - 44, 0, 32, self.height())
+        font.setPixelSize(12)
+        if self._badge:
+            font.setWeight(QFont.Weight.Bold)
+            painter.setFont(font)
+            count = str(self._badge) if self._badge < 100 else "99+"
+            width = max(22, painter.fontMetrics().horizontalAdvance(count) + 12)
+            spot = QRectF(self.width() - 12 - width, middle - 11, width, 22)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.accent))
+            painter.drawRoundedRect(spot, 11, 11)
+            painter.setPen(QColor(colors.on_accent))
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, count)
+            return
+        font.setWeight(QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(colors.muted))
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.entry.shortcut)
+
+
+class SyncPill(QAbstractButton):
+    """How the line to the city stands, in an icon and two short lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon, self._tone, self._second = "cloud-off", "muted", ""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_as(self, first: str, second: str, icon: str, tone: str) -> None:
+        """Another state; `tone` is accent, warning, danger or muted."""
+        self.setText(first)
+        self._second, self._icon, self._tone = second, icon, tone
+        self.setAccessibleName(f"{first} {second}".strip())
+        self.update()
+
+    def words(self) -> str:
+        """All it says."""
+        return f"{self.text()} · {self._second}" if self._second else self.text()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 24, 60)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, painter = colors_of(self), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, line, ink = {
+            "accent": (colors.card, colors.hairline, colors.accent),
+            "warning": (colors.warning_soft, colors.warning_line, colors.warning),
+            "danger": (colors.danger_soft, colors.danger_line, colors.danger),
+        }.get(self._tone, (colors.card, colors.hairline, colors.muted))
+        where = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(QColor(ground if not self.underMouse() else colors.sunken))
+        painter.setPen(QColor(colors.accent if self.hasFocus() else line))
+        painter.drawRoundedRect(where, 10, 10)
+        icons.paint(painter, self._icon, ink, QRectF(12, self.height() / 2 - 10, 20, 20))
+        font = QFont(self.font())
+        font.setPixelSize(14)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(ink if self._tone in ("warning", "danger") else colors.text))
+        top = 10 if self._second else (self.height() - 20) / 2
+        room = self.width() - 50
+        painter.drawText(
+            QRectF(42, top, room, 20), Qt.AlignmentFlag.AlignVCenter, self._cut(painter, self.text(), room)
+        )
+        if self._second:
+            font.setPixelSize(12)
+            font.setWeight(QFont.Weight.Normal)
+            painter.setFont(font)
+            painter.setPen(QColor(ink if self._tone in ("warning", "danger") else colors.muted))
+            second = self._cut(painter, self._second, room)
+            painter.drawText(QRectF(42, 31, room, 18), Qt.AlignmentFlag.AlignVCenter, second)
+
+    @staticmethod
+    def _cut(painter: QPainter, text: str, room: float) -> str:
+        return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+
+
+class Rail(QFrame):
+    """`chosen` carries the key of a page, `sync_wanted` a click on the pill."""
+
+    chosen = Signal(str)
+    sync_wanted = Signal()
+
+    def __init__(self, entries: tuple[Entry, ...]) -> None:
+        super().__init__()
+        self.setProperty("kind", "rail")
+        self.setFixedWidth(WIDTH)
+        self._items = {entry.key: RailItem(entry) for entry in entries}
+        self.shop = words("", "strong")
+        self.pill = SyncPill()
+        self.pill.clicked.connect(self.sync_wanted)
+        self._mark = _Mark()
+        head = stacked(self.shop, words("SHB Desktop", "small"), spacing=0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_12, SPACE_16, SPACE_12, SPACE_12)
+        column.setSpacing(2)
+        column.addLayout(beside(4, self._mark, 4, head, -1, spacing=4))
+        column.addSpacing(SPACE_16)
+        for key, item in self._items.items():
+            item.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            column.addWidget(item)
+        column.addStretch(1)
+        column.addWidget(self.pill)
+
+    def select(self, key: str) -> None:
+        """Mark the page that is shown."""
+        self._items[key].setChecked(True)
+
+    def item(self, key: str) -> RailItem:
+        """The row of a page."""
+        return self._items[key]
+
+    def set_shop(self, name: str) -> None:
+        """Whose shop this is."""
+        self.shop.setText(self.shop.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, WIDTH - 84))
+        self.shop.setToolTip(name)
+
+
+class _Mark(QFrame):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(36, 36)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, painter = colors_of(self), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.accent))
+        painter.drawRoundedRect(QRectF(self.rect()), 9, 9)
+        icons.paint(painter, "app", colors.on_accent, QRectF(6, 5, 24, 24))
