@@ -122,7 +122,20 @@ def check_holds(name: str, command: Sequence[str]) -> bool:
     return found.returncode == 0
 
 
-VERBS: dict[str, Callable[[Sequence[str]], int]] = {"run": run, "test": test, "check": check}
+# The long proofs; each also has a short form among the tests.
+SOAKS = {"killed-counter": "tests.faults.killed_counter"}
+
+
+def soak(arguments: Sequence[str]) -> int:
+    """Run the long proofs, or the one that is named; further arguments are its own (rounds, seed)."""
+    if arguments and arguments[0] not in SOAKS:
+        raise Stopped(f"There is no such proof. There are: {', '.join(SOAKS)}")
+    python = environment({"hub", "dev"})
+    named, own = list(arguments[:1]) or list(SOAKS), arguments[1:]
+    return max([call([python, "-m", SOAKS[name], *own]) for name in named])
+
+
+VERBS: dict[str, Callable[[Sequence[str]], int]] = {"run": run, "test": test, "check": check, "soak": soak}
 
 
 # -- the environment -------------------------------------------------------------------------------------------------
