@@ -96,7 +96,9 @@ class Scan:
     alternative_key: str | None = None
 
 
-def read(raw: str, layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT, healing: Mapping[str, str] | None = None) -> Scan:
+def read(
+    raw: str, layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT, healing: Mapping[str, str] | None = None
+) -> Scan:
     """Understand what a scanner sent or a person typed; raises UnreadableCode with the reason for any text it refuses."""
     text = _cleaned(heal(raw, healing) if healing else raw)
     if text.startswith("]"):
@@ -293,7 +295,11 @@ def _from_elements(text: str, elements: GS1ElementStrings, layout: ScalesLayout)
         value = trade_items["02"].value
         count = next((int(element.value) for element in elements if element.ai.ai == "37"), None)
         scan = Scan(text, ScanKind.GTIN, gtin14(value), as_printed(value), contained_gtin=value, contained_count=count)
-        return replace(_with_attributes(scan, elements), quantity=count * ONE if count else None, unit=Unit.PIECE if count else None)
+        return replace(
+            _with_attributes(scan, elements),
+            quantity=count * ONE if count else None,
+            unit=Unit.PIECE if count else None,
+        )
     return _with_attributes(_other(text.replace(_GS, "")), elements)
 
 

@@ -37,9 +37,12 @@ def find_swap(typed: str) -> Mapping[str, str]:
     if arrived == TEST_TEXT:
         return {}
     if arrived == TEST_TEXT.swapcase():
-        raise LayoutUnclear("Groß und klein sind vertauscht.", "Bitte lösen Sie die Feststelltaste und scannen Sie den Testcode noch einmal.")
+        raise LayoutUnclear(
+            "Groß und klein sind vertauscht.",
+            "Bitte lösen Sie die Feststelltaste und scannen Sie den Testcode noch einmal.",
+        )
     if len(arrived) != len(TEST_TEXT):
-        raise LayoutUnclear()
+        raise LayoutUnclear
     swap = {got: meant for got, meant in zip(arrived, TEST_TEXT, strict=True) if got != meant}
     if heal(arrived, _US_ON_GERMAN) == TEST_TEXT:
         return dict(_US_ON_GERMAN)

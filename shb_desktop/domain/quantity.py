@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from shb_desktop.domain.gtin import echo
+from shb_desktop.domain.gtin import echo, is_digits
 from shb_desktop.domain.number_text import Ambiguous, DecimalMark, split_decimal
 from shb_desktop.errors import ShopError
 
@@ -53,6 +53,8 @@ def parse_quantity(text: str, decimal: DecimalMark | None = None) -> int:
 
     `decimal` is the decimal mark where it is known (a column of a file); without it "1.234" is asked back.
     """
+    if is_digits(text) and len(text) <= 9:
+        return int(text) * ONE
     stripped = text.strip()
     if stripped[:1] in ("-", MINUS, "–"):
         raise QuantityUnclear(
@@ -83,7 +85,7 @@ def parse_quantity(text: str, decimal: DecimalMark | None = None) -> int:
 
 
 def format_quantity(quantity: int) -> str:
-    """"1", "12,5" or "0,250" for thousandths of a unit; below one whole all three digits are shown, as scales do."""
+    """ "1", "12,5" or "0,250" for thousandths of a unit; below one whole all three digits are shown, as scales do."""
     whole, rest = divmod(abs(quantity), ONE)
     sign = MINUS if quantity < 0 else ""
     if rest == 0:

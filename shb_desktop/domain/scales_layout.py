@@ -44,7 +44,7 @@ class ScalesRule:
         # The inner check digit is defined for four and five digits only (GS1 General Specifications 7.9.3, 7.9.4).
         checkable = checks == 0 or (checks == 1 and values in (4, 5))
         if not (in_order and len(self.pattern) == _PAYLOAD and items and values and checkable):
-            raise ScalesLayoutUnclear()
+            raise ScalesLayoutUnclear
         if not 0 <= self.decimals <= most_decimals:
             raise ScalesLayoutUnclear("Der Wert im Waagencode hat zu viele Stellen hinter dem Komma.")
 
@@ -67,7 +67,8 @@ class ScalesLayout:
     def as_text(self) -> str:
         """One line for the settings: "22 price PPAAAACVVVVV 2; …"."""
         return "; ".join(
-            f"{prefix} {rule.measure.value} {rule.pattern} {rule.decimals}" for prefix, rule in sorted(self.rules.items())
+            f"{prefix} {rule.measure.value} {rule.pattern} {rule.decimals}"
+            for prefix, rule in sorted(self.rules.items())
         )
 
     @classmethod
@@ -79,7 +80,7 @@ class ScalesLayout:
                 prefix, measure, pattern, decimals = line.split()
                 rule = ScalesRule(Measure(measure), pattern, int(decimals))
             except ValueError:
-                raise ScalesLayoutUnclear() from None
+                raise ScalesLayoutUnclear from None
             if len(prefix) != 2 or prefix[0] != "2" or not prefix[1:].isdecimal() or prefix in rules:
                 raise ScalesLayoutUnclear(
                     "Waagencodes beginnen mit 20 bis 29.", "Bitte geben Sie für jeden Anfang genau einen Aufbau an."
@@ -89,7 +90,11 @@ class ScalesLayout:
 
 
 def _german(pattern: str) -> ScalesLayout:
-    price, count, weight = (ScalesRule(Measure.PRICE, pattern, 2), ScalesRule(Measure.COUNT, pattern, 0), ScalesRule(Measure.WEIGHT, pattern, 3))
+    price, count, weight = (
+        ScalesRule(Measure.PRICE, pattern, 2),
+        ScalesRule(Measure.COUNT, pattern, 0),
+        ScalesRule(Measure.WEIGHT, pattern, 3),
+    )
     return ScalesLayout({"22": price, "23": price, "25": count, "26": count, "28": weight, "29": weight})
 
 

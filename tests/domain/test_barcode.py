@@ -97,7 +97,13 @@ def test_a_german_scales_code_gives_item_and_measure(
     payload: str, key: str, quantity: int | None, unit: Unit | None, price: int | None
 ) -> None:
     scan = read(with_check(payload))
-    assert (scan.kind, scan.key, scan.quantity, scan.unit, scan.price) == (ScanKind.IN_STORE, key, quantity, unit, price)
+    assert (scan.kind, scan.key, scan.quantity, scan.unit, scan.price) == (
+        ScanKind.IN_STORE,
+        key,
+        quantity,
+        unit,
+        price,
+    )
 
 
 def test_a_wrong_inner_check_digit_is_refused_with_a_word_about_the_scales() -> None:
@@ -111,18 +117,25 @@ def test_scales_without_an_inner_check_digit_have_their_own_layout() -> None:
 
 
 def test_a_layout_survives_the_settings() -> None:
-    own = ScalesLayout({"21": ScalesRule(Measure.WEIGHT, "PPAAAAAVVVVV", 3), "27": ScalesRule(Measure.PRICE, "PPAAAAACVVVV", 1)})
+    own = ScalesLayout(
+        {"21": ScalesRule(Measure.WEIGHT, "PPAAAAAVVVVV", 3), "27": ScalesRule(Measure.PRICE, "PPAAAAACVVVV", 1)}
+    )
     assert ScalesLayout.from_text(own.as_text()) == own
     assert read(with_check("211234500250"), own).quantity == 250
 
 
-@pytest.mark.parametrize("text", ["28 weight PPAAAA 3", "28 weight PPAAAAVVVVVC 3", "48 weight PPAAAACVVVVV 3", "28 price PPAAAACVVVVV 3", "x"])
+@pytest.mark.parametrize(
+    "text",
+    ["28 weight PPAAAA 3", "28 weight PPAAAAVVVVVC 3", "48 weight PPAAAACVVVVV 3", "28 price PPAAAACVVVVV 3", "x"],
+)
 def test_a_layout_that_does_not_cover_the_digits_is_refused(text: str) -> None:
     with pytest.raises(ScalesLayoutUnclear):
         ScalesLayout.from_text(text)
 
 
-@pytest.mark.parametrize("own", [with_check("200000012345"), with_check("2000123"), with_check("040000012345"), with_check("20000001234")])
+@pytest.mark.parametrize(
+    "own", [with_check("200000012345"), with_check("2000123"), with_check("040000012345"), with_check("20000001234")]
+)
 def test_numbers_of_the_shops_own_are_whole_articles_that_the_city_is_never_asked_about(own: str) -> None:
     scan = read(own)
     assert (scan.kind, scan.key, scan.quantity) == (ScanKind.IN_STORE, own.zfill(14), None)
@@ -176,7 +189,12 @@ def test_prices_and_counts_in_gs1_codes_are_cents_and_pieces() -> None:
 
 def test_a_case_label_with_contents_books_the_pieces_inside() -> None:
     scan = read(f"]C1{'00'}{with_check('39521234000000001')}0209521234000013" + "3724")
-    assert (scan.key, scan.quantity, scan.contained_gtin, scan.contained_count) == ("09521234000013", 24_000, "09521234000013", 24)
+    assert (scan.key, scan.quantity, scan.contained_gtin, scan.contained_count) == (
+        "09521234000013",
+        24_000,
+        "09521234000013",
+        24,
+    )
 
 
 def test_a_composite_code_adds_its_lot_to_the_ean() -> None:
@@ -188,7 +206,9 @@ def test_upc_e_is_only_upc_e_when_the_scanner_says_so() -> None:
     assert read("]E495212340").key == "00000095212340"
 
 
-@pytest.mark.parametrize("typed", ["3-16-148410-X", "978-3-16-148410-0", "ISBN 978-3-16-148410-0", "ISBN-10: 3-16-148410-X", "316148410x"])
+@pytest.mark.parametrize(
+    "typed", ["3-16-148410-X", "978-3-16-148410-0", "ISBN 978-3-16-148410-0", "ISBN-10: 3-16-148410-X", "316148410x"]
+)
 def test_a_book_is_one_article_by_either_isbn(typed: str) -> None:
     scan = read(typed)
     assert (scan.kind, scan.key) == (ScanKind.GTIN, "09783161484100")
@@ -248,7 +268,11 @@ def _reads_or_refuses(text: str) -> None:
         assert scan.kind is not ScanKind.OTHER or scan.key.startswith("text:")
 
 
-@given(st.sampled_from([7, 11, 12, 13]).flatmap(lambda n: st.text("0123456789", min_size=n, max_size=n)).filter(lambda d: d.strip("0")))
+@given(
+    st.sampled_from([7, 11, 12, 13])
+    .flatmap(lambda n: st.text("0123456789", min_size=n, max_size=n))
+    .filter(lambda d: d.strip("0"))
+)
 def test_padding_a_gtin_and_showing_it_again_keeps_the_article(payload: str) -> None:
     digits = with_check(payload)
     key = gtin14(digits)

@@ -20,7 +20,7 @@ def test_another_swap_is_learned_as_it_was_seen() -> None:
     assert heal("_", find_swap("]_/yzYZ0123")) == "-"
 
 
-@pytest.mark.parametrize("arrived", ["]-/yz", "+ß-zyZYàà&é", "]-/YZyz0123", "]--yzYZ0123", "", "(!:yzYZà&é\""])
+@pytest.mark.parametrize("arrived", ["]-/yz", "+ß-zyZYàà&é", "]-/YZyz0123", "]--yzYZ0123", "", '(!:yzYZà&é"'])
 def test_what_cannot_be_put_right_says_what_to_do(arrived: str) -> None:
     with pytest.raises(LayoutUnclear) as caught:
         find_swap(arrived)

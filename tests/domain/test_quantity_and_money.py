@@ -40,7 +40,9 @@ def test_a_quantity_survives_being_shown_and_read(quantity: int) -> None:
     assert parse_quantity(format_quantity(quantity), ",") == quantity
 
 
-@pytest.mark.parametrize(("quantity", "text"), [(1_000, "1"), (250, "0,250"), (12_500, "12,5"), (-1_500, "−1,5"), (1_005, "1,005"), (0, "0")])
+@pytest.mark.parametrize(
+    ("quantity", "text"), [(1_000, "1"), (250, "0,250"), (12_500, "12,5"), (-1_500, "−1,5"), (1_005, "1,005"), (0, "0")]
+)
 def test_quantities_are_shown_as_scales_and_people_write_them(quantity: int, text: str) -> None:
     assert format_quantity(quantity) == text
 
