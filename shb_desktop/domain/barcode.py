@@ -65,6 +65,8 @@ _GS1_SYNTAX = frozenset(("C1", "e0", "e1", "e2", "d2", "Q3", "J1"))
 
 
 class ScanKind(Enum):
+    """What a code names; numbers that mean something in one shop only are IN_STORE."""
+
     GTIN = "gtin"
     IN_STORE = "in-store"
     PICKUP = "pickup"
@@ -75,10 +77,13 @@ class ScanKind(Enum):
 class Scan:
     """One understood code.
 
-    `key` is what the barcode table is searched with: 14 digits, "28:1234" (prefix and item of a scales code), the pickup code, or
-    "text:…". `alternative_key` is the other possible reading, to be searched first where `kind` is PICKUP and next otherwise.
-    `quantity` is in thousandths of `unit` (kilograms for a weight, pieces for a count), `price` in cents; None where the code says nothing.
-    `contained_gtin` and `contained_count` come from a case label with AI 02 and 37, whose `key` is the piece and whose `quantity` is the count.
+    `key` is what the barcode table is searched with: 14 digits, "28:1234" (prefix and item of a scales code), the
+    pickup code, or
+    "text:…". `alternative_key` is the other possible reading: searched first where `kind` is PICKUP, next otherwise.
+    `quantity` is in thousandths of `unit` (kilograms for a weight, pieces for a count), `price` in cents; None where
+    the code says nothing.
+    `contained_gtin` and `contained_count` come from a case label with AI 02 and 37, whose `key` is the piece and whose
+    `quantity` is the count.
     """
 
     raw: str
@@ -99,7 +104,7 @@ class Scan:
 def read(
     raw: str, layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT, healing: Mapping[str, str] | None = None
 ) -> Scan:
-    """Understand what a scanner sent or a person typed; raises UnreadableCode with the reason for any text it refuses."""
+    """Understand what a scanner sent or a person typed; raises UnreadableCode with the reason of any refusal."""
     text = _cleaned(heal(raw, healing) if healing else raw)
     if text.startswith("]"):
         return replace(_read_marked(text, layout), raw=text)
@@ -128,7 +133,8 @@ def _cleaned(raw: str) -> str:
     if len(text) > LONGEST:
         raise UnreadableCode(
             f"Dieser Code ist mit {len(text):,} Zeichen zu lang.".replace(",", "."),
-            f"Länger als {LONGEST} Zeichen ist kein Artikelcode. Er beginnt mit „{echo(text[:24])}“. Es wurde nichts gebucht.",
+            f"Länger als {LONGEST} Zeichen ist kein Artikelcode. Er beginnt mit „{echo(text[:24])}“. Es wurde "
+            f"nichts gebucht.",
         )
     text = _SPELLED_GS.sub(_GS, text)
     if text.startswith("^") and text[1:3].isdecimal():
@@ -151,7 +157,8 @@ def _read_marked(text: str, layout: ScalesLayout) -> Scan:
     if len(symbology) < 2 or symbology[0] not in _SYMBOLOGIES or not symbology[1].isalnum():
         raise UnreadableCode(
             f"„{echo(text)}“ hat eine unbekannte Kennung.",
-            "Der Scanner meldet eine Codeart, die es nicht gibt. Es wurde nichts gebucht. Bitte scannen Sie noch einmal.",
+            "Der Scanner meldet eine Codeart, die es nicht gibt. Es wurde nichts gebucht. Bitte scannen Sie noch "
+            "einmal.",
         )
     if not data.strip(_GS):
         raise UnreadableCode("Der Scan war leer.", "Es wurde nichts gebucht. Bitte scannen Sie noch einmal.")
@@ -233,7 +240,8 @@ def _address(text: str, layout: ScalesLayout) -> Scan | None:
     except (ParseError, ValueError):
         raise UnreadableCode(
             "Dieser Code ist eine Internetadresse ohne Artikelnummer.",
-            f"Die Adresse „{echo(text)}“ wurde nicht geöffnet und nichts gebucht. Bitte scannen Sie den Strichcode der Ware.",
+            f"Die Adresse „{echo(text)}“ wurde nicht geöffnet und nichts gebucht. Bitte scannen Sie den Strichcode "
+            f"der Ware.",
         ) from None
     return _from_elements(text, elements, layout)
 
@@ -361,12 +369,14 @@ def _wrong_digits(data: str) -> UnreadableCode:
             return reason
     return UnreadableCode(
         f"„{echo(data)}“ ist keine vollständige EAN.",
-        "Es fehlen Ziffern, es sind zu viele, oder die Prüfziffer stimmt nicht. Es wurde nichts gebucht. Bitte scannen Sie noch einmal.",
+        "Es fehlen Ziffern, es sind zu viele, oder die Prüfziffer stimmt nicht. Es wurde nichts gebucht. Bitte "
+        "scannen Sie noch einmal.",
     )
 
 
 def _broken_gs1(text: str) -> UnreadableCode:
     return UnreadableCode(
         f"Der GS1-Code „{echo(text.replace(_GS, ' '))}“ ist fehlerhaft.",
-        "Ein Feld darin ist zu kurz, zu lang oder ungültig. Es wurde nichts gebucht. Bitte scannen Sie den einfachen Strichcode der Ware.",
+        "Ein Feld darin ist zu kurz, zu lang oder ungültig. Es wurde nichts gebucht. Bitte scannen Sie den "
+        "einfachen Strichcode der Ware.",
     )

@@ -103,7 +103,7 @@ def as_printed(gtin: str) -> str:
 def piece_in_case(gtin: str) -> str | None:
     """The 14-digit GTIN of the piece inside a case with indicator 1 to 8, or None (GS1 General Specifications 2.1.7).
 
-    A guess to be asked back ("1 Karton = 12 Stück?"): indicator 9 is a weighed unit, and a case may carry a number of its own.
+    A guess to be asked back ("1 Karton = 12 Stück?"): indicator 9 is a weighed unit, a case may have its own number.
     """
     if len(gtin) != 14 or gtin[0] in "09":
         return None

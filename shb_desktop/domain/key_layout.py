@@ -1,7 +1,9 @@
 """Keyboard-wedge scanners set to another country: find out what they swap, and put it right.
 
-The set-up page prints `TEST_TEXT` as a barcode; what arrives in its field tells which keys stand elsewhere. A scanner set to
-US on a German computer is by far the usual case and is recognised as a whole, with the characters that a web address needs.
+The set-up page prints `TEST_TEXT` as a barcode; what arrives in its field tells which keys stand elsewhere. A scanner
+set to
+US on a German computer is by far the usual case and is recognised as a whole, with the characters that a web address
+needs.
 """
 
 from collections.abc import Mapping
@@ -25,7 +27,10 @@ class LayoutUnclear(ShopError):
 
     code = "layout-unclear"
     title = "Der Testcode kam nicht vollständig an."
-    hint = "Bitte scannen Sie ihn noch einmal, ohne dabei zu tippen. Hilft das nicht, stellen Sie den Scanner auf „Deutsch“ (Code im Heft des Scanners)."
+    hint = (
+        "Bitte scannen Sie ihn noch einmal, ohne dabei zu tippen. "
+        "Hilft das nicht, stellen Sie den Scanner auf „Deutsch“ (Code im Heft des Scanners)."
+    )
 
 
 def find_swap(typed: str) -> Mapping[str, str]:

@@ -47,7 +47,7 @@ def parse_money(text: str, decimal: DecimalMark | None = None) -> int:
 
 
 def format_money(cents: int) -> str:
-    """ "1.234,56 €" with a space that does not break."""
+    """Show cents as 1.234,56 € with a space that does not break."""
     whole, rest = divmod(abs(cents), 100)
     sign = MINUS if cents < 0 else ""
     return f"{sign}{whole:,}".replace(",", ".") + f",{rest:02d}{NBSP}€"

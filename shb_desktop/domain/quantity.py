@@ -1,4 +1,4 @@
-"""Quantities: whole thousandths of the article's unit, so that 250 g of cheese and 3 jars are exact in the same book."""
+"""Quantities: whole thousandths of the article's unit, so that 250 g of cheese and 3 jars are exact in one book."""
 
 from enum import Enum
 
@@ -66,7 +66,8 @@ def parse_quantity(text: str, decimal: DecimalMark | None = None) -> int:
     except Ambiguous:
         raise QuantityUnclear(
             f"„{echo(stripped)}“ kann zwei Mengen bedeuten.",
-            f"Bitte schreiben Sie {stripped.replace('.', '')} für die große oder {stripped.replace('.', ',')} für die kleine Menge.",
+            f"Bitte schreiben Sie {stripped.replace('.', '')} für die große oder {stripped.replace('.', ',')} für "
+            f"die kleine Menge.",
         ) from None
     except ValueError:
         raise QuantityUnclear(f"„{echo(stripped)}“ ist keine Menge.") from None
@@ -85,7 +86,7 @@ def parse_quantity(text: str, decimal: DecimalMark | None = None) -> int:
 
 
 def format_quantity(quantity: int) -> str:
-    """ "1", "12,5" or "0,250" for thousandths of a unit; below one whole all three digits are shown, as scales do."""
+    """Show thousandths of a unit as "1", "12,5" or "0,250"; below one whole with all three digits, as scales do."""
     whole, rest = divmod(abs(quantity), ONE)
     sign = MINUS if quantity < 0 else ""
     if rest == 0:

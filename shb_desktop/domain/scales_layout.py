@@ -1,6 +1,7 @@
 """What a shop's scales print into its own 2x codes: where the item, the inner check digit and the measure stand.
 
-GS1 Germany recommends `PP AAAA C VVVVV` for prefixes 22/23 (price), 25/26 (count) and 28/29 (weight); not every scale writes
+GS1 Germany recommends `PP AAAA C VVVVV` for prefixes 22/23 (price), 25/26 (count) and 28/29 (weight); not every scale
+writes
 the inner check digit C, so a shop keeps a layout of its own.
 """
 
@@ -16,6 +17,8 @@ _PAYLOAD = 12
 
 
 class Measure(Enum):
+    """What the value in a scales code is."""
+
     PRICE = "price"
     COUNT = "count"
     WEIGHT = "weight"
@@ -26,12 +29,15 @@ class ScalesLayoutUnclear(ShopError):
 
     code = "scales-layout-unclear"
     title = "Dieser Aufbau eines Waagencodes ist nicht vollständig."
-    hint = "Ein Aufbau hat zwölf Stellen: PP, dann A für den Artikel, nach Wunsch C für die innere Prüfziffer, dann V für den Wert. Beispiel: PPAAAACVVVVV."
+    hint = (
+        "Ein Aufbau hat zwölf Stellen: PP, dann A für den Artikel, nach Wunsch C für die innere Prüfziffer, "
+        "dann V für den Wert. Beispiel: PPAAAACVVVVV."
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class ScalesRule:
-    """One prefix: `pattern` of P, A, C and V over the first twelve digits, `decimals` of the measure in kg, EUR or pieces."""
+    """One prefix: `pattern` of P, A, C and V over the first twelve digits, `decimals` of the kg, euros or pieces."""
 
     measure: Measure
     pattern: str = "PPAAAACVVVVV"

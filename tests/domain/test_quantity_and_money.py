@@ -13,18 +13,42 @@ from shb_desktop.domain.quantity import MOST, QuantityUnclear, Unit, format_quan
 
 @pytest.mark.parametrize(
     ("typed", "thousandths"),
-    [("1", 1_000), ("0,250", 250), ("12.5", 12_500), (" 3 ", 3_000), ("1.234,5", 1_234_500), ("1,234.5", 1_234_500), ("0.250", 250),
-     ("1.234.567", 1_234_567_000), ("+4", 4_000), (",5", 500), ("0", 0), ("1,2340", 1_234), ("1 000", 1_000_000)],
-)  # fmt: skip
+    [
+        ("1", 1_000),
+        ("0,250", 250),
+        ("12.5", 12_500),
+        (" 3 ", 3_000),
+        ("1.234,5", 1_234_500),
+        ("1,234.5", 1_234_500),
+        ("0.250", 250),
+        ("1.234.567", 1_234_567_000),
+        ("+4", 4_000),
+        (",5", 500),
+        ("0", 0),
+        ("1,2340", 1_234),
+        ("1 000", 1_000_000),
+    ],
+)
 def test_quantities_are_read_in_german_and_with_a_point(typed: str, thousandths: int) -> None:
     assert parse_quantity(typed) == thousandths
 
 
 @pytest.mark.parametrize(
     ("typed", "reason"),
-    [("-1", "kleiner als null"), ("−1", "kleiner als null"), ("1,2345", "zu genau"), ("9521234000013", "zu groß"), ("1.234", "zwei Mengen"),
-     ("", "keine Menge"), ("drei", "keine Menge"), ("1,2,3", "keine Menge"), ("1e3", "keine Menge"), ("٣", "keine Menge"), ("NaN", "keine Menge")],
-)  # fmt: skip
+    [
+        ("-1", "kleiner als null"),
+        ("−1", "kleiner als null"),
+        ("1,2345", "zu genau"),
+        ("9521234000013", "zu groß"),
+        ("1.234", "zwei Mengen"),
+        ("", "keine Menge"),
+        ("drei", "keine Menge"),
+        ("1,2,3", "keine Menge"),
+        ("1e3", "keine Menge"),
+        ("٣", "keine Menge"),
+        ("NaN", "keine Menge"),
+    ],
+)
 def test_quantities_that_are_not_one_clear_number_are_refused(typed: str, reason: str) -> None:
     with pytest.raises(QuantityUnclear, match=reason):
         parse_quantity(typed)
@@ -53,9 +77,19 @@ def test_units_have_german_labels() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "cents"),
-    [("3,50", 350), ("3.5", 350), ("3,50 €", 350), ("EUR 3.50", 350), ("1.234,56\u00a0€", 123_456), ("12,-", 1_200), ("1.234", 123_400), ("0", 0),
-     ("1'234.50", 123_450), ("2,500", 250)],
-)  # fmt: skip
+    [
+        ("3,50", 350),
+        ("3.5", 350),
+        ("3,50 €", 350),
+        ("EUR 3.50", 350),
+        ("1.234,56\u00a0€", 123_456),
+        ("12,-", 1_200),
+        ("1.234", 123_400),
+        ("0", 0),
+        ("1'234.50", 123_450),
+        ("2,500", 250),
+    ],
+)
 def test_prices_are_read_as_people_write_them(typed: str, cents: int) -> None:
     assert parse_money(typed) == cents
 

@@ -1,6 +1,7 @@
 """BMEcat 1.2 and 2005, the suppliers' XML catalogue: one article at a time, with the price that a shop can show.
 
-Of the prices the recommended one ("nrp", with VAT) comes first, then gross and net list prices; "net_customer" is what the shop
+Of the prices the recommended one ("nrp", with VAT) comes first, then gross and net list prices; "net_customer" is what
+the shop
 pays and is left aside.
 """
 
@@ -109,7 +110,7 @@ class Articles:
 
 
 def _per_unit(amount: str, per: str) -> str:
-    """An amount for `per` units as the amount for one, to five decimals; whatever is no number is left for the reader to refuse."""
+    """An amount for `per` units as the amount for one, to five decimals; what is no number is left to be refused."""
     whole, _, fraction = amount.partition(".")
     if per in ("", "1") or not per.isdecimal() or not int(per) or not (whole + fraction).isdecimal():
         return amount

@@ -1,4 +1,4 @@
-"""Single cells: texts freed from HTML, prices, rates of VAT, units and contents, each with its reason when it does not fit."""
+"""Single cells: texts freed from HTML, prices, rates of VAT, units, contents, or the reason why one does not fit."""
 
 import html
 import re
@@ -19,12 +19,12 @@ _RATES = frozenset((0, 5, 7, 16, 19))
 """Rates of UStG §12, with those of the second half of 2020."""
 _NAMED_RATES = {
     "": 19, "normal": 19, "standard": 19, "voll": 19, "regulär": 19, "standard rate": 19, "taxable": 19, "default": 19,
-    "ermäßigt": 7, "reduced": 7, "reduced rate": 7, "reduced-rate": 7, "ermäßigter satz": 7, "frei": 0, "steuerfrei": 0, "zero rate": 0,
-    "zero-rate": 0, "zero": 0, "none": 0, "ohne": 0,
+    "ermäßigt": 7, "reduced": 7, "reduced rate": 7, "reduced-rate": 7, "ermäßigter satz": 7, "frei": 0, "steuerfrei": 0,
+    "zero rate": 0, "zero-rate": 0, "zero": 0, "none": 0, "ohne": 0,
 }  # fmt: skip
 
 _UNITS = {
-    "kg": Unit.KILOGRAM, "kilo": Unit.KILOGRAM, "kilogramm": Unit.KILOGRAM, "kgm": Unit.KILOGRAM, "kilogram": Unit.KILOGRAM,
+    "kg": Unit.KILOGRAM, "kilo": Unit.KILOGRAM, "kilogramm": Unit.KILOGRAM, "kgm": Unit.KILOGRAM,
     "l": Unit.LITRE, "liter": Unit.LITRE, "ltr": Unit.LITRE, "litre": Unit.LITRE,
     "m": Unit.METRE, "meter": Unit.METRE, "mtr": Unit.METRE, "lfm": Unit.METRE, "lfdm": Unit.METRE,
     "m2": Unit.SQUARE_METRE, "m²": Unit.SQUARE_METRE, "qm": Unit.SQUARE_METRE, "mtk": Unit.SQUARE_METRE,
@@ -34,7 +34,7 @@ _UNITS = {
 # Contents are kept in the unit that PAngV §5 quotes prices for, so a gram is one thousandth.
 _CONTENTS = {
     "kg": ("kg", 1_000), "g": ("kg", 1), "gr": ("kg", 1), "gramm": ("kg", 1), "gram": ("kg", 1),
-    "l": ("l", 1_000), "liter": ("l", 1_000), "ltr": ("l", 1_000), "ml": ("l", 1), "cl": ("l", 10), "dl": ("l", 100), "milliliter": ("l", 1),
+    "l": ("l", 1_000), "liter": ("l", 1_000), "ltr": ("l", 1_000), "ml": ("l", 1), "cl": ("l", 10), "dl": ("l", 100),
     "m": ("m", 1_000), "meter": ("m", 1_000), "cm": ("m", 10), "mm": ("m", 1),
     "m2": ("m2", 1_000), "m²": ("m2", 1_000), "qm": ("m2", 1_000), "m3": ("m3", 1_000), "m³": ("m3", 1_000),
     "st": ("piece", 1_000), "stk": ("piece", 1_000), "stück": ("piece", 1_000), "piece": ("piece", 1_000),
@@ -78,7 +78,7 @@ def _number(field: Field, cell: str, mark: DecimalMark | None, parse: Callable[[
 
 
 def rate(cell: str) -> int:
-    """The rate of VAT in per cent from "19", "7,0 %", "0.07", "19% Umsatzsteuer" or "ermäßigt"; 19 when nothing is said."""
+    """The rate of VAT in per cent from "19", "7,0 %", "0.07", "19% Umsatzsteuer", "ermäßigt"; 19 for an empty cell."""
     bare = cell.strip().casefold()
     if bare in _NAMED_RATES:
         return _NAMED_RATES[bare]
@@ -96,7 +96,10 @@ def unit(cell: str) -> Unit:
 
 
 def content(amount: str, unit_name: str, mark: DecimalMark | None) -> tuple[int | None, str]:
-    """What one unit holds, in thousandths of kg, l, m, m2, m3 or pieces, from "0,75" and "l" or from "500 g"; (None, "") when not said."""
+    """What one unit holds, from "0,75" and "l" or from "500 g"; (None, "") when not said.
+
+    In thousandths of kg, l, m, m2, m3 or pieces.
+    """
     bare = amount.strip()
     if not bare or bare == "0":
         return None, ""

@@ -1,4 +1,4 @@
-"""The EAN column of a file: what spreadsheets did to it, put right where the check digit proves it, refused where not."""
+"""The EAN column of a file: what spreadsheets did to it, mended where the check digit proves it, refused where not."""
 
 import re
 
@@ -51,7 +51,7 @@ def keys(cell: str, layout: ScalesLayout) -> tuple[tuple[str, ...], str]:
 
 
 def _is_plain_ean(cell: str) -> bool:
-    """A quick look at what nearly every cell of a good file holds: 13 digits with their check digit, no code of the shop's own."""
+    """A quick look at what nearly every cell of a good file holds: 13 digits with their check digit, no 2x code."""
     if cell[0] in "02" or not (cell.isascii() and cell.isdigit()) or cell.endswith(_ENDS_IN_ZEROS):
         return False
     digits = cell.encode()
@@ -69,7 +69,8 @@ def _key(text: str, layout: ScalesLayout) -> tuple[str, str]:
         raise Unfit(
             Field.BARCODE,
             text,
-            "Excel hat diese EAN gerundet, die letzten Ziffern sind verloren. Bitte formatieren Sie die Spalte als Text und tragen Sie die EAN neu ein.",
+            "Excel hat diese EAN gerundet, die letzten Ziffern sind verloren. Bitte formatieren Sie die Spalte als "
+            "Text und tragen Sie die EAN neu ein.",
         )
     if _AS_THE_BOOK_KEEPS_IT.fullmatch(text):
         return text, ""
@@ -111,7 +112,8 @@ def _healed(digits: str, text: str) -> tuple[str, str]:
         raise Unfit(
             Field.BARCODE,
             text,
-            "Diese Nummer kann eine ISBN oder eine EAN ohne führende Nullen sein. Bitte tragen Sie sie vollständig ein.",
+            "Diese Nummer kann eine ISBN oder eine EAN ohne führende Nullen sein. Bitte tragen Sie sie vollständig "
+            "ein.",
         )
     if isbn:
         return gtin14(isbn), f"ISBN {digits} als {isbn} übernommen"

@@ -1,6 +1,7 @@
 """DATANORM 4 and 5, the German wholesalers' format: records A (article), B (more of it), T (texts), P (prices).
 
-Prices are cents for 1, 10, 100 or 1,000 units and never include VAT. Only list prices (mark 1) become a shop's price; net
+Prices are cents for 1, 10, 100 or 1,000 units and never include VAT. Only list prices (mark 1) become a shop's price;
+net
 prices (mark 2) are what the shop pays.
 """
 
@@ -22,7 +23,7 @@ _LIST_PRICE = "1"
 
 @dataclass(slots=True)
 class Catalogue:
-    """What stands outside the article records: long texts by key, EANs and groups by article number, and what the file holds."""
+    """What stands outside the article records: long texts by key, EANs by article number, and what the file holds."""
 
     version: int = 4
     articles: int = 0

@@ -45,7 +45,7 @@ _REPORT_EVERY = 500
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """How a file will be read. `headings` as they stand in the file ("" where there are none), `columns` what each means.
+    """How a file will be read: `headings` as they stand in the file ("" for none), `columns` what each means.
 
     `skip` is the number of rows before the first article, `preview` those rows' first few as text.
     """
@@ -81,7 +81,7 @@ class ImportPlan:
         )
 
     def profile(self) -> str:
-        """The meanings by heading as one line of JSON, to be kept and given to `with_profile` when the next such file comes."""
+        """The meanings by heading as one line of JSON, to be kept for `with_profile` when the next such file comes."""
         return json.dumps(
             [
                 [heading, meaning.value if meaning else ""]
@@ -125,7 +125,7 @@ def outcomes(
     cancelled: Callable[[], bool] | None = None,
     layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT,
 ) -> Iterator[Outcome]:
-    """What becomes of every row, in the order of the file; memory does not grow with its length except for the codes seen.
+    """What becomes of every row, in the order of the file; of its length only the codes seen stay in memory.
 
     Raises FileUnreadable where the file breaks off, ImportCancelled soon after `cancelled()` says so.
     """

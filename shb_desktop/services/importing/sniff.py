@@ -77,7 +77,7 @@ def _settled(seen: Counter[str], common: DecimalMark | None) -> DecimalMark | No
 
 
 def _evidence(text: str) -> str:
-    """What one cell tells: a decimal mark, a whole number, a point before three digits (which may mean either), or nothing."""
+    """What one cell tells: a decimal mark, a whole number, a point before three digits (either), or nothing."""
     comma, point = text.rfind(","), text.rfind(".")
     if comma < 0 and point < 0:
         return _WHOLE if text.isdecimal() else ""

@@ -1,4 +1,4 @@
-"""From a file on disk to rows of text: what kind of file it is, how it is encoded, and limits that a hostile file meets.
+"""From a file on disk to rows of text: its kind, its encoding, and the limits that a hostile file meets.
 
 Nothing is trusted: sizes, line lengths and the number of cells are bounded, and every refusal is a sentence.
 """
@@ -28,6 +28,8 @@ Row = tuple[int, list[str]]
 
 
 class Kind(Enum):
+    """What a file is; the value is what a person reads."""
+
     TABLE = "Textdatei"
     WORKBOOK = "Tabelle (Excel oder LibreOffice)"
     DATANORM = "DATANORM"
@@ -75,7 +77,8 @@ def find(path: Path) -> Found:
     except OSError as reason:
         raise FileUnreadable(
             "Die Datei lässt sich nicht öffnen.",
-            f"Liegt sie noch dort, und ist sie in einem anderen Programm geschlossen? ({reason.strerror or 'Zugriff nicht möglich'})",
+            f"Liegt sie noch dort, und ist sie in einem anderen Programm geschlossen? "
+            f"({reason.strerror or 'Zugriff nicht möglich'})",
         ) from reason
     if kind is Kind.TABLE and "\x00" in head.decode(encoding, "replace"):
         raise FileUnreadable("Diese Datei ist keine Liste, sondern enthält Binärdaten.")
@@ -121,9 +124,7 @@ def _bounded(text: io.TextIOWrapper) -> Iterator[str]:
         if len(line) >= LONGEST_LINE and not line.endswith("\n"):
             raise FileUnreadable(
                 f"Zeile {number} hat kein Ende.",
-                f"Sie ist länger als {LONGEST_LINE:,} Zeichen. Das ist keine Artikelliste. Es wurde nichts übernommen.".replace(
-                    ",", ".", 1
-                ),
+                "Sie ist länger als eine Million Zeichen. Das ist keine Artikelliste. Es wurde nichts übernommen.",
             )
         yield line
 
@@ -152,7 +153,7 @@ def _kind(head: bytes) -> Kind:
 
 
 def _is_datanorm(text: bytes) -> bool:
-    """DATANORM begins with a V record: "V;050;" (version 5), or in version 4 a fixed line "V 310125…" before records with ";"."""
+    """DATANORM begins with a V record: "V;050;" in version 5, in version 4 a fixed line before records with ";"."""
     return text.startswith((b"V;050", b"V;05;")) or re.match(rb"V [0-9 ]{6}[^\n]{20,}\n[A-Z];", text) is not None
 
 
@@ -166,7 +167,7 @@ def _check_size(size: int, kind: Kind) -> None:
 
 
 def _encoding(stream: BinaryIO, head: bytes) -> str:
-    """BOM, then UTF-16 by its zero bytes, then strict UTF-8 over the whole file, then the legacy code page that fits best."""
+    """BOM, then UTF-16 by its zero bytes, then strict UTF-8 over the whole file, then the code page that fits best."""
     if head.startswith(codecs.BOM_UTF8):
         return "utf-8-sig"
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):

@@ -1,6 +1,7 @@
-"""Excel and LibreOffice tables (xls, xlsx, ods) as rows of text, after a look that keeps zip bombs and endless sheets out.
+"""Excel and LibreOffice tables (xls, xlsx, ods) as rows of text, after a look that keeps bombs and endless sheets out.
 
-The reader keeps 32 bytes for every cell of the rectangle between the first and the last one, so that two cells far apart
+The reader keeps 32 bytes for every cell of the rectangle between the first and the last one, so that two cells far
+apart
 in a file of one kilobyte end the whole program; the look finds that out beforehand.
 """
 
@@ -141,7 +142,7 @@ def _column(letters: bytes) -> int:
 
 
 class _OdsExtent:
-    """Follows rows and cells of an OpenDocument table with their repetitions (ODF 1.3, 9.1) to the last one that is not empty."""
+    """Follows the cells of an OpenDocument table with their repetitions (ODF 1.3, 9.1) to the last filled one."""
 
     def __init__(self) -> None:
         self.most = 0
@@ -182,5 +183,6 @@ def _repeated(attributes: dict[str, str], name: str) -> int:
 def _too_large() -> FileUnreadable:
     return FileUnreadable(
         "Diese Tabelle ist zu groß.",
-        f"Bis {MOST_CELLS // 1_000_000} Millionen Felder werden gelesen. Bitte löschen Sie leere Bereiche, oder speichern Sie die Liste als CSV.",
+        f"Bis {MOST_CELLS // 1_000_000} Millionen Felder werden gelesen. Bitte löschen Sie leere Bereiche, oder "
+        f"speichern Sie die Liste als CSV.",
     )

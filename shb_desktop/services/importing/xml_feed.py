@@ -26,7 +26,7 @@ class Feed:
         rows, self._rows = self._rows, []
         return rows
 
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
+    def start(self, tag: str, attributes: dict[str, str]) -> None:  # noqa: ARG002 - every handler is told them
         self.root = self.root or tag
         self._depth += 1
         self._leaf = True

@@ -59,7 +59,7 @@ class _Target:
 
 
 def feed(stream: BinaryIO, handler: Handler) -> Iterator[int]:
-    """Give the whole stream to `handler`; yields the bytes done after each piece, so that a caller can take what has gathered.
+    """Give the whole stream to `handler`, yielding after each piece so that a caller can take what has gathered.
 
     Raises FileUnreadable for broken or hostile XML.
     """
@@ -81,7 +81,8 @@ def feed(stream: BinaryIO, handler: Handler) -> Iterator[int]:
     except DefusedXmlException as reason:
         raise FileUnreadable(
             "Diese XML-Datei enthält Verweise, die aus Sicherheitsgründen nicht gelesen werden.",
-            "Solche Dateien können Rechner lahmlegen. Es wurde nichts übernommen. Bitte fragen Sie den Absender nach einer anderen Fassung.",
+            "Solche Dateien können Rechner lahmlegen. Es wurde nichts übernommen. Bitte fragen Sie den Absender "
+            "nach einer anderen Fassung.",
         ) from reason
     except (ValueError, LookupError) as reason:
         raise FileUnreadable("Die Zeichen dieser XML-Datei sind nicht lesbar.") from reason

@@ -1,5 +1,7 @@
 """Suppliers' catalogues: DATANORM 4 and 5, BMEcat 1.2 and 2005, product feeds, and XML made to harm."""
 
+# ruff: noqa: E501 - lines of files stay as the files have them
+
 from pathlib import Path
 
 import pytest

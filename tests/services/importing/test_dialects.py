@@ -1,5 +1,7 @@
 """Exports of shops' systems, each as its system writes it, with wares of our own."""
 
+# ruff: noqa: E501 - lines of files stay as the files have them
+
 from pathlib import Path
 
 import pytest

@@ -1,5 +1,8 @@
 """Excel and LibreOffice tables: numbers that were EANs, several sheets, and files made to harm."""
 
+# ruff: noqa: E501 - lines of files stay as the files have them
+
+import contextlib
 import io
 import zipfile
 from pathlib import Path
@@ -58,7 +61,7 @@ def cell(text: str, **repeated: int) -> str:
 
 def test_numbers_in_cells_are_eans_prices_and_quantities_again(tmp_path: Path) -> None:
     book = Workbook()
-    book.active.title = "Deckblatt"  # type: ignore[union-attr]
+    book.active.title = "Deckblatt"
     sheet = book.create_sheet("Artikel")
     sheet.append(["Stand", "heute"])
     sheet.append(["EAN", "Name", "Preis", "Bestand"])
@@ -121,7 +124,7 @@ def test_a_zip_bomb_is_refused_unopened(tmp_path: Path) -> None:
 def test_broken_locked_and_foreign_archives_end_in_a_sentence(tmp_path: Path) -> None:
     good = io.BytesIO()
     book = Workbook()
-    book.active.append(["Name", "Preis"])  # type: ignore[union-attr]
+    book.active.append(["Name", "Preis"])
     book.save(good)
     foreign = io.BytesIO()
     with zipfile.ZipFile(foreign, "w") as archive:
@@ -149,7 +152,5 @@ def test_a_workbook_damaged_anywhere_never_raises_anything_else(tmp_path: Path) 
     whole = path.read_bytes()
     for place in range(0, len(whole), 7):
         path.write_bytes(whole[:place] + bytes((whole[place] ^ 0x55,)) + whole[place + 1 :])
-        try:
-            list(outcomes(look(path)))
-        except FileUnreadable as reason:
-            assert reason.title
+        with contextlib.suppress(FileUnreadable):
+            assert all(isinstance(one, Accepted | Refused) for one in outcomes(look(path)))
