@@ -156,6 +156,7 @@ class Hub:
         """Hang up."""
         self._line.close()
         self._session.close()
+        self._line.tidy()
 
     def __enter__(self) -> Self:
         return self
@@ -227,6 +228,7 @@ class Hub:
             raise HubGone from problem
         finally:
             guard.cancel()
+            self._line.tidy()
 
 
 def believed(reply: Reply, nonce: str, shape: type[Answer], expected: tuple[int, ...]) -> Answer:
@@ -251,7 +253,8 @@ def _unproven(reply: Reply) -> SyncError:
         return Throttled(reply.retry_after)
     if reply.status in (500, 502, 503, 504):
         return HubFault()
-    return Portal()
+    # A header that was cut before it said anything is a line that broke, not a page that somebody serves.
+    return Portal() if reply.media_type or 300 <= reply.status < 400 else HubGone()
 
 
 def _refusal(reply: Reply) -> SyncError:

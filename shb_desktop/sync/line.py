@@ -16,12 +16,13 @@ class Line:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._handles: set[socket.socket] = set()
+        self._left: set[socket.socket] = set()
         self._closed = False
 
     def cut(self) -> None:
         """Shut every socket down, whatever waits on it."""
         with self._lock:
-            for handle in self._handles:
+            for handle in self._handles | self._left:
                 with contextlib.suppress(OSError):
                     handle.shutdown(socket.SHUT_RDWR)
 
@@ -71,10 +72,17 @@ class Line:
         raise NewConnectionError(connection, "closed")
 
     def forget(self, connection: Any) -> None:
-        """The connection is gone; so is its handle."""
+        """The connection is closed, yet its answer may still be read: the handle goes with the request's end."""
         handle = getattr(connection, "shb_handle", None)
         if handle is not None:
             with self._lock:
                 self._handles.discard(handle)
-            handle.close()
+                self._left.add(handle)
             connection.shb_handle = None
+
+    def tidy(self) -> None:
+        """A request is over: let go of the handles of closed connections."""
+        with self._lock:
+            for handle in self._left:
+                handle.close()
+            self._left.clear()
