@@ -228,7 +228,7 @@ class ReservationPutBack(_ReservationOp):
     type: Literal["reservation.put_back"] = "reservation.put_back"
 
 
-class ReservationRestore(_Op):
+class ReservationRestore(_ReservationOp):
     """Remind a hub that came back from a backup of a reservation that it may have forgotten or knows in an older state.
 
     Unknown to the hub: it is taken in as `view` has it, held pieces included (the lease is raised to bear them). Known
@@ -301,11 +301,13 @@ class Event(Message):
     Types: `reservation.placed`, `reservation.changed` (moved by a till), `reservation.cancelled`, `reservation.expired`,
     `reservation.lapsed` carry {"reservation": ReservationView}; `offer.changed` {"offer": OfferView}; `offer.refused`,
     `offer.shortfall` and `offer.conflict` {"offer": OfferView, "problem": Problem}; `device.revoked` {"device": UUID}.
+    `by` is the device whose operation made it; absent when the citizen or the hub's clock did.
     """
 
     seq: Sequence
     type: Annotated[str, Field(max_length=60)]
     at: Instant
+    by: UUID | None = None
     data: dict[str, Any]
 
 
