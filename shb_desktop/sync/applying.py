@@ -35,7 +35,7 @@ def result(connection: Connection, seal: Seal, row: OutboxRow, answer: OpResult,
         state, kept = outbox.DONE, row.result
     outbox.settle(connection, row.n, state, kept, now)
     if row.type.startswith("offer."):
-        _offer_result(connection, row, answer)
+        _offer_result(connection, row, answer, refusal, now)
     elif row.type == "reservation.restore":
         if state == outbox.DONE:
             outbox.dismiss_refused(connection, row.subject)
@@ -44,7 +44,7 @@ def result(connection: Connection, seal: Seal, row: OutboxRow, answer: OpResult,
     return state
 
 
-def _offer_result(connection: Connection, row: OutboxRow, answer: OpResult) -> None:
+def _offer_result(connection: Connection, row: OutboxRow, answer: OpResult, refusal: str, now: int) -> None:
     ours = offers.by_id(connection, row.subject)
     if ours is None:
         return
@@ -59,7 +59,12 @@ def _offer_result(connection: Connection, row: OutboxRow, answer: OpResult) -> N
             ours = replace(ours, allot=answer.allot)
     if answer.status == "done":
         ours = replace(ours, problem="") if row.type == "offer.put" else ours
-    elif answer.problem is not None and not answer.problem.type.endswith(":stale-view"):
+    elif refusal == "unknown-offer" and row.body.get("base_rev", 0) > 0:
+        # The hub has forgotten the offer that this change was made to.
+        offers.keep(connection, replace(ours, rev=0))
+        remind_of_offer(connection, ours.id, now)
+        return
+    elif refusal != "stale-view" and answer.problem is not None:
         ours = replace(ours, problem=answer.problem.title)
         if row.type == "offer.put":
             hub_link.forget_fields(connection, ours.id, list(row.body.get("fields", ())))
@@ -194,5 +199,5 @@ def remind_of_reservation(connection: Connection, seal: Seal, reservation_id: st
         reason=ours.reason,
         late_pickup=ours.late_pickup,
     )
-    body = {"view": view.model_dump(mode="json", exclude_none=True)}
+    body = {"reservation": ours.id, "view": view.model_dump(mode="json", exclude_none=True)}
     outbox.enqueue(connection, "reservation.restore", reservation_id, body, now)
