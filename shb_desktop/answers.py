@@ -13,7 +13,7 @@ from shb_desktop.domain.reservation import STATE_WORDS, Reservation
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.hashchain import Verdict
-from shb_desktop.services.counter import Booked, Card, Outcome, Pickup, Promised, Shown
+from shb_desktop.services.counter import AgeCheck, Booked, Card, Outcome, Pickup, Promised, Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,12 @@ def outcome(code: str, result: Outcome) -> Answer:
         return Answer(
             f"! {short} × {result.card.article.name} ist online zugesagt. Nicht gebucht; mit --yes wird gebucht.",
             {"code": code, "status": "promised", "booked": False, "short": result.short, **_card(result.card)},
+            ok=False,
+        )
+    if isinstance(result, AgeCheck):
+        return Answer(
+            f"! {result.card.article.name}: ab {result.years} Jahren. Nicht gebucht; nach Prüfung mit --age-checked.",
+            {"code": code, "status": "age-check", "booked": False, "years": result.years, **_card(result.card)},
             ok=False,
         )
     if isinstance(result, Pickup):

@@ -96,15 +96,16 @@ def open_book(home: Home) -> Book:
 def _scan(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     with _opened(home) as book:
         for code in _lines_of_stdin() if call.codes == ["-"] else call.codes:
-            yield _scan_one(book, code, Mode(call.mode), call.yes)
+            yield _scan_one(book, code, Mode(call.mode), call)
 
 
-def _scan_one(book: Book, code: str, mode: Mode, confirmed: bool) -> Answer:
+def _scan_one(book: Book, code: str, mode: Mode, call: argparse.Namespace) -> Answer:
     echoed = code if len(code) <= 80 else code[:80] + "…"
     try:
         first = _QUANTITY_FIRST.fullmatch(code)
         quantity = parse_quantity(first[1]) if first else None
-        return answers.outcome(echoed, counter.scan(book, first[2] if first else code, mode, quantity, confirmed))
+        raw = first[2] if first else code
+        return answers.outcome(echoed, counter.scan(book, raw, mode, quantity, call.yes, call.age_checked))
     except ShopError as problem:
         return answers.refusal(problem, code=echoed, status="refused", booked=False)
 
@@ -271,6 +272,7 @@ def _parser() -> argparse.ArgumentParser:
     scan = add("scan", _scan, "Codes buchen, wie sie der Scanner liest")
     scan.add_argument("--mode", choices=[mode.value for mode in Mode], default="out", help="Abgang, Zugang, Auskunft")
     scan.add_argument("--yes", action="store_true", help="auch buchen, was online zugesagt ist")
+    scan.add_argument("--age-checked", action="store_true", help="das Alter wurde geprüft (JuSchG)")
     scan.add_argument(
         "codes", nargs="+", metavar="CODE", help="Codes, mit Menge davor als 12*CODE; - liest je Zeile einen"
     )

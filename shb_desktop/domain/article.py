@@ -22,7 +22,7 @@ class ArticleDraft:
     """An article as a person, a file or a feed describes it. Money in cents (gross), quantities in thousandths.
 
     `content` and `content_unit` say what one unit holds, for the Grundpreis (PAngV §4). `stock` is what is on hand at
-    the start; None leaves the stock alone.
+    the start; None leaves the stock alone. `cost` is the average purchase price of one unit (net), None where unknown.
     """
 
     name: str
@@ -42,6 +42,7 @@ class ArticleDraft:
     maker: str = ""
     barcodes: tuple[Barcode, ...] = field(default=())
     stock: int | None = None
+    cost: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class Article:
     on_hand: int
     held: int
     unavailable: int
+    cost: int | None = None
 
     @property
     def available(self) -> int:

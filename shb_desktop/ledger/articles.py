@@ -6,14 +6,22 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from shb_desktop.domain.article import Article, ArticleDraft, Barcode, BarcodeTaken, NumberTaken, UnknownArticle
-from shb_desktop.domain.barcode import shown
+from shb_desktop.domain.article import (
+    PIECE,
+    Article,
+    ArticleDraft,
+    Barcode,
+    BarcodeTaken,
+    NumberTaken,
+    UnknownArticle,
+)
+from shb_desktop.domain.barcode import Scan, ScanKind, shown
 from shb_desktop.domain.quantity import Unit
 from shb_desktop.ledger import search
 
 _FIELDS = (
     *("name", "number", "brand", "category", "description", "unit", "price", "vat"),
-    *("content", "content_unit", "deposit", "minimum", "age_limit", "shelf", "maker"),
+    *("content", "content_unit", "deposit", "minimum", "age_limit", "shelf", "maker", "cost"),
 )
 _INSERT = (
     f"INSERT INTO article ({', '.join(_FIELDS)}, name_key, image, archived, created_at, changed_at) "
@@ -100,6 +108,17 @@ def by_code(connection: Connection, code: str) -> Found | None:
     """The article behind a barcode's key, or None."""
     row = connection.execute(_BY_CODE, {"code": code}).first()
     return Found(_article(row._mapping), int(row._mapping["scanned_pack"])) if row else None
+
+
+def behind(connection: Connection, scan: Scan) -> Found | None:
+    """The article that a scan names, by either reading of its code or by the shop's own number, or None."""
+    keys = (scan.alternative_key, scan.key) if scan.kind is ScanKind.PICKUP else (scan.key, scan.alternative_key)
+    for key in keys:
+        hit = by_code(connection, key) if key else None
+        if hit:
+            return hit
+    numbered = by_number(connection, scan.shown)
+    return Found(numbered, PIECE) if numbered else None
 
 
 def by_number(connection: Connection, number: str) -> Article | None:
@@ -198,6 +217,7 @@ def _values(draft: ArticleDraft) -> tuple[object, ...]:
         draft.age_limit,
         draft.shelf,
         draft.maker,
+        draft.cost,
     )
 
 
@@ -224,6 +244,7 @@ def _article(row: Mapping[Any, Any]) -> Article:
         on_hand=row["on_hand"],
         held=row["held"],
         unavailable=row["unavailable"],
+        cost=row["cost"],
     )
 
 

@@ -15,11 +15,9 @@ from sqlalchemy.pool import QueuePool, StaticPool
 from prima.contract.ids import uuid7
 from shb_desktop.ledger.errors import BookTooNew, SqliteTooOld, named
 from shb_desktop.ledger.sealing import Seal
+from shb_desktop.ledger.version import SCHEMA
 
 __all__ = ["BUSY_MS", "SCHEMA", "THIS_DEVICE", "Book", "Clock", "Connection", "naming_failures", "system_clock"]
-
-SCHEMA = 1
-"""`PRAGMA user_version` of the present schema; each migration sets its own."""
 
 THIS_DEVICE = 1
 """The local number of this till in the table of devices."""

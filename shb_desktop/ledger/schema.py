@@ -43,6 +43,7 @@ article = Table(
     Column("archived", Integer, nullable=False),
     Column("created_at", Integer, nullable=False),
     Column("changed_at", Integer, nullable=False),
+    Column("cost", Integer),
 )
 
 barcode = Table(
@@ -171,4 +172,94 @@ inbox = Table(
     Column("at", Integer, nullable=False),
     Column("body", Text, nullable=False),
     Column("applied", Integer, nullable=False),
+)
+
+stocktake = Table(
+    "stocktake",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("opened_at", Integer, nullable=False),
+    Column("opened_by", Integer, nullable=False),
+    Column("tolerance_share", Integer, nullable=False),
+    Column("tolerance_least", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("closed_at", Integer),
+    Column("closed_by", Integer),
+)
+
+stocktake_count = Table(
+    "stocktake_count",
+    metadata,
+    Column("stocktake", Integer, ForeignKey("stocktake.id"), primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("article", Integer, ForeignKey("article.id"), nullable=False),
+    Column("counted", Integer, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("staff", Integer, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("on_hand", Integer, nullable=False),
+    Column("set_aside", Integer, nullable=False),
+    Column("replaces", Integer),
+)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("opened_at", Integer, nullable=False),
+    Column("opened_by", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("closed_at", Integer),
+    Column("closed_by", Integer),
+)
+
+delivery_expected = Table(
+    "delivery_expected",
+    metadata,
+    Column("delivery", Integer, ForeignKey("delivery.id"), primary_key=True),
+    Column("line", Integer, primary_key=True),
+    Column("code", Text, nullable=False),
+    Column("shown", Text, nullable=False),
+    Column("quantity", Integer, nullable=False),
+)
+
+delivery_scan = Table(
+    "delivery_scan",
+    metadata,
+    Column("delivery", Integer, ForeignKey("delivery.id"), primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("code", Text, nullable=False),
+    Column("shown", Text, nullable=False),
+    Column("quantity", Integer, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("staff", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("movement_device", Integer),
+    Column("movement_n", Integer),
+)
+
+till_day = Table(
+    "till_day",
+    metadata,
+    Column("register", Text, primary_key=True),
+    Column("z", Integer, primary_key=True),
+    Column("closed_at", Integer, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("booked_at", Integer, nullable=False),
+)
+
+till_line = Table(
+    "till_line",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("register", Text, nullable=False),
+    Column("z", Integer, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("number", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("quantity", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("state", Text, nullable=False),
 )

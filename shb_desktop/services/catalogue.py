@@ -56,6 +56,7 @@ def as_draft(article: Article) -> ArticleDraft:
         shelf=article.shelf,
         maker=article.maker,
         barcodes=article.barcodes,
+        cost=article.cost,
     )
 
 

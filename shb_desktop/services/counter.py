@@ -3,20 +3,17 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from shb_desktop.domain import meaning
 from shb_desktop.domain.article import PIECE, Article, ArticleDraft, UnknownArticle
 from shb_desktop.domain.barcode import Scan, ScanKind, read
 from shb_desktop.domain.movement import Movement, MovementKey, Reason, packed_date
 from shb_desktop.domain.offer import Offer, OfferState
-from shb_desktop.domain.quantity import Unit
 from shb_desktop.domain.reservation import Reservation, UnknownReservation
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, movements, offers, reservations, waiting
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.ledger.waiting import WaitingScan
 from shb_desktop.services.catalogue import create
-
-MOST = 100_000 * PIECE
-"""The most one booking takes: beyond it, somebody scanned a code into the quantity."""
 
 
 class Mode(StrEnum):
@@ -72,21 +69,32 @@ class Promised:
 
 
 @dataclass(frozen=True, slots=True)
+class AgeCheck:
+    """Nothing was booked yet: JuSchG §9 and §10 ask for an age of `years`. Ask, then book with `age_checked`."""
+
+    card: Card
+    years: int
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """What a person has said yes to: an age that was looked at, or whatever this booking asks for."""
+
+    confirmed: bool = False
+    age: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Pickup:
     """The code belongs to a reservation."""
 
     reservation: Reservation
 
 
-Outcome = Booked | Shown | Unknown | Promised | Pickup
+Outcome = Booked | Shown | Unknown | Promised | AgeCheck | Pickup
 
-
-class BadQuantity(ShopError):
-    """The wanted quantity cannot be booked."""
-
-    code = "bad-quantity"
-    title = "Diese Menge lässt sich nicht buchen."
-    hint = "Bitte geben Sie mehr als 0 und höchstens 100.000 an. Zurück geht es mit Strg+Z."
+AGE_CHECKED = "geprüft"
+"""All that is kept of an age check: neither a date of birth nor a document."""
 
 
 class CannotUndo(ShopError):
@@ -97,17 +105,25 @@ class CannotUndo(ShopError):
     hint = "Eine Abholung oder Inventur hat ihren eigenen Weg zurück. Buchen Sie sonst eine Korrektur."
 
 
-def scan(book: Book, raw: str, mode: Mode, quantity: int | None = None, confirmed: bool = False) -> Outcome:
+def scan(
+    book: Book,
+    raw: str,
+    mode: Mode,
+    quantity: int | None = None,
+    confirmed: bool = False,
+    age_checked: bool = False,
+) -> Outcome:
     """What a scanned or typed code does in `mode`; durable when it returns.
 
     `quantity` (thousandths, e.g. 12000 for `12*`) multiplies what the code means. `confirmed` books pieces that are
-    promised online. Raises UnreadableCode, BadQuantity, UnknownReservation, and what the book raises.
+    promised online, and what has an age limit; `age_checked` the latter alone. Raises UnreadableCode, BadQuantity,
+    UnknownReservation, and what the book raises.
     """
     found = read(raw)
-    _check(quantity)
+    meaning.checked(quantity)
     if mode is Mode.INFO:
         with book.read() as connection:
-            behind = _behind(connection, found)
+            behind = articles.behind(connection, found)
             if isinstance(behind, articles.Found):
                 return Shown(card(connection, behind.article))
             pickup = _pickup(connection, book, found)
@@ -115,24 +131,32 @@ def scan(book: Book, raw: str, mode: Mode, quantity: int | None = None, confirme
                 return pickup
         raise UnknownArticle(found.shown)
     with book.write() as connection:
-        behind = _behind(connection, found)
+        behind = articles.behind(connection, found)
         if behind is None:
             pickup = _pickup(connection, book, found)
             if pickup:
                 return pickup
-            amount = _times(found.quantity or PIECE, quantity)
+            amount = meaning.times(found.quantity or PIECE, quantity)
             return Unknown(waiting.note(connection, found.key, found.shown, mode, amount, book.clock()))
-        amount = _amount(found, behind, quantity)
-        return _book(connection, book, behind.article, mode, amount, confirmed, found)
+        amount = meaning.amount(found, behind.article, behind.pack, quantity)
+        leave = Leave(confirmed, age_checked)
+        return _book(connection, book, behind.article, mode, amount, leave, found)
 
 
 def book_article(
-    book: Book, article: int, mode: Mode, quantity: int, reason: Reason | None = None, confirmed: bool = False
+    book: Book,
+    article: int,
+    mode: Mode,
+    quantity: int,
+    reason: Reason | None = None,
+    confirmed: bool = False,
+    age_checked: bool = False,
 ) -> Outcome:
     """Book `quantity` (thousandths, above zero) of an article in or out, by hand."""
-    _check(quantity)
+    meaning.checked(quantity)
     with book.write() as connection:
-        return _book(connection, book, articles.get(connection, article), mode, quantity, confirmed, None, reason)
+        leave = Leave(confirmed, age_checked)
+        return _book(connection, book, articles.get(connection, article), mode, quantity, leave, None, reason)
 
 
 def undo(book: Book, key: MovementKey) -> Booked:
@@ -216,16 +240,6 @@ def _card(article: Article, offer: Offer | None) -> Card:
     return Card(article, offer, offer.promised if offer else article.held // PIECE)
 
 
-def _behind(connection: Connection, found: Scan) -> articles.Found | None:
-    keys = (found.alternative_key, found.key) if found.kind is ScanKind.PICKUP else (found.key, found.alternative_key)
-    for key in keys:
-        hit = articles.by_code(connection, key) if key else None
-        if hit:
-            return hit
-    by_number = articles.by_number(connection, found.shown)
-    return articles.Found(by_number, PIECE) if by_number else None
-
-
 def _pickup(connection: Connection, book: Book, found: Scan) -> Pickup | None:
     if found.kind is not ScanKind.PICKUP:
         return None
@@ -235,42 +249,24 @@ def _pickup(connection: Connection, book: Book, found: Scan) -> Pickup | None:
     return Pickup(reservation)
 
 
-def _amount(found: Scan, behind: articles.Found, quantity: int | None) -> int:
-    article = behind.article
-    once = behind.pack
-    if found.quantity is not None and (found.unit is None or found.unit is article.unit):
-        once = found.quantity if found.unit is not Unit.PIECE else found.quantity * behind.pack // PIECE
-    elif found.price is not None and article.price and article.unit is not Unit.PIECE:
-        # A price label of the scales: what was weighed follows from the price of one unit, to the gram.
-        once = (found.price * PIECE + article.price // 2) // article.price
-    amount = _times(once, quantity)
-    _check(amount)
-    return amount
-
-
-def _times(once: int, quantity: int | None) -> int:
-    return once if quantity is None else once * quantity // PIECE
-
-
-def _check(quantity: int | None) -> None:
-    if quantity is not None and not 0 < quantity <= MOST:
-        raise BadQuantity
-
-
 def _book(
     connection: Connection,
     book: Book,
     article: Article,
     mode: Mode,
     amount: int,
-    confirmed: bool,
+    leave: Leave,
     found: Scan | None,
     reason: Reason | None = None,
 ) -> Outcome:
     now_card = card(connection, article)
     if mode is Mode.INFO:
         return Shown(now_card)
-    if mode is Mode.OUT and not confirmed:
+    # Goods that are thrown away or used by the shop itself go to nobody whose age would matter.
+    limited = article.age_limit if mode is Mode.OUT and reason in (None, Reason.OUT) else 0
+    if limited and not (leave.confirmed or leave.age):
+        return AgeCheck(now_card, limited)
+    if mode is Mode.OUT and not leave.confirmed:
         short = _cut_into_promises(now_card, amount)
         if short:
             return Promised(now_card, amount, short)
@@ -282,6 +278,7 @@ def _book(
         book.clock(),
         lot=(found.lot or "") if found else "",
         best_before=packed_date(found.best_before or found.use_by) if found else 0,
+        note=AGE_CHECKED if limited else "",
     )
     return _append(connection, now_card, draft)
 

@@ -1,17 +1,20 @@
 """Scanning as a clerk does it."""
 
+from dataclasses import replace
+
 import pytest
 
 from prima.contract.reservation import State
-from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode, UnknownArticle
+from shb_desktop.domain.article import PIECE, Article, ArticleDraft, Barcode, UnknownArticle
 from shb_desktop.domain.barcode import UnreadableCode, gtin14
+from shb_desktop.domain.meaning import BadQuantity
 from shb_desktop.domain.movement import Reason
 from shb_desktop.domain.reservation import UnknownReservation
 from shb_desktop.ledger import hashchain, movements, outbox
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.errors import AlreadyReversed
 from shb_desktop.services import catalogue, counter, publishing
-from shb_desktop.services.counter import BadQuantity, Booked, Mode, Pickup, Promised, Shown, Unknown
+from shb_desktop.services.counter import AgeCheck, Booked, Mode, Pickup, Promised, Shown, Unknown
 from tests.shop import draft, ean, put, reserve
 
 
@@ -166,3 +169,33 @@ def test_the_book_is_whole_after_a_day_at_the_counter(book: Book) -> None:
         verdict = hashchain.verify(connection)
     assert verdict.whole
     assert verdict.movements == 65
+
+
+def test_beer_is_booked_only_after_the_age_was_looked_at(book: Book) -> None:
+    catalogue.add(book, replace(draft(1, "Pils"), age_limit=16))
+    before = _lines(book)
+    assert counter.scan(book, ean(1), Mode.OUT) == AgeCheck(counter.Card(_found(book, 1), None, 0), 16)
+    assert _lines(book) == before
+    assert isinstance(counter.scan(book, ean(1), Mode.OUT, age_checked=True), Booked)
+    assert catalogue.history(book, _found(book, 1).id)[0].note == "geprüft"
+
+
+def test_nobodys_age_matters_for_goods_in_or_for_what_is_broken(book: Book) -> None:
+    beer = catalogue.add(book, replace(draft(1, "Pils"), age_limit=16))
+    assert isinstance(counter.scan(book, ean(1), Mode.IN), Booked)
+    assert isinstance(counter.book_article(book, beer.id, Mode.OUT, PIECE, Reason.WASTE), Booked)
+    assert [line.note for line in catalogue.history(book, beer.id, 2)] == ["", ""]
+
+
+def test_an_age_that_was_looked_at_does_not_give_away_what_is_promised(book: Book) -> None:
+    beer = catalogue.add(book, replace(draft(1, "Pils", stock=1), age_limit=16))
+    publishing.publish(book, beer.id, allot=1)
+    assert isinstance(counter.scan(book, ean(1), Mode.OUT), AgeCheck)
+    assert isinstance(counter.scan(book, ean(1), Mode.OUT, age_checked=True), Promised)
+    assert isinstance(counter.scan(book, ean(1), Mode.OUT, confirmed=True), Booked)
+
+
+def _found(book: Book, item: int) -> Article:
+    found = catalogue.find(book, ean(item))
+    assert found
+    return found

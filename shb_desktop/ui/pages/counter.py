@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,7 +15,7 @@ from shb_desktop.errors import ShopError
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.waiting import WaitingScan
 from shb_desktop.services import catalogue, counter
-from shb_desktop.services.counter import Booked, Mode, Outcome, Pickup, Promised, Shown, Unknown
+from shb_desktop.services.counter import AgeCheck, Booked, Mode, Outcome, Pickup, Promised, Shown, Unknown
 from shb_desktop.ui import saying
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.article_form import ArticleForm
@@ -34,10 +35,10 @@ _RECENT = 20
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A booking that waits for a second scan or Enter, since it cuts into what is promised online."""
+    """A booking that waits for a second scan or Enter: pieces are promised online, or an age is to be looked at."""
 
     code: str
-    again: Callable[[], Outcome]
+    again: Callable[..., Outcome]
 
 
 class CounterPage(Page):
@@ -91,7 +92,7 @@ class CounterPage(Page):
             self._confirm()
             return True
         mode, quantity = Mode(self.mode.key()), self.keypad.quantity()
-        self._run(code, lambda confirmed=False: counter.scan(self._desk.book, code, mode, quantity, confirmed))
+        self._run(code, lambda **said: counter.scan(self._desk.book, code, mode, quantity, **said))
         return True
 
     def undo_last(self) -> None:
@@ -156,12 +157,22 @@ class CounterPage(Page):
                 self._tell(f"{card.article.name}: {saying.amount(card.article.available, card.article.unit)} verfügbar")
             case Promised(card, quantity, short):
                 self._last = None
-                self._asked = _Asked(code, lambda: work(confirmed=True))
+                self._asked = _Asked(code, partial(work, confirmed=True))
                 self.card.show_card(card)
                 pieces = saying.amount(short, card.article.unit)
                 title = self.tr("{0} davon sind online zugesagt. Noch nichts gebucht.").format(pieces)
                 hint = self.tr("Noch einmal scannen oder Enter bucht trotzdem {0}.").format(format_quantity(quantity))
                 strip.say("warning", "warning", title, hint, self.tr("Trotzdem buchen"), self.tr("Nicht buchen"))
+                strip.show()
+                self._desk.sounds.look()
+                self._tell(f"{card.article.name}: {title}")
+            case AgeCheck(card, years):
+                self._last = None
+                self._asked = _Asked(code, partial(work, age_checked=True))
+                self.card.show_card(card)
+                title = self.tr("Alter prüfen: ab {0} Jahren. Noch nichts gebucht.").format(years)
+                hint = self.tr("Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.")
+                strip.say("warning", "warning", title, hint, self.tr("Geprüft, buchen"), self.tr("Nicht buchen"))
                 strip.show()
                 self._desk.sounds.look()
                 self._tell(f"{card.article.name}: {title}")
@@ -238,7 +249,7 @@ class CounterPage(Page):
         mode, quantity = Mode(self.mode.key()), self.keypad.quantity() or 1_000
         self._run(
             f"article:{row.id}",
-            lambda confirmed=False: counter.book_article(self._desk.book, row.id, mode, quantity, confirmed=confirmed),
+            lambda **said: counter.book_article(self._desk.book, row.id, mode, quantity, **said),
         )
 
     def _look_up(self, term: str) -> None:
@@ -263,7 +274,7 @@ class CounterPage(Page):
     def _confirm(self) -> None:
         asked, self._asked = self._asked, None
         if asked is not None:
-            self._run(asked.code, lambda confirmed=True: asked.again())
+            self._run(asked.code, asked.again)
 
     def _forget_asked(self) -> None:
         if self._asked is not None:
