@@ -2,13 +2,19 @@
 
 from collections.abc import Callable, Mapping
 
+from shb_desktop.ui import directory
 from shb_desktop.ui.desk import Desk
-from shb_desktop.ui.directory import COUNTER
 from shb_desktop.ui.page import Page
+from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.pages.counter import CounterPage
+from shb_desktop.ui.pages.offers import OffersPage
+from shb_desktop.ui.pages.reservations import ReservationsPage
 
 PAGES: Mapping[str, Callable[[Desk], Page]] = {
-    COUNTER.key: CounterPage,
+    directory.COUNTER.key: CounterPage,
+    directory.RESERVATIONS.key: ReservationsPage,
+    directory.ARTICLES.key: ArticlesPage,
+    directory.OFFERS.key: OffersPage,
 }
 
 

@@ -57,13 +57,13 @@ class Tasks(QObject):
         self._finished.connect(self._deliver)
 
     def book(
-        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[ShopError], None] | None = None
+        self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[ShopError], None] | None = None
     ) -> None:
         """Run `work` after everything booked before it; `done` gets its result in the window's thread."""
         self._submit(self._booking, work, done, failed)
 
     def look(
-        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[ShopError], None] | None = None
+        self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[ShopError], None] | None = None
     ) -> None:
         """Run `work`, which only reads, beside the bookings."""
         self._submit(self._looking, work, done, failed)

@@ -172,7 +172,10 @@ class HandoverSheet(Page):
         big.setAccessibleName(self.tr("Abholcode {0}").format(" ".join(found.code)))
         now = saying.now_ms()
         placed = self.tr("reserviert {0}").format(saying.ago(found.placed_at, now))
-        until = self.tr("liegt bereit bis {0}").format(saying.moment(found.deadline, now)) if found.deadline else ""
+        until = ""
+        if found.deadline:
+            word = self.tr("liegt bereit bis {0}") if found.deadline > now else self.tr("Frist war {0}")
+            until = word.format(saying.moment(found.deadline, now))
         about = " · ".join(filter(None, (found.display_name, placed, until)))
         icon, tone = STATE_LOOKS[found.state]
         head = beside(

@@ -237,7 +237,9 @@ class Fitting(QLabel):
             font.setWeight(QFont.Weight.DemiBold)
             metrics = QFontMetrics(font)
             needed = metrics.boundingRect(0, 0, max(self.width(), 80), 10_000, Qt.TextFlag.TextWordWrap, self.text())
-            if needed.height() <= 2 * metrics.lineSpacing() + 2 or size == self._sizes[-1]:
+            longest = max((metrics.horizontalAdvance(word) for word in self.text().split(" ")), default=0)
+            fits = needed.height() <= 2 * metrics.lineSpacing() + 2 and longest <= max(self.width(), 80)
+            if fits or size == self._sizes[-1]:
                 self.setFont(font)
                 return
 
@@ -304,7 +306,7 @@ class Empty(QWidget):
     """An empty list that says what to do next, with the one button for it."""
 
     def __init__(
-        self, icon: str, title: str, hint: str, action: str = "", do: Callable[[], None] | None = None
+        self, icon: str, title: str, hint: str, action: str = "", do: Callable[[], object] | None = None
     ) -> None:
         super().__init__()
         self._picture = Icon(icon, 56, "control_line")

@@ -1,0 +1,238 @@
+"""Artikel: find one among a hundred thousand, see how it stands, add and mend, put it online."""
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
+
+from shb_desktop.domain.article import Article, ArticleDraft
+from shb_desktop.domain.offer import NotPublishable, Offer
+from shb_desktop.errors import ShopError
+from shb_desktop.services import catalogue, publishing
+from shb_desktop.ui import saying
+from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.dialogs.refused import Refused
+from shb_desktop.ui.models import articles as model
+from shb_desktop.ui.page import Page
+from shb_desktop.ui.theme import SPACE_12, SPACE_16
+from shb_desktop.ui.widgets.article_panel import NARROW, WIDE, ArticlePanel
+from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, words
+from shb_desktop.ui.widgets.tables import Cells, Look, Table
+
+_PAUSE_MS = 40
+_ROOM_FOR_ALL, _ROOM_FOR_WIDE = 860, 900
+_OFFER_LOOKS: dict[str, Look] = {
+    "online": ("Online", "globe", "accent"),
+    "paused": ("Pausiert", "pause", "muted"),
+}
+
+
+class ArticlesPage(Page):
+    """Search above, the table below, the chosen article at the side."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._shown: int | None = None
+        self.count = words("", "muted")
+        self._stack = QStackedWidget()
+        self._none = Empty(
+            "articles",
+            self.tr("Noch keine Artikel"),
+            self.tr("Legen Sie den ersten an. Oder scannen Sie an der Theke: Unbekannte Codes warten dort auf Namen."),
+            self.tr("Neuer Artikel"),
+            self._add,
+        )
+        self.model = model.Articles(desk.book, desk.tasks)
+        self.model.modelReset.connect(self._reset)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Name, Marke, Nummer oder Strichcode"))
+        self.search.setAccessibleName(self.tr("Artikel suchen"))
+        self.search.setClearButtonEnabled(True)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.model.search(self.search.text()))
+        self.search.textChanged.connect(lambda _: self._pause.start())
+        self.search.returnPressed.connect(self._take_first)
+        self.add_button = Button(self.tr("Neuer Artikel"), "primary", "plus")
+        self.add_button.clicked.connect(self._add)
+        self.table = Table()
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(Cells(self.table, self._lines, model.OFFER, _pill))
+        widths = {model.NUMBER: 96, model.PRICE: 112, model.ON_HAND: 104, model.HELD: 112, model.AVAILABLE: 112}
+        self.table.set_widths(True, widths | {model.OFFER: 124})
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(model.NAME, Qt.SortOrder.AscendingOrder)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.table.doubleClicked.connect(lambda _: self.edit())
+        self.panel = ArticlePanel()
+        self.panel.hide()
+        self.panel.closed.connect(self._close_panel)
+        self.panel.edit_wanted.connect(self.edit)
+        self.panel.publish_wanted.connect(self.publish)
+        self._lay_out()
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._find)
+        QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self._add)
+        desk.bridge.changed.connect(self._changed)
+        self.model.reload()
+        self.setFocusProxy(self.search)
+
+    def opened(self, subject: object = None) -> None:
+        self._find()
+        if isinstance(subject, int):
+            self._show(subject)
+
+    def add(self, draft: ArticleDraft | None = None) -> ArticleForm:
+        """Open the form for a new article."""
+        form = ArticleForm(
+            draft or ArticleDraft(name=""),
+            new=True,
+            save_word=self.tr("Artikel anlegen"),
+            with_stock=self.tr("Jetzt im Laden"),
+        )
+        form.left.connect(self._desk.window.sheet.leave)
+        form.saved.connect(lambda made: self._save(partial(catalogue.add, self._desk.book, made), form, None))
+        self._desk.window.open_sheet(self.tr("Neuer Artikel"), form, 680)
+        return form
+
+    def _add(self) -> None:
+        self.add()
+
+    def edit(self) -> ArticleForm | None:
+        """Open the form for the article at the side."""
+        article = self.panel.article
+        if article is None:
+            return None
+        before = catalogue.as_draft(article)
+        form = ArticleForm(before, new=False, save_word=self.tr("Speichern"))
+        form.left.connect(self._desk.window.sheet.leave)
+        change = partial(catalogue.change, self._desk.book, article.id)
+        form.saved.connect(lambda made: self._save(partial(change, made), form, partial(change, before)))
+        self._desk.window.open_sheet(article.name, form, 680)
+        return form
+
+    def publish(self) -> None:
+        """Put the article at the side online, or say what is missing."""
+        article = self.panel.article
+        if article is not None:
+            book = self._desk.book
+            self._desk.tasks.book(partial(publishing.publish, book, article.id), self._published, self._not_published)
+
+    def _lay_out(self) -> None:
+        head = beside(words(self.tr("Artikel"), "title"), self.count, -1, self.add_button, spacing=SPACE_12)
+        card, inside = frame(margin=1, spacing=0)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._none)
+        inside.addWidget(self._stack)
+        body = beside(card, self.panel, spacing=SPACE_16)
+        body.setStretch(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_16)
+        layout.addLayout(head)
+        layout.addWidget(self.search)
+        layout.addLayout(body, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        self.panel.fit(WIDE if self.width() > _ROOM_FOR_WIDE else NARROW)
+        room = self.width() - (self.panel.width() + SPACE_16 if not self.panel.isHidden() else 0)
+        for column in (model.NUMBER, model.HELD, model.ON_HAND):
+            self.table.setColumnHidden(column, room < _ROOM_FOR_ALL)
+        self.table.setColumnHidden(model.OFFER, room < 480)
+        self.table.setColumnHidden(model.PRICE, room < 480)
+
+    def _find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _take_first(self) -> None:
+        self.table.setFocus()
+        self.table.selectRow(0)
+
+    def _reset(self) -> None:
+        count, searching = self.model.rowCount(), bool(self.search.text().strip())
+        number = f"{count:,}".replace(",", ".")
+        self.count.setText(self.tr("{0} Treffer").format(number) if searching else number)
+        if searching:
+            self._none.say(
+                self.tr("Nichts gefunden"), self.tr("Prüfen Sie die Schreibweise, oder legen Sie den Artikel an.")
+            )
+        self._stack.setCurrentIndex(1 if count == 0 and (searching or self.model.rowCount() == 0) else 0)
+
+    def _chosen(self, current: QModelIndex) -> None:
+        row = self.model.row(current.row()) if current.isValid() else None
+        if row is not None:
+            self._show(row.id)
+
+    def _show(self, article: int) -> None:
+        self._shown = article
+        book = self._desk.book
+        self._desk.tasks.look(partial(catalogue.get, book, article), self._show_article)
+        self._desk.tasks.look(partial(catalogue.history, book, article, 12), self.panel.show_history)
+
+    def _show_article(self, article: Article) -> None:
+        if article.id != self._shown:
+            return
+        place = self.model.place_of(article.id)
+        row = self.model.row(place) if place is not None else None
+        self.panel.show_article(article, row.offer_state if row else "")
+        if self.panel.isHidden():
+            self.panel.show()
+            self._fit_columns()
+
+    def _close_panel(self) -> None:
+        self._shown = None
+        self.panel.hide()
+        self.table.clearSelection()
+        self._fit_columns()
+
+    def _save(self, work: partial[Article], form: ArticleForm, undo: partial[Article] | None) -> None:
+        self._desk.tasks.book(work, lambda article: self._saved(article, undo), form.show_problem)
+
+    def _saved(self, article: Article, undo: partial[Article] | None) -> None:
+        desk = self._desk
+        desk.window.sheet.leave()
+        back = None if undo is None else lambda: desk.tasks.book(undo, lambda before: self._saved(before, None))
+        desk.window.say(self.tr("Gespeichert: {0}").format(article.name), back)
+        self._show(article.id)
+        desk.touched("articles", "stock", "offers")
+
+    def _published(self, offer: Offer) -> None:
+        desk, article = self._desk, offer.article
+        withdraw = partial(publishing.withdraw, desk.book, article)
+        desk.window.say(
+            self.tr("„{0}“ geht online, {1} Stück zugesagt").format(offer.title, offer.allot),
+            lambda: desk.tasks.book(withdraw, lambda _: desk.touched("offers", "articles")),
+        )
+        desk.touched("offers", "articles")
+
+    def _not_published(self, problem: ShopError) -> None:
+        if not isinstance(problem, NotPublishable):
+            self._desk.window.fail(problem)
+            return
+        refused = Refused(problem)
+        refused.mend_wanted.connect(self.edit)
+        self._desk.window.open_sheet(self.tr("Noch nicht bereit für online"), refused, 560)
+
+    def _lines(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
+        row = index.data(model.ROW)
+        if row is None:
+            return "", ""
+        price = saying.price(row.price) if self.table.isColumnHidden(model.PRICE) else ""
+        return row.name, " · ".join(filter(None, (row.brand, price)))
+
+    def _changed(self, areas: frozenset[str]) -> None:
+        if areas & {"articles", "stock", "offers", "reservations"}:
+            self.model.reload()
+            if self._shown is not None:
+                self._show(self._shown)
+
+
+def _pill(index: QModelIndex | QPersistentModelIndex) -> Look | None:
+    row = index.data(model.ROW)
+    return _OFFER_LOOKS.get(row.offer_state) if row is not None else None

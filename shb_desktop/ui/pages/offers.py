@@ -1,0 +1,217 @@
+"""Angebote: what the city sees of this shop, how much of it is promised, and one click to put more online."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
+
+from shb_desktop.domain.offer import NotPublishable, Offer
+from shb_desktop.errors import ShopError
+from shb_desktop.services import publishing
+from shb_desktop.services.publishing import OfferRow
+from shb_desktop.ui import saying
+from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.dialogs.publish_many import PublishMany
+from shb_desktop.ui.dialogs.refused import Refused
+from shb_desktop.ui.directory import ARTICLES
+from shb_desktop.ui.models import offers as model
+from shb_desktop.ui.page import Page
+from shb_desktop.ui.theme import SPACE_12, SPACE_16
+from shb_desktop.ui.widgets.offer_panel import NARROW, WIDE, OfferPanel
+from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, words
+from shb_desktop.ui.widgets.segmented import Segmented
+from shb_desktop.ui.widgets.tables import Cells, Table
+
+_ROOM_FOR_ALL, _ROOM_FOR_WIDE = 760, 900
+
+
+class OffersPage(Page):
+    """The choice above, the table below, the chosen offer at the side."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._shown: str | None = None
+        self.model = model.Offers()
+        self.choice = Segmented(
+            (
+                ("online", self.tr("Online"), ""),
+                ("paused", self.tr("Pausiert"), ""),
+                ("withdrawn", self.tr("Zurückgezogen"), ""),
+            )
+        )
+        self.choice.chosen.connect(lambda _: self._choose())
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Angebot suchen"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _: self._choose())
+        self.add_button = Button(self.tr("Artikel veröffentlichen"), "primary", "globe")
+        self.add_button.clicked.connect(lambda _=False: self.publish_more())
+        self.table = Table()
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(Cells(self.table, self._lines, model.STATE, self._pill))
+        self.table.set_widths(True, {model.PRICE: 104, model.PROMISED: 104, model.RESERVED: 112, model.STATE: 172})
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.panel = OfferPanel()
+        self.panel.hide()
+        self.panel.closed.connect(self._close_panel)
+        self.panel.cap_wanted.connect(self._set_cap)
+        self.panel.pause_wanted.connect(self._pause)
+        self.panel.publish_wanted.connect(self._publish)
+        self.panel.withdraw_wanted.connect(self._withdraw)
+        self._lay_out()
+        desk.bridge.changed.connect(self._changed)
+        self.reload()
+        self.setFocusProxy(self.search)
+
+    def opened(self, subject: object = None) -> None:
+        self.search.setFocus()
+
+    def reload(self) -> None:
+        """Look again."""
+        self._desk.tasks.look(partial(publishing.list_offers, self._desk.book), self._loaded)
+
+    def publish_more(self) -> PublishMany:
+        """Open the list of what is not online."""
+        sheet = PublishMany(self._desk)
+        sheet.done.connect(self._desk.window.sheet.leave)
+        self._desk.window.open_sheet(self.tr("Artikel veröffentlichen"), sheet, 720)
+        return sheet
+
+    def _lay_out(self) -> None:
+        head = beside(words(self.tr("Angebote"), "title"), -1, self.add_button, spacing=SPACE_12)
+        tools = beside(self.choice, self.search, spacing=SPACE_16)
+        card, inside = frame(margin=1, spacing=0)
+        self._none = Empty("offers", "", "", self.tr("Artikel veröffentlichen"), self.publish_more)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._none)
+        inside.addWidget(self._stack)
+        body = beside(card, self.panel, spacing=SPACE_16)
+        body.setStretch(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_16)
+        layout.addLayout(head)
+        layout.addLayout(tools)
+        layout.addLayout(body, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        self.panel.fit(WIDE if self.width() > _ROOM_FOR_WIDE else NARROW)
+        room = self.width() - (self.panel.width() + SPACE_16 if not self.panel.isHidden() else 0)
+        for column in (model.PRICE, model.RESERVED):
+            self.table.setColumnHidden(column, room < _ROOM_FOR_ALL)
+        self.table.setColumnHidden(model.PROMISED, room < 480)
+
+    def _loaded(self, rows: tuple[OfferRow, ...]) -> None:
+        self.model.fill(rows)
+        for key, word in (
+            ("online", self.tr("Online")),
+            ("paused", self.tr("Pausiert")),
+            ("withdrawn", self.tr("Zurückgezogen")),
+        ):
+            count = self.model.count(key)
+            self.choice.rename(key, f"{word}  {count}" if count else word)
+        self._say_empty()
+        self._show_again()
+
+    def _choose(self) -> None:
+        self.model.choose(self.choice.key(), self.search.text())
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        if self.search.text().strip():
+            title, hint = self.tr("Nichts gefunden"), self.tr("Unter diesem Namen gibt es hier kein Angebot.")
+        elif self.choice.key() == "online":
+            title = self.tr("Noch ist nichts online")
+            hint = self.tr("Ein Klick prüft, was das Gesetz verlangt, und zeigt Ihre Artikel der ganzen Stadt.")
+        else:
+            title, hint = (
+                self.tr("Hier ist nichts"),
+                self.tr("Was Sie pausieren oder zurückziehen, finden Sie hier wieder."),
+            )
+        self._none.say(title, hint)
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+
+    def _chosen(self, current: QModelIndex) -> None:
+        row = self.model.row(current.row()) if current.isValid() else None
+        if row is not None:
+            self._shown = row.offer.id
+            self._show_again()
+
+    def _show_again(self) -> None:
+        if self._shown is None:
+            return
+        place = self.model.place_of(self._shown)
+        row = self.model.row(place) if place is not None else None
+        if row is None:
+            self._close_panel()
+            return
+        self.panel.show_offer(row)
+        if self.panel.isHidden():
+            self.panel.show()
+            self._fit_columns()
+
+    def _close_panel(self) -> None:
+        self._shown = None
+        self.panel.hide()
+        self.table.clearSelection()
+        self._fit_columns()
+
+    def _set_cap(self, pieces: int) -> None:
+        self._do(lambda book, article: publishing.set_cap(book, article, pieces))
+
+    def _pause(self) -> None:
+        self._do(publishing.pause, self.tr("Pausiert: {0}"), publishing.publish)
+
+    def _publish(self) -> None:
+        self._do(publishing.publish, self.tr("Geht online: {0}"), publishing.pause)
+
+    def _withdraw(self) -> None:
+        self._do(publishing.withdraw, self.tr("Zurückgezogen: {0}"), publishing.publish)
+
+    def _do(self, verb: Callable[..., Offer], words_done: str = "", undo: Callable[..., Offer] | None = None) -> None:
+        row = self.panel.row
+        if row is None:
+            return
+        desk, article = self._desk, row.article.id
+
+        def back() -> None:
+            if undo is not None:
+                desk.tasks.book(lambda: undo(desk.book, article), lambda _: desk.touched("offers", "articles"))
+
+        def done(offer: Offer) -> None:
+            if words_done:
+                desk.window.say(words_done.format(offer.title), back if undo is not None else None)
+            desk.touched("offers", "articles")
+
+        desk.tasks.book(lambda: verb(desk.book, article), done, lambda problem: self._refused(problem, article))
+
+    def _refused(self, problem: ShopError, article: int) -> None:
+        if not isinstance(problem, NotPublishable):
+            self._desk.window.fail(problem)
+            return
+        refused = Refused(problem)
+        refused.mend_wanted.connect(lambda: self._desk.window.go(ARTICLES.key, article))
+        self._desk.window.open_sheet(self.tr("Noch nicht bereit für online"), refused, 560)
+
+    def _changed(self, areas: frozenset[str]) -> None:
+        if areas & {"offers", "stock", "articles", "reservations"}:
+            self.reload()
+
+    def _lines(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
+        row = self.model.row(index.row())
+        if row is None:
+            return "", ""
+        price = saying.price(row.article.price) if self.table.isColumnHidden(model.PRICE) else ""
+        return row.offer.title, " · ".join(filter(None, (row.article.brand, price)))
+
+    def _pill(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str, str] | None:
+        row = self.model.row(index.row())
+        return model.standing(row) if row is not None else None

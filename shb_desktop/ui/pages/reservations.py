@@ -1,0 +1,186 @@
+"""Reservierungen: what the city wants from this shop, in three columns from new to collected, and what must go back."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from prima.contract.codes import normalise_pickup_code
+from prima.contract.reservation import State
+from shb_desktop.domain.reservation import Reservation
+from shb_desktop.ledger.database import Book
+from shb_desktop.services import handover
+from shb_desktop.ui import saying
+from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.dialogs.handover import HandoverSheet, open_handover
+from shb_desktop.ui.page import Page
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
+from shb_desktop.ui.widgets.notices import scrolling
+from shb_desktop.ui.widgets.parts import Icon, Pill, beside, clear, words
+from shb_desktop.ui.widgets.reservation_card import ReservationCard
+
+_TICK_MS = 10_000
+_SHOWN_ENDED = 30
+_PREFIX = "PRIMA."
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """What the three columns show; `new` has what must be put back on top."""
+
+    new: tuple[Reservation, ...]
+    ready: tuple[Reservation, ...]
+    ended: tuple[Reservation, ...]
+
+
+def look(book: Book) -> Board:
+    """The board as the book has it now."""
+    ended = handover.reservations(book, State.COLLECTED, State.CANCELLED, State.EXPIRED, State.REJECTED, State.LAPSED)
+    back = handover.put_back_tasks(book)
+    waiting = {found.id for found in back}
+    done = tuple(found for found in reversed(ended) if found.id not in waiting)[:_SHOWN_ENDED]
+    new = handover.reservations(book, State.PLACED, State.ACCEPTED)
+    return Board(back + new, handover.reservations(book, State.READY), done)
+
+
+class Column(QWidget):
+    """One column with its heading, its count and its cards."""
+
+    opened = Signal(object)
+    next_wanted = Signal(object)
+
+    def __init__(self, title: str, icon: str, nothing: str) -> None:
+        super().__init__()
+        self._title, self._nothing = title, nothing
+        self._count = Pill("0", icon, "muted")
+        self._shown: tuple[Reservation, ...] | None = None
+        self.cards: list[ReservationCard] = []
+        inside = QWidget()
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(0, 0, SPACE_8, 0)
+        self._list.setSpacing(SPACE_12)
+        self._icon = icon
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_12)
+        layout.addLayout(beside(words(title, "large"), -1, self._count))
+        layout.addWidget(scrolling(inside), 1)
+        self.show_all(())
+
+    def show_all(self, reservations: tuple[Reservation, ...]) -> None:
+        """Show these, keeping the cards as they are when nothing changed."""
+        if reservations == self._shown:
+            return
+        self._shown = reservations
+        clear(self._list)
+        self.cards = []
+        for found in reservations:
+            card = ReservationCard(found)
+            card.opened.connect(self.opened)
+            card.next_wanted.connect(self.next_wanted)
+            self.cards.append(card)
+            self._list.addWidget(card)
+        if not reservations:
+            hint = words(self._nothing, "muted", wrap=True)
+            hint.setContentsMargins(0, SPACE_8, 0, 0)
+            self._list.addWidget(hint)
+        self._list.addStretch(1)
+        self._count.show_as(str(len(reservations)), self._icon, "accent" if reservations else "muted")
+
+
+class ReservationsPage(Page):
+    """The board. A pickup code scanned here opens its reservation."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        tr = self.tr
+        self.new = Column(tr("Neu"), "bell", tr("Reserviert jemand in der Stadt, erscheint es hier von selbst."))
+        self.ready = Column(tr("Abholbereit"), "shelf", tr("Zurückgelegtes wartet hier auf die Abholung."))
+        self.ended = Column(tr("Abgeholt"), "check", tr("Hier steht, was abgeholt oder beendet ist."))
+        columns = beside(self.new, self.ready, self.ended, spacing=SPACE_16)
+        for number, column in enumerate((self.new, self.ready, self.ended)):
+            columns.setStretch(number, 1)
+            column.opened.connect(self._open)
+            column.next_wanted.connect(self._next)
+        hint = beside(Icon("counter"), words(tr("Abholcode scannen, um zu übergeben"), "muted"), spacing=SPACE_8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_16)
+        layout.addLayout(beside(words(tr("Reservierungen"), "title"), -1, hint))
+        layout.addLayout(columns, 1)
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._time_goes_on)
+        desk.bridge.changed.connect(self._changed)
+        self.reload()
+
+    def opened(self, subject: object = None) -> None:
+        self._tick.start()
+        self._see_all()
+
+    def take_scan(self, code: str) -> bool:
+        """Pickup codes stay here; goods belong to the counter."""
+        text = code.strip().upper()
+        if normalise_pickup_code(code) is None or not (text.startswith(_PREFIX) or self._knows(code)):
+            return False
+        book = self._desk.book
+        self._desk.tasks.look(
+            partial(handover.find, book, code), lambda found: open_handover(self._desk, found), self._desk.window.fail
+        )
+        return True
+
+    def reload(self) -> None:
+        """Look again."""
+        self._desk.tasks.look(partial(look, self._desk.book), self._loaded)
+
+    def _loaded(self, board: Board) -> None:
+        self.new.show_all(board.new)
+        self.ready.show_all(board.ready)
+        self.ended.show_all(board.ended)
+        self._see_all()
+
+    def _see_all(self) -> None:
+        # A card that is in front of somebody's eyes counts as seen: the bell may rest.
+        unseen = [card.reservation for card in self.new.cards if not card.reservation.seen]
+        if not unseen or not self.isVisible() or not self._desk.window.isActiveWindow():
+            return
+        book = self._desk.book
+
+        def see() -> None:
+            for found in unseen:
+                handover.mark_seen(book, found.id)
+
+        self._desk.tasks.book(see, lambda _: self._desk.bridge.changed.emit(frozenset({"seen"})))
+
+    def _open(self, reservation: Reservation) -> HandoverSheet:
+        return open_handover(self._desk, reservation, code_known=False)
+
+    def _next(self, reservation: Reservation) -> None:
+        if not reservation.to_put_back:
+            self._open(reservation)
+            return
+        desk = self._desk
+
+        def done(found: Reservation) -> None:
+            desk.window.say(self.tr("Zurückgestellt: {0}").format(found.code))
+            desk.touched("reservations", "stock", "offers")
+
+        desk.tasks.book(partial(handover.put_back, desk.book, reservation.id), done)
+
+    def _knows(self, code: str) -> bool:
+        wanted = normalise_pickup_code(code)
+        return any(card.reservation.code == wanted for column in (self.new, self.ready) for card in column.cards)
+
+    def _time_goes_on(self) -> None:
+        if not self.isVisible():
+            self._tick.stop()
+            return
+        now = saying.now_ms()
+        for column in (self.new, self.ready, self.ended):
+            for card in column.cards:
+                card.show_time(now)
+
+    def _changed(self, areas: frozenset[str]) -> None:
+        if "reservations" in areas:
+            self.reload()

@@ -1,0 +1,144 @@
+"""One article at the side of the table: what it is, how many there are, what happened to it, what can be done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from shb_desktop.domain.article import PIECE, Article
+from shb_desktop.domain.barcode import shown
+from shb_desktop.domain.movement import REASON_WORDS, Movement
+from shb_desktop.domain.quantity import format_quantity
+from shb_desktop.ui import saying
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TEXT_LARGE, sized
+from shb_desktop.ui.widgets.article_card import Figure
+from shb_desktop.ui.widgets.notices import scrolling
+from shb_desktop.ui.widgets.parts import Button, Elided, Fitting, Tile, beside, clear, frame, rule, stacked, words
+
+WIDE, NARROW = 340, 304
+_HISTORY = 12
+
+
+class ArticlePanel(QFrame):
+    """The signals carry nothing: they speak of the article that is shown."""
+
+    edit_wanted = Signal()
+    publish_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.fit(WIDE)
+        self.article: Article | None = None
+        self._tile = Tile(56)
+        self.name = Fitting((TEXT_LARGE, 17))
+        self._about = words("", "small", wrap=True)
+        self._price = words("")
+        self._price.setFont(sized(self, TEXT_LARGE, QFont.Weight.DemiBold, figures=True))
+        self._price_line = words("", "small", wrap=True)
+        self._available = Figure(self.tr("Verfügbar"), TEXT_LARGE, "accent-word")
+        self._on_hand = Figure(self.tr("Im Laden"), TEXT_LARGE)
+        self._held = Figure(self.tr("Reserviert"), TEXT_LARGE)
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(SPACE_12)
+        self._facts.setVerticalSpacing(SPACE_4)
+        self._facts.setColumnStretch(1, 1)
+        self._history = QVBoxLayout()
+        self._history.setSpacing(SPACE_4)
+        self.edit_button = Button(self.tr("Bearbeiten"), "", "edit")
+        self.edit_button.clicked.connect(self.edit_wanted)
+        self.publish_button = Button(self.tr("Veröffentlichen"), "primary", "globe")
+        self.publish_button.clicked.connect(self.publish_wanted)
+        self._lay_out()
+
+    def fit(self, width: int) -> None:
+        """WIDE or NARROW."""
+        self.setFixedWidth(width)
+
+    def show_article(self, article: Article, offer_state: str) -> None:
+        """Show an article as it stands now."""
+        self.article = article
+        self._tile.show_article(article.name, article.category)
+        self.name.set_words(saying.unbroken(article.name))
+        self._about.setText(" · ".join(filter(None, (article.brand, article.category))))
+        self._price.setText(saying.price(article.price))
+        self._price_line.setText(saying.price_line(article))
+        unit = "" if article.unit.label == "Stück" else article.unit.label
+        tone = "warning-word" if article.available <= article.minimum else "accent-word"
+        self._available.show_number(format_quantity(article.available), unit, tone)
+        self._on_hand.show_number(format_quantity(article.on_hand))
+        self._held.show_number(format_quantity(article.held))
+        self.publish_button.setText(self.tr("Aktualisieren") if offer_state == "online" else self.tr("Veröffentlichen"))
+        self._show_facts(article)
+
+    def show_history(self, lines: tuple[Movement, ...]) -> None:
+        """The last lines of the book for it."""
+        clear(self._history)
+        if not lines:
+            self._history.addWidget(words(self.tr("Noch keine Bewegung."), "small"))
+        now = saying.now_ms()
+        for line in lines[:_HISTORY]:
+            row = QWidget()
+            amount = words(("+" if line.quantity > 0 else "") + format_quantity(line.quantity))
+            amount.setFont(sized(self, 15, QFont.Weight.DemiBold, figures=True))
+            about = Elided(REASON_WORDS[line.reason] + (f" · {line.note}" if line.note else ""))
+            inside = beside(about, words(saying.moment(line.at, now), "small"), amount, spacing=SPACE_12)
+            inside.setStretch(0, 1)
+            row.setLayout(inside)
+            self._history.addWidget(row)
+
+    def _show_facts(self, article: Article) -> None:
+        clear(self._facts)
+        facts = [
+            (self.tr("Nummer"), article.number),
+            (self.tr("Regal"), article.shelf),
+            (self.tr("Mehrwertsteuer"), f"{article.vat} %"),
+            (self.tr("Meldebestand"), format_quantity(article.minimum) if article.minimum else ""),
+            (self.tr("Altersgrenze"), self.tr("ab {0}").format(article.age_limit) if article.age_limit else ""),
+            (self.tr("Hersteller"), article.maker),
+        ]
+        for code in article.barcodes:
+            pack = f" · {format_quantity(code.pack)} je Scan" if code.pack != PIECE else ""
+            facts.append((self.tr("Strichcode"), shown(code.code) + pack))
+        for row, (word, fact) in enumerate((word, fact) for word, fact in facts if fact):
+            self._facts.addWidget(words(word, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
+            value = words(fact, wrap=True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._facts.addWidget(value, row, 1)
+
+    def _lay_out(self) -> None:
+        close = Button("", "quiet", "close")
+        close.setFixedWidth(44)
+        close.setAccessibleName(self.tr("Seitenleiste schließen"))
+        close.clicked.connect(self.closed)
+        head = beside(spacing=SPACE_12)
+        head.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(stacked(self.name, self._about, spacing=SPACE_4), 1)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        figures, row = frame("sunken", margin=SPACE_12, spacing=SPACE_12, row=True)
+        for figure in (self._available, self._on_hand, self._held):
+            row.addWidget(figure, 1)
+        inside = QWidget()
+        history = stacked(words(self.tr("Verlauf"), "section"), self._history, spacing=SPACE_8)
+        body = stacked(
+            head,
+            stacked(self._price, self._price_line, spacing=0),
+            figures,
+            rule(),
+            self._facts,
+            rule(),
+            history,
+            -1,
+            spacing=SPACE_12,
+        )
+        body.setContentsMargins(SPACE_16, SPACE_16, SPACE_12, SPACE_16)
+        inside.setLayout(body)
+        foot = beside(self.edit_button, self.publish_button, spacing=SPACE_8)
+        foot.setStretch(1, 1)
+        foot.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_16)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(scrolling(inside), 1)
+        layout.addWidget(rule())
+        layout.addLayout(foot)

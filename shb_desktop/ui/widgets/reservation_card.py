@@ -1,0 +1,97 @@
+"""One reservation on the board: its code, who and what, how long it waits, and the one next step."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from prima.contract.reservation import State
+from shb_desktop.domain.reservation import STATE_WORDS, Reservation
+from shb_desktop.ui import saying
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TEXT_LARGE, sized
+from shb_desktop.ui.widgets.parts import Button, Elided, Pill, beside, set_kind, stacked, words
+
+_SHOWN_LINES = 3
+
+
+class ReservationCard(QFrame):
+    """`opened` on a click, `next_wanted` on its button; both carry the reservation."""
+
+    opened = Signal(object)
+    next_wanted = Signal(object)
+
+    def __init__(self, reservation: Reservation) -> None:
+        super().__init__()
+        self.reservation = reservation
+        self.setProperty("kind", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        code = words(reservation.code)
+        font = sized(self, TEXT_LARGE, QFont.Weight.Bold, figures=True)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2)
+        code.setFont(font)
+        self._when = words("", "small")
+        self._pill = Pill()
+        self._pill.hide()
+        self.button = Button("", "primary" if reservation.state is State.READY else "")
+        self.button.clicked.connect(lambda: self.next_wanted.emit(self.reservation))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
+        layout.setSpacing(SPACE_8)
+        layout.addLayout(beside(code, -1, self._when, spacing=SPACE_8))
+        if reservation.display_name:
+            layout.addWidget(Elided(reservation.display_name, "strong"))
+        lines = stacked(spacing=SPACE_4)
+        for line in reservation.lines[:_SHOWN_LINES]:
+            row = beside(spacing=SPACE_8)
+            row.addWidget(words(f"{line.quantity} ×", "muted"))
+            row.addWidget(Elided(line.title), 1)
+            lines.addLayout(row)
+        if len(reservation.lines) > _SHOWN_LINES:
+            lines.addWidget(words(self.tr("und {0} weitere").format(len(reservation.lines) - _SHOWN_LINES), "small"))
+        layout.addLayout(lines)
+        layout.addLayout(beside(self._pill, -1))
+        layout.addWidget(self.button)
+        self.show_time(saying.now_ms())
+
+    def show_time(self, now: int) -> None:
+        """Ages go on; and what the age means for this state."""
+        found = self.reservation
+        set_kind(self, "warning" if found.to_put_back else "card")
+        self.button.setVisible(True)
+        if found.to_put_back:
+            self._tell(STATE_WORDS[found.state], "undo", "warning")
+            self.button.setText(self.tr("Ware zurückgestellt"))
+        elif found.state in (State.PLACED, State.ACCEPTED):
+            self.button.setText(self.tr("Zurücklegen"))
+            if not found.seen:
+                self._tell(self.tr("Neu"), "bell", "accent")
+        elif found.state is State.READY:
+            if found.deadline:
+                late = found.deadline < now
+                word = (
+                    self.tr("Frist vorbei") if late else self.tr("Bis {0}").format(saying.moment(found.deadline, now))
+                )
+                self._tell(word, "clock", "warning" if late else "muted")
+            self.button.setText(self.tr("Übergeben"))
+        else:
+            icon = "check" if found.state is State.COLLECTED else "close"
+            after = self.tr(" (spät)") if found.late_pickup else ""
+            self._tell(STATE_WORDS[found.state] + after, icon, "muted")
+            self.button.hide()
+        self._when.setText(saying.ago(found.placed_at, now))
+        lines = ", ".join(f"{line.quantity} mal {line.title}" for line in found.lines)
+        self.setAccessibleName(f"{STATE_WORDS[found.state]}, Code {' '.join(found.code)}, {lines}, {self._when.text()}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self.reservation)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self.reservation)
+
+    def _tell(self, text: str, icon: str, tone: str) -> None:
+        self._pill.show_as(text, icon, tone)
+        self._pill.show()

@@ -1,0 +1,130 @@
+"""How our tables look: roomy rows, hairlines, no grid; a bold first line with a quiet second one, pills for states."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from shb_desktop.ui.theme import SPACE_12, TEXT_SMALL, colors_of
+from shb_desktop.ui.widgets.parts import paint_pill, pill_font
+
+_Index = QModelIndex | QPersistentModelIndex
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+_ALIGN = Qt.ItemDataRole.TextAlignmentRole
+ROW_HEIGHT = 56
+
+TwoLines = Callable[[_Index], tuple[str, str]]
+Look = tuple[str, str, str]
+"""A pill: word, icon, tone."""
+
+
+class Cells(QStyledItemDelegate):
+    """Paints a row: `lines` gives the two lines of column 0, `pill` what a column of states shows, None for nothing."""
+
+    def __init__(self, view: QWidget, lines: TwoLines, pill_column: int, pill: Callable[[_Index], Look | None]) -> None:
+        super().__init__(view)
+        self._view, self._lines, self._pill_column, self._pill = view, lines, pill_column, pill
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(80, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        colors = colors_of(self._view)
+        where = QRectF(option.rect)
+        state = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(where, QColor(colors.accent_soft))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(where, QColor(colors.sunken))
+        painter.setPen(QColor(colors.hairline))
+        painter.drawLine(where.bottomLeft(), where.bottomRight())
+        inside = where.adjusted(SPACE_12, 0, -SPACE_12, 0)
+        column = index.column()
+        if column == 0:
+            self._paint_lines(painter, inside, index)
+        elif column == self._pill_column:
+            self._paint_pill(painter, inside, index)
+        else:
+            painter.setPen(QColor(colors.text))
+            font = QFont(self._view.font())
+            font.setFeature(QFont.Tag("tnum"), 1)
+            painter.setFont(font)
+            align = index.data(_ALIGN) or Qt.AlignmentFlag.AlignVCenter
+            text = QFontMetrics(font).elidedText(
+                str(index.data(_DISPLAY)), Qt.TextElideMode.ElideRight, int(inside.width())
+            )
+            painter.drawText(inside, int(align), text)
+        painter.restore()
+
+    def _paint_lines(self, painter: QPainter, inside: QRectF, index: _Index) -> None:
+        first, second = self._lines(index)
+        colors, font = colors_of(self._view), QFont(self._view.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        upper = inside.adjusted(0, 9, 0, -inside.height() / 2 + 3) if second else inside
+        self._write(painter, upper, first, font, colors.text)
+        if second:
+            font.setWeight(QFont.Weight.Normal)
+            font.setPixelSize(TEXT_SMALL)
+            self._write(painter, inside.adjusted(0, inside.height() / 2 + 1, 0, -7), second, font, colors.muted)
+
+    def _paint_pill(self, painter: QPainter, inside: QRectF, index: _Index) -> None:
+        look = self._pill(index)
+        if look is None:
+            return
+        text, icon, tone = look
+        metrics = QFontMetrics(pill_font(self._view))
+        width = min(metrics.horizontalAdvance(text) + 38, inside.width())
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 34)
+        where = QRectF(inside.left(), inside.center().y() - 14, width, 28)
+        paint_pill(painter, where, text, icon, tone, self._view)
+
+    @staticmethod
+    def _write(painter: QPainter, where: QRectF, text: str, font: QFont, color: str) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(color))
+        cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(where.width()))
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+
+
+class Table(QTableView):
+    """A table to read and to choose rows from."""
+
+    def __init__(self, *, many: bool = False) -> None:
+        super().__init__()
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(40)
+        header.setFixedHeight(44)
+
+    def set_widths(self, first_stretches: bool, widths: dict[int, int]) -> None:
+        """The first column takes what the others leave."""
+        header = self.horizontalHeader()
+        if first_stretches:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in widths.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width)
