@@ -153,11 +153,14 @@ def download(book: Book, transport: Transport, wait: int = 0) -> Step:
     """Take in the next events, or the next page of a snapshot that is due."""
     with book.read() as connection:
         actions = plan(position(connection), wait)
-    for action in actions:
-        if isinstance(action, Snapshot):
-            return take_snapshot(book, action, transport.snapshot(action.mark.after))
-        if isinstance(action, Pull):
-            return take_pull(book, action, transport.pull(action.cursor, action.wait))
+    asked = actions[-1]
+    try:
+        if isinstance(asked, Snapshot):
+            return take_snapshot(book, asked, transport.snapshot(asked.mark.after))
+        if isinstance(asked, Pull):
+            return take_pull(book, asked, transport.pull(asked.cursor, asked.wait))
+    except EpochChanged as change:
+        return hub_forgot(book, asked.device, change.epoch, change.last_n)
     return Step()
 
 
