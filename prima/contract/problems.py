@@ -138,6 +138,17 @@ _ALL = (
         "Das Programm holt den Stand und versucht es neu.", "Pull, then raise again.",
     ),
     ProblemType(
+        "shortfall", 409,
+        "Es ist mehr reserviert, als das Geschäft noch hat.", "More is reserved than the shop still has.",
+        "Bitte zählen Sie nach und lehnen Sie nötigenfalls eine Reservierung ab.",
+        "Count, and reject a reservation if need be.",
+    ),
+    ProblemType(
+        "fault", 500,
+        "PRIMA hat einen Fehler gemacht.", "The hub made a mistake.",
+        "Es liegt nicht an Ihnen. Bitte versuchen Sie es später noch einmal.", "It is not you. Try again later.",
+    ),
+    ProblemType(
         "unavailable", 503,
         "PRIMA ist gerade nicht bereit.", "The hub is not ready.",
         "Bitte versuchen Sie es gleich noch einmal.", "Try again as Retry-After says.",

@@ -1,0 +1,1 @@
+"""The PRIMA API over HTTP: requests checked, services called, answers written."""

@@ -1,0 +1,102 @@
+"""Request bodies before anything reads them: the right format, unpacked, and never larger than allowed."""
+
+import zlib
+from collections.abc import Mapping
+
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from prima.contract.limits import MAX_PUSH_BYTES
+from prima.hub.api.problems import problem_answer
+from prima.hub.errors import Refusal
+
+_SMALL = 32 * 1024
+_CAPS: Mapping[str, int] = {"/v1/sync/push": MAX_PUSH_BYTES}
+_IMAGES = "/v1/images/"
+MAX_IMAGE_BYTES = 8 * 1024 * 1024
+_GZIP = 16 + zlib.MAX_WBITS
+
+
+class Bodies:
+    """ASGI middleware for the API: JSON (or an image) of bounded size, gzip unpacked with the bound after unpacking."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Hand the request on with its whole body, or refuse it."""
+        if scope["type"] != "http" or scope["method"] in ("GET", "HEAD", "OPTIONS"):
+            await self._app(scope, receive, send)
+            return
+        try:
+            body = await _body(scope, receive)
+        except Refusal as refusal:
+            await problem_or_plain(scope, refusal)(scope, receive, send)
+            return
+        if body is None:  # the client has gone
+            return
+        whole: Message = {"type": "http.request", "body": body, "more_body": False}
+        given = False
+
+        async def again() -> Message:
+            nonlocal given
+            if given:
+                return await receive()
+            given = True
+            return whole
+
+        await self._app(_unpacked(scope, len(body)), again, send)
+
+
+def problem_or_plain(scope: Scope, refusal: Refusal) -> ASGIApp:
+    """The answer to a body that is not taken."""
+    return problem_answer(Request(scope), refusal)
+
+
+async def _body(scope: Scope, receive: Receive) -> bytes | None:
+    headers = Headers(scope=scope)
+    path = scope["path"]
+    cap = MAX_IMAGE_BYTES if path.startswith(_IMAGES) else _CAPS.get(path, _SMALL)
+    coding = headers.get("content-encoding", "identity").strip().lower()
+    if coding not in ("identity", "gzip"):
+        raise Refusal("media-type")
+    length = headers.get("content-length", "")
+    if length.isdigit() and int(length) > cap:
+        raise Refusal("too-large")
+    raw = bytearray()
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        raw += message.get("body", b"")
+        if len(raw) > cap:
+            raise Refusal("too-large")
+        if not message.get("more_body", False):
+            break
+    body = bytes(raw) if coding == "identity" else _gunzip(bytes(raw), cap)
+    if body and path.startswith("/v1/") and not path.startswith(_IMAGES):
+        kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind != "application/json" and not kind.endswith("+json"):
+            raise Refusal("media-type")
+    return body
+
+
+def _gunzip(raw: bytes, cap: int) -> bytes:
+    """Unpack no further than the bound, so that a small bomb stays small."""
+    unpacker = zlib.decompressobj(_GZIP)
+    try:
+        body = unpacker.decompress(raw, cap + 1)
+    except zlib.error:
+        raise Refusal("invalid", detail="Content-Encoding") from None
+    if len(body) > cap or unpacker.unconsumed_tail:
+        raise Refusal("too-large")
+    if not unpacker.eof or unpacker.unused_data:
+        raise Refusal("invalid", detail="Content-Encoding")
+    return body
+
+
+def _unpacked(scope: Scope, length: int) -> Scope:
+    dropped = (b"content-encoding", b"content-length", b"transfer-encoding")
+    headers = [(name, value) for name, value in scope["headers"] if name not in dropped]
+    return {**scope, "headers": [*headers, (b"content-length", str(length).encode())]}

@@ -1,0 +1,52 @@
+"""Who calls: a device by its token, or anybody by address."""
+
+from typing import Annotated
+
+from fastapi import Depends, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+
+from prima.hub.errors import Refusal
+from prima.hub.services import pairing
+from prima.hub.services.office import Office
+from prima.hub.services.throttle import who
+from prima.hub.storage.shops import Device
+
+_bearer = HTTPBearer(auto_error=False, description="The opaque token that pairing or rolling has given.")
+
+
+def office_of(request: Request) -> Office:
+    """The office that the app was built with."""
+    found: Office = request.app.state.office
+    return found
+
+
+Here = Annotated[Office, Depends(office_of)]
+
+
+def caller_of(office: Here, credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]) -> Device:
+    """The device behind the request's token. Raises Refusal `unauthorised`, `revoked`, `quarantined`, `too-many`."""
+    if credentials is None or not credentials.credentials:
+        raise Refusal("unauthorised")
+    device = pairing.caller(office, credentials.credentials)
+    office.throttle.hit("syncing", str(device.id))
+    return device
+
+
+Caller = Annotated[Device, Depends(caller_of)]
+
+
+def address_of(request: Request) -> str:
+    """Whom limits count for: the client's address, as the front server vouches for it."""
+    return who(request.client.host) if request.client else "unknown"
+
+
+Address = Annotated[str, Depends(address_of)]
+
+
+def origin_of(request: Request, office: Here) -> str:
+    """Where the city's pages live: as set, or as the request found us."""
+    return office.settings.public_url.rstrip("/") or str(request.base_url).rstrip("/")
+
+
+Origin = Annotated[str, Depends(origin_of)]
+"""Scheme, host and port, without a slash behind them."""

@@ -1,0 +1,119 @@
+"""What anybody may do: look for offers, reserve without obligation, look at the reservation, cancel it."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Header, Query, Request, Response
+
+from prima.contract.messages import (
+    ProductFacts,
+    PublicOffer,
+    PublicOffers,
+    PublicReservation,
+    ReserveRequest,
+)
+from prima.hub.api.answers import json_answer
+from prima.hub.api.guard import Address, Caller, Here, Origin
+from prima.hub.api.problems import documented
+from prima.hub.errors import Refusal
+from prima.hub.services import catalogue, reserving
+from prima.hub.services.catalogue import as_public_offer, as_public_reservation
+
+router = APIRouter(prefix="/v1", tags=["public"])
+
+
+@router.get(
+    "/public/offers",
+    response_model=PublicOffers,
+    responses=documented("invalid", "too-many", "unavailable"),
+)
+def search(
+    request: Request,
+    office: Here,
+    address: Address,
+    origin: Origin,
+    q: Annotated[str, Query(max_length=200)] = "",
+    shop: Annotated[str, Query(max_length=80)] = "",
+    after: Annotated[str | None, Query(max_length=80)] = None,
+) -> Response:
+    """Offers of all shops or of one (`shop` is its short name) that hold every word of `q`."""
+    office.throttle.hit("reading", address)
+    page = catalogue.search(office, q, shop or None, after)
+    answer = PublicOffers(offers=tuple(as_public_offer(one, origin) for one in page.offers), next=page.next)
+    return json_answer(request, answer)
+
+
+@router.get(
+    "/public/offers/{offer}",
+    response_model=PublicOffer,
+    responses=documented("unknown-offer", "invalid", "too-many", "unavailable"),
+)
+def offer(request: Request, office: Here, address: Address, origin: Origin, offer: UUID) -> Response:
+    """One offer."""
+    office.throttle.hit("reading", address)
+    return json_answer(request, as_public_offer(catalogue.offer(office, offer), origin))
+
+
+@router.post(
+    "/public/reservations",
+    response_model=PublicReservation,
+    status_code=201,
+    responses=documented(
+        "sold-out", "not-offered", "idempotency-key", "unknown-offer", "invalid", "too-large", "media-type", "too-many",
+        "unavailable",
+    ),
+)  # fmt: skip
+def reserve(
+    request: Request,
+    office: Here,
+    address: Address,
+    origin: Origin,
+    wanted: ReserveRequest,
+    idempotency_key: Annotated[str, Header(min_length=16, max_length=200, pattern=r"^[!-~]+$")],
+) -> Response:
+    """Reserve without obligation. The same key with the same request answers the same reservation."""
+    office.throttle.hit("reserving", address)
+    if wanted.contact.strip():
+        office.throttle.hit("contact", wanted.contact.strip().casefold())
+    if "\0" in wanted.display_name or "\0" in wanted.contact:
+        raise Refusal("invalid", detail="display_name, contact")
+    placed = reserving.reserve(office, wanted, idempotency_key)
+    return json_answer(request, as_public_reservation(placed, origin), 201)
+
+
+@router.get(
+    "/public/reservations/{secret}",
+    response_model=PublicReservation,
+    responses=documented("unknown-reservation", "too-many", "unavailable"),
+)
+def look(request: Request, office: Here, address: Address, origin: Origin, secret: str) -> Response:
+    """The citizen looks."""
+    office.throttle.hit("reading", address)
+    return json_answer(request, as_public_reservation(reserving.look(office, secret), origin))
+
+
+@router.delete(
+    "/public/reservations/{secret}",
+    response_model=PublicReservation,
+    responses=documented("unknown-reservation", "wrong-state", "too-many", "unavailable"),
+)
+def cancel(request: Request, office: Here, address: Address, origin: Origin, secret: str) -> Response:
+    """The citizen does not come; doing so twice does no harm."""
+    office.throttle.hit("reading", address)
+    return json_answer(request, as_public_reservation(reserving.cancel(office, secret), origin))
+
+
+@router.get(
+    "/products/{gtin}",
+    response_model=ProductFacts,
+    tags=["sync"],
+    responses=documented("unauthorised", "not-found", "invalid", "too-many", "unavailable"),
+)
+def product(request: Request, office: Here, caller: Caller, gtin: str) -> Response:
+    """Product facts that shops of the city have published under a GTIN of 14 digits; spares typing."""
+    if len(gtin) != 14 or not (gtin.isascii() and gtin.isdigit()):
+        raise Refusal("invalid", detail="gtin")
+    facts = catalogue.product(office, gtin)
+    if facts is None:
+        raise Refusal("not-found")
+    return json_answer(request, facts)

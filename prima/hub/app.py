@@ -1,0 +1,68 @@
+"""The hub's composition root: builds the office and the app, and hands them down."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+from fastapi import FastAPI
+from fastapi.concurrency import run_in_threadpool
+from starlette.middleware.gzip import GZipMiddleware
+
+from prima.contract.limits import GZIP_FROM_BYTES
+from prima.hub.api import pair, problems, public, sync
+from prima.hub.api.bodies import Bodies
+from prima.hub.errors import HubError
+from prima.hub.services import clockwork
+from prima.hub.services.office import Office
+from prima.hub.settings import Settings
+from prima.hub.storage.database import Clock, system_clock
+
+_GZIP_LEVEL = 4
+_log = logging.getLogger(__name__)
+
+
+def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
+    """A hub ready to be served. Opens and migrates the database; closed again when the server ends the lifespan.
+
+    Raises StoreUnavailable, StoreUnusable, StoreTooNew.
+    """
+    office = Office.open(settings, clock)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        office.listen()
+        clock_job = asyncio.create_task(_keep_time(office))
+        yield
+        clock_job.cancel()
+        with suppress(asyncio.CancelledError):
+            await clock_job
+        await run_in_threadpool(office.close)
+
+    app = FastAPI(
+        title="PRIMA",
+        version="1",
+        summary="How a shop and its city talk: stock that citizens can reserve.",
+        lifespan=lifespan,
+        openapi_url="/v1/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    app.state.office = office
+    app.add_middleware(GZipMiddleware, minimum_size=GZIP_FROM_BYTES, compresslevel=_GZIP_LEVEL)
+    app.add_middleware(Bodies)
+    for router in (pair.router, sync.router, public.router):
+        app.include_router(router)
+    problems.install(app, problems.problem_answer)
+    return app
+
+
+async def _keep_time(office: Office) -> None:
+    """The clock job, for as long as the hub runs."""
+    while True:
+        try:
+            await run_in_threadpool(clockwork.tick, office)
+        except HubError:
+            _log.warning("The clock job could not reach the database; it will try again.")
+        await asyncio.sleep(office.settings.expiry_seconds)

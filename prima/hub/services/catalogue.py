@@ -1,0 +1,150 @@
+"""What the city shows: offers found, shops with their hours, product facts."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from prima.contract.messages import (
+    Line,
+    OfferFields,
+    ProductFacts,
+    PublicOffer,
+    PublicReservation,
+    ShopView,
+)
+from prima.hub.errors import Refusal
+from prima.hub.services.office import Office
+from prima.hub.services.reserving import Placed, visible
+from prima.hub.services.trust import Certainty, certainty, promised
+from prima.hub.storage import searching, shops
+from prima.hub.storage.offers import Offer
+from prima.hub.storage.searching import Found
+from prima.hub.storage.shops import Shop
+
+PAGE = 24
+_MAX_WORDS = 8
+_SAME_GTIN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An offer as citizens see it: `left` is what the hub promises right now."""
+
+    offer: Offer
+    shop: Shop
+    certainty: Certainty
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Offers, and what to ask for the following ones; None at the end."""
+
+    offers: tuple[Shown, ...]
+    next: str | None
+
+
+def search(office: Office, text: str, slug: str | None, after: str | None) -> Page:
+    """A page of visible offers that hold every word of `text`. Raises Refusal `invalid` where `after` is no cursor."""
+    now = office.clock()
+    words = text.replace("\0", " ").split()[:_MAX_WORDS]
+    with office.database.read() as connection:
+        found = searching.search(connection, words, slug, now, _cursor(after), PAGE + 1)
+    following = None
+    if len(found) > PAGE:
+        last = found[PAGE - 1].offer
+        following = f"{last.listed_at}.{last.id}"
+    return Page(tuple(_shown(office, one, now) for one in found[:PAGE]), following)
+
+
+def offer(office: Office, offer_id: UUID) -> Shown:
+    """One visible offer. Raises Refusal `unknown-offer`."""
+    now = office.clock()
+    with office.database.read() as connection:
+        found = searching.offer_with_shop(connection, offer_id)
+    if found is None or not visible(found.offer, now):
+        raise Refusal("unknown-offer")
+    return _shown(office, found, now)
+
+
+def all_shops(office: Office) -> list[Shop]:
+    """Every shop by name."""
+    with office.database.read() as connection:
+        return shops.all_shops(connection)
+
+
+def shop(office: Office, slug: str) -> Shop:
+    """The shop with this short name. Raises Refusal `not-found`."""
+    with office.database.read() as connection:
+        found = shops.by_slug(connection, slug)
+    if found is None:
+        raise Refusal("not-found")
+    return found
+
+
+def product(office: Office, gtin: str) -> ProductFacts | None:
+    """What shops have published under a GTIN; of several the latest that says something in each field."""
+    with office.database.read() as connection:
+        found = searching.by_gtin(connection, gtin, _SAME_GTIN)
+    told: dict[str, str] = {}
+    for name in ("title", "brand", "category", "description", "image"):
+        value = next((one.fields[name] for one in found if one.fields.get(name)), None)
+        if value is not None:
+            told[name] = value
+    return ProductFacts.model_validate({"gtin": gtin, **told}) if "title" in told else None
+
+
+def as_public_offer(shown: Shown, origin: str) -> PublicOffer:
+    """The contract's view of an offer."""
+    return PublicOffer(
+        id=shown.offer.id,
+        shop=_shop_view(shown.shop),
+        fields=OfferFields.model_construct(set(shown.offer.fields), **shown.offer.fields),
+        left=shown.left,
+        certainty=shown.certainty.value,
+        url=f"{origin}/offers/{shown.offer.id}",
+    )
+
+
+def as_public_reservation(placed: Placed, origin: str) -> PublicReservation:
+    """The contract's view of a reservation for the citizen who made it."""
+    found = placed.reservation
+    return PublicReservation(
+        state=found.state,
+        code=found.code,
+        shop=_shop_view(placed.shop),
+        lines=tuple(
+            Line(
+                line=line.line,
+                offer=line.offer,
+                title=line.title,
+                price=line.price,
+                quantity=line.quantity,
+                collected=line.collected,
+            )
+            for line in found.lines
+        ),
+        placed_at=found.placed_at,
+        deadline=found.deadline,
+        reason=found.reason,
+        status_url=f"{origin}/r/{placed.secret}",
+        secret=placed.secret,
+    )
+
+
+def _shown(office: Office, found: Found, now: int) -> Shown:
+    sure = certainty(office, found.shop, now)
+    return Shown(found.offer, found.shop, sure, promised(found.offer.left, sure))
+
+
+def _shop_view(found: Shop) -> ShopView:
+    return ShopView(id=found.id, slug=found.slug, name=found.name)
+
+
+def _cursor(after: str | None) -> tuple[int, UUID] | None:
+    if after is None:
+        return None
+    listed_at, _, offer_id = after.partition(".")
+    try:
+        return int(listed_at), UUID(offer_id)
+    except ValueError:
+        raise Refusal("invalid", detail="after") from None

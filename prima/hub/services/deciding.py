@@ -1,0 +1,321 @@
+"""What becomes of each operation of a till: decided on what was read, written down by someone else.
+
+Nothing here touches the database. A refusal leaves no trace but its result, so no operation can spoil another.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+from uuid import UUID
+
+from prima.contract.codes import normalise_pickup_code
+from prima.contract.messages import (
+    OfferAllot,
+    OfferPut,
+    OfferWithdraw,
+    Op,
+    ReservationAccept,
+    ReservationCollect,
+    ReservationPutBack,
+    ReservationReady,
+    ReservationReject,
+    ShopPut,
+)
+from prima.contract.opening import Week, end_of_opening_day
+from prima.contract.reservation import ENDED, OPEN, Action, Actor, move
+from prima.hub.errors import Refusal
+from prima.hub.services.views import offer_event, offer_view, reservation_event
+from prima.hub.storage.events import NewEvent
+from prima.hub.storage.offers import Offer
+from prima.hub.storage.reservations import Line, Reservation
+from prima.hub.storage.shops import Shop
+
+Result = dict[str, Any]
+WITHDRAWN = "withdrawn"
+"""Stands among an offer's writers for the withdrawal, which has a revision and an author like a field."""
+
+_ACTIONS: dict[type, Action] = {
+    ReservationAccept: Action.ACCEPT,
+    ReservationReady: Action.READY,
+    ReservationReject: Action.REJECT,
+}
+
+
+@dataclass(slots=True)
+class Table:
+    """Everything that a push's operations name, as it stands while they are decided one after another.
+
+    `foreign` are offers of other shops. Afterwards `new`, `changed`, `moved` and `touched` say what is to be written.
+    """
+
+    shop: Shop
+    week: Week
+    device: UUID
+    now: int
+    offers: dict[UUID, Offer]
+    reservations: dict[UUID, Reservation]
+    foreign: frozenset[UUID] = frozenset()
+    new: set[UUID] = field(default_factory=set)
+    changed: set[UUID] = field(default_factory=set)
+    leased: set[UUID] = field(default_factory=set)
+    touched: set[UUID] = field(default_factory=set)
+    shop_fields: dict[str, Any] | None = None
+    events: list[NewEvent] = field(default_factory=list)
+
+    def offer(self, offer_id: UUID) -> Offer:
+        """The offer. Raises Refusal where this shop has none such."""
+        found = self.offers.get(offer_id)
+        if found is None:
+            raise Refusal("unknown-offer")
+        return found
+
+    def change(self, offer_id: UUID) -> Offer:
+        """The offer, marked as changed."""
+        self.changed.add(offer_id)
+        return self.offer(offer_id)
+
+    def tell(self, kind: str, data: str) -> None:
+        """An event that this device's operation makes."""
+        self.events.append(NewEvent(kind, data, self.device))
+
+
+def decide(table: Table, op: Op) -> Result:
+    """The result of one operation, as the contract's OpResult; the table then stands as after it."""
+    try:
+        return _decided(table, op)
+    except Refusal as refusal:
+        return refused(op.n, refusal, **_standing(table, op))
+
+
+def refused(n: int, refusal: Refusal, **members: Any) -> Result:
+    """The result of an operation that is refused for good."""
+    return {"n": n, "status": "refused", **members, "problem": refusal.as_dict()}
+
+
+def offer_events(table: Table) -> list[NewEvent]:
+    """One `offer.changed` for each offer that an operation changed, as it stands in the end."""
+    ids = sorted(table.changed | table.new)
+    return [NewEvent("offer.changed", offer_event(table.offers[one]), table.device) for one in ids]
+
+
+def _decided(table: Table, op: Op) -> Result:
+    match op:
+        case OfferPut():
+            return _put(table, op)
+        case OfferAllot():
+            return _allot(table, op)
+        case OfferWithdraw():
+            return _withdraw(table, op)
+        case ShopPut():
+            return _shop(table, op)
+        case ReservationCollect():
+            return _collect(table, op)
+        case ReservationPutBack():
+            return _put_back(table, op)
+        case _:
+            return _step(table, op)
+
+
+# -- offers -----------------------------------------------------------------------------------------------------------
+
+
+def _put(table: Table, op: OfferPut) -> Result:
+    told = {name: _plain(getattr(op.fields, name)) for name in op.fields.model_fields_set}
+    offer = table.offers.get(op.offer)
+    if offer is None:
+        if op.offer in table.foreign or op.base_rev > 0:
+            raise Refusal("unknown-offer")
+        offer = Offer(table.shop.id, op.offer, listed_at=table.now)
+        table.offers[op.offer] = offer
+        table.new.add(op.offer)
+    clashes = {name for name, value in told.items() if _clashes(table, offer, name, value, op.base_rev)}
+    rev = offer.rev + 1
+    writer = (rev, str(table.device))
+    for name, value in told.items():
+        if name not in clashes:
+            offer.fields[name] = value
+            offer.writers[name] = writer
+    for name in [name for name, value in offer.fields.items() if value is None]:
+        del offer.fields[name]
+    if offer.withdrawn and not _clashes(table, offer, WITHDRAWN, False, op.base_rev):
+        # Put again by somebody who knew of the withdrawal: back on the storefront.
+        offer.withdrawn = False
+        offer.writers[WITHDRAWN] = writer
+    offer.rev = rev
+    table.changed.add(op.offer)
+    if clashes:
+        conflict = Refusal(
+            "conflict",
+            fields={name: {"yours": told[name], "theirs": offer.fields.get(name)} for name in sorted(clashes)},
+        )
+        table.tell("offer.conflict", offer_event(offer, conflict))
+        return refused(op.n, conflict, **_of_offer(offer))
+    return _done(op.n, **_of_offer(offer))
+
+
+def _clashes(table: Table, offer: Offer, name: str, value: Any, base_rev: int) -> bool:
+    """Another device set this field to another value after the revision that the till knew."""
+    rev, device = offer.writers.get(name, (0, ""))
+    now = offer.withdrawn if name == WITHDRAWN else offer.fields.get(name)
+    return rev > base_rev and device != str(table.device) and now != value
+
+
+def _allot(table: Table, op: OfferAllot) -> Result:
+    offer = table.offer(op.offer)
+    if op.allot > offer.allot and offer.unseen_by(table.device, op.seen_seq):
+        # The other till may have handed out the pieces that this one still counts.
+        raise Refusal("stale-view")
+    offer.lease(op.allot)
+    table.change(offer.id)
+    table.leased.add(offer.id)
+    _warn_of_shortfall(table, offer)
+    return _done(op.n, **_of_offer(offer))
+
+
+def _withdraw(table: Table, op: OfferWithdraw) -> Result:
+    offer = table.offer(op.offer)
+    offer.rev += 1
+    offer.withdrawn = True
+    offer.writers[WITHDRAWN] = (offer.rev, str(table.device))
+    # What is reserved stays covered; only nothing further is promised.
+    offer.lease(min(offer.allot, offer.held))
+    table.change(offer.id)
+    table.leased.add(offer.id)
+    return _done(op.n, **_of_offer(offer))
+
+
+def _shop(table: Table, op: ShopPut) -> Result:
+    told = {name: _plain(getattr(op.fields, name)) for name in op.fields.model_fields_set}
+    if "name" in told and not told["name"]:
+        raise Refusal("invalid", detail="fields.name")
+    table.shop_fields = (table.shop_fields or table.shop.fields) | told
+    return _done(op.n)
+
+
+# -- reservations -----------------------------------------------------------------------------------------------------
+
+
+def _step(table: Table, op: ReservationAccept | ReservationReady | ReservationReject) -> Result:
+    before = _reservation(table, op.reservation)
+    found = move(before.state, _ACTIONS[type(op)], Actor.TILL)
+    if found is None:
+        raise Refusal("wrong-state")
+    after = replace(before, state=found.to, rev=before.rev + 1, deadline=None)
+    if isinstance(op, ReservationReady):
+        # The hold clock starts here and counts days on which the shop is open.
+        until = end_of_opening_day(table.now, table.shop.hold_days, table.week)
+        after = replace(after, deadline=until, set_aside=True)
+    if isinstance(op, ReservationReject):
+        after = replace(after, reason=op.reason, ended_at=table.now)
+        for line in before.lines:
+            table.change(line.offer).release(line.quantity)
+    return _moved(table, op.n, after)
+
+
+def _collect(table: Table, op: ReservationCollect) -> Result:
+    before = _reservation(table, op.reservation)
+    if normalise_pickup_code(op.code) != before.code:
+        raise Refusal("wrong-code")
+    found = move(before.state, Action.COLLECT, Actor.TILL)
+    if found is None:
+        raise Refusal("wrong-state")
+    lines = _handed_over(before.lines, {line.line: line.quantity for line in op.lines})
+    for line in lines:
+        offer = table.change(line.offer)
+        # The pieces are gone from the shelf, so they are gone from the lease, held or (late) not.
+        gone = line.collected or 0
+        short = offer.shortfall
+        offer.allot = max(0, offer.allot - gone)
+        offer.held -= line.quantity if before.state in OPEN else 0
+        offer.shortfall = max(0, offer.held - offer.allot)
+        table.leased.add(offer.id)
+        if offer.shortfall > short:
+            _warn_of_shortfall(table, offer)
+    after = replace(
+        before,
+        state=found.to,
+        rev=before.rev + 1,
+        deadline=None,
+        lines=lines,
+        late_pickup=found.late,
+        # Whatever was set aside and not taken goes back to the shelf.
+        set_aside=before.set_aside and any((line.collected or 0) < line.quantity for line in lines),
+        ended_at=table.now,
+    )
+    return _moved(table, op.n, after)
+
+
+def _handed_over(lines: Sequence[Line], told: dict[int, int]) -> tuple[Line, ...]:
+    """Each line with what was collected of it; nothing told means all of everything."""
+    if not told:
+        return tuple(replace(line, collected=line.quantity) for line in lines)
+    known = {line.line: line.quantity for line in lines}
+    if any(quantity > known.get(line, -1) for line, quantity in told.items()) or not any(told.values()):
+        raise Refusal("invalid", detail="lines")
+    return tuple(replace(line, collected=told.get(line.line, 0)) for line in lines)
+
+
+def _put_back(table: Table, op: ReservationPutBack) -> Result:
+    before = _reservation(table, op.reservation)
+    if before.state not in ENDED:
+        raise Refusal("wrong-state")
+    if not before.set_aside:  # somebody was faster; the goods are back either way
+        return _done(op.n, rev=before.rev, state=before.state.value)
+    return _moved(table, op.n, replace(before, set_aside=False, rev=before.rev + 1))
+
+
+def _reservation(table: Table, reservation: UUID) -> Reservation:
+    found = table.reservations.get(reservation)
+    if found is None:
+        raise Refusal("unknown-reservation")
+    return found
+
+
+def _moved(table: Table, n: int, after: Reservation) -> Result:
+    table.reservations[after.id] = after
+    table.touched.add(after.id)
+    table.tell("reservation.changed", reservation_event(after))
+    return _done(n, rev=after.rev, state=after.state.value)
+
+
+# -- results ----------------------------------------------------------------------------------------------------------
+
+
+def _done(n: int, **members: Any) -> Result:
+    return {"n": n, "status": "done", **members}
+
+
+def _of_offer(offer: Offer) -> dict[str, Any]:
+    view = offer_view(offer)
+    return {"rev": view["rev"], "allot": view["allot"], "held": view["held"]}
+
+
+def _standing(table: Table, op: Op) -> dict[str, Any]:
+    """How things stand for a refused operation, so that the till sees what it refused against."""
+    if isinstance(op, OfferPut | OfferAllot | OfferWithdraw):
+        offer = table.offers.get(op.offer)
+        return _of_offer(offer) if offer is not None else {}
+    reservation = None if isinstance(op, ShopPut) else table.reservations.get(op.reservation)
+    return {"rev": reservation.rev, "state": reservation.state.value} if reservation is not None else {}
+
+
+def _warn_of_shortfall(table: Table, offer: Offer) -> None:
+    if offer.shortfall:
+        table.tell("offer.shortfall", offer_event(offer, Refusal("shortfall", missing=offer.shortfall)))
+
+
+def _plain(value: Any) -> Any:
+    """A field's value as JSON has it."""
+    if isinstance(value, tuple):
+        return [span.model_dump() for span in value]
+    return value
+
+
+def named_offers(ops: Iterable[Op]) -> set[UUID]:
+    """The offers that operations name."""
+    return {op.offer for op in ops if isinstance(op, OfferPut | OfferAllot | OfferWithdraw)}
+
+
+def named_reservations(ops: Iterable[Op]) -> set[UUID]:
+    """The reservations that operations name."""
+    return {op.reservation for op in ops if not isinstance(op, OfferPut | OfferAllot | OfferWithdraw | ShopPut)}

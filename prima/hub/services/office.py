@@ -1,0 +1,62 @@
+"""What every service has at hand: the database, the clock, the settings, the bells and the limits."""
+
+from dataclasses import dataclass
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from prima.contract.opening import Week
+from prima.hub.services.bells import Bells
+from prima.hub.services.throttle import Throttle
+from prima.hub.settings import Settings
+from prima.hub.storage.database import Clock, Database
+from prima.hub.storage.notify import Carrier
+from prima.hub.storage.shops import Shop
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Built once per process by whoever starts the hub, handed to everything."""
+
+    settings: Settings
+    clock: Clock
+    database: Database
+    bells: Bells
+    throttle: Throttle
+    zone: ZoneInfo
+    carrier: Carrier | None
+
+    @classmethod
+    def open(cls, settings: Settings, clock: Clock) -> "Office":
+        """Open and migrate the database. Raises StoreUnavailable, StoreUnusable, StoreTooNew."""
+        database = Database(settings.database, clock, settings.city)
+        carrier = Carrier(database.url) if database.postgresql else None
+        return cls(
+            settings=settings,
+            clock=clock,
+            database=database,
+            bells=Bells(carrier.tell if carrier else None),
+            throttle=Throttle(settings.limits),
+            zone=ZoneInfo(settings.time_zone),
+            carrier=carrier,
+        )
+
+    def listen(self) -> None:
+        """Hear the bells of the hub's other processes."""
+        if self.carrier is not None:
+            self.carrier.start(self.bells.ring_here)
+
+    def close(self) -> None:
+        """Wake whoever waits and give everything back."""
+        self.bells.close()
+        if self.carrier is not None:
+            self.carrier.stop()
+        self.database.close()
+
+    def week(self, shop: Shop) -> Week:
+        """The shop's opening hours in the city's time."""
+        return Week.of(shop.opening, self.zone)
+
+    def ring(self, *shops: UUID) -> None:
+        """Something was committed for these shops."""
+        for shop in shops:
+            self.bells.ring(shop)

@@ -1,0 +1,171 @@
+"""Shops enter the city and their tills get an identity: pairing codes, tokens, their change and their end."""
+
+import hashlib
+import re
+import secrets
+import unicodedata
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from argon2 import PasswordHasher
+from argon2.exceptions import VerifyMismatchError
+
+from prima.contract.codes import new_pairing_code, normalise_pairing_code
+from prima.contract.ids import uuid7
+from prima.contract.messages import ShopFields
+from prima.hub.errors import Duplicate, Refusal, UnknownShop
+from prima.hub.services.office import Office
+from prima.hub.services.views import device_event
+from prima.hub.storage import events, shops
+from prima.hub.storage.database import Connection
+from prima.hub.storage.events import NewEvent
+from prima.hub.storage.shops import City, Device, PairingCode, Shop
+
+CODE_VALID_MS = 10 * 60_000
+CODE_TRIES = 5
+_HALF = 4
+_hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)  # OWASP's least, for a code that lives minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """A till's new identity; the token exists nowhere else."""
+
+    device: Device
+    shop: Shop
+    city: City
+    token: str
+
+
+def add_shop(office: Office, name: str, fields: ShopFields | None = None) -> Shop:
+    """Enter a shop under a short name made from its name."""
+    told = fields.model_dump(exclude_unset=True, mode="json") if fields is not None else {}
+    while True:
+        try:
+            return office.database.write(lambda connection: _add_shop(connection, office, name.strip(), told))
+        except Duplicate:  # another one took the short name in the same moment
+            continue
+
+
+def new_code(office: Office, slug: str) -> str:
+    """A one-time code that pairs one till with the shop within ten minutes. Raises UnknownShop."""
+    while True:
+        code = new_pairing_code()
+        try:
+            office.database.write(partial(_add_code, office, slug, code))
+        except Duplicate:
+            continue
+        return code
+
+
+def pair(office: Office, code: str, device_name: str, client: str) -> Paired:
+    """Redeem a pairing code. Raises Refusal `pairing-code`; five wrong second halves end a code."""
+    known = normalise_pairing_code(code)
+    paired = office.database.write(lambda c: _pair(c, office, known, device_name.strip(), client)) if known else None
+    if paired is None:
+        raise Refusal("pairing-code")
+    return paired
+
+
+def caller(office: Office, token: str) -> Device:
+    """Whose token this is. Raises Refusal `unauthorised`, `revoked`, `quarantined`."""
+    token_hash = hash_of(token)
+    with office.database.read() as connection:
+        found = shops.by_token(connection, token_hash)
+    if found is None:
+        raise Refusal("unauthorised")
+    device, successor = found
+    if device.state == shops.REVOKED:
+        raise Refusal("revoked")
+    if device.state == shops.QUARANTINED:
+        raise Refusal("quarantined")
+    if successor:
+        office.database.write(lambda connection: shops.succeed(connection, device, token_hash))
+    return device
+
+
+def roll(office: Office, device: Device) -> str:
+    """A new token. The present one holds until the new one is used first, so that a lost answer locks nobody out."""
+    token = new_token()
+    office.database.write(lambda connection: shops.add_successor(connection, device, hash_of(token)))
+    return token
+
+
+def revoke(office: Office, caller: Device, device: UUID) -> None:
+    """End a device of the caller's own shop; its tokens then say so. Raises Refusal `not-found`."""
+    office.database.write(lambda connection: _revoke(connection, office, caller, device))
+    office.ring(caller.shop)
+
+
+def new_token() -> str:
+    """32 random bytes as base64url."""
+    return secrets.token_urlsafe(32)
+
+
+def hash_of(token: str) -> bytes:
+    """What the hub keeps of a token or a secret; with 256 random bits, a plain hash gives nothing away."""
+    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).digest()
+
+
+def slug_of(name: str) -> str:
+    """A name for addresses: lower-case ASCII letters, digits and hyphens."""
+    text = name.lower()
+    for letter, spelt in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
+        text = text.replace(letter, spelt)
+    text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", text).strip("-")[:60] or "laden"
+
+
+def _add_shop(connection: Connection, office: Office, name: str, told: dict[str, object]) -> Shop:
+    now = office.clock()
+    stem = slug_of(name)
+    taken = shops.slugs_like(connection, stem)
+    slug = stem
+    number = 1
+    while slug in taken:
+        number += 1
+        slug = f"{stem}-{number}"
+    shop = Shop(uuid7(now), slug, name, {**told, "name": name}, now)
+    shops.add(connection, shop, now)
+    return shop
+
+
+def _add_code(office: Office, slug: str, code: str, connection: Connection) -> None:
+    shop = shops.by_slug(connection, slug)
+    if shop is None:
+        raise UnknownShop
+    now = office.clock()
+    shops.drop_codes_before(connection, now)
+    kept = PairingCode(code[:_HALF], shop.id, _hasher.hash(code), now + CODE_VALID_MS, CODE_TRIES)
+    shops.add_code(connection, kept)
+
+
+def _pair(connection: Connection, office: Office, code: str, device_name: str, client: str) -> Paired | None:
+    now = office.clock()
+    kept = shops.code(connection, code[:_HALF])
+    if kept is None or kept.expires_at <= now or kept.tries_left < 1:
+        return None
+    try:
+        _hasher.verify(kept.hash, code)
+    except VerifyMismatchError:
+        shops.spend_try(connection, kept.selector)
+        return None
+    shops.drop_code(connection, kept.selector)
+    token = new_token()
+    device = Device(kept.shop, uuid7(now), device_name, shops.ACTIVE, 0, now)
+    shops.add_device(connection, device, client, hash_of(token), now)
+    shops.heard(connection, kept.shop, device.id, now)
+    return Paired(device, shops.get(connection, kept.shop), shops.the_city(connection), token)
+
+
+def _revoke(connection: Connection, office: Office, caller: Device, device: UUID) -> None:
+    found = shops.lock_device(connection, caller.shop, device)
+    if found is None:
+        raise Refusal("not-found")
+    if found.state == shops.REVOKED:
+        return
+    shops.set_state(connection, found, shops.REVOKED)
+    first = events.take_seq(connection, caller.shop, 1)
+    told = NewEvent("device.revoked", device_event(device), caller.id)
+    events.append(connection, caller.shop, first, [told], office.clock())

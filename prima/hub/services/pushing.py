@@ -1,0 +1,213 @@
+"""A till's operations: each done or refused exactly once, in their order, however often they are sent."""
+
+import hashlib
+import itertools
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from prima.contract.messages import Op, PushRequest, RawOp
+from prima.hub.errors import Duplicate, Refusal, Unwritable
+from prima.hub.services import deciding
+from prima.hub.services.deciding import Table
+from prima.hub.services.office import Office
+from prima.hub.services.views import dumps
+from prima.hub.storage import events, offers, reservations, shops
+from prima.hub.storage.database import Connection
+from prima.hub.storage.shops import Device, Shop
+
+_OPS: TypeAdapter[tuple[Op, ...]] = TypeAdapter(tuple[Op, ...])
+_OP: TypeAdapter[Op] = TypeAdapter(Op)
+_HEARD_EVERY_MS = 60_000
+_UNKNOWN_TAG = "union_tag_invalid"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One operation as it came: its number, the hash of its content, and what it says or why it says nothing."""
+
+    n: int
+    content: bytes
+    op: Op | Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Pushed:
+    """JSON texts of the results in the order of the request, and the watermark behind them."""
+
+    results: tuple[str, ...]
+    last_n: int
+
+
+class Clone(Exception):
+    """The device tells two stories under one number."""
+
+
+def push(office: Office, caller: Device, request: PushRequest) -> Pushed:
+    """Do what was not done yet, answer the rest from memory.
+
+    Raises Refusal: `epoch`, `gap`, `quarantined`, `revoked`, `invalid` (numbers that are not gapless).
+    """
+    sent = _read(request.ops)
+    try:
+        pushed, news = office.database.write(partial(_push, office, caller, request, sent))
+    except Clone:
+        office.database.write(lambda connection: _quarantine(connection, caller))
+        raise Refusal("quarantined") from None
+    except (Duplicate, Unwritable):
+        return _one_by_one(office, caller, request, sent)
+    if news:
+        office.ring(caller.shop)
+    return pushed
+
+
+def _one_by_one(office: Office, caller: Device, request: PushRequest, sent: Sequence[Sent]) -> Pushed:
+    """The database refused the batch: find the operation it means, refuse that one, keep the queue moving."""
+    results: list[str] = []
+    last_n = caller.last_n
+    for one in sent:
+        try:
+            pushed, _ = office.database.write(partial(_push, office, caller, request, [one]))
+        except (Duplicate, Unwritable):
+            bad = Sent(one.n, one.content, Refusal("invalid"))
+            pushed, _ = office.database.write(partial(_push, office, caller, request, [bad]))
+        results += pushed.results
+        last_n = pushed.last_n
+    office.ring(caller.shop)
+    return Pushed(tuple(results), last_n)
+
+
+def _push(
+    office: Office, caller: Device, request: PushRequest, sent: Sequence[Sent], connection: Connection
+) -> tuple[Pushed, bool]:
+    device = shops.lock_device(connection, caller.shop, caller.id)
+    if device is None or device.state == shops.REVOKED:
+        raise Refusal("revoked")
+    if device.state == shops.QUARANTINED:
+        raise Refusal("quarantined")
+    city = shops.the_city(connection)
+    if request.epoch != city.epoch:
+        raise Refusal("epoch", epoch=str(city.epoch), last_n=device.last_n)
+    if sent and sent[0].n > device.last_n + 1:
+        raise Refusal("gap", last_n=device.last_n)
+    shop = shops.lock(connection, caller.shop)
+    now = office.clock()
+    if now - min(shop.heard_at, device.seen_at) >= _HEARD_EVERY_MS:
+        shops.heard(connection, shop.id, device.id, now)
+    known = [one for one in sent if one.n <= device.last_n]
+    fresh = sent[len(known) :]
+    results = _remembered(connection, device, known)
+    if not fresh:
+        return Pushed(tuple(results), device.last_n), False
+    told, news = _do(connection, office, shop, device, fresh, now)
+    last_n = fresh[-1].n
+    shops.advance(connection, device, last_n)
+    return Pushed((*results, *told), last_n), news
+
+
+def _do(
+    connection: Connection, office: Office, shop: Shop, device: Device, fresh: Sequence[Sent], now: int
+) -> tuple[list[str], bool]:
+    ops = [one.op for one in fresh if not isinstance(one.op, Refusal)]
+    table = _laid(connection, office, shop, device, ops, now)
+    results = [
+        deciding.refused(one.n, one.op) if isinstance(one.op, Refusal) else deciding.decide(table, one.op)
+        for one in fresh
+    ]
+    told = [dumps(result) for result in results]
+    news = table.events + deciding.offer_events(table)
+    if news:
+        first = events.take_seq(connection, shop.id, len(news))
+        for offer_id in table.leased:
+            table.offers[offer_id].moved(device.id, first + len(news) - 1)
+        _write(connection, table)
+        events.append(connection, shop.id, first, news, now)
+    if table.shop_fields is not None:
+        name = str(table.shop_fields.get("name") or shop.name)
+        shops.keep_fields(connection, shop.id, name, table.shop_fields)
+    kept = [(one.n, one.content, text) for one, text in zip(fresh, told, strict=True)]
+    events.keep_results(connection, shop.id, device.id, kept)
+    return told, bool(news)
+
+
+def _laid(connection: Connection, office: Office, shop: Shop, device: Device, ops: Sequence[Op], now: int) -> Table:
+    """Lock and read everything that the operations name: reservations first, then offers, as everyone does."""
+    held = reservations.lock(connection, shop.id, deciding.named_reservations(ops))
+    wanted = deciding.named_offers(ops) | {line.offer for one in held.values() for line in one.lines}
+    found = offers.lock(connection, wanted)
+    return Table(
+        shop=shop,
+        week=office.week(shop),
+        device=device.id,
+        now=now,
+        offers={key: offer for key, offer in found.items() if offer.shop == shop.id},
+        reservations=held,
+        foreign=frozenset(key for key, offer in found.items() if offer.shop != shop.id),
+    )
+
+
+def _write(connection: Connection, table: Table) -> None:
+    offers.keep(
+        connection,
+        [table.offers[key] for key in sorted(table.new)],
+        [table.offers[key] for key in sorted(table.changed - table.new)],
+    )
+    reservations.keep(connection, [table.reservations[key] for key in sorted(table.touched)])
+
+
+def _remembered(connection: Connection, device: Device, known: Sequence[Sent]) -> list[str]:
+    """Stored results of operations that were done before. Raises Clone where the content differs."""
+    if not known:
+        return []
+    kept = events.results(connection, device.shop, device.id, known[0].n, known[-1].n)
+    results = []
+    for one in known:
+        content, result = kept.get(one.n, (one.content, dumps({"n": one.n, "status": "done"})))
+        if content != one.content:
+            raise Clone
+        results.append(result)
+    return results
+
+
+def _quarantine(connection: Connection, caller: Device) -> None:
+    shops.set_state(connection, caller, shops.QUARANTINED)
+
+
+def _read(raw: Sequence[RawOp]) -> list[Sent]:
+    """Read every operation; all at once when they are sound, one by one when one of them is not."""
+    if any(later.n != earlier.n + 1 for earlier, later in itertools.pairwise(raw)):
+        raise Refusal("invalid", detail="ops: n")
+    bodies = [{"n": one.n, "type": one.type, **(one.model_extra or {})} for one in raw]
+    texts = [_canonical(body) for body in bodies]
+    contents = [hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest() for text in texts]
+    ops: Sequence[Op | Refusal]
+    # PostgreSQL's text knows no NUL, and no shop's text needs one.
+    if any("\\u0000" in text for text in texts):
+        ops = [
+            Refusal("invalid", detail="NUL") if "\\u0000" in text else _op(body)
+            for body, text in zip(bodies, texts, strict=True)
+        ]
+    else:
+        try:
+            ops = _OPS.validate_python(bodies)
+        except ValidationError:
+            ops = [_op(body) for body in bodies]
+    return [Sent(one.n, content, op) for one, content, op in zip(raw, contents, ops, strict=True)]
+
+
+def _op(body: dict[str, Any]) -> Op | Refusal:
+    try:
+        return _OP.validate_python(body)
+    except ValidationError as problem:
+        first = problem.errors(include_url=False, include_context=False, include_input=False)[0]
+        if first["type"] == _UNKNOWN_TAG:
+            return Refusal("unknown-op")
+        return Refusal("invalid", detail=".".join(str(step) for step in first["loc"][1:]) or None)
+
+
+def _canonical(body: dict[str, Any]) -> str:
+    return json.dumps(body, sort_keys=True, separators=(",", ":"))

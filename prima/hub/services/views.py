@@ -1,0 +1,74 @@
+"""Offers, reservations and results as the JSON text that goes over the line.
+
+Written by hand rather than through the contract's models: the same text goes into the event, into the stored result
+and out again without being parsed once. A test holds them against the models.
+"""
+
+import json
+from typing import Any
+from uuid import UUID
+
+from prima.hub.errors import Refusal
+from prima.hub.storage.offers import Offer
+from prima.hub.storage.reservations import Reservation
+
+
+def dumps(value: Any) -> str:
+    """Compact JSON."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def offer_view(offer: Offer) -> dict[str, Any]:
+    """The contract's OfferView. What is held stays promised, so the allotment shown never lies below it."""
+    return {
+        "id": str(offer.id),
+        "rev": offer.rev,
+        "fields": offer.fields,
+        "allot": max(offer.allot, offer.held),
+        "held": offer.held,
+        "withdrawn": offer.withdrawn,
+    }
+
+
+def reservation_view(reservation: Reservation) -> dict[str, Any]:
+    """The contract's ReservationView: never how to reach the citizen."""
+    return {
+        "id": str(reservation.id),
+        "rev": reservation.rev,
+        "state": reservation.state.value,
+        "code": reservation.code,
+        "display_name": reservation.display_name,
+        "lines": [
+            {
+                "line": line.line,
+                "offer": str(line.offer),
+                "title": line.title,
+                "price": line.price,
+                "quantity": line.quantity,
+                "collected": line.collected,
+            }
+            for line in reservation.lines
+        ],
+        "placed_at": reservation.placed_at,
+        "deadline": reservation.deadline,
+        "reason": reservation.reason,
+        "late_pickup": reservation.late_pickup,
+    }
+
+
+def offer_event(offer: Offer, problem: Refusal | None = None) -> str:
+    """`data` of offer events."""
+    data: dict[str, Any] = {"offer": offer_view(offer)}
+    if problem is not None:
+        data["problem"] = problem.as_dict()
+    return dumps(data)
+
+
+def reservation_event(reservation: Reservation) -> str:
+    """`data` of reservation events."""
+    return dumps({"reservation": reservation_view(reservation)})
+
+
+def device_event(device: UUID) -> str:
+    """`data` of device events."""
+    return dumps({"device": str(device)})

@@ -1,0 +1,93 @@
+"""What happened to a shop, in one gapless sequence, and the answers to its devices' operations."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, insert, select, update
+
+from prima.hub.storage.schema import event, op_result, shop_counter
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """An event without its place in the sequence; `data` is the JSON text of the contract's `Event.data`."""
+
+    type: str
+    data: str
+    by: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvent:
+    """An event in its place."""
+
+    seq: int
+    type: str
+    at: int
+    by: UUID | None
+    data: str
+
+
+_INSERT_EVENT = insert(event)
+_INSERT_RESULT = insert(op_result)
+_AFTER = select(event.c.seq, event.c.type, event.c.at, event.c.by, event.c.data).order_by(event.c.seq)
+
+
+def take_seq(connection: Connection, shop: UUID, count: int) -> int:
+    """Take `count` places in the shop's sequence; the first of them.
+
+    The counter's row stays locked until the commit, so places become visible in their order: take them last.
+    """
+    last = connection.execute(
+        update(shop_counter)
+        .where(shop_counter.c.shop == shop)
+        .values(seq=shop_counter.c.seq + count)
+        .returning(shop_counter.c.seq)
+    ).scalar_one()
+    return int(last) - count + 1
+
+
+def append(connection: Connection, shop: UUID, first: int, new: Sequence[NewEvent], now: int) -> None:
+    """Write events from place `first` on."""
+    if new:
+        connection.execute(
+            _INSERT_EVENT,
+            [
+                {"shop": shop, "seq": first + place, "type": one.type, "at": now, "by": one.by, "data": one.data}
+                for place, one in enumerate(new)
+            ],
+        )
+
+
+def latest(connection: Connection, shop: UUID) -> int:
+    """The place of the shop's last event; 0 when there is none."""
+    return int(connection.execute(select(shop_counter.c.seq).where(shop_counter.c.shop == shop)).scalar_one())
+
+
+def after(connection: Connection, shop: UUID, cursor: int, most: int) -> list[StoredEvent]:
+    """Events behind `cursor`, in order."""
+    query = _AFTER.where(event.c.shop == shop, event.c.seq > cursor).limit(most)
+    return [StoredEvent(*row) for row in connection.execute(query)]
+
+
+def keep_results(connection: Connection, shop: UUID, device: UUID, results: Sequence[tuple[int, bytes, str]]) -> None:
+    """Keep (n, hash of the operation's content, JSON text of its result), so that a repeated push reads the same."""
+    connection.execute(
+        _INSERT_RESULT,
+        [
+            {"shop": shop, "device": device, "n": n, "content": content, "result": result}
+            for n, content, result in results
+        ],
+    )
+
+
+def results(connection: Connection, shop: UUID, device: UUID, first: int, last: int) -> dict[int, tuple[bytes, str]]:
+    """Stored results of a device's operations `first` … `last` by their number."""
+    rows: Any = connection.execute(
+        select(op_result.c.n, op_result.c.content, op_result.c.result).where(
+            op_result.c.shop == shop, op_result.c.device == device, op_result.c.n.between(first, last)
+        )
+    )
+    return {row.n: (bytes(row.content), row.result) for row in rows}

@@ -1,0 +1,215 @@
+"""Offers as the hub keeps them: what the city may see, and the pieces leased and held."""
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, bindparam, case, insert, select, tuple_, update
+
+from prima.hub.storage.schema import offer
+
+FOREVER = 2**53
+"""An instant that no clock reaches."""
+
+
+@dataclass(slots=True)
+class Offer:
+    """One offer while a transaction works on it.
+
+    `allot` is what the shop leased last, less what was collected; `shortfall` how many of the `held` it no longer
+    covers. `writers` names for each field the revision and the device that set it last. `moved_by` is the device that
+    changed the lease last, at event `moved_seq`; `others_seq` the latest event by which any other device did.
+    """
+
+    shop: UUID
+    id: UUID
+    rev: int = 0
+    fields: dict[str, Any] = field(default_factory=dict)
+    writers: dict[str, tuple[int, str]] = field(default_factory=dict)
+    allot: int = 0
+    held: int = 0
+    shortfall: int = 0
+    withdrawn: bool = False
+    listed_at: int = 0
+    moved_by: UUID | None = None
+    moved_seq: int = 0
+    others_seq: int = 0
+
+    @property
+    def left(self) -> int:
+        """Pieces that may still be promised."""
+        return max(0, self.allot - self.held)
+
+    @property
+    def shown(self) -> bool:
+        """Whether citizens may see it at all; its schedule aside."""
+        told = self.fields
+        return (
+            not self.withdrawn and not told.get("paused") and bool(told.get("title")) and told.get("price") is not None
+        )
+
+    def release(self, quantity: int) -> None:
+        """Pieces are no longer held."""
+        self.held -= quantity
+        self.shortfall = max(0, min(self.shortfall, self.held - self.allot))
+
+    def lease(self, pieces: int) -> None:
+        """The shop's word on how many pieces the city may promise; what is held beyond that is a shortfall."""
+        self.allot = pieces
+        self.shortfall = max(0, self.held - pieces)
+
+    def moved(self, device: UUID, seq: int) -> None:
+        """Remember who changed the lease."""
+        if self.moved_by != device:
+            self.others_seq = self.moved_seq
+            self.moved_by = device
+        self.moved_seq = seq
+
+    def unseen_by(self, device: UUID, seen_seq: int) -> bool:
+        """Whether another device changed the lease after the event that `device` has seen last."""
+        return (self.others_seq if self.moved_by == device else self.moved_seq) > seen_seq
+
+
+COLUMNS = (
+    offer.c.shop,
+    offer.c.id,
+    offer.c.rev,
+    offer.c.fields,
+    offer.c.writers,
+    offer.c.allot,
+    offer.c.held,
+    offer.c.shortfall,
+    offer.c.withdrawn,
+    offer.c.listed_at,
+    offer.c.moved_by,
+    offer.c.moved_seq,
+    offer.c.others_seq,
+)
+_INSERT = insert(offer)
+_UPDATE = (
+    update(offer)
+    .where(offer.c.shop == bindparam("of_shop"), offer.c.id == bindparam("of_id"))
+    .values(
+        {column.name: bindparam(column.name) for column in offer.c if column.name not in ("shop", "id", "listed_at")}
+    )
+)
+
+
+def lock(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Offer]:
+    """The offers with these ids, whosever they are, kept from others until the transaction ends.
+
+    Taken in the order of their ids, as everyone does who takes several, so that no two wait for each other.
+    """
+    if not ids:
+        return {}
+    rows = connection.execute(
+        select(*COLUMNS).where(offer.c.id.in_(ids)).order_by(offer.c.id).with_for_update(key_share=True)
+    )
+    return {row[1]: read(row) for row in rows}
+
+
+def page(connection: Connection, shop: UUID, after: UUID | None, most: int) -> list[Offer]:
+    """A shop's offers in the order of their ids."""
+    query = select(*COLUMNS).where(offer.c.shop == shop).order_by(offer.c.id).limit(most)
+    return [read(row) for row in connection.execute(query if after is None else query.where(offer.c.id > after))]
+
+
+def get(connection: Connection, offer_id: UUID) -> Offer | None:
+    """The offer with this id, or None."""
+    row = connection.execute(select(*COLUMNS).where(offer.c.id == offer_id)).first()
+    return read(row) if row else None
+
+
+def keep(connection: Connection, new: Sequence[Offer], changed: Sequence[Offer]) -> None:
+    """Write offers as they are now. Raises Duplicate where a new id is taken."""
+    if new:
+        connection.execute(
+            _INSERT, [{"shop": one.shop, "id": one.id, **_values(one), "listed_at": one.listed_at} for one in new]
+        )
+    if changed:
+        connection.execute(_UPDATE, [{"of_shop": one.shop, "of_id": one.id, **_values(one)} for one in changed])
+
+
+def hold(connection: Connection, shop: UUID, offer_id: UUID, quantity: int, share: int) -> bool:
+    """Hold pieces by one conditional statement; False when not that many are left, or the offer is not shown.
+
+    `share` 1 promises the whole lease, 2 half of what is left of it.
+    """
+    held = connection.execute(
+        update(offer)
+        .where(
+            offer.c.shop == shop,
+            offer.c.id == offer_id,
+            offer.c.shown,
+            offer.c.allot - offer.c.held >= share * quantity,
+        )
+        .values(held=offer.c.held + quantity)
+    )
+    return held.rowcount == 1
+
+
+def release(connection: Connection, pieces: Iterable[tuple[UUID, UUID, int]]) -> None:
+    """Hold `quantity` fewer of each (shop, offer, quantity), in the order of the offers' ids."""
+    remaining = offer.c.held - bindparam("quantity")
+    uncovered = remaining - offer.c.allot
+    covered = case((uncovered < 0, 0), (uncovered < offer.c.shortfall, uncovered), else_=offer.c.shortfall)
+    rows = [
+        {"of_shop": shop, "of_id": offer_id, "quantity": quantity}
+        for shop, offer_id, quantity in sorted(pieces, key=lambda piece: piece[1])
+    ]
+    if rows:
+        connection.execute(
+            update(offer)
+            .where(offer.c.shop == bindparam("of_shop"), offer.c.id == bindparam("of_id"))
+            .values(held=remaining, shortfall=covered),
+            rows,
+        )
+
+
+def some(connection: Connection, ids: Collection[tuple[UUID, UUID]]) -> list[Offer]:
+    """The offers with these (shop, id)."""
+    query = select(*COLUMNS).where(tuple_(offer.c.shop, offer.c.id).in_(list(ids)))
+    return [read(row) for row in connection.execute(query)]
+
+
+def _values(one: Offer) -> dict[str, Any]:
+    told = one.fields
+    return {
+        "rev": one.rev,
+        "fields": json.dumps(told, ensure_ascii=False, separators=(",", ":")),
+        "writers": json.dumps(one.writers, separators=(",", ":")),
+        "allot": one.allot,
+        "held": one.held,
+        "shortfall": one.shortfall,
+        "withdrawn": one.withdrawn,
+        "shown": one.shown,
+        "visible_from": told.get("visible_from") or 0,
+        "visible_until": told.get("visible_until") or FOREVER,
+        "gtin": told.get("gtin"),
+        "search": search_text(told),
+        "moved_by": one.moved_by,
+        "moved_seq": one.moved_seq,
+        "others_seq": one.others_seq,
+    }
+
+
+def search_text(told: dict[str, Any]) -> str:
+    """What a search looks through, folded: title, brand, category, GTIN."""
+    parts = (told.get("title"), told.get("brand"), told.get("category"), told.get("gtin"))
+    return fold(" ".join(part for part in parts if part))
+
+
+def fold(text: str) -> str:
+    """Case and umlauts aside, so that a search finds Äpfel by aepfel."""
+    folded = text.casefold()
+    for umlaut, spelt in (("ä", "ae"), ("ö", "oe"), ("ü", "ue")):
+        folded = folded.replace(umlaut, spelt)
+    return folded
+
+
+def read(row: Any) -> Offer:
+    """An offer from a row of COLUMNS."""
+    writers = {name: (rev, device) for name, (rev, device) in json.loads(row[4]).items()}
+    return Offer(row[0], row[1], row[2], json.loads(row[3]), writers, *row[5:])

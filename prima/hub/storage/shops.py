@@ -1,0 +1,251 @@
+"""Shops, their devices and tokens, and the codes that pair them."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from prima.contract.messages import OpeningTime
+from prima.hub.storage.schema import city, device, pairing_code, shop, shop_counter, token
+
+ACTIVE, REVOKED, QUARANTINED = "active", "revoked", "quarantined"
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """The hub's own identity. `epoch` changes when the hub is restored from a backup."""
+
+    epoch: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """A shop; `fields` are the contract's ShopFields as told, `heard_at` the last sign of life in ms."""
+
+    id: UUID
+    slug: str
+    name: str
+    fields: dict[str, Any]
+    heard_at: int
+
+    @property
+    def opening(self) -> tuple[OpeningTime, ...]:
+        """The week as told; empty when the shop told none."""
+        return tuple(OpeningTime(**span) for span in self.fields.get("opening") or ())
+
+    @property
+    def hold_days(self) -> int:
+        """Opening days for which goods stay set aside."""
+        return int(self.fields.get("hold_days") or 2)
+
+    @property
+    def answer_hours(self) -> int:
+        """Opening hours within which the shop answers a reservation."""
+        return int(self.fields.get("answer_hours") or 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A till as the hub knows it. `last_n` is the permanent watermark of its operations."""
+
+    shop: UUID
+    id: UUID
+    name: str
+    state: str
+    last_n: int
+    seen_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class PairingCode:
+    """A one-time code: found by its first half, proven by the hash of the whole."""
+
+    selector: str
+    shop: UUID
+    hash: str
+    expires_at: int
+    tries_left: int
+
+
+COLUMNS = (shop.c.id, shop.c.slug, shop.c.name, shop.c.fields, shop.c.heard_at)
+_DEVICE = (device.c.shop, device.c.id, device.c.name, device.c.state, device.c.last_n, device.c.seen_at)
+
+
+def the_city(connection: Connection) -> City:
+    """This hub's epoch and name."""
+    row = connection.execute(select(city.c.epoch, city.c.name)).one()
+    return City(row.epoch, row.name)
+
+
+def rename_city(connection: Connection, name: str) -> None:
+    """Call the city otherwise."""
+    connection.execute(update(city).values(name=name))
+
+
+def add(connection: Connection, new: Shop, now: int) -> None:
+    """Enter a shop with its event counter at 0. Raises Duplicate where the slug is taken."""
+    connection.execute(
+        insert(shop).values(
+            id=new.id,
+            slug=new.slug,
+            name=new.name,
+            fields=json.dumps(new.fields, ensure_ascii=False),
+            heard_at=new.heard_at,
+            created_at=now,
+        )
+    )
+    connection.execute(insert(shop_counter).values(shop=new.id, seq=0))
+
+
+def get(connection: Connection, shop_id: UUID) -> Shop:
+    """The shop with this identity, which must exist."""
+    return read(connection.execute(select(*COLUMNS).where(shop.c.id == shop_id)).one())
+
+
+def by_slug(connection: Connection, slug: str) -> Shop | None:
+    """The shop with this short name, or None."""
+    row = connection.execute(select(*COLUMNS).where(shop.c.slug == slug)).first()
+    return read(row) if row else None
+
+
+def all_shops(connection: Connection) -> list[Shop]:
+    """Every shop by name."""
+    return [read(row) for row in connection.execute(select(*COLUMNS).order_by(func.lower(shop.c.name), shop.c.id))]
+
+
+def slugs_like(connection: Connection, stem: str) -> set[str]:
+    """Short names that begin with `stem`."""
+    return set(connection.execute(select(shop.c.slug).where(shop.c.slug.startswith(stem, autoescape=True))).scalars())
+
+
+def lock(connection: Connection, shop_id: UUID) -> Shop:
+    """The shop's row, kept from other pushes until the transaction ends; citizens' reservations are not held up."""
+    return read(connection.execute(select(*COLUMNS).where(shop.c.id == shop_id).with_for_update(key_share=True)).one())
+
+
+def keep_fields(connection: Connection, shop_id: UUID, name: str, fields: dict[str, Any]) -> None:
+    """What the city may show of a shop."""
+    connection.execute(
+        update(shop).where(shop.c.id == shop_id).values(name=name, fields=json.dumps(fields, ensure_ascii=False))
+    )
+
+
+def heard(connection: Connection, shop_id: UUID, device_id: UUID, now: int) -> None:
+    """The shop gave a sign of life."""
+    connection.execute(update(shop).where(shop.c.id == shop_id).values(heard_at=now))
+    connection.execute(update(device).where(device.c.shop == shop_id, device.c.id == device_id).values(seen_at=now))
+
+
+# -- devices and tokens -----------------------------------------------------------------------------------------------
+
+
+def add_device(connection: Connection, new: Device, client: str, token_hash: bytes, now: int) -> None:
+    """Enter a till with its first token."""
+    connection.execute(
+        insert(device).values(
+            shop=new.shop,
+            id=new.id,
+            name=new.name,
+            client=client,
+            state=new.state,
+            last_n=new.last_n,
+            seen_at=new.seen_at,
+            created_at=now,
+        )
+    )
+    connection.execute(insert(token).values(hash=token_hash, shop=new.shop, device=new.id, successor=False))
+
+
+def by_token(connection: Connection, token_hash: bytes) -> tuple[Device, bool] | None:
+    """Whose token this is, and whether it is a successor that has not been used yet."""
+    row = connection.execute(
+        select(*_DEVICE, token.c.successor)
+        .join(token, (token.c.shop == device.c.shop) & (token.c.device == device.c.id))
+        .where(token.c.hash == token_hash)
+    ).first()
+    return (Device(*row[:6]), bool(row[6])) if row else None
+
+
+def succeed(connection: Connection, owner: Device, token_hash: bytes) -> None:
+    """The successor was used: it is the token now, every other one is void."""
+    mine = (token.c.shop == owner.shop, token.c.device == owner.id)
+    connection.execute(update(token).where(token.c.hash == token_hash).values(successor=False))
+    connection.execute(delete(token).where(*mine, token.c.hash != token_hash))
+
+
+def add_successor(connection: Connection, owner: Device, token_hash: bytes) -> None:
+    """A new token beside the present one; an earlier successor that was never used is void."""
+    mine = (token.c.shop == owner.shop, token.c.device == owner.id)
+    connection.execute(delete(token).where(*mine, token.c.successor))
+    connection.execute(insert(token).values(hash=token_hash, shop=owner.shop, device=owner.id, successor=True))
+
+
+def lock_device(connection: Connection, shop_id: UUID, device_id: UUID) -> Device | None:
+    """The device's row, kept from its other requests until the transaction ends; None when the shop has none such."""
+    row = connection.execute(
+        select(*_DEVICE).where(device.c.shop == shop_id, device.c.id == device_id).with_for_update(key_share=True)
+    ).first()
+    return Device(*row) if row else None
+
+
+def set_state(connection: Connection, owner: Device, state: str) -> None:
+    """Active, revoked or quarantined."""
+    connection.execute(update(device).where(device.c.shop == owner.shop, device.c.id == owner.id).values(state=state))
+
+
+def advance(connection: Connection, owner: Device, last_n: int) -> None:
+    """Move the watermark of a device's operations."""
+    connection.execute(update(device).where(device.c.shop == owner.shop, device.c.id == owner.id).values(last_n=last_n))
+
+
+# -- pairing codes ----------------------------------------------------------------------------------------------------
+
+
+def add_code(connection: Connection, new: PairingCode) -> None:
+    """Keep a pairing code. Raises Duplicate where its first half is taken."""
+    connection.execute(
+        insert(pairing_code).values(
+            selector=new.selector, shop=new.shop, hash=new.hash, expires_at=new.expires_at, tries_left=new.tries_left
+        )
+    )
+
+
+def code(connection: Connection, selector: str) -> PairingCode | None:
+    """The code with this first half, kept from others until the transaction ends, or None."""
+    row = connection.execute(
+        select(
+            pairing_code.c.selector,
+            pairing_code.c.shop,
+            pairing_code.c.hash,
+            pairing_code.c.expires_at,
+            pairing_code.c.tries_left,
+        )
+        .where(pairing_code.c.selector == selector)
+        .with_for_update()
+    ).first()
+    return PairingCode(*row) if row else None
+
+
+def spend_try(connection: Connection, selector: str) -> None:
+    """One wrong second half."""
+    connection.execute(
+        update(pairing_code).where(pairing_code.c.selector == selector).values(tries_left=pairing_code.c.tries_left - 1)
+    )
+
+
+def drop_code(connection: Connection, selector: str) -> None:
+    """The code is used or dead."""
+    connection.execute(delete(pairing_code).where(pairing_code.c.selector == selector))
+
+
+def drop_codes_before(connection: Connection, now: int) -> None:
+    """Codes whose time is over."""
+    connection.execute(delete(pairing_code).where(pairing_code.c.expires_at <= now))
+
+
+def read(row: Any) -> Shop:
+    """A shop from a row of COLUMNS."""
+    return Shop(row[0], row[1], row[2], json.loads(row[3]), row[4])
