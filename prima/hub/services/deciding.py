@@ -19,6 +19,8 @@ from prima.contract.messages import (
     ReservationPutBack,
     ReservationReady,
     ReservationReject,
+    ReservationRestore,
+    ReservationView,
     ShopPut,
 )
 from prima.contract.opening import Week, end_of_opening_day
@@ -34,6 +36,7 @@ Result = dict[str, Any]
 WITHDRAWN = "withdrawn"
 """Stands among an offer's writers for the withdrawal, which has a revision and an author like a field."""
 
+_ORDER = tuple(State)
 _ACTIONS: dict[type, Action] = {
     ReservationAccept: Action.ACCEPT,
     ReservationReady: Action.READY,
@@ -45,7 +48,8 @@ _ACTIONS: dict[type, Action] = {
 class Table:
     """Everything that a push's operations name, as it stands while they are decided one after another.
 
-    `foreign` are offers of other shops. Afterwards `new`, `changed`, `moved` and `touched` say what is to be written.
+    `foreign` are offers of other shops. Afterwards `new` and `changed` offers, `touched` and `restored` reservations
+    are to be written.
     """
 
     shop: Shop
@@ -59,6 +63,7 @@ class Table:
     changed: set[UUID] = field(default_factory=set)
     leased: set[UUID] = field(default_factory=set)
     touched: set[UUID] = field(default_factory=set)
+    restored: set[UUID] = field(default_factory=set)
     shop_fields: dict[str, Any] | None = None
     events: list[NewEvent] = field(default_factory=list)
 
@@ -112,6 +117,8 @@ def _decided(table: Table, op: Op) -> Result:
             return _collect(table, op)
         case ReservationPutBack():
             return _put_back(table, op)
+        case ReservationRestore():
+            return _restore(table, op)
         case _:
             return _step(table, op)
 
@@ -264,6 +271,51 @@ def _put_back(table: Table, op: ReservationPutBack) -> Result:
     return _moved(table, op.n, replace(before, set_aside=False, rev=before.rev + 1))
 
 
+def _restore(table: Table, op: ReservationRestore) -> Result:
+    view = op.view
+    if view.id != op.reservation:
+        raise Refusal("invalid", detail="view.id")
+    told = [table.offer(line.offer) for line in view.lines]
+    before = table.reservations.get(view.id)
+    if before is None:
+        if view.state in OPEN:
+            for line, offer in zip(view.lines, told, strict=True):
+                offer.held += line.quantity
+                offer.allot = max(offer.allot, offer.held)  # the pieces were promised: the lease bears them
+                table.changed.add(offer.id)
+        table.restored.add(view.id)
+        return _moved(table, op.n, _as_told(table, view, view.rev))
+    further = before.state in OPEN and (view.state in ENDED or _ORDER.index(view.state) > _ORDER.index(before.state))
+    if not further:
+        return _done(op.n, rev=before.rev, state=before.state.value)
+    if view.state in ENDED:
+        for line in before.lines:
+            table.change(line.offer).release(line.quantity)
+    after = _as_told(table, view, max(before.rev + 1, view.rev))
+    return _moved(table, op.n, replace(after, lines=after.lines if after.state is State.COLLECTED else before.lines))
+
+
+def _as_told(table: Table, view: ReservationView, rev: int) -> Reservation:
+    return Reservation(
+        shop=table.shop.id,
+        id=view.id,
+        rev=rev,
+        state=view.state,
+        code=view.code,
+        display_name=view.display_name,
+        language="de",
+        placed_at=view.placed_at,
+        deadline=view.deadline if view.state in OPEN else None,
+        reason=view.reason,
+        late_pickup=view.late_pickup,
+        set_aside=view.state is State.READY,
+        ended_at=table.now if view.state in ENDED else None,
+        lines=tuple(
+            Line(line.line, line.offer, line.title, line.price, line.quantity, line.collected) for line in view.lines
+        ),
+    )
+
+
 def _reservation(table: Table, reservation: UUID) -> Reservation:
     found = table.reservations.get(reservation)
     if found is None:
@@ -313,7 +365,13 @@ def _plain(value: Any) -> Any:
 
 def named_offers(ops: Iterable[Op]) -> set[UUID]:
     """The offers that operations name."""
-    return {op.offer for op in ops if isinstance(op, OfferPut | OfferAllot | OfferWithdraw)}
+    found: set[UUID] = set()
+    for op in ops:
+        if isinstance(op, OfferPut | OfferAllot | OfferWithdraw):
+            found.add(op.offer)
+        elif isinstance(op, ReservationRestore):
+            found.update(line.offer for line in op.view.lines)
+    return found
 
 
 def named_reservations(ops: Iterable[Op]) -> set[UUID]:

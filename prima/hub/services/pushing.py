@@ -3,6 +3,7 @@
 import hashlib
 import itertools
 import json
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -156,7 +157,10 @@ def _write(connection: Connection, table: Table) -> None:
         [table.offers[key] for key in sorted(table.new)],
         [table.offers[key] for key in sorted(table.changed - table.new)],
     )
-    reservations.keep(connection, [table.reservations[key] for key in sorted(table.touched)])
+    for key in sorted(table.restored):
+        # The citizen's link was lost with what the hub forgot: no secret opens this one.
+        reservations.add(connection, table.reservations[key], secrets.token_bytes(32), contact="")
+    reservations.keep(connection, [table.reservations[key] for key in sorted(table.touched - table.restored)])
 
 
 def _remembered(connection: Connection, device: Device, known: Sequence[Sent]) -> list[str]:
