@@ -21,7 +21,6 @@ from prima.hub.storage.database import system_clock
 
 _LOOPBACK = "127.0.0.1"
 _PORT = 8321
-_NOT_AT_HOME = "Musterstadt"
 
 
 class WrongUsage(HubError):
@@ -86,7 +85,7 @@ def usual_database() -> str:
 
 
 def _parser() -> _Parser:
-    common = argparse.ArgumentParser(add_help=False)
+    common = _Parser(add_help=False)
     common.add_argument(
         "--database",
         default=usual_database(),
@@ -99,7 +98,7 @@ def _parser() -> _Parser:
     serve = verbs.add_parser("serve", parents=[common], help="den Hub starten")
     serve.add_argument("--host", default=_LOOPBACK, help="auf dieser Adresse (sonst nur dieser Rechner)")
     serve.add_argument("--port", type=int, default=_PORT)
-    serve.add_argument("--city", default=_NOT_AT_HOME, help="Name der Stadt (beim ersten Start)")
+    serve.add_argument("--city", default="", help="Name der Stadt")
     serve.add_argument("--public-url", default="", help="Adresse, unter der die Stadt den Hub erreicht")
     serve.add_argument("--legal", type=Path, help="Ordner mit impressum.txt und datenschutz.txt")
     serve.add_argument(
@@ -200,7 +199,7 @@ def _check(call: argparse.Namespace) -> Iterable[Answer]:
 
 
 def _office(call: argparse.Namespace) -> Office:
-    return Office.open(Settings(database=call.database, city=_NOT_AT_HOME), system_clock)
+    return Office.open(Settings(database=call.database), system_clock)
 
 
 def _code_answer(slug: str, name: str, code: str) -> Answer:

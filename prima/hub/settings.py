@@ -21,10 +21,13 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One hub. `database` is a URL or a path; `public_url` is empty where the request's own host will do."""
+    """One hub. `database` is a URL or a path; `public_url` is empty where the request's own host will do.
+
+    `city` is the town's name; empty leaves it as it is.
+    """
 
     database: str
-    city: str = "Musterstadt"
+    city: str = ""
     public_url: str = ""
     time_zone: str = "Europe/Berlin"
     lease_hours: int = 4

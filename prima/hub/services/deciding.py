@@ -24,7 +24,7 @@ from prima.contract.messages import (
     ShopPut,
 )
 from prima.contract.opening import Week, end_of_opening_day
-from prima.contract.reservation import ENDED, OPEN, Action, Actor, move
+from prima.contract.reservation import ENDED, OPEN, Action, Actor, State, move
 from prima.hub.errors import Refusal
 from prima.hub.services.views import offer_event, offer_view, reservation_event
 from prima.hub.storage.events import NewEvent
@@ -289,8 +289,8 @@ def _restore(table: Table, op: ReservationRestore) -> Result:
     if not further:
         return _done(op.n, rev=before.rev, state=before.state.value)
     if view.state in ENDED:
-        for line in before.lines:
-            table.change(line.offer).release(line.quantity)
+        for held in before.lines:
+            table.change(held.offer).release(held.quantity)
     after = _as_told(table, view, max(before.rev + 1, view.rev))
     return _moved(table, op.n, replace(after, lines=after.lines if after.state is State.COLLECTED else before.lines))
 

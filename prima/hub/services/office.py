@@ -8,6 +8,7 @@ from prima.contract.opening import Week
 from prima.hub.services.bells import Bells
 from prima.hub.services.throttle import Throttle
 from prima.hub.settings import Settings
+from prima.hub.storage import shops
 from prima.hub.storage.database import Clock, Database
 from prima.hub.storage.notify import Carrier
 from prima.hub.storage.shops import Shop
@@ -28,7 +29,9 @@ class Office:
     @classmethod
     def open(cls, settings: Settings, clock: Clock) -> "Office":
         """Open and migrate the database. Raises StoreUnavailable, StoreUnusable, StoreTooNew."""
-        database = Database(settings.database, clock, settings.city)
+        database = Database(settings.database, clock)
+        if settings.city:
+            database.write(lambda connection: shops.rename_city(connection, settings.city))
         carrier = Carrier(database.url) if database.postgresql else None
         return cls(
             settings=settings,

@@ -19,7 +19,8 @@ _HELD = f"""
 """
 _OVER = "SELECT id, held, allot, shortfall FROM offer WHERE held > allot + shortfall"
 _SEQ = """
-    SELECT shop_counter.shop, shop_counter.seq, count(event.seq), coalesce(min(event.seq), 1), coalesce(max(event.seq), 0)
+    SELECT shop_counter.shop, shop_counter.seq, count(event.seq),
+        coalesce(min(event.seq), 1), coalesce(max(event.seq), 0)
     FROM shop_counter LEFT JOIN event ON event.shop = shop_counter.shop
     GROUP BY shop_counter.shop, shop_counter.seq
     HAVING count(event.seq) <> shop_counter.seq OR coalesce(max(event.seq), 0) <> shop_counter.seq

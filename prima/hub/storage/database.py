@@ -38,6 +38,7 @@ _SCHEMA = "0001"
 _KNOWN_SCHEMAS = frozenset({"0001"})
 _MIGRATION_LOCK = 0x5052494D41
 _TURNS = 8
+_A_CITY = "Musterstadt"
 _BUSY_SECONDS = 10.0
 _COLLISIONS = frozenset({"40001", "40P01"})
 """PostgreSQL: serialization failure, deadlock; the loser's work is undone and may be done again."""
@@ -51,7 +52,7 @@ def system_clock() -> int:
 class Database:
     """Thread-safe. `write` is one durable transaction, `read` one view; both raise the errors of `prima.hub.errors`."""
 
-    def __init__(self, address: str, clock: Clock, city: str) -> None:
+    def __init__(self, address: str, clock: Clock) -> None:
         self.url = _url(address)
         self.postgresql = self.url.get_backend_name() == "postgresql"
         self._pen: Connection | None = None
@@ -65,7 +66,7 @@ class Database:
         with _naming():
             if not self.postgresql:
                 self._pen = self._write_engine.connect()
-            self._make_present(clock, city)
+            self._make_present(clock)
 
     def write(self, work: Callable[[Connection], T]) -> T:
         """Do `work` in one transaction, durable on return, undone on any exception.
@@ -103,7 +104,7 @@ class Database:
             with self._lock, self._pen.begin():
                 yield self._pen
 
-    def _make_present(self, clock: Clock, city: str) -> None:
+    def _make_present(self, clock: Clock) -> None:
         with self._writing() as connection:
             if self.postgresql:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
@@ -114,7 +115,7 @@ class Database:
                 _migrate(connection)
             if found is None:
                 now = clock()
-                connection.execute(insert(schema.city).values(id=1, epoch=uuid7(now), name=city, created_at=now))
+                connection.execute(insert(schema.city).values(id=1, epoch=uuid7(now), name=_A_CITY, created_at=now))
 
 
 class _Collision(Exception):
