@@ -117,10 +117,21 @@ def reservations_unknown_to_hub(connection: Connection, ended_after: int) -> lis
     return [str(row[0]) for row in rows]
 
 
-def open_reservations(connection: Connection) -> list[str]:
-    """Reservations that hold goods."""
-    rows = connection.exec_driver_sql("SELECT id FROM reservation WHERE ended_at IS NULL ORDER BY id")
-    return [str(row[0]) for row in rows]
+def hold_offers(connection: Connection, reservation: str) -> None:
+    """Count anew what open reservations hold of the offers in this one."""
+    connection.exec_driver_sql(
+        """UPDATE offer SET held = (
+               SELECT coalesce(sum(line.quantity), 0) FROM reservation_line AS line
+               JOIN reservation ON reservation.id = line.reservation
+               WHERE line.offer = offer.id AND reservation.ended_at IS NULL
+           ) WHERE id IN (SELECT offer FROM reservation_line WHERE reservation = ?)""",
+        (reservation,),
+    )
+
+
+def part_from_reservations(connection: Connection) -> None:
+    """No hub needs to be reminded of what is kept here by now: it belonged to another shop."""
+    connection.exec_driver_sql("UPDATE reservation SET rev = 1")
 
 
 def rename_offers(connection: Connection, now: int) -> None:

@@ -66,6 +66,11 @@ def sent_fields(connection: Connection, offer: str) -> dict[str, Any]:
     return dict(json.loads(row[0])) if row else {}
 
 
+def forget_told(connection: Connection, offer: str) -> None:
+    """The city counts as never told of any field."""
+    connection.exec_driver_sql("UPDATE offer SET fields = '{}' WHERE id = ?", (offer,))
+
+
 def put_fields(connection: Connection, offer: Offer, fields: dict[str, Any], at: int) -> None:
     """Queue what changed in an offer's fields since they were last told; nothing when nothing did."""
     before = sent_fields(connection, offer.id)

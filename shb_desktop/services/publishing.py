@@ -54,9 +54,11 @@ def publish(book: Book, article: int, allot: int | None = None) -> Offer:
         offer = before or _new_offer(found, now)
         cap = allot if allot is not None else offer.cap
         offer = replace(offer, title=found.name, state=OfferState.ONLINE, cap=cap, problem="")
-        if before is None or before.state is OfferState.WITHDRAWN:
-            offer = replace(offer, published_at=now)
-        offers.keep(connection, offer)
+        new = before is None or before.state is OfferState.WITHDRAWN
+        offers.keep(connection, replace(offer, published_at=now) if new else offer)
+        if new:
+            # Told whole again: only a put brings a withdrawn offer back to the storefront.
+            offers.forget_told(connection, offer.id)
         offers.put_fields(connection, offer, _fields(found) | {"paused": False}, now)
         return offers.lease(connection, offer, allotment(found, cap, offer.buffer), now)
 

@@ -118,6 +118,7 @@ def reservation(connection: Connection, seal: Seal, view: ReservationView, now: 
     theirs = _of_view(connection, view)
     taken = theirs if ours is None else _both(ours, theirs)
     reservations.keep(connection, seal, taken, now)
+    hub_link.hold_offers(connection, taken.id)
     return {line.article for line in taken.lines if line.article is not None}
 
 

@@ -81,8 +81,10 @@ class Line:
             connection.shb_handle = None
 
     def tidy(self) -> None:
-        """A request is over: let go of the handles of closed connections."""
+        """A request is over: let go of the handles of closed connections; of all, when the line is closed."""
         with self._lock:
-            for handle in self._left:
+            over = self._left | self._handles if self._closed else set(self._left)
+            for handle in over:
                 handle.close()
             self._left.clear()
+            self._handles -= over

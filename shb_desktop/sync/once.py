@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from shb_desktop.ledger import hub_link, outbox
+from shb_desktop.ledger import outbox
 from shb_desktop.ledger.database import Book
 from shb_desktop.paths import Home
 from shb_desktop.sync import engine
 from shb_desktop.sync.client import Hub
 from shb_desktop.sync.credentials import Credentials
-from shb_desktop.sync.errors import NotPaired, Revoked, SyncError, TokenGone
+from shb_desktop.sync.errors import Revoked, SyncError, TokenGone
 from shb_desktop.sync.lock import SyncLock
 
 
@@ -38,11 +38,9 @@ def run_once(book: Book, home: Home) -> Summary:
 
 
 def opened_hub(book: Book, credentials: Credentials) -> tuple[str, str]:
-    """The hub's origin and this till's token. Raises NotPaired, TokenGone."""
+    """The hub's origin and this till's token. Raises NotPaired, Revoked, TokenGone."""
     with book.read() as connection:
-        link = hub_link.link(connection)
-    if link is None:
-        raise NotPaired
+        link = engine.position(connection).link
     token = credentials.token()
     if token is None:
         raise TokenGone

@@ -1,5 +1,8 @@
 """From a one-time code to a till that the hub knows."""
 
+from dataclasses import replace
+
+from prima.contract.reservation import OPEN, State
 from shb_desktop.ledger import hub_link, inbox, offers, outbox, reservations
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.ledger.hub_link import Link
@@ -47,25 +50,22 @@ def pair(book: Book, home: Home, url: str, code: str, device_name: str = "Kasse 
 
 def _begin(connection: Connection, book: Book, linked: Link) -> None:
     before = hub_link.link(connection)
+    hub_link.begin_anew(connection)
     if before is not None and before.shop != linked.shop:
         _leave_shop(connection, book)
     outbox.renumber(connection)
     inbox.set_apart(connection)
     hub_link.keep_link(connection, linked)
-    hub_link.begin_anew(connection)
     hub_link.note_revoked(connection, False)
 
 
 def _leave_shop(connection: Connection, book: Book) -> None:
     """What waits and what is reserved concerns the shop that this till belonged to until now."""
-    from dataclasses import replace
-
-    from prima.contract.reservation import OPEN, State
-
     outbox.dismiss_waiting(connection)
     for open_one in reservations.in_states(connection, book.seal, OPEN, limit=1_000_000):
         ended = replace(open_one, state=State.CANCELLED, reason=OTHER_SHOP)
         reservations.keep(connection, book.seal, ended, book.clock())
+    hub_link.part_from_reservations(connection)
     hub_link.rename_offers(connection, book.clock())
     for offer in offers.all_offers(connection):
         offers.keep(connection, replace(offer, held=0, problem=""))
