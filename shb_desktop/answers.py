@@ -1,5 +1,6 @@
 """What the command line says: each thing of the shop as one line for people and one document for programs."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,7 @@ from shb_desktop.errors import ShopError
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.hashchain import Verdict
 from shb_desktop.services.counter import AgeCheck, Booked, Card, Outcome, Pickup, Promised, Shown
+from shb_desktop.services.importing.outcome import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,24 @@ def row(found: ArticleRow) -> Answer:
         "offer": found.offer_state or None,
     }
     return Answer(text, data)
+
+
+def imported(report: Report) -> Iterator[Answer]:
+    """What an import did: one line for each refusal, one for each line that was put right, and the sum at the end."""
+    for line in report.refused:
+        data = {"line": line.line, "field": line.field, "value": line.value, "reason": line.reason, "status": "refused"}
+        yield Answer(f"✗ Zeile {line.line}, {line.field} „{line.value}“: {line.reason}", data, ok=False)
+    for number, note in report.mended:
+        yield Answer(f"! Zeile {number}: {note}", {"line": number, "note": note, "status": "mended"})
+    counts = {name: getattr(report, name) for name in ("added", "changed", "unchanged")}
+    verb = "übernommen" if report.run else "geprüft, nichts geändert"
+    yield Answer(
+        f"{report.added} neu, {report.changed} geändert, {report.unchanged} unverändert, "
+        f"{report.refused_in_all} abgewiesen: {verb}.",
+        {"status": "imported" if report.run else "rehearsed", "run": report.run, "refused": report.refused_in_all}
+        | counts,
+        ok=not report.refused_in_all,
+    )
 
 
 def offer(found: Offer) -> dict[str, Any]:

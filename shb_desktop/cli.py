@@ -122,10 +122,12 @@ def _lines_of_stdin() -> Iterator[str]:
 
 
 def _import(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    from shb_desktop.services import importing
+    from shb_desktop.services.importing import booking, plan
 
+    looked = plan.look(Path(call.file))
     with _opened(home) as book:
-        yield from importing.answers_of(book, Path(call.file), dry_run=call.dry_run)
+        bring = booking.rehearse if call.dry_run else booking.run
+        yield from answers.imported(bring(book, booking.with_kept_profile(book, looked), set_stock=call.stock or None))
 
 
 def _articles(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
@@ -279,6 +281,7 @@ def _parser() -> argparse.ArgumentParser:
     bring = add("import", _import, "Artikel aus einer Datei übernehmen")
     bring.add_argument("file", metavar="DATEI")
     bring.add_argument("--dry-run", action="store_true", help="nur zeigen, was geschähe")
+    bring.add_argument("--stock", action="store_true", help="auch den Bestand bekannter Artikel aus der Datei setzen")
     add("articles", _articles, "Artikel suchen oder auflisten").add_argument("term", nargs="*", metavar="WORT")
     add("stock", _stock, "Bestand zeigen").add_argument("code", nargs="?", metavar="CODE")
     publish = add("publish", _publish, "einen Artikel in der Stadt anbieten")

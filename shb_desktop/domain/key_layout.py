@@ -1,9 +1,8 @@
 """Keyboard-wedge scanners set to another country: find out what they swap, and put it right.
 
 The set-up page prints `TEST_TEXT` as a barcode; what arrives in its field tells which keys stand elsewhere. A scanner
-set to
-US on a German computer is by far the usual case and is recognised as a whole, with the characters that a web address
-needs.
+set to US on a German computer is by far the usual case; it is recognised as a whole, with the characters that a web
+address needs.
 """
 
 from collections.abc import Mapping

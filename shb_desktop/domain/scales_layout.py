@@ -1,8 +1,7 @@
 """What a shop's scales print into its own 2x codes: where the item, the inner check digit and the measure stand.
 
 GS1 Germany recommends `PP AAAA C VVVVV` for prefixes 22/23 (price), 25/26 (count) and 28/29 (weight); not every scale
-writes
-the inner check digit C, so a shop keeps a layout of its own.
+writes the inner check digit C, so a shop keeps a layout of its own.
 """
 
 from collections.abc import Mapping

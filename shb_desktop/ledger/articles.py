@@ -1,6 +1,7 @@
 """Articles, their barcodes, prices and stock rows, as the book keeps them."""
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -83,6 +84,73 @@ def add(connection: Connection, draft: ArticleDraft, at: int) -> int:
     note_price(connection, article, draft.price, at)
     search.index(connection, article, draft.name, draft.brand, draft.number, (code.code for code in draft.barcodes))
     return article
+
+
+def add_many(connection: Connection, drafts: Sequence[ArticleDraft], at: int) -> range:
+    """Put many new articles into the book at once; their numbers. Their `stock` is the caller's to book.
+
+    The caller has looked before (`behind_codes`, `behind_numbers`) that no barcode and no number of them is taken.
+    """
+    first = next_id(connection)
+    folded = [search.folded(draft.name.strip()) for draft in drafts]
+    numbered = list(enumerate(drafts, start=first))
+    _run_many(
+        connection, _INSERT, [(*_values(draft), name, at, at) for draft, name in zip(drafts, folded, strict=True)]
+    )
+    _run_many(
+        connection,
+        "INSERT INTO stock (article, on_hand, held, unavailable) VALUES (?, 0, 0, 0)",
+        [(article,) for article, _ in numbered],
+    )
+    _run_many(
+        connection,
+        "INSERT INTO barcode (code, article, pack) VALUES (?, ?, ?)",
+        [(code.code, article, code.pack) for article, draft in numbered for code in draft.barcodes],
+    )
+    _run_many(
+        connection,
+        "INSERT INTO price (article, since, price) VALUES (?, ?, ?)",
+        [(article, at, draft.price) for article, draft in numbered if draft.price is not None],
+    )
+    search.index_many(
+        connection,
+        [
+            (article, name, draft.brand, draft.number, " ".join([code.code for code in draft.barcodes]))
+            for (article, draft), name in zip(numbered, folded, strict=True)
+        ],
+    )
+    return range(first, first + len(drafts))
+
+
+def next_id(connection: Connection) -> int:
+    """The number that the next new article gets, as long as nobody else writes."""
+    return int(connection.exec_driver_sql("SELECT coalesce(max(id), 0) + 1 FROM article").scalar_one())
+
+
+def behind_codes(connection: Connection, codes: Sequence[str]) -> dict[str, int]:
+    """Which of these barcodes lead to an article, and to which."""
+    return _behind(connection, "SELECT code, article FROM barcode WHERE code IN", codes)
+
+
+def behind_numbers(connection: Connection, numbers: Sequence[str]) -> dict[str, int]:
+    """Which of these article numbers are used, and by which article."""
+    return _behind(connection, "SELECT number, id FROM article WHERE number IN", numbers)
+
+
+def by_ids(connection: Connection, ids: Sequence[int]) -> dict[int, Article]:
+    """The articles with these numbers in the book."""
+    rows = connection.exec_driver_sql(
+        f"{_SELECT} WHERE article.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    )
+    return {row._mapping["id"]: _article(row._mapping) for row in rows}
+
+
+def retire(connection: Connection, ids: Sequence[int]) -> None:
+    """Take articles out of the shop: nothing leads to them any more, and their lines stay in the book."""
+    marks = [(article,) for article in ids]
+    _run_many(connection, "DELETE FROM barcode WHERE article = ?", marks)
+    _run_many(connection, "DELETE FROM article_search WHERE rowid = ?", marks)
+    _run_many(connection, "UPDATE article SET archived = 1, number = NULL WHERE id = ?", marks)
 
 
 def change(connection: Connection, article: int, draft: ArticleDraft, at: int) -> None:
@@ -176,6 +244,18 @@ def note_price(connection: Connection, article: int, cents: int | None, at: int)
             "ON CONFLICT (article, since) DO UPDATE SET price = excluded.price",
             (article, at, cents),
         )
+
+
+def _behind(connection: Connection, question: str, keys: Sequence[str]) -> dict[str, int]:
+    if not keys:
+        return {}
+    rows = connection.exec_driver_sql(f"{question} (SELECT value FROM json_each(?))", (json.dumps(keys),))
+    return {row[0]: row[1] for row in rows}
+
+
+def _run_many(connection: Connection, statement: str, rows: list[tuple[Any, ...]]) -> None:
+    if rows:
+        connection.exec_driver_sql(statement, rows)
 
 
 def _add_code(connection: Connection, article: int, code: Barcode) -> None:

@@ -263,3 +263,29 @@ till_line = Table(
     Column("reason", Text, nullable=False),
     Column("state", Text, nullable=False),
 )
+
+import_run = Table(
+    "import_run",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("file", Text, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("at", Integer, nullable=False),
+    Column("first_article", Integer, nullable=False),
+    Column("added", Integer, nullable=False),
+    Column("changed", Integer, nullable=False),
+    Column("unchanged", Integer, nullable=False),
+    Column("refused", Integer, nullable=False),
+    Column("first_n", Integer, nullable=False),
+    Column("movements", Integer, nullable=False),
+    Column("undone_at", Integer),
+)
+
+import_change = Table(
+    "import_change",
+    metadata,
+    Column("run", Integer, ForeignKey("import_run.id"), primary_key=True),
+    Column("article", Integer, ForeignKey("article.id"), primary_key=True),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+)

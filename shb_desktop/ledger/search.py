@@ -20,6 +20,14 @@ def index(connection: Connection, article: int, name: str, brand: str, number: s
     )
 
 
+def index_many(connection: Connection, rows: list[tuple[int, str, str, str, str]]) -> None:
+    """Make many new articles findable; rows of the number in the book, folded name, brand, shop's number and codes."""
+    connection.exec_driver_sql(
+        "INSERT INTO article_search (rowid, name, brand, number, codes) VALUES (?, ?, ?, ?, ?)",
+        [(article, name, folded(brand), folded(number), codes) for article, name, brand, number, codes in rows],
+    )
+
+
 def find(connection: Connection, term: str, limit: int) -> list[int]:
     """The numbers of the articles that fit all words of `term`, best first."""
     words = folded(term).split()

@@ -1,8 +1,7 @@
 """BMEcat 1.2 and 2005, the suppliers' XML catalogue: one article at a time, with the price that a shop can show.
 
-Of the prices the recommended one ("nrp", with VAT) comes first, then gross and net list prices; "net_customer" is what
-the shop
-pays and is left aside.
+Of the prices the recommended one ("nrp", with VAT) comes first, then gross and net list prices; "net_customer" is
+what the shop pays.
 """
 
 from shb_desktop.services.importing.outcome import Field
@@ -15,6 +14,7 @@ COLUMNS = (
     Field.BARCODE,
     Field.PRICE,
     Field.PRICE_NET,
+    Field.COST,
     Field.VAT,
     Field.UNIT,
     Field.BRAND,
@@ -35,6 +35,7 @@ _TEXTS = {
 }
 _INTERNATIONAL = frozenset(("ean", "gtin", "upc"))
 _PREFERRED = ("nrp", "gros_list", "net_list")
+_PAID = ("net_customer",)
 _GROSS = frozenset(("nrp", "gros_list"))
 
 
@@ -88,21 +89,26 @@ class Articles:
     def _finish(self) -> None:
         self._inside = False
         self._count += 1
-        price = self._best_price()
+        price = self._best_price(_PREFERRED)
         if price:
-            amount = _per_unit(price.get("PRICE_AMOUNT", ""), self._per)
-            self._texts[Field.PRICE if price["type"] in _GROSS else Field.PRICE_NET] = amount
+            self._texts[Field.PRICE if price["type"] in _GROSS else Field.PRICE_NET] = self._amount(price)
+        cost = self._best_price(_PAID)
+        if cost:
+            self._texts[Field.COST] = self._amount(cost)
         self._texts[Field.VAT] = next((price["TAX"] for price in self._prices if price.get("TAX")), "")
         self._rows.append((self._count, [self._texts.get(column, "") for column in COLUMNS]))
 
-    def _best_price(self) -> dict[str, str] | None:
+    def _amount(self, price: dict[str, str]) -> str:
+        return _per_unit(price.get("PRICE_AMOUNT", ""), self._per)
+
+    def _best_price(self, kinds: tuple[str, ...]) -> dict[str, str] | None:
         """The preferred kind in euros for a single unit, not for a larger quantity."""
         fitting = [
             price
             for price in self._prices
             if price.get("PRICE_CURRENCY", "EUR") == "EUR" and price.get("LOWER_BOUND", "1") in ("", "1", "1.0", "0")
         ]
-        for kind in _PREFERRED:
+        for kind in kinds:
             for price in fitting:
                 if price["type"] == kind:
                     return price

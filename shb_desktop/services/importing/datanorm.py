@@ -1,8 +1,7 @@
 """DATANORM 4 and 5, the German wholesalers' format: records A (article), B (more of it), T (texts), P (prices).
 
-Prices are cents for 1, 10, 100 or 1,000 units and never include VAT. Only list prices (mark 1) become a shop's price;
-net
-prices (mark 2) are what the shop pays.
+Prices are cents for 1, 10, 100 or 1,000 units and never include VAT. List prices (mark 1) become
+the shop's price with VAT, net prices (mark 2) what the shop pays.
 """
 
 from collections.abc import Iterator
@@ -13,12 +12,21 @@ from shb_desktop.domain.gtin import echo, is_gtin
 from shb_desktop.services.importing.outcome import Field, Refused
 from shb_desktop.services.importing.source import Row, table_rows
 
-COLUMNS = (Field.NUMBER, Field.NAME, Field.BARCODE, Field.PRICE_NET, Field.UNIT, Field.CATEGORY, Field.DESCRIPTION)
-PRICE_COLUMNS = (Field.NUMBER, Field.PRICE_NET)
+COLUMNS = (
+    Field.NUMBER,
+    Field.NAME,
+    Field.BARCODE,
+    Field.PRICE_NET,
+    Field.COST,
+    Field.UNIT,
+    Field.CATEGORY,
+    Field.DESCRIPTION,
+)
+PRICE_COLUMNS = (Field.NUMBER, Field.PRICE_NET, Field.COST)
 _MOST_TEXT = 64 * 2**20
 _LONGEST_TEXT = 4_000
 _PRICE_UNITS_4 = {"0": 1, "1": 10, "2": 100, "3": 1_000, "": 1}
-_LIST_PRICE = "1"
+_LIST_PRICE, _NET_PRICE = "1", "2"
 
 
 @dataclass(slots=True)
@@ -90,17 +98,30 @@ def _article(line: int, cells: list[str], catalogue: Catalogue) -> Row | Refused
             cells[12],
         )
         ean, count = "", _PRICE_UNITS_4.get(per, 1)
-    price = _price(cents, count) if mark == _LIST_PRICE else ""
+    price = _price(cents, count)
     description = catalogue.texts.get(text, "")
-    return line, [number, " ".join(names).strip(), catalogue.eans.get(number, ean), price, unit, group, description]
+    return line, [
+        number,
+        " ".join(names).strip(),
+        catalogue.eans.get(number, ean),
+        *_by_mark(mark, price),
+        unit,
+        group,
+        description,
+    ]
 
 
 def _prices(line: int, cells: list[str]) -> Iterator[Row]:
     """A P record holds up to three prices of nine fields each, the first behind record kind and mark."""
     for start in range(2, len(cells) - 2, 9):
         number, mark, cents = (cell.strip() for cell in cells[start : start + 3])
-        if number and mark == _LIST_PRICE:
-            yield line, [number, _price(cents, 1)]
+        if number:
+            yield line, [number, *_by_mark(mark, _price(cents, 1))]
+
+
+def _by_mark(mark: str, price: str) -> tuple[str, str]:
+    """List price and what the shop pays; a price on request (mark 9) is neither."""
+    return price if mark == _LIST_PRICE else "", price if mark == _NET_PRICE else ""
 
 
 def _price(cents: str, count: int) -> str:

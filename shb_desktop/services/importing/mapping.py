@@ -92,6 +92,7 @@ class RowReader:
             Field.AGE: ("age_limit", _Remembered(read_cell.age).__getitem__),
             Field.SHELF: ("shelf", _Remembered(read_cell.text).__getitem__),
             Field.MAKER: ("maker", _Remembered(read_cell.text).__getitem__),
+            Field.COST: ("cost", lambda cell: self._amounts[Field.COST][cell]),
             Field.DEPOSIT: ("deposit", lambda cell: self._amounts[Field.DEPOSIT][cell] or 0),
             Field.MINIMUM: ("minimum", lambda cell: self._amounts[Field.MINIMUM][cell] or 0),
         }
@@ -138,9 +139,9 @@ class RowReader:
         self._demand_identity(name, values[_NUMBER], barcodes)
         values[_BARCODES] = barcodes
         vat_text = self._raw(cells, Field.VAT)
-        values[_VAT] = vat = self._rates[
-            shared[4] if shared and vat_text.strip().casefold() in _INHERITED else vat_text
-        ]
+        if shared and vat_text.strip().casefold() in _INHERITED:
+            vat_text = shared[4]
+        values[_VAT] = vat = self._rates[vat_text]
         values[_PRICE] = self._price(cells, vat)
         if self._descriptions:
             values[_DESCRIPTION] = next(
@@ -157,7 +158,7 @@ class RowReader:
             for place, text in zip((_BRAND, _CATEGORY, _DESCRIPTION), shared[1:4], strict=True):
                 values[place] = values[place] or text
         self._note_seen(line, values[_NUMBER], barcodes)
-        return Accepted(line, ArticleDraft(*values), note)
+        return Accepted(line, ArticleDraft(*values), note, vat_text != "")
 
     def _raw(self, cells: list[str], field: Field) -> str:
         index = self._at.get(field)
@@ -284,7 +285,7 @@ def _says(name: str, variant: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(variant)}(?!\w)", name, re.IGNORECASE) is not None
 
 
-_MONEY = frozenset((Field.PRICE, Field.PRICE_NET, Field.DEPOSIT))
+_MONEY = frozenset((Field.PRICE, Field.PRICE_NET, Field.COST, Field.DEPOSIT))
 _YES = frozenset(("y", "yes", "ja", "j", "1", "true", "wahr"))
 _INHERITED = frozenset(("", "parent", "übergeordnet"))
 _NAME, _NUMBER, _BRAND, _CATEGORY, _DESCRIPTION, _UNIT, _PRICE, _VAT, _CONTENT, _CONTENT_UNIT, _BARCODES, _STOCK = (

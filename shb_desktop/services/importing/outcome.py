@@ -20,6 +20,7 @@ class Field(StrEnum):
     CASE = "case"
     PRICE = "price"
     PRICE_NET = "price-net"
+    COST = "cost"
     VAT = "vat"
     STOCK = "stock"
     MINIMUM = "minimum"
@@ -52,6 +53,7 @@ _LABELS = {
     Field.CASE: "Stück je Verpackung",
     Field.PRICE: "Preis (brutto)",
     Field.PRICE_NET: "Preis (netto)",
+    Field.COST: "Einkaufspreis (netto)",
     Field.VAT: "Steuersatz",
     Field.STOCK: "Bestand",
     Field.MINIMUM: "Mindestbestand",
@@ -72,17 +74,31 @@ _LABELS = {
 }
 
 NUMERIC = frozenset(
-    (Field.PRICE, Field.PRICE_NET, Field.VAT, Field.STOCK, Field.MINIMUM, Field.CONTENT, Field.DEPOSIT, Field.CASE)
+    (
+        Field.PRICE,
+        Field.PRICE_NET,
+        Field.COST,
+        Field.VAT,
+        Field.STOCK,
+        Field.MINIMUM,
+        Field.CONTENT,
+        Field.DEPOSIT,
+        Field.CASE,
+    )
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A line that can be booked. `note` says in words what was put right on the way, "" when nothing was."""
+    """A line that can be booked. `note` says in words what was put right on the way, "" when nothing was.
+
+    `says_vat` is False where the draft's rate is only the usual one because the line gives none.
+    """
 
     line: int
     draft: ArticleDraft
     note: str = ""
+    says_vat: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +109,19 @@ class Refused:
     field: str
     value: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What an import did, or would do when `run` is 0; `mended` are line numbers with what was put right."""
+
+    run: int
+    added: int
+    changed: int
+    unchanged: int
+    refused: tuple[Refused, ...]
+    refused_in_all: int
+    mended: tuple[tuple[int, str], ...] = ()
 
 
 Outcome = Accepted | Refused

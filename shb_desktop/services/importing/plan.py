@@ -73,12 +73,21 @@ class ImportPlan:
         ]
         return ", ".join(filter(None, parts))
 
+    @property
+    def is_clear(self) -> bool:
+        """True when a column names articles; otherwise a person has to say which one does."""
+        return not {Field.NAME, Field.NUMBER, Field.BARCODE}.isdisjoint(self.columns)
+
     def mapped(self, columns: Sequence[Field | None]) -> "ImportPlan":
         """The same plan with other meanings, as a person set them."""
         marks = sniff.decimal_marks(self.preview, columns)
         return replace(
             self, columns=tuple(columns), marks=tuple(old or new for old, new in zip(self.marks, marks, strict=True))
         )
+
+    def kind_of_file(self) -> str:
+        """The same short text for every file with these headings."""
+        return hashlib.sha256("\x1f".join(self.headings).encode()).hexdigest()[:16]
 
     def profile(self) -> str:
         """The meanings by heading as one line of JSON, to be kept for `with_profile` when the next such file comes."""
@@ -129,6 +138,11 @@ def outcomes(
 
     Raises FileUnreadable where the file breaks off, ImportCancelled soon after `cancelled()` says so.
     """
+    if not plan.is_clear:
+        raise FileUnreadable(
+            "In dieser Datei ist keine Artikelliste zu erkennen.",
+            "Sagen Sie, welche Spalte Name, EAN oder Artikelnummer ist. Es wurde nichts übernommen.",
+        )
     reader = RowReader(plan.columns, plan.marks, plan.dialect, layout)
     if plan.found.kind is Kind.WORKBOOK:
         rows = _watched(_sheet_rows(plan), progress, cancelled)
@@ -187,11 +201,9 @@ def _plan_workbook(found: Found) -> ImportPlan:
     if not sheets:
         raise FileUnreadable("Diese Tabelle ist leer.", "Es gibt nichts zu übernehmen.")
     plans = [
-        _planned(found, list(islice(workbook.rows(sheet), sniff.SAMPLE_LINES)), sheet=name, strict=False)
-        for name, sheet in sheets
+        _planned(found, list(islice(workbook.rows(sheet), sniff.SAMPLE_LINES)), sheet=name) for name, sheet in sheets
     ]
-    best = max(plans, key=lambda plan: sum(1 for column in plan.columns if column))
-    return _demanding_identity(best)
+    return max(plans, key=lambda plan: sum(1 for column in plan.columns if column))
 
 
 def _plan_datanorm(found: Found) -> ImportPlan:
@@ -211,7 +223,7 @@ def _plan_xml(found: Found) -> ImportPlan:
     with source.opened(found.path) as stream:
         for _ in xml_stream.feed(stream, feed):
             if feed.root == bmecat.ROOT:
-                return _with_preview(_fixed(found, bmecat.COLUMNS))
+                return _with_preview(_fixed(replace(found, kind=Kind.BMECAT), bmecat.COLUMNS))
             if feed.count > xml_feed.SURVEYED:
                 break
     recognised = presets.recognise(feed.columns)
@@ -223,24 +235,19 @@ def _plan_xml(found: Found) -> ImportPlan:
     plan = ImportPlan(
         found, recognised.dialect, tuple(feed.columns), recognised.columns, (None,) * len(feed.columns), 0
     )
-    return _with_preview(_demanding_identity(plan))
+    return _with_preview(plan)
 
 
-def _planned(found: Found, rows: list[Row], *, delimiter: str = "", sheet: str = "", strict: bool = True) -> ImportPlan:
+def _planned(found: Found, rows: list[Row], *, delimiter: str = "", sheet: str = "") -> ImportPlan:
     heading = sniff.headings(rows)
     if heading:
         index, recognised = heading
         headings, columns, dialect, skip = tuple(rows[index][1]), recognised.columns, recognised.dialect, index + 1
     else:
-        width = max((len(cells) for _, cells in rows), default=0)
-        headings, columns, dialect, skip = (
-            ("",) * width,
-            guess.columns([cells for _, cells in rows], width),
-            presets.COMMON,
-            0,
-        )
+        headings, columns, skip = _unrecognised(rows)
+        dialect = presets.COMMON
     body = [cells for _, cells in rows[skip:]]
-    plan = ImportPlan(
+    return ImportPlan(
         found,
         dialect,
         headings,
@@ -249,18 +256,18 @@ def _planned(found: Found, rows: list[Row], *, delimiter: str = "", sheet: str =
         skip,
         delimiter,
         sheet,
-        tuple(tuple(cells) for cells in body[: sniff.SAMPLE_LINES]),
+        tuple(tuple(cells) for cells in body),
     )
-    return _demanding_identity(plan) if strict else plan
 
 
-def _demanding_identity(plan: ImportPlan) -> ImportPlan:
-    if not {Field.NAME, Field.NUMBER, Field.BARCODE} & set(plan.columns):
-        raise FileUnreadable(
-            "In dieser Datei ist keine Artikelliste zu erkennen.",
-            "Gesucht werden Spalten wie Name, EAN, Artikelnummer, Preis oder Bestand. Es wurde nichts übernommen.",
-        )
-    return plan
+def _unrecognised(rows: list[Row]) -> tuple[tuple[str, ...], tuple[Field | None, ...], int]:
+    """Headings, columns and rows to skip of a table without headings, or with some that a person has to explain."""
+    width = max((len(cells) for _, cells in rows), default=0)
+    guessed = guess.columns([cells for _, cells in rows], width)
+    if any(guessed):
+        return ("",) * width, guessed, 0
+    first = next((index for index, (_, cells) in enumerate(rows) if any(map(str.strip, cells))), 0)
+    return tuple(rows[first][1]) if rows else (), (None,) * (len(rows[first][1]) if rows else 0), first + 1
 
 
 def _fixed(found: Found, columns: tuple[Field, ...]) -> ImportPlan:
@@ -288,7 +295,7 @@ def _stream_rows(plan: ImportPlan, stream: BinaryIO) -> Iterator[Row | Refused]:
         stream.seek(0)
         yield from datanorm.rows(stream, plan.found.encoding, catalogue)
     else:
-        handler = bmecat.Articles() if plan.columns == bmecat.COLUMNS else xml_feed.Feed(list(plan.headings))
+        handler = bmecat.Articles() if plan.found.kind is Kind.BMECAT else xml_feed.Feed(list(plan.headings))
         for _ in xml_stream.feed(stream, handler):
             yield from handler.take()
 

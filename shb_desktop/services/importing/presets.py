@@ -71,6 +71,8 @@ COMMON = Dialect(
         "preis brutto|price|sales price|selling price|retail price|price gross|einzelpreis|ladenpreis|"
         "uvp|vk preis brutto|std vk brutto|endpreis|unit price|preis eur|preis in eur|vk1|vk 1",
         PRICE_NET="vk netto|nettopreis|preis netto|verkaufspreis netto|price net|netto vk|std vk netto|vk preis netto",
+        COST="ek|einkaufspreis|ek preis|ek netto|einkaufspreis netto|std ek netto|letzter ek netto|cost|cost price|"
+        "purchase price|einstandspreis|durchschnittlicher ek netto|cost per item|default cost",
         VAT="mwst|mwst satz|ust|ust satz|steuer|steuersatz|steuersatz in %|tax|tax rate|vat|vat rate|"
         "mehrwertsteuer|umsatzsteuer|mwst %|tax1",
         STOCK="bestand|lagerbestand|menge|anzahl|stock|qty|quantity|quantity on hand|on hand|instock|"
@@ -106,6 +108,7 @@ DIALECTS = (
             CATEGORY="type|product category",
             NUMBER="variant sku",
             BARCODE="variant barcode",
+            COST="cost per item",
             PRICE="variant price",
             STOCK="variant inventory qty",
             VARIANT="option1 value|option2 value|option3 value",
@@ -214,6 +217,7 @@ DIALECTS = (
             NUMBER="internal reference",
             BARCODE="barcode",
             NAME="name",
+            COST="cost",
             PRICE="sales price",
             STOCK="quantity on hand",
             CATEGORY="product category",
@@ -247,6 +251,7 @@ DIALECTS = (
             DESCRIPTION="description",
             BARCODE="barcode",
             BY_WEIGHT="sold by weight",
+            COST="cost",
             PRICE="default price|price",
             STOCK="in stock",
             MINIMUM="low stock",
@@ -262,6 +267,7 @@ DIALECTS = (
             NAME="name",
             DESCRIPTION="description",
             CATEGORY="product category",
+            COST="supply price",
             PRICE="retail price",
             VAT="tax name",
             BRAND="brand name",
@@ -279,6 +285,7 @@ DIALECTS = (
             NUMBER="sku",
             BARCODE="gtin",
             DESCRIPTION="description",
+            COST="default unit cost",
             PRICE="price",
             CATEGORY="category|categories|reporting category",
         ),
@@ -311,6 +318,7 @@ DIALECTS = (
             NUMBER="artikelnummer",
             NAME="artikelname",
             BARCODE="ean barcode|gtin|upc|isbn",
+            COST="durchschnittlicher ek netto|letzter ek netto|std ek netto",
             PRICE="std vk brutto",
             STOCK="lagerbestand|lagerbestand gesamt",
             MINIMUM="mindestlagerbestand",

@@ -33,6 +33,7 @@ class Kind(Enum):
     TABLE = "Textdatei"
     WORKBOOK = "Tabelle (Excel oder LibreOffice)"
     DATANORM = "DATANORM"
+    BMECAT = "BMEcat"
     XML = "XML"
 
 

@@ -65,7 +65,7 @@ def test_datanorm_4_gives_list_prices_with_vat_eans_and_long_texts(tmp_path: Pat
     # 123.45 EUR for a hundred without VAT are 1.23 EUR each and 1.46 EUR with it.
     assert (nails.number, nails.name, nails.price) == ("4711", "Nägel Größe 5 verzinkt", 146)
     assert (nails.barcodes, nails.description) == ((Barcode("0" + EAN),), "Für außen und innen.")
-    assert screw.price is None  # a net price is what the shop pays
+    assert (screw.price, screw.cost) == (None, 99)  # a net price is what the shop pays
     assert [(one.value, one.reason) for one in refused] == [("4713", "Der Lieferant führt diesen Artikel nicht mehr.")]
 
 
@@ -79,14 +79,18 @@ def test_datanorm_5_texts_may_stand_before_and_behind_their_article(tmp_path: Pa
 
 def test_a_datanorm_price_list_speaks_of_articles_by_number(tmp_path: Path) -> None:
     accepted, _ = read(tmp_path, DATPREIS, "cp850")
-    assert [(one.draft.number, one.draft.price) for one in accepted] == [("4711", 14_691), ("4712", 298)]
+    assert [(one.draft.number, one.draft.price, one.draft.cost) for one in accepted] == [
+        ("4711", 14_691, None),
+        ("4712", 298, None),
+        ("4713", None, 1),
+    ]
 
 
 def test_bmecat_1_2_is_read_without_its_absent_dtd(tmp_path: Path) -> None:
     accepted, refused = read(tmp_path, BMECAT_12, "iso-8859-1")
     saw = accepted[0].draft
     assert (saw.number, saw.name, saw.brand, saw.description) == ("B1", "Säge", "Aalbach", "Scharf & leicht")
-    assert (saw.price, saw.barcodes) == (2_024, (Barcode("0" + EAN),))
+    assert (saw.price, saw.cost, saw.barcodes) == (2_024, 11, (Barcode("0" + EAN),))
     assert not refused
 
 

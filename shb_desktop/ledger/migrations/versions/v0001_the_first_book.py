@@ -119,6 +119,15 @@ STATEMENTS = (
         title TEXT NOT NULL, quantity INTEGER NOT NULL, reason TEXT NOT NULL, state TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX till_line_parked ON till_line (register, z) WHERE state = 'parked'",
+    """CREATE TABLE import_run (
+        id INTEGER PRIMARY KEY, file TEXT NOT NULL, fingerprint TEXT NOT NULL, at INTEGER NOT NULL,
+        first_article INTEGER NOT NULL, added INTEGER NOT NULL, changed INTEGER NOT NULL, unchanged INTEGER NOT NULL,
+        refused INTEGER NOT NULL, first_n INTEGER NOT NULL, movements INTEGER NOT NULL, undone_at INTEGER
+    ) STRICT""",
+    """CREATE TABLE import_change (
+        run INTEGER NOT NULL REFERENCES import_run (id), article INTEGER NOT NULL REFERENCES article (id),
+        before TEXT NOT NULL, after TEXT NOT NULL, PRIMARY KEY (run, article)
+    ) STRICT, WITHOUT ROWID""",
     # Trigrams find the middle of German compound words; contentless keeps the texts in one place only.
     """CREATE VIRTUAL TABLE article_search USING fts5 (
         name, brand, number, codes, content='', contentless_delete=1, detail=none,

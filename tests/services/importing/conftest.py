@@ -1,0 +1,3 @@
+from tests.shop import book, clock
+
+__all__ = ["book", "clock"]

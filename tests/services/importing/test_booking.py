@@ -1,0 +1,189 @@
+"""An import in the book: what is new, what changes, what stays, and how it is taken back."""
+
+# ruff: noqa: E501 - lines of files stay as the files have them
+
+from pathlib import Path
+
+import pytest
+
+from shb_desktop.domain.article import PIECE, Article
+from shb_desktop.domain.quantity import Unit
+from shb_desktop.ledger import hashchain, movements
+from shb_desktop.ledger.database import Book
+from shb_desktop.services import catalogue, counter, publishing
+from shb_desktop.services.counter import Mode
+from shb_desktop.services.importing import booking
+from shb_desktop.services.importing.booking import UnknownImport
+from shb_desktop.services.importing.outcome import Field, FileUnreadable, ImportCancelled, Report
+from shb_desktop.services.importing.plan import look
+from tests.shop import ean, put
+
+LIST = f"Artikelnummer;Name;EAN;Preis;MwSt;Bestand;Marke\n1;Brot;{ean(1)};3,50;7;12;Aalbach\n2;Salz;{ean(2)};0,99;;3;\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "liste.csv"
+
+
+def bring(book: Book, file: Path, text: str, set_stock: bool | None = None) -> Report:
+    file.write_text(text, encoding="utf-8")
+    return booking.run(book, look(file), set_stock=set_stock)
+
+
+def by_ean(book: Book, item: int) -> Article:
+    found = catalogue.find(book, ean(item))
+    assert found is not None
+    return found
+
+
+def said(report: Report) -> tuple[int, int, int, int]:
+    return report.added, report.changed, report.unchanged, report.refused_in_all
+
+
+def test_new_articles_are_found_by_code_and_word_with_their_opening_stock(book: Book, file: Path) -> None:
+    assert said(bring(book, file, LIST)) == (2, 0, 0, 0)
+    bread = by_ean(book, 1)
+    assert (bread.name, bread.number, bread.price, bread.vat, bread.on_hand, bread.brand) == (
+        "Brot", "1", 350, 7, 12 * PIECE, "Aalbach",
+    )  # fmt: skip
+    assert [row.name for row in catalogue.search_articles(book, "bro")] == ["Brot"]
+    with book.read() as connection:
+        assert hashchain.verify(connection).whole
+
+
+def test_the_same_file_twice_changes_nothing_even_after_goods_went_out(book: Book, file: Path) -> None:
+    bring(book, file, LIST)
+    counter.scan(book, ean(1), Mode.OUT)
+    assert said(bring(book, file, LIST)) == (0, 0, 2, 0)
+    assert by_ean(book, 1).on_hand == 11 * PIECE
+
+
+def test_a_changed_line_changes_what_it_says_and_an_empty_cell_takes_nothing_away(book: Book, file: Path) -> None:
+    bring(book, file, LIST)
+    changed = f"Artikelnummer;Name;EAN;Preis;MwSt;Bestand;Marke\n1;Roggenbrot;{ean(1)};3,90;;99;\n2;Salz;{ean(2)};0,99;19;3;\n"
+    assert said(bring(book, file, changed)) == (0, 1, 1, 0)
+    bread = by_ean(book, 1)
+    assert (bread.name, bread.price, bread.vat, bread.brand, bread.on_hand) == (
+        "Roggenbrot",
+        390,
+        7,
+        "Aalbach",
+        12 * PIECE,
+    )
+
+
+def test_stock_of_known_articles_is_set_only_when_asked_for_or_by_a_pure_stock_list(book: Book, file: Path) -> None:
+    bring(book, file, LIST)
+    assert said(bring(book, file, LIST.replace(";12;", ";20;"), set_stock=True)) == (0, 1, 1, 0)
+    assert by_ean(book, 1).on_hand == 20 * PIECE
+    assert said(bring(book, file, "Artikelnummer;Bestand\n1;5\n2;3\n9;1\n")) == (0, 1, 1, 1)
+    assert by_ean(book, 1).on_hand == 5 * PIECE
+
+
+def test_a_stock_set_by_a_list_moves_the_lease_of_a_published_article(book: Book, file: Path) -> None:
+    bring(book, file, LIST)
+    publishing.publish(book, by_ean(book, 1).id, allot=10)
+    bring(book, file, "Artikelnummer;Bestand\n1;4\n")
+    assert publishing.list_offers(book)[0].offer.allot == 4
+
+
+def test_an_article_is_known_by_its_ean_whatever_number_the_supplier_gives_it(book: Book, file: Path) -> None:
+    apple = put(book, 1)
+    assert said(bring(book, file, f"Artikelnummer;Name;EAN\nL-77;Apfelsaft;{ean(1)}\n")) == (0, 1, 0, 0)
+    assert by_ean(book, 1).number == "L-77"
+    assert said(bring(book, file, f"Artikelnummer;Name;EAN\nL-78;Apfelsaft;{ean(1)}\n")) == (0, 0, 1, 0)
+    assert by_ean(book, 1).id == apple.id
+
+
+def test_a_number_that_means_other_goods_is_refused_and_named(book: Book, file: Path) -> None:
+    bring(book, file, LIST)
+    report = bring(book, file, f"Artikelnummer;Name;EAN\n1;Hammer;{ean(7)}\n")
+    assert said(report) == (0, 0, 0, 1)
+    assert "„Brot“" in report.refused[0].reason
+
+
+def test_eans_of_two_articles_in_one_line_are_refused(book: Book, file: Path) -> None:
+    put(book, 1, "Apfelsaft")
+    put(book, 2, "Birnensaft")
+    report = bring(book, file, f'Name;EAN\nSaft;"{ean(1)}, {ean(2)}"\n')
+    assert report.refused[0].reason == "Diese EAN gehören zu zwei Artikeln: „Apfelsaft“ und „Birnensaft“."
+
+
+def test_two_lines_of_one_article_are_refused_the_second_time(book: Book, file: Path) -> None:
+    bring(book, file, f'Name;EAN\nSaft;"{ean(1)}, {ean(2)}"\n')
+    report = bring(book, file, f"Name;EAN\nSaft;{ean(1)}\nSaft neu;{ean(2)}\n")
+    assert said(report) == (0, 0, 1, 1)
+    assert "Zeile 2" in report.refused[0].reason
+
+
+def test_the_unit_of_goods_on_hand_stays(book: Book, file: Path) -> None:
+    bring(book, file, LIST)
+    bring(book, file, f"Name;EAN;Einheit\nBrot;{ean(1)};kg\n")
+    assert by_ean(book, 1).unit is Unit.PIECE
+
+
+def test_the_rehearsal_says_the_same_and_writes_nothing(book: Book, file: Path) -> None:
+    bring(book, file, LIST)
+    text = f"Artikelnummer;Name;EAN;Preis\n1;Brot;{ean(1)};9,99\n3;Senf;{ean(3)};1,00\n4;;{ean(4)};1\n"
+    file.write_text(text, encoding="utf-8")
+    rehearsed = booking.rehearse(book, look(file))
+    assert catalogue.count(book) == 2
+    report = booking.run(book, look(file))
+    assert said(rehearsed) == said(report) == (1, 1, 0, 1)
+    assert rehearsed.refused == report.refused
+
+
+def test_a_stop_or_a_fault_in_the_middle_leaves_the_book_as_it_was(book: Book, file: Path) -> None:
+    lines = "".join(f"{n};Ware {n};{ean(n)}\n" for n in range(1, 5_000))
+    file.write_text("Nr;Name;EAN\n" + lines, encoding="utf-8")
+    asked = iter([False] * 5 + [True] * 50)
+    with pytest.raises(ImportCancelled):
+        booking.run(book, look(file), cancelled=lambda: next(asked))
+    file.write_text("Nr;Name;EAN\n" + lines + "x" * 1_100_000, encoding="utf-8")
+    plan = look(file)
+    with pytest.raises(FileUnreadable):
+        booking.run(book, plan)
+    assert catalogue.count(book) == 0
+    assert booking.runs(book) == ()
+
+
+def test_a_whole_import_is_taken_back_but_what_was_used_since_stays(book: Book, file: Path) -> None:
+    put(book, 5, "Senf", stock=4)
+    text = LIST + f"5;Senf scharf;{ean(5)};1,99;19;9;\n"
+    report = bring(book, file, text, set_stock=True)
+    assert said(report) == (2, 1, 0, 0)
+    counter.scan(book, ean(2), Mode.OUT)
+    undone = booking.undo(book, report.run)
+    assert (undone.removed, undone.restored, undone.kept) == (1, 1, ("Salz",))
+    assert catalogue.find(book, ean(1)) is None
+    assert [row.name for row in catalogue.page(book)] == ["Salz", "Senf"]
+    mustard = by_ean(book, 5)
+    assert (mustard.name, mustard.number, mustard.on_hand) == ("Senf", "", 4 * PIECE)
+    assert by_ean(book, 2).on_hand == 2 * PIECE
+    with book.write() as connection:
+        assert hashchain.verify(connection).whole
+        assert movements.rebuild_stock(connection) == 0
+    with pytest.raises(UnknownImport):
+        booking.undo(book, report.run)
+    assert said(bring(book, file, text)) == (1, 1, 1, 0)
+
+
+def test_what_was_mended_since_is_not_overwritten_by_the_undo(book: Book, file: Path) -> None:
+    put(book, 5, "Senf")
+    report = bring(book, file, f"Name;EAN;Preis\nSenf scharf;{ean(5)};1,99\n")
+    bring(book, file, f"Name;EAN;Preis\nSenf sehr scharf;{ean(5)};2,49\n")
+    assert booking.undo(book, report.run).kept == ("Senf sehr scharf",)
+
+
+def test_the_log_names_the_file_and_counts(book: Book, file: Path) -> None:
+    report = bring(book, file, LIST)
+    log = booking.runs(book)[0]
+    assert (log.id, log.file, log.added, log.movements, log.undone_at) == (report.run, "liste.csv", 2, 2, None)
+
+
+def test_a_profile_is_kept_for_files_with_the_same_headings(book: Book, file: Path) -> None:
+    file.write_text("Sache;Code;Betrag\nBrot;4711;3,50\n", encoding="utf-8")
+    plan = look(file).mapped([Field.NAME, Field.BARCODE, Field.PRICE])
+    booking.keep_profile(book, plan)
+    assert booking.with_kept_profile(book, look(file)).columns == (Field.NAME, Field.BARCODE, Field.PRICE)
