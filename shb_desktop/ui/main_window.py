@@ -92,12 +92,9 @@ class MainWindow(QWidget):
         """Bring a page to the front; None while the book is still being opened."""
         self._key = key
         self.rail.select(key)
-        if self._build is None:
-            return None
-        page = self._pages.get(key)
+        page = self._pages.get(key) or self._add(key)
         if page is None:
-            page = self._pages[key] = self._build(key)
-            self._stack.addWidget(page)
+            return None
         if self._stack.currentWidget() is not page:
             self.sheet.leave()
         self._stack.setCurrentWidget(page)
@@ -107,6 +104,10 @@ class MainWindow(QWidget):
     def page(self) -> Page | None:
         """The page at the front."""
         return self._pages.get(self._key)
+
+    def built(self, key: str) -> Page | None:
+        """A page, if it was opened before."""
+        return self._pages.get(key)
 
     def take_scan(self, code: str) -> None:
         """A scan from anywhere: for what is open, for the page at the front if it wants it, else for the counter."""
@@ -119,8 +120,9 @@ class MainWindow(QWidget):
         page = self.page()
         if page is not None and page.take_scan(code):
             return
-        self.sheet.leave()
-        counter = self.go(COUNTER.key)
+        # Somebody is filling something in: book behind it, the counter says what it did in a toast.
+        behind = self._pages.get(COUNTER.key) or self._add(COUNTER.key)
+        counter = behind if inside is not None else self.go(COUNTER.key)
         if counter is not None:
             counter.take_scan(code)
 
@@ -174,6 +176,13 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.toast.close_now()
         super().closeEvent(event)
+
+    def _add(self, key: str) -> Page | None:
+        if self._build is None:
+            return None
+        page = self._pages[key] = self._build(key)
+        self._stack.addWidget(page)
+        return page
 
     def _undo(self) -> None:
         if not self.toast.undo() and (page := self.page()) is not None:

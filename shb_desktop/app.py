@@ -1,0 +1,261 @@
+"""The composition root: builds book, sync, pages and window, hands them down, and takes them apart again.
+
+The window is painted first; the book's libraries, the sync and in practice mode the hub are imported behind it, in a
+thread, while scans already wait in line.
+"""
+
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from shb_desktop.errors import ShopError
+from shb_desktop.paths import Home, usual_home
+from shb_desktop.ui.bridge import Bridge
+from shb_desktop.ui.failures import Failures
+from shb_desktop.ui.main_window import MainWindow
+from shb_desktop.ui.scanner import Scanner
+from shb_desktop.ui.single import Single
+from shb_desktop.ui.sounds import Sounds
+from shb_desktop.ui.tasks import Tasks
+from shb_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from shb_desktop.ledger.database import Book
+    from shb_desktop.practice import Practice
+    from shb_desktop.sync.status import SyncStatus
+    from shb_desktop.sync.worker import Worker
+    from shb_desktop.ui.attention import Attention
+    from shb_desktop.ui.desk import Desk
+
+_TICK_MS = 1_000
+
+
+def run(folder: Path | None, *, practice: bool) -> int:
+    """Open the window for a home; a second start brings the first one's window to the front. The exit status."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    name_application(app)
+    home = home_of(folder, practice=practice)
+    single = Single(home.folder)
+    if single.ring():
+        return 0
+    program = Program(app, home, practice=practice)
+    single.rung.connect(program.window.to_front)
+    program.start()
+    single.listen()
+    app.aboutToQuit.connect(program.stop)
+    status = app.exec()
+    single.stop()
+    return status
+
+
+def home_of(folder: Path | None, *, practice: bool) -> Home:
+    """The home that was asked for; practice mode has its own beside the shop's."""
+    if folder is not None:
+        return Home(folder)
+    usual = usual_home()
+    return Home(usual.folder / "practice") if practice else usual
+
+
+def name_application(app: QApplication) -> None:
+    """What the system calls us."""
+    app.setApplicationName("SHB Desktop")
+    app.setApplicationDisplayName("SHB Desktop")
+    app.setDesktopFileName("shb-desktop")
+    app.setQuitOnLastWindowClosed(True)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the thread behind the first paint made ready."""
+
+    book: "Book"
+    shop: str
+
+
+class Program(QObject):
+    """One running desktop. `ready` when the pages are there, `line_ready` when practice mode's city is."""
+
+    ready = Signal()
+    line_ready = Signal()
+    stopped = Signal()
+
+    def __init__(self, app: QApplication, home: Home, *, practice: bool = False, citizens: bool = True) -> None:
+        super().__init__()
+        self.home, self._practising, self._citizens = home, practice, citizens
+        self.failures = Failures(home.logs)
+        self.theme = Theme(app)
+        self.window = MainWindow(practice=practice)
+        self.failures.caught.connect(self.window.fail)
+        self.scanner = Scanner(app)
+        self.scanner.scanned.connect(self.window.take_scan)
+        self.bridge = Bridge()
+        self.bridge.status.connect(self._line_changed)
+        self.tasks = Tasks()
+        self.desk: Desk | None = None
+        self.worker: Worker | None = None
+        self.practice: Practice | None = None
+        self.attention: Attention | None = None
+        self.status: SyncStatus | None = None
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._show_line)
+        self.window.sync_wanted.connect(self._open_line)
+        self.window.storefront_wanted.connect(self._open_storefront)
+        self.window.reset_wanted.connect(self.reset)
+
+    def start(self) -> None:
+        """Paint, then open the book."""
+        self.window.show()
+        QTimer.singleShot(0, self._open)
+
+    def stop(self) -> None:
+        """Take everything apart, in the order in which it leans on each other; nothing that was booked is lost."""
+        self._close()
+        self.scanner.stop()
+        self.tasks.stop()
+        self.failures.stop()
+        self.stopped.emit()
+
+    def reset(self) -> None:
+        """Practice mode from the beginning: another book, another city."""
+        if not self._practising:
+            return
+        self._close()
+        self.tasks.stop()
+        shutil.rmtree(self.home.folder, ignore_errors=True)
+        self.tasks = Tasks()
+        self._open()
+
+    def _open(self) -> None:
+        home, practising = self.home, self._practising
+        self.tasks.book(lambda: _opened(home, practising), self._furnish, self._cannot_open)
+
+    def _cannot_open(self, problem: ShopError) -> None:
+        self.window.show_trouble(problem, self._open)
+
+    def _furnish(self, opened: Opened) -> None:
+        from shb_desktop.sync.worker import Worker
+        from shb_desktop.ui.attention import Attention
+        from shb_desktop.ui.desk import Desk
+        from shb_desktop.ui.furnish import furnish
+
+        book = opened.book
+        worker = Worker(book, self.home, self.bridge.status.emit, self.bridge.changed.emit)
+        self.worker = worker
+        self.desk = Desk(book, self.tasks, self.bridge, self.window, Sounds(), worker.wake)
+        self.window.rail.set_shop(opened.shop)
+        furnish(self.desk)
+        self.attention = Attention(self.desk)
+        self._tick.start()
+        self.ready.emit()
+        if self._practising:
+            self.tasks.look(lambda: _city(self.home, book, citizens=self._citizens), self._city_ready, self.window.fail)
+        else:
+            worker.start()
+
+    def _city_ready(self, practice: "Practice") -> None:
+        self.practice = practice
+        if self.window.storefront_button is not None:
+            self.window.storefront_button.setEnabled(True)
+        if self.worker is not None:
+            self.worker.start()
+            self.worker.wake(True)
+        self.line_ready.emit()
+
+    def _close(self) -> None:
+        self._tick.stop()
+        if self.attention is not None:
+            self.attention.stop()
+            self.attention = None
+        self.window.unfurnish()
+        if self.worker is not None:
+            self.worker.stop()
+            self.worker = None
+        if self.practice is not None:
+            self.practice.stop()
+            self.practice = None
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            # What is being booked at this moment is booked before the book closes.
+            self.tasks.stop()
+            desk.book.close()
+
+    def _line_changed(self, status: "SyncStatus") -> None:
+        self.status = status
+        self._show_line()
+
+    def _show_line(self) -> None:
+        if self.status is None:
+            return
+        from shb_desktop.ui import saying
+        from shb_desktop.ui.line_words import pill
+
+        self.window.rail.pill.show_as(*pill(self.status, saying.now_ms()))
+        if self.status.shop:
+            self.window.rail.set_shop(self.status.shop)
+
+    def _open_line(self) -> None:
+        if self.status is None or self.desk is None or self.worker is None:
+            return
+        from shb_desktop.ui.dialogs.line import LineSheet
+
+        sheet = LineSheet(self.status)
+        sheet.sync_wanted.connect(self._sync_now)
+        sheet.pair_wanted.connect(lambda url, code: self._pair(url, code, sheet.show_problem))
+        self.window.open_sheet(self.tr("Verbindung zur Stadt"), sheet, 520)
+
+    def _sync_now(self) -> None:
+        if self.worker is not None:
+            self.worker.wake(True)
+
+    def _pair(self, url: str, code: str, failed: Callable[[ShopError], None]) -> None:
+        from shb_desktop.sync.pairing import pair
+
+        if self.desk is None:
+            return
+        book, home = self.desk.book, self.home
+
+        def done(_: object) -> None:
+            self.window.sheet.leave()
+            self.window.say(self.tr("Gekoppelt"))
+            self._sync_now()
+
+        self.tasks.look(lambda: pair(book, home, url, code), done, failed)
+
+    def _open_storefront(self) -> None:
+        if self.practice is not None:
+            QDesktopServices.openUrl(QUrl(self.practice.storefront))
+
+
+def _opened(home: Home, practising: bool) -> Opened:
+    """Open the book (in a thread): everything heavy is imported here, behind the first paint."""
+    from shb_desktop.ledger import hub_link
+    from shb_desktop.ledger.database import Book, system_clock
+    from shb_desktop.ledger.sealing import Seal
+    from shb_desktop.sync.credentials import Credentials
+
+    home.made()
+    book = Book.open(home.book, system_clock, Seal(Credentials(home).seal_key))
+    if practising:
+        from shb_desktop.practice import furnish_shop
+
+        furnish_shop(book)
+    with book.read() as connection:
+        linked = hub_link.link(connection)
+    from shb_desktop.services import sample
+
+    return Opened(book, linked.shop_name if linked else sample.SHOP if practising else "")
+
+
+def _city(home: Home, book: "Book", *, citizens: bool) -> "Practice":
+    """Start practice mode's hub and couple with it (in a thread)."""
+    from shb_desktop.practice import Practice
+
+    return Practice.open(home, book, citizens=citizens)
