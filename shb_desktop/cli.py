@@ -19,7 +19,7 @@ from shb_desktop.ledger import backup, hashchain
 from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.paths import Home, usual_home
-from shb_desktop.services import catalogue, counter, handover, publishing
+from shb_desktop.services import catalogue, counter, handover, publishing, safekeeping
 from shb_desktop.services.counter import Mode
 from shb_desktop.sync.credentials import Credentials
 
@@ -189,7 +189,7 @@ def _verify(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 def _backup(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     target = Path(call.file)
     with _opened(home) as book:
-        backup.make(book, target)
+        safekeeping.copy_to(book, target)
     yield Answer(f"✓ Gesichert nach {target}.", {"backup": str(target), "bytes": target.stat().st_size})
 
 

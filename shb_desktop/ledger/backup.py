@@ -5,11 +5,18 @@ import shutil
 import time
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from pysqlite3 import dbapi2 as sqlite
 
-from shb_desktop.ledger.database import SCHEMA, Book
 from shb_desktop.ledger.errors import BackupFailed, BookBusy, NoBackup, named
+from shb_desktop.ledger.version import SCHEMA
+
+RESTORED_AT = "restored_at"
+"""The setting that says when this book was put back from a copy (ms since 1970 UTC): what came after the copy is gone
+here, while the city may know of it."""
+
+_HEADER = b"SQLite format 3\x00"
 
 
 def back_up(source: Path, target: Path) -> None:
@@ -20,37 +27,57 @@ def back_up(source: Path, target: Path) -> None:
     part = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
-        with (
-            closing(sqlite.connect(f"file:{source}?mode=ro", uri=True)) as here,
-            closing(sqlite.connect(part)) as there,
-        ):
+        _remove(part)
+        with closing(_reader(source)) as here, closing(sqlite.connect(part)) as there:
             here.backup(there)
             there.execute("PRAGMA journal_mode=DELETE")
         reason = flaw(part)
         if reason:
             raise BackupFailed(target, reason)
-        with part.open("rb") as written:
-            os.fsync(written.fileno())
-        part.replace(target)
+        _settle(part, target)
     except (OSError, sqlite.Error) as problem:
-        raise BackupFailed(target, str(problem)) from problem
+        raise BackupFailed(target, _why(problem)) from problem
     finally:
-        part.unlink(missing_ok=True)
+        _remove(part)
+
+
+def stamp(now: int) -> str:
+    """Local time for the name of a copy, to the millisecond, from ms since 1970 UTC."""
+    return f"{time.strftime('%Y%m%d-%H%M%S', time.localtime(now / 1000))}-{now % 1000:03d}"
+
+
+def glance(path: Path) -> str:
+    """Why the file at `path` cannot be a book, seen from its head and its tables alone; empty when it can.
+
+    Costs a millisecond whatever the size, so it is asked at each start. A book of a newer program is a book.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_HEADER))
+        if head != _HEADER:
+            return "leer" if not head else "kein lesbares Buch"
+        with closing(_reader(path)) as connection:
+            return _foreign(connection)
+    except FileNotFoundError:
+        return "die Datei fehlt"
+    except OSError as problem:
+        return problem.strerror or "nicht lesbar"
+    except sqlite.Error as problem:
+        return "kein lesbares Buch" if _is_damage(problem) else ""
 
 
 def flaw(path: Path) -> str:
-    """Why the file at `path` is no whole book of this or an earlier schema; empty when it is one."""
+    """Why the file at `path` is no whole book of this or an earlier schema; empty when it is one. Reads all of it."""
     if not path.is_file():
         return "die Datei fehlt"
     try:
-        with closing(sqlite.connect(f"file:{path}?mode=ro", uri=True)) as connection:
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
-            if not 1 <= version <= SCHEMA:
-                return "kein Buch von SHB Desktop" if version == 0 else "von einer neueren Fassung des Programms"
-            check = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-            connection.execute("SELECT count(*) FROM device").fetchone()
-            return "" if check == "ok" else "beschädigt"
+        with closing(_reader(path)) as connection:
+            reason = _foreign(connection)
+            if reason:
+                return reason
+            if connection.execute("PRAGMA user_version").fetchone()[0] > SCHEMA:
+                return "von einer neueren Fassung des Programms"
+            return "" if connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok" else "beschädigt"
     except sqlite.Error:
         return "kein lesbares Buch"
 
@@ -59,7 +86,7 @@ def restore(source: Path, home_book: Path, now: int) -> Path | None:
     """Put a proven backup in the place of the book; where the former book was kept, or None if there was none.
 
     Raises NoBackup or BackupFailed before anything is touched, BookBusy while a program has the book open. At every
-    moment of it a whole book lies in its place.
+    moment of it the former book or the whole backup lies in its place.
     """
     reason = flaw(source)
     if reason:
@@ -67,33 +94,86 @@ def restore(source: Path, home_book: Path, now: int) -> Path | None:
     incoming = home_book.with_name(home_book.name + ".incoming")
     back_up(source, incoming)
     try:
+        with closing(sqlite.connect(incoming)) as connection:
+            connection.execute(
+                "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (RESTORED_AT, str(now)),
+            )
+            connection.commit()
         kept = keep_former(home_book, now)
-        incoming.replace(home_book)
-    except OSError as problem:
-        raise BackupFailed(home_book, str(problem)) from problem
+        _settle(incoming, home_book)
+    except (OSError, sqlite.Error) as problem:
+        raise BackupFailed(home_book, _why(problem)) from problem
     finally:
-        incoming.unlink(missing_ok=True)
+        _remove(incoming)
     return kept
 
 
 def keep_former(home_book: Path, now: int) -> Path | None:
-    """A second name for the book as it is, write-ahead log included, so that its place may be taken.
+    """A copy of the book as it lies there, write-ahead log included, so that its place may be taken.
 
-    Raises BookBusy while another program has it open.
+    Raises BookBusy while another program has it open, OSError when there is no room.
     """
     if not home_book.exists():
         return None
     _fold_log(home_book)
-    stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(now / 1000))
-    kept = home_book.with_name(f"{home_book.stem}-{stamp}-{now % 1000:03d}{home_book.suffix}")
-    for suffix in ("", "-wal"):
+    kept = home_book.with_name(f"{home_book.stem}-{stamp(now)}{home_book.suffix}")
+    for suffix in ("-wal", ""):
         former = home_book.with_name(home_book.name + suffix)
         if former.exists():
-            shutil.copy2(former, kept.with_name(kept.name + suffix))
+            part = kept.with_name(kept.name + suffix + ".part")
+            try:
+                shutil.copy2(former, part)
+                _settle(part, kept.with_name(kept.name + suffix))
+            finally:
+                part.unlink(missing_ok=True)
     # A log of the former book must never be replayed into the next one.
     for suffix in ("-wal", "-shm"):
         home_book.with_name(home_book.name + suffix).unlink(missing_ok=True)
     return kept
+
+
+def _reader(path: Path) -> Any:
+    return sqlite.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)
+
+
+def _foreign(connection: Any) -> str:
+    if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
+        return "kein Buch von SHB Desktop"
+    connection.execute("SELECT count(*) FROM device").fetchone()
+    connection.execute("SELECT 1 FROM movement LIMIT 1").fetchone()
+    return ""
+
+
+def _is_damage(problem: BaseException) -> bool:
+    # SQLITE_ERROR: a table is missing; SQLITE_CORRUPT; SQLITE_NOTADB. Busy or unreachable is no damage.
+    return (getattr(problem, "sqlite_errorcode", 0) & 0xFF) in (1, 11, 26)
+
+
+def _settle(part: Path, target: Path) -> None:
+    """Give a finished file its name, so that a power cut leaves either the old or the new one."""
+    with part.open("rb+") as written:
+        os.fsync(written.fileno())
+    part.replace(target)
+    if hasattr(os, "O_DIRECTORY"):
+        folder = os.open(target.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _remove(part: Path) -> None:
+    """Take a half-made copy away, with the journal that a killed program may have left beside it."""
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        part.with_name(part.name + suffix).unlink(missing_ok=True)
+
+
+def _why(problem: BaseException) -> str:
+    found = named(problem)
+    if found:
+        return found.title.rstrip(".")
+    return getattr(problem, "strerror", None) or str(problem)
 
 
 def _fold_log(home_book: Path) -> None:
@@ -105,8 +185,3 @@ def _fold_log(home_book: Path) -> None:
         if named(problem).__class__ is BookBusy:
             raise BookBusy from problem
         # A damaged book cannot be folded; it is kept with its log as it lies there.
-
-
-def make(book: Book, target: Path) -> None:
-    """Back up an open book. Raises BackupFailed."""
-    back_up(book.path, target)

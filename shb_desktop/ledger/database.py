@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from prima.contract.ids import uuid7
+from shb_desktop.ledger.backup import back_up, stamp
 from shb_desktop.ledger.errors import BookTooNew, SqliteTooOld, named
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.ledger.version import SCHEMA
@@ -55,7 +56,8 @@ class Book:
     def open(cls, path: Path, clock: Clock, seal: Seal, device_name: str = "Kasse 1") -> Self:
         """The book at `path`, made when it is not there, migrated when it is older.
 
-        Raises BookDamaged, BookTooNew, BookUnreachable, BookReadOnly, BookBusy, DiskFull, SqliteTooOld.
+        An older book is copied to the folder of backups before it is migrated.
+        Raises BackupFailed, BookDamaged, BookTooNew, BookUnreachable, BookReadOnly, BookBusy, DiskFull, SqliteTooOld.
         """
         if sqlite.sqlite_version_info < _OLDEST_SQLITE:
             raise SqliteTooOld(sqlite.sqlite_version)
@@ -81,8 +83,13 @@ class Book:
             self._write_engine.dispose()
 
     def _make_present(self, device_name: str) -> None:
-        if _version(self._pen) == SCHEMA:
+        found = _version(self._pen)
+        if found == SCHEMA:
             return
+        if 0 < found < SCHEMA:
+            # Whatever a migration does, the book as it was stays beside it.
+            name = f"{self.path.stem}-{stamp(self.clock())}-migration{self.path.suffix}"
+            back_up(self.path, self.path.parent / "backups" / name)
         with self._pen.begin():
             found = _version(self._pen)
             if found > SCHEMA:

@@ -172,7 +172,7 @@ def test_a_backup_is_made_while_the_book_is_open_and_restores_the_same_book(book
     put(book, 1)
     counter.scan(book, ean(1), Mode.OUT)
     copy = tmp_path / "copies" / "monday.sqlite3"
-    backup.make(book, copy)
+    backup.back_up(book.path, copy)
     assert backup.flaw(copy) == ""
     counter.scan(book, ean(1), Mode.OUT)
     book.close()
@@ -209,7 +209,7 @@ def test_a_restore_from_rubbish_touches_nothing(book: Book, tmp_path: Path) -> N
 def test_a_book_in_use_is_not_replaced(book: Book, tmp_path: Path) -> None:
     put(book, 1)
     copy = tmp_path / "copy.sqlite3"
-    backup.make(book, copy)
+    backup.back_up(book.path, copy)
     with pytest.raises(BookBusy):
         backup.restore(copy, book.path, 1)
     assert isinstance(counter.scan(book, ean(1), Mode.OUT), counter.Booked)
@@ -219,7 +219,7 @@ def test_a_copy_with_a_flipped_byte_is_no_backup(book: Book, tmp_path: Path) -> 
     for item in range(1, 40):
         put(book, item, f"Artikel {item}")
     copy = tmp_path / "copy.sqlite3"
-    backup.make(book, copy)
+    backup.back_up(book.path, copy)
     torn = tmp_path / "torn.sqlite3"
     shutil.copy(copy, torn)
     with torn.open("r+b") as file:
