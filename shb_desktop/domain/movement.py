@@ -78,7 +78,7 @@ def canonical(movement: Movement) -> bytes:
         movement.best_before,
     )
     if movement.reservation or movement.lot or movement.note:
-        return numbers + "\x1f".join((movement.reservation, movement.lot, movement.note)).encode()
+        return numbers + f"{movement.reservation}\x1f{movement.lot}\x1f{movement.note}".encode()
     return numbers
 
 
@@ -95,7 +95,7 @@ def chained(previous: bytes, movement: Movement) -> bytes:
 def chained_alike(
     previous: bytes, first: MovementKey, moves: Iterable[tuple[int, int]], reason: Reason, at: int, note: str
 ) -> Iterator[bytes]:
-    """The hashes of lines that differ in article and quantity only, as `chained` gives them, without an object for each."""
+    """The hashes of lines that differ in article and quantity only, as `chained` gives them, without objects."""
     pack, sha256, device = _NUMBERS.pack, hashlib.sha256, first.device
     texts = f"\x1f\x1f{note}".encode() if note else b""
     for n, (article, quantity) in enumerate(moves, start=first.n):

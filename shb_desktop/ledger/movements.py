@@ -1,12 +1,13 @@
 """The append-only lines of the book, and the stock they add up to."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Connection
 
-from shb_desktop.domain.movement import Movement, MovementKey, Reason, chained, genesis
+from shb_desktop.domain.movement import Movement, MovementKey, Reason, chained, chained_alike, genesis
 from shb_desktop.ledger.database import THIS_DEVICE
 from shb_desktop.ledger.errors import AlreadyReversed, UnknownMovement
 
@@ -73,6 +74,26 @@ def append_all(connection: Connection, drafts: tuple[Draft, ...] | list[Draft]) 
             "UPDATE stock SET on_hand = on_hand + ? WHERE article = ?", moves if len(moves) > 1 else moves[0]
         )
     return movements
+
+
+def append_alike(connection: Connection, moves: Sequence[tuple[int, int]], reason: Reason, at: int, note: str) -> None:
+    """Write a line for each (article, quantity in thousandths), alike in all else, and move the stock by each."""
+    if not moves:
+        return
+    n, previous = tip(connection)
+    first = MovementKey(THIS_DEVICE, n + 1)
+    hashes = chained_alike(previous, first, moves, reason, at, note)
+    texts = note or None
+    connection.exec_driver_sql(
+        _INSERT,
+        [
+            (THIS_DEVICE, n, article, quantity, int(reason), at, 0, None, None, None, None, None, texts, link)
+            for n, (article, quantity), link in zip(count(first.n), moves, hashes, strict=False)
+        ],
+    )
+    connection.exec_driver_sql(
+        "UPDATE stock SET on_hand = on_hand + ? WHERE article = ?", [(quantity, article) for article, quantity in moves]
+    )
 
 
 def tip(connection: Connection) -> tuple[int, bytes]:

@@ -22,9 +22,10 @@ def index(connection: Connection, article: int, name: str, brand: str, number: s
 
 def index_many(connection: Connection, rows: list[tuple[int, str, str, str, str]]) -> None:
     """Make many new articles findable; rows of the number in the book, folded name, brand, shop's number and codes."""
+    brands = {brand: folded(brand) for brand in {row[2] for row in rows}}
     connection.exec_driver_sql(
         "INSERT INTO article_search (rowid, name, brand, number, codes) VALUES (?, ?, ?, ?, ?)",
-        [(article, name, folded(brand), folded(number), codes) for article, name, brand, number, codes in rows],
+        [(article, name, brands[brand], folded(number), codes) for article, name, brand, number, codes in rows],
     )
 
 

@@ -12,6 +12,7 @@ from shb_desktop.domain.movement import MovementKey, Reason
 from shb_desktop.domain.quantity import Unit
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, imports, movements, offers, settings
+from shb_desktop.ledger.articles import Glance
 from shb_desktop.ledger.database import THIS_DEVICE, Book, Connection
 from shb_desktop.ledger.imports import ImportChange, ImportRun
 from shb_desktop.services.importing.outcome import Accepted, Field, Outcome, Progress, Refused, Report
@@ -59,11 +60,12 @@ class UnknownImport(ShopError):
 
 @dataclass(slots=True)
 class _Tally:
-    """What has come of the lines so far; `touched` names the line that spoke of an article first."""
+    """What has come of the lines so far; `touched` is the line that spoke of an article first."""
 
     set_stock: bool
     strict_names: bool
     fields: frozenset[Field | None]
+    places: tuple[str, ...]
     added: int = 0
     changed: int = 0
     unchanged: int = 0
@@ -197,7 +199,9 @@ def _tally(plan: ImportPlan, set_stock: bool | None) -> _Tally:
         set_stock = Field.STOCK in given and Field.NAME not in given
     # A supplier's own numbers may be the same as the shop's for something else entirely.
     suppliers = plan.found.kind in (Kind.DATANORM, Kind.BMECAT)
-    return _Tally(set_stock, suppliers, given)
+    places = [place for said, of_draft in _SAID.items() if said in given for place in of_draft]
+    places += [place for said, place in ((Field.VAT, "vat"), (Field.UNIT, "unit")) if said in given]
+    return _Tally(set_stock, suppliers, given, tuple(dict.fromkeys(places)))
 
 
 def _chunks(found: Iterable[Outcome]) -> Iterator[list[Outcome]]:
@@ -211,31 +215,57 @@ def _judge(connection: Connection, chunk: list[Outcome], tally: _Tally) -> _Judg
     accepted = [one for one in chunk if isinstance(one, Accepted)]
     by_code = articles.behind_codes(connection, [code.code for one in accepted for code in one.draft.barcodes])
     by_number = articles.behind_numbers(connection, [one.draft.number for one in accepted if one.draft.number])
-    known = articles.by_ids(connection, sorted({*by_code.values(), *by_number.values()}))
+    known = articles.glances(connection, sorted({*by_code.values(), *by_number.values()}), tally.places)
     judged = _Judged()
+    differing: list[tuple[int, Accepted]] = []
     for one in chunk:
         if isinstance(one, Refused):
             tally.refuse(one)
             continue
-        ids = {by_code[code.code] for code in one.draft.barcodes if code.code in by_code}
+        coded = {by_code[code.code] for code in one.draft.barcodes if code.code in by_code}
         numbered = by_number.get(one.draft.number)
-        refusal = _refusal(one, [known[article] for article in ids], known.get(numbered or 0), tally)
+        refusal = _refusal(one, [known[article] for article in coded], known.get(numbered or 0), tally)
         if refusal:
             tally.refuse(refusal)
             continue
         if one.note:
             tally.mended.append((one.line, one.note))
-        article = ids.pop() if ids else numbered
+        article = coded.pop() if coded else numbered
         if article is None:
             judged.new.append(one.draft)
             tally.added += 1
+            continue
+        tally.touched[article] = one.line
+        if _says_nothing_new(one, known[article], tally):
+            tally.unchanged += 1
         else:
-            tally.touched[article] = one.line
-            _compare(known[article], one, judged, tally)
+            differing.append((article, one))
+    whole = articles.by_ids(connection, [article for article, _ in differing])
+    for article, one in differing:
+        _compare(whole[article], one, judged, tally)
     return judged
 
 
-def _refusal(one: Accepted, coded: list[Article], numbered: Article | None, tally: _Tally) -> Refused | None:
+def _says_nothing_new(one: Accepted, known: Glance, tally: _Tally) -> bool:
+    """True when a line plainly leaves its article as it is; False when a closer look (`_compare`) has to tell."""
+    draft = one.draft
+    if draft.number and not known.number:
+        return False
+    if tally.set_stock and draft.stock not in (None, known.on_hand):
+        return False
+    if any(code.code != known.codes and not known.has_code(code.code) for code in draft.barcodes):
+        return False
+    for place, old in zip(tally.places, known.said, strict=True):
+        new = getattr(draft, place)
+        if place == "unit":
+            if new.value != old:
+                return False
+        elif new != old and (new or place == "vat"):
+            return False
+    return True
+
+
+def _refusal(one: Accepted, coded: list[Glance], numbered: Glance | None, tally: _Tally) -> Refused | None:
     """Why a line cannot be told to one article of the book, or None."""
     draft = one.draft
     if len(coded) > 1:
@@ -265,18 +295,15 @@ def _refusal(one: Accepted, coded: list[Article], numbered: Article | None, tall
     return None
 
 
-def _number_taken(one: Accepted, article: Article) -> Refused:
+def _number_taken(one: Accepted, article: Glance) -> Refused:
     reason = f"Die Artikelnummer hat schon „{article.name}“. Ist es die Nummer des Lieferanten?"
     return Refused(one.line, Field.NUMBER.label, echo(one.draft.number), reason)
 
 
-def _other_goods(draft: ArticleDraft, article: Article) -> bool:
+def _other_goods(draft: ArticleDraft, article: Glance) -> bool:
     """True when both have EANs and none in common: then the same number means two things."""
-    return any(map(_is_ean, draft.barcodes)) and any(map(_is_ean, article.barcodes))
-
-
-def _is_ean(code: Barcode) -> bool:
-    return is_digits(code.code)
+    own = any(is_digits(code) for code in article.codes.split("\x1e"))
+    return own and any(is_digits(code.code) for code in draft.barcodes)
 
 
 def _codes(draft: ArticleDraft) -> str:
@@ -317,14 +344,10 @@ def _merged(before: ArticleDraft, article: Article, one: Accepted, given: frozen
 
 
 def _book(connection: Connection, run: int, judged: _Judged, now: int) -> None:
-    lines: list[movements.Draft] = []
     if judged.new:
         numbers = articles.add_many(connection, judged.new, now)
-        lines.extend(
-            movements.Draft(article, draft.stock, Reason.IN, now, note="Anfangsbestand")
-            for article, draft in zip(numbers, judged.new, strict=True)
-            if draft.stock
-        )
+        opening = [(article, draft.stock) for article, draft in zip(numbers, judged.new, strict=True) if draft.stock]
+        movements.append_alike(connection, opening, Reason.IN, now, "Anfangsbestand")
     for article, after in judged.changed:
         articles.change(connection, article.id, after, now)
     imports.note_changes(
@@ -332,10 +355,8 @@ def _book(connection: Connection, run: int, judged: _Judged, now: int) -> None:
         run,
         [ImportChange(article.id, _as_json(_as_draft(article)), _as_json(after)) for article, after in judged.changed],
     )
-    lines.extend(
-        movements.Draft(article.id, moved, Reason.CORRECTION, now, note="Import") for article, moved in judged.stock
-    )
-    movements.append_all(connection, lines)
+    moved = [(article.id, difference) for article, difference in judged.stock]
+    movements.append_alike(connection, moved, Reason.CORRECTION, now, "Import")
     for article, _ in judged.stock:
         offers.follow_stock(connection, articles.get(connection, article.id), now)
 

@@ -145,8 +145,9 @@ def outcomes(
         )
     reader = RowReader(plan.columns, plan.marks, plan.dialect, layout)
     if plan.found.kind is Kind.WORKBOOK:
-        rows = _watched(_sheet_rows(plan), progress, cancelled)
-        yield from reader.read_all(rows)
+        sheet = dict(workbook.sheets(plan.found.path))[plan.sheet]
+        rows = islice(workbook.rows(sheet), plan.skip, None)
+        yield from reader.read_all(_watched(rows, progress, cancelled, lambda done: (done, sheet.height)))
         return
     with source.opened(plan.found.path) as stream:
 
@@ -300,16 +301,11 @@ def _stream_rows(plan: ImportPlan, stream: BinaryIO) -> Iterator[Row | Refused]:
             yield from handler.take()
 
 
-def _sheet_rows(plan: ImportPlan) -> Iterator[Row]:
-    sheet = dict(workbook.sheets(plan.found.path))[plan.sheet]
-    return islice(workbook.rows(sheet), plan.skip, None)
-
-
 def _watched(
     rows: Iterator[Row | Refused] | Iterator[Row],
     progress: Progress | None,
     cancelled: Callable[[], bool] | None,
-    at: Callable[[int], tuple[int, int]] = lambda done: (done, 0),
+    at: Callable[[int], tuple[int, int]],
 ) -> Iterator[Row | Refused]:
     """Rows as they come, with a look at the clock and the stop button every few hundred."""
     for done, row in enumerate(rows, start=1):

@@ -83,6 +83,19 @@ def test_numbers_in_cells_are_eans_prices_and_quantities_again(tmp_path: Path) -
     assert [(one.line, one.field) for one in found if isinstance(one, Refused)] == [(6, "EAN")]
 
 
+def test_progress_through_a_sheet_is_told_in_rows(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Name", "Preis"])
+    for number in range(1_200):
+        sheet.append([f"Ware {number}", 1.5])
+    book.save(tmp_path / "lang.xlsx")
+    told: list[tuple[int, int]] = []
+    found = list(outcomes(look(tmp_path / "lang.xlsx"), lambda done, of: told.append((done, of))))
+    assert (len(found), told) == (1_200, [(500, 1_201), (1_000, 1_201)])
+
+
 def test_libreoffice_tables_are_read_with_their_repeated_cells(tmp_path: Path) -> None:
     rows = f"<table:table-row>{cell('EAN')}{cell('Name')}</table:table-row><table:table-row>{cell(EAN)}{cell('Brot')}</table:table-row>"
     empty = '<table:table-row table:number-rows-repeated="1048574"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
