@@ -33,6 +33,9 @@ def result(connection: Connection, seal: Seal, row: OutboxRow, answer: OpResult,
     elif refusal == "unknown-reservation" and row.result and row.result.get("status") == "done":
         # Done once, forgotten by a hub that came from a backup: reservation.restore tells it again, as it now stands.
         state, kept = outbox.DONE, row.result
+    elif refusal == "unknown-offer" and (row.type != "offer.put" or row.body.get("base_rev", 0) > 0):
+        # The hub has forgotten the offer; it is told whole again, and then leased, without anybody's help.
+        state = outbox.DISMISSED
     outbox.settle(connection, row.n, state, kept, now)
     if row.type.startswith("offer."):
         _offer_result(connection, row, answer, refusal, now)
@@ -48,19 +51,12 @@ def _offer_result(connection: Connection, row: OutboxRow, answer: OpResult, refu
     ours = offers.by_id(connection, row.subject)
     if ours is None:
         return
+    # The lease and what is held are told by events alone: a result may come from the hub's memory, long overtaken.
     if answer.rev is not None:
         ours = replace(ours, rev=max(ours.rev, answer.rev))
-    if answer.held is not None:
-        ours = replace(ours, held=answer.held)
-    if answer.allot is not None:
-        ours = replace(ours, acknowledged=answer.allot)
-        if row.type == "offer.allot" and not outbox.is_waiting(connection, row.subject, "offer.allot"):
-            # The hub floors at what is reserved, or kept the old lease: that is what was leased.
-            ours = replace(ours, allot=answer.allot)
     if answer.status == "done":
         ours = replace(ours, problem="") if row.type == "offer.put" else ours
     elif refusal == "unknown-offer" and row.body.get("base_rev", 0) > 0:
-        # The hub has forgotten the offer that this change was made to.
         offers.keep(connection, replace(ours, rev=0))
         remind_of_offer(connection, ours.id, now)
         return
@@ -88,7 +84,7 @@ def offer(connection: Connection, view: OfferView) -> None:
     ours = offers.by_id(connection, str(view.id))
     if ours is None:
         return
-    ours = replace(ours, rev=max(ours.rev, view.rev), acknowledged=view.allot, held=view.held)
+    ours = replace(ours, rev=max(ours.rev, view.rev), acknowledged=view.allot)
     if not outbox.is_waiting(connection, ours.id, "offer.%"):
         ours = replace(ours, state=_offer_state(ours, view))
     offers.keep(connection, ours)

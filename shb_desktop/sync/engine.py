@@ -214,11 +214,13 @@ def take_pull(book: Book, pull: Pull, answer: PullAnswer) -> Step:
         for event in answer.events:
             touched |= _apply(connection, book, event, link, now, areas)
         hub_link.move_cursor(connection, answer.cursor)
-        if not answer.more:
-            touched |= _articles_of(connection, outbox.settle_stale(connection))
         _follow(connection, touched, now)
-        if not answer.more and hub_link.realign_due(connection) and not outbox.waiting_count(connection):
-            _realign(connection, now)
+        if not answer.more:
+            _lease_anew(connection, outbox.settle_stale(connection), now)
+            # Quiet: the hub had heard everything before it told us this.
+            if hub_link.realign_due(connection) and _all_heard(connection, answer.last_n):
+                _lease_anew(connection, [offer.id for offer in offers.all_offers(connection)], now)
+                hub_link.realigned(connection)
     if "revoked" in areas:
         sign_off(book)
     return Step(frozenset(areas), answer.more, pulled=len(seqs), hub_now=answer.now, min_client=answer.min_client)
@@ -330,14 +332,18 @@ def _follow(connection: Connection, touched: set[int], now: int) -> None:
         offers.follow_stock(connection, articles.get(connection, article), now)
 
 
-def _realign(connection: Connection, now: int) -> None:
-    """The line is quiet after a snapshot: lease what the stock bears wherever the hub's lease is another."""
-    for offer in offers.all_offers(connection):
-        if offer.state is OfferState.ONLINE:
+def _lease_anew(connection: Connection, offer_ids: list[str], now: int) -> None:
+    """Lease what the stock bears wherever the hub's lease is another."""
+    for offer_id in offer_ids:
+        offer = offers.by_id(connection, offer_id)
+        if offer is not None and offer.state is OfferState.ONLINE:
             wanted = allotment(articles.get(connection, offer.article), offer.cap, offer.buffer)
             if wanted != offer.acknowledged:
                 offers.lease(connection, offer, wanted, now)
-    hub_link.realigned(connection)
+
+
+def _all_heard(connection: Connection, last_n: int) -> bool:
+    return last_n == outbox.highest(connection) and not outbox.waiting_count(connection)
 
 
 def _lease_again_if_fresh(connection: Connection, ops: tuple[Sendable, ...], now: int) -> None:
@@ -345,16 +351,11 @@ def _lease_again_if_fresh(connection: Connection, ops: tuple[Sendable, ...], now
     stale = [row for row in outbox.in_state(connection, outbox.STALE) if row.n >= ops[0].n]
     cursor = hub_link.cursor(connection)
     if stale and all(_seen(row.body) < cursor for row in stale):
-        _follow(connection, _articles_of(connection, outbox.settle_stale(connection)), now)
+        _lease_anew(connection, outbox.settle_stale(connection), now)
 
 
 def _seen(body: dict[str, Any]) -> int:
     return int(body.get("seen_seq", 0))
-
-
-def _articles_of(connection: Connection, offer_ids: list[str]) -> set[int]:
-    found = (offers.by_id(connection, offer) for offer in offer_ids)
-    return {offer.article for offer in found if offer is not None}
 
 
 def _same_device(connection: Connection, device: str) -> Link:

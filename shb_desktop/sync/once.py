@@ -61,21 +61,28 @@ def _opened(book: Book, credentials: Credentials) -> Hub:
 
 def _round(book: Book, hub: Hub) -> Summary:
     pushed = refused = pulled = 0
-    failure: SyncError | None = None
-    # What is taken in may ask for an answer (a new lease, a reminder), so send, take in, send.
-    for step in (engine.upload, engine.download, engine.upload):
-        try:
-            more = True
+    failures: dict[str, SyncError] = {}
+    waiting, moved = 0, True
+    # What is taken in may ask for an answer (a new lease, a reminder), and what is told comes back as an event.
+    while moved:
+        moved = False
+        for step in (engine.upload, engine.download):
+            more = step.__name__ not in failures
             while more:
-                done = step(book, hub)
+                try:
+                    done = step(book, hub)
+                except Revoked:
+                    raise
+                except SyncError as problem:
+                    failures[step.__name__] = problem
+                    break
                 pushed, refused, pulled = pushed + done.pushed, refused + done.refused, pulled + done.pulled
                 more = done.more
-        except Revoked:
-            raise
-        except SyncError as problem:
-            failure = failure or problem
+                moved = moved or bool(done.pushed or done.pulled or done.more)
+        with book.read() as connection:
+            waiting = outbox.waiting_count(connection)
+        moved = moved or (waiting > 0 and not failures)
     engine.erase_due(book)
-    if failure is not None:
+    for failure in failures.values():
         raise failure
-    with book.read() as connection:
-        return Summary(pushed, refused, pulled, outbox.waiting_count(connection))
+    return Summary(pushed, refused, pulled, waiting)

@@ -43,12 +43,13 @@ def pair(book: Book, home: Home, url: str, code: str, device_name: str = "Kasse 
     # old token under the new numbers, which the hub would take for a clone.
     credentials.forget_token()
     with book.write() as connection:
-        _begin(connection, book, linked)
+        join(connection, book, linked)
     credentials.keep_token(answer.token)
     return linked
 
 
-def _begin(connection: Connection, book: Book, linked: Link) -> None:
+def join(connection: Connection, book: Book, linked: Link) -> None:
+    """Take on a new identity, in the caller's transaction."""
     before = hub_link.link(connection)
     hub_link.begin_anew(connection)
     if before is not None and before.shop != linked.shop:
