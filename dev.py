@@ -135,7 +135,14 @@ def soak(arguments: Sequence[str]) -> int:
     return max([call([python, "-m", SOAKS[name], *own]) for name in named])
 
 
-VERBS: dict[str, Callable[[Sequence[str]], int]] = {"run": run, "test": test, "check": check, "soak": soak}
+def bench(arguments: Sequence[str]) -> int:
+    """Measure against the raw limits, everything or what is named (`bench --help` tells the names)."""
+    return call([environment({"hub", "dev"}), "-m", "bench", *arguments])
+
+
+VERBS: dict[str, Callable[[Sequence[str]], int]] = {
+    "run": run, "test": test, "check": check, "soak": soak, "bench": bench,
+}  # fmt: skip
 
 
 # -- the environment -------------------------------------------------------------------------------------------------

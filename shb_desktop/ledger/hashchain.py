@@ -28,6 +28,20 @@ class Verdict:
 
 def verify(connection: Connection, progress: Callable[[int], None] = lambda done: None) -> Verdict:
     """Walk every chain from its beginning; compare the stock with the sum of the movements."""
+    count, broken = walk(connection, progress)
+    wrong = connection.exec_driver_sql(
+        """SELECT stock.article FROM stock LEFT JOIN (
+               SELECT article, sum(quantity) AS total FROM movement GROUP BY article
+           ) AS sums ON sums.article = stock.article WHERE stock.on_hand <> coalesce(sums.total, 0)"""
+    )
+    check = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
+    return Verdict(count, broken, tuple(row[0] for row in wrong), "" if check == "ok" else check)
+
+
+def walk(
+    connection: Connection, progress: Callable[[int], None] = lambda done: None
+) -> tuple[int, tuple[int, int] | None]:
+    """How many lines the chains have, and the first (device, n) whose hash or number does not fit."""
     count, broken = 0, None
     devices = connection.exec_driver_sql("SELECT id, uuid FROM device ORDER BY id").all()
     for device, uuid in devices:
@@ -45,10 +59,4 @@ def verify(connection: Connection, progress: Callable[[int], None] = lambda done
                 previous, expected = mapping["hash"], mapping["n"]
             if count % _BATCH == 0:
                 progress(count)
-    wrong = connection.exec_driver_sql(
-        """SELECT stock.article FROM stock LEFT JOIN (
-               SELECT article, sum(quantity) AS total FROM movement GROUP BY article
-           ) AS sums ON sums.article = stock.article WHERE stock.on_hand <> coalesce(sums.total, 0)"""
-    )
-    check = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
-    return Verdict(count, broken, tuple(row[0] for row in wrong), "" if check == "ok" else check)
+    return count, broken

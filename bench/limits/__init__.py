@@ -1,0 +1,1 @@
+"""The raw limits: the same durable work with the least possible code."""
