@@ -132,6 +132,19 @@ def scan(book: Book, delivery: int, raw: str, quantity: int | None = None, staff
         return UnknownGoods(found.key, found.shown, amount)
 
 
+def take(book: Book, delivery: int, article: int, quantity: int = PIECE, staff: int = 0) -> Received:
+    """Take in `quantity` (thousandths) of an article that has no code on it. Raises BadQuantity, NoDelivery."""
+    meaning.checked(quantity)
+    with book.write() as connection:
+        current = _open(connection, delivery)
+        known = articles.get(connection, article)
+        movement = _append(connection, book, current, None, article, quantity, staff)
+        deliveries.note_booked(
+            connection, delivery, known.number, known.number or known.name, quantity, movement.at, staff, movement.key
+        )
+        return _received(connection, current, movement)
+
+
 def learn_pack(
     book: Book, delivery: int, raw: str, article: int, pieces: int, quantity: int | None = None, staff: int = 0
 ) -> Received:

@@ -8,13 +8,17 @@ from shb_desktop.ui.page import Page
 from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.pages.counter import CounterPage
 from shb_desktop.ui.pages.offers import OffersPage
+from shb_desktop.ui.pages.receiving import ReceivingPage
 from shb_desktop.ui.pages.reservations import ReservationsPage
+from shb_desktop.ui.pages.stocktaking import StocktakingPage
 
 PAGES: Mapping[str, Callable[[Desk], Page]] = {
     directory.COUNTER.key: CounterPage,
     directory.RESERVATIONS.key: ReservationsPage,
     directory.ARTICLES.key: ArticlesPage,
     directory.OFFERS.key: OffersPage,
+    directory.RECEIVING.key: ReceivingPage,
+    directory.STOCKTAKE.key: StocktakingPage,
 }
 
 

@@ -65,6 +65,16 @@ def moment(at: int, now: int) -> str:
     return then.strftime("%d.%m. %H:%M")
 
 
+def date(at: int) -> str:
+    """The day, "23.11.2026"."""
+    return datetime.fromtimestamp(at / 1000).astimezone().strftime("%d.%m.%Y")
+
+
+def day(at: int) -> str:
+    """The day and time of day, "23.11.2026, 14:02"."""
+    return datetime.fromtimestamp(at / 1000).astimezone().strftime("%d.%m.%Y, %H:%M")
+
+
 def ago(at: int, now: int) -> str:
     """How long ago: "gerade eben", "vor 12 s", "vor 5 min", "vor 3 h", "vor 2 Tagen"."""
     seconds = max(0, now - at) // 1000

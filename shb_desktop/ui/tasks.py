@@ -39,13 +39,17 @@ class Progress(QObject):
             raise Cancelled
         self.moved.emit(done, total)
 
+    def stopped(self) -> bool:
+        """Somebody pressed Abbrechen."""
+        return self._stop.is_set()
+
     def cancel(self) -> None:
         """Ask the job to stop at its next step."""
         self._stop.set()
 
 
 class Tasks(QObject):
-    """Two threads: bookings in the order in which they were asked for, and look-ups beside them."""
+    """Three threads: bookings in the order in which they were asked for, look-ups beside them, and long jobs."""
 
     _finished = Signal(object, object, object)
 
@@ -53,6 +57,8 @@ class Tasks(QObject):
         super().__init__(parent)
         self._booking = ThreadPoolExecutor(1, thread_name_prefix="booking")
         self._looking = ThreadPoolExecutor(1, thread_name_prefix="looking")
+        self._toiling = ThreadPoolExecutor(1, thread_name_prefix="toiling")
+        self._progress: set[Progress] = set()
         self._closed = False
         self._finished.connect(self._deliver)
 
@@ -68,9 +74,31 @@ class Tasks(QObject):
         """Run `work`, which only reads, beside the bookings."""
         self._submit(self._looking, work, done, failed)
 
+    def toil(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[ShopError], None] | None = None,
+    ) -> Progress:
+        """Run a long job that neither bookings nor look-ups wait for; returns its Progress, to watch and to stop."""
+        progress = Progress(self)
+        self._progress.add(progress)
+
+        def job() -> T:
+            try:
+                return work(progress)
+            finally:
+                self._progress.discard(progress)
+
+        self._submit(self._toiling, job, done, failed)
+        return progress
+
     def stop(self) -> None:
-        """Finish what is being booked, drop what is only being looked up, and wait for both."""
+        """Finish what is being booked, stop long jobs, drop what is only being looked up, and wait for all."""
         self._closed = True
+        for progress in tuple(self._progress):
+            progress.cancel()
+        self._toiling.shutdown(wait=True, cancel_futures=True)
         self._looking.shutdown(wait=True, cancel_futures=True)
         self._booking.shutdown(wait=True)
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shb_desktop.domain.article import ArticleDraft, Barcode
+from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
 from shb_desktop.domain.barcode import ScanKind, UnreadableCode, read
 from shb_desktop.domain.movement import REASON_WORDS, MovementKey
 from shb_desktop.domain.quantity import format_quantity
@@ -27,10 +27,13 @@ from shb_desktop.ui.widgets.finder import Finder
 from shb_desktop.ui.widgets.keypad import Keypad
 from shb_desktop.ui.widgets.lines import Bookings, WaitingLines
 from shb_desktop.ui.widgets.parts import beside
+from shb_desktop.ui.widgets.repeats import Repeats
 from shb_desktop.ui.widgets.segmented import Segmented
 
 _SIDE = 288
 _RECENT = 20
+SAME_CODE_MS = 400
+"""The same code again within this time may be one piece read twice: it is asked for, not booked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,9 @@ class CounterPage(Page):
         self._desk = desk
         self._asked: _Asked | None = None
         self._last: MovementKey | None = None
+        self._held: dict[str, Mode] = {}
+        self._latest = ""
+        self._since_latest = QElapsedTimer()
         self.mode = Segmented(
             (
                 (Mode.OUT, self.tr("Abgang"), "out"),
@@ -72,6 +78,9 @@ class CounterPage(Page):
         self.waiting = WaitingLines()
         self.waiting.adopt_wanted.connect(self.adopt)
         self.waiting.dismiss_wanted.connect(self._dismiss)
+        self.repeats = Repeats()
+        self.repeats.book_wanted.connect(self._book_repeat)
+        self.repeats.drop_wanted.connect(self.repeats.take)
         self.bookings = Bookings()
         self.bookings.undo_wanted.connect(self.undo)
         self.keypad = Keypad()
@@ -87,11 +96,18 @@ class CounterPage(Page):
 
     def take_scan(self, code: str) -> bool:
         """Book, show, or let wait what a scanner sent."""
+        mode = Mode(self.mode.key())
+        if self._is_read_twice(code) and mode is not Mode.INFO:
+            self._hold(code, mode)
+            return True
         asked = self._asked
         if asked is not None and asked.code == code:
             self._confirm()
             return True
-        mode, quantity = Mode(self.mode.key()), self.keypad.quantity()
+        if self.repeats.line(code) is not None:
+            self._book_repeat(code)
+            return True
+        quantity = self.keypad.quantity()
         self._run(code, lambda **said: counter.scan(self._desk.book, code, mode, quantity, **said))
         return True
 
@@ -129,6 +145,7 @@ class CounterPage(Page):
         main = QVBoxLayout()
         main.setSpacing(SPACE_16)
         main.addWidget(self.card, 1)
+        main.addWidget(self.repeats)
         main.addWidget(self.waiting)
         body = beside(spacing=SPACE_16)
         body.addLayout(main, 1)
@@ -139,6 +156,29 @@ class CounterPage(Page):
         layout.addLayout(head)
         layout.addLayout(body, 1)
 
+    def _is_read_twice(self, code: str) -> bool:
+        again = code == self._latest and self._since_latest.isValid() and self._since_latest.elapsed() < SAME_CODE_MS
+        self._latest = code
+        self._since_latest.start()
+        return again
+
+    def _hold(self, code: str, mode: Mode) -> None:
+        try:
+            shown = read(code).shown
+        except UnreadableCode:
+            return  # The first reading was refused with a reason; the second has no other.
+        self.repeats.add(code, shown)
+        self._held[code] = mode
+        self._desk.sounds.look()
+        line = self.repeats.line(code)
+        if line is not None:
+            self._tell(line.text())
+
+    def _book_repeat(self, code: str) -> None:
+        # In the mode in which it was read, whatever the choice above says by now.
+        mode, quantity = self._held.pop(code), self.repeats.take(code) * PIECE
+        self._run(code, lambda **said: counter.scan(self._desk.book, code, mode, quantity, **said))
+
     def _run(self, code: str, work: Callable[..., Outcome]) -> None:
         self._asked = None
         self.keypad.reset()
@@ -146,6 +186,11 @@ class CounterPage(Page):
 
     def _show(self, outcome: Outcome, code: str, work: Callable[..., Outcome]) -> None:
         strip = self.card.strip
+        if (line := self.repeats.line(code)) is not None:
+            if isinstance(outcome, Pickup | Shown):
+                self.repeats.take(code)
+            elif not isinstance(outcome, Unknown):
+                line.name(outcome.card.article.name)
         match outcome:
             case Booked():
                 self._show_booked(outcome)
@@ -275,6 +320,8 @@ class CounterPage(Page):
         asked, self._asked = self._asked, None
         if asked is not None:
             self._run(asked.code, asked.again)
+        elif code := self.repeats.newest():
+            self._book_repeat(code)
 
     def _forget_asked(self) -> None:
         if self._asked is not None:

@@ -13,11 +13,14 @@ MOST_DIGITS = 7
 
 
 class Keypad(QFrame):
-    """Collects a quantity; `changed` whenever it is another. None until a person sets one: then a scan means one."""
+    """Collects a quantity; `changed` whenever it is another. None until a person sets one: then a scan means one.
+
+    A `bare` one shows only its keys: the number stands elsewhere.
+    """
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, bare: bool = False) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self._typed = ""
@@ -39,9 +42,10 @@ class Keypad(QFrame):
         back.clicked.connect(lambda: self._set(self._typed[:-1]))
         grid.addWidget(back, 3, 2)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_16, SPACE_8, SPACE_16, SPACE_16)
+        layout.setContentsMargins(SPACE_16, SPACE_16 if bare else SPACE_8, SPACE_16, SPACE_16)
         layout.setSpacing(SPACE_4)
-        layout.addLayout(beside(words(self.tr("Menge"), "muted"), -1, self._shown, self.reset_button))
+        if not bare:
+            layout.addLayout(beside(words(self.tr("Menge"), "muted"), -1, self._shown, self.reset_button))
         layout.addLayout(grid)
         self._set("")
 
@@ -57,6 +61,10 @@ class Keypad(QFrame):
         except QuantityUnclear:
             return None
 
+    def text(self) -> str:
+        """What is typed so far."""
+        return self._typed
+
     def set_quantity(self, quantity: int) -> None:
         """As typed before a scan: `12*`."""
         self._set(format_quantity(quantity))
@@ -70,5 +78,5 @@ class Keypad(QFrame):
         self._shown.setText(f"{typed or format_quantity(ONE)} ×")
         self._shown.setProperty("kind", "accent-word" if typed else "muted")
         self._shown.style().polish(self._shown)
-        self.reset_button.setVisible(bool(typed))
+        self.reset_button.setVisible(bool(typed) and self.reset_button.parent() is not None)
         self.changed.emit()

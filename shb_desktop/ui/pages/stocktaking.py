@@ -1,0 +1,372 @@
+"""Inventur: count while the shop is open; the clerk counts blind, the owner looks at the differences and books."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from shb_desktop.domain import meaning
+from shb_desktop.domain.article import PIECE, Article
+from shb_desktop.domain.barcode import read
+from shb_desktop.domain.stocktake import RecountsDue, Stocktake
+from shb_desktop.errors import ShopError
+from shb_desktop.ledger.articles import ArticleRow
+from shb_desktop.ledger.database import Book
+from shb_desktop.ledger.stocktakes import Progress
+from shb_desktop.services import catalogue, stocktaking
+from shb_desktop.services.stocktaking import Closed, CountedBefore, Noted
+from shb_desktop.ui import saying
+from shb_desktop.ui.codes import is_pickup
+from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.dialogs.question import Question
+from shb_desktop.ui.page import Page
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
+from shb_desktop.ui.widgets.beginning import Beginning
+from shb_desktop.ui.widgets.counting import BeforeLine, Counted, FigureKeys, InHand, Recounts
+from shb_desktop.ui.widgets.finder import Finder
+from shb_desktop.ui.widgets.parts import Button, beside, stacked, words
+from shb_desktop.ui.widgets.records import Record, Records
+from shb_desktop.ui.widgets.segmented import Segmented
+from shb_desktop.ui.widgets.stocktake_review import Review
+
+_SIDE = 288
+COUNT, REVIEW = "count", "review"
+
+
+def scanned(book: Book, code: str) -> tuple[Article, int]:
+    """The article behind a code and how much one scan of it means (thousandths). Raises what `find` raises."""
+    article, found = stocktaking.find(book, code), read(code)
+    keys = (found.key, found.alternative_key)
+    pack = next((known.pack for known in article.barcodes if known.code in keys), PIECE)
+    return article, meaning.amount(found, article, pack, None)
+
+
+def note(book: Book, article: int, counted: int, again: bool) -> Noted | CountedBefore:
+    """Note a count; `again` when somebody was asked to count anew, so that it stands for the earlier one."""
+    outcome = stocktaking.count(book, article, counted)
+    if again and isinstance(outcome, CountedBefore):
+        return stocktaking.count(book, article, counted, replaces=outcome.n)
+    return outcome
+
+
+class StocktakingPage(Page):
+    """Begin, count, review: one of the three."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._running: Stocktake | None = None
+        self._again: set[int] = set()
+        self.earlier = Records(
+            self.tr("Frühere Inventuren"), self.tr("Hier finden Sie später jede Inventur mit ihrer Liste wieder.")
+        )
+        self.earlier.chosen.connect(self._look_at)
+        self.start = Beginning(
+            "stocktake",
+            self.tr("Zählen, während der Laden offen ist"),
+            self.tr(
+                "Was zwischen Zählen und Buchen über die Theke geht, wird richtig verrechnet. Sie können jederzeit "
+                "aufhören und später weiterzählen. Nicht gezählt heißt nicht null."
+            ),
+            self.tr("Inventur beginnen"),
+            self.earlier,
+        )
+        self.start.propose(self.tr("Inventur {0}").format(saying.date(saying.now_ms())), self.tr("Name der Inventur"))
+        self.start.begin_wanted.connect(self.begin)
+        self.choice = Segmented(((COUNT, self.tr("Zählen"), ""), (REVIEW, self.tr("Auswerten und buchen"), "")))
+        self.choice.chosen.connect(lambda _: self._show_view())
+        self.title = words(self.tr("Inventur"), "title")
+        self.back_button = Button(self.tr("Zur Übersicht"), "quiet", "undo")
+        self.back_button.clicked.connect(self.reload)
+        self._build_counting()
+        self.review = Review()
+        self.review.zero_wanted.connect(self._count_zero)
+        self.review.close_wanted.connect(self._ask_to_close)
+        self.review.drop_wanted.connect(self._ask_to_drop)
+        self._lay_out()
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._put_down)
+        desk.bridge.changed.connect(self._changed)
+        self.reload()
+
+    def opened(self, subject: object = None) -> None:
+        self._focus()
+
+    def take_scan(self, code: str) -> bool:
+        """While something is being counted, a scan counts; otherwise it is the counter's."""
+        if self._running is None or is_pickup(code):
+            return False
+        if self.choice.key() != COUNT:
+            self.choice.choose(COUNT)
+            self._show_view()
+        self._desk.tasks.look(partial(scanned, self._desk.book, code), self._take, self._failed)
+        return True
+
+    def undo_last(self) -> None:
+        """Take the last count in hand again: a count is never struck out, the next one stands for it."""
+        latest = self.counted.latest()
+        if self._running is not None and latest is not None:
+            self._count_again(latest.article)
+
+    def begin(self, name: str) -> None:
+        """Open a stocktake."""
+        self._desk.tasks.book(partial(stocktaking.begin, self._desk.book, name), self._begun, self._failed)
+
+    def reload(self) -> None:
+        """Look again how it stands."""
+        book = self._desk.book
+        self._desk.tasks.look(partial(stocktaking.latest, book), self._show_earlier, self._failed)
+        self._desk.tasks.look(partial(stocktaking.running, book), self._show_running, self._failed)
+
+    def _build_counting(self) -> None:
+        self.finder = Finder()
+        self.finder.setFixedWidth(_SIDE)
+        self.finder.code_typed.connect(self.take_scan)
+        self.finder.picked.connect(self._picked)
+        self.finder.wanted.connect(self._look_up)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar_words = words("", "muted")
+        self.in_hand = InHand()
+        self.in_hand.noted.connect(self._note)
+        self.in_hand.dropped.connect(self._focus)
+        self.recounts = Recounts()
+        self.recounts.wanted.connect(self._count_again)
+        self.counted = Counted()
+        self.counted.again_wanted.connect(self._count_again)
+        self.keys = FigureKeys(self.in_hand.figure)
+        self._questions = QVBoxLayout()
+        self._questions.setSpacing(SPACE_8)
+
+    def _lay_out(self) -> None:
+        side = QWidget()
+        side.setFixedWidth(_SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_16)
+        column.addWidget(self.counted, 1)
+        column.addWidget(self.keys)
+        main = stacked(self.in_hand, self._questions, self.recounts, spacing=SPACE_12)
+        main.setStretch(0, 1)
+        body = beside(spacing=SPACE_16)
+        body.addLayout(main, 1)
+        body.addWidget(side)
+        bar = beside(self.bar, self.bar_words, self.finder, spacing=SPACE_16)
+        bar.setStretch(0, 1)
+        counting = QWidget()
+        counting.setLayout(stacked(bar, body, spacing=SPACE_16))
+        counting.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        self._stack = QStackedWidget()
+        for view in (self.start, counting, self.review):
+            self._stack.addWidget(view)
+        head = beside(self.title, -1, self.back_button, self.choice, spacing=SPACE_12)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_16)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+
+    def _show_earlier(self, stocktakes: tuple[Stocktake, ...]) -> None:
+        booked, dropped = (self.tr("Gebucht"), "check", "accent"), (self.tr("Verworfen"), "close", "muted")
+        self.earlier.show_records(
+            tuple(
+                Record(
+                    stocktake.name,
+                    saying.day(stocktake.closed_at or stocktake.opened_at),
+                    booked if stocktake.state == "booked" else dropped,
+                    self.tr("Ansehen"),
+                    stocktake,
+                )
+                for stocktake in stocktakes
+                if stocktake.state != "open"
+            )
+        )
+
+    def _show_running(self, running: Stocktake | None) -> None:
+        if running is None or self._running is None or running.id != self._running.id:
+            self.counted.forget()
+            self.in_hand.drop()
+            self._again.clear()
+        self._running = running
+        self.title.setText(running.name if running else self.tr("Inventur"))
+        self.choice.setVisible(running is not None)
+        self.back_button.hide()
+        if running is None:
+            self.choice.choose(COUNT)
+            self._stack.setCurrentIndex(0)
+        else:
+            self._show_view()
+
+    def _show_view(self) -> None:
+        counting = self.choice.key() == COUNT
+        self._stack.setCurrentIndex(1 if counting else 2)
+        book = self._desk.book
+        if counting:
+            self._desk.tasks.look(partial(stocktaking.progress, book), self._show_progress, self._failed)
+            self._focus()
+        else:
+            self._show_review(None)
+
+    def _show_review(self, stocktake: int | None) -> None:
+        # Until people have a PIN of their own, whoever opens this view answers for it.
+        work = partial(stocktaking.inventory, self._desk.book, owner=True, stocktake=stocktake)
+        self._desk.tasks.look(work, self.review.show_inventory, self._failed)
+
+    def _look_at(self, stocktake: Stocktake) -> None:
+        self.title.setText(stocktake.name)
+        self.back_button.show()
+        self._stack.setCurrentIndex(2)
+        self._show_review(stocktake.id)
+
+    def _begun(self, stocktake: Stocktake) -> None:
+        self.choice.choose(COUNT)
+        self._show_running(stocktake)
+        self._desk.window.announce(self.tr("{0} begonnen").format(stocktake.name))
+
+    def _show_progress(self, progress: Progress) -> None:
+        self.bar.setRange(0, max(1, progress.articles))
+        self.bar.setValue(progress.counted)
+        self.bar_words.setText(self.tr("{0} von {1} gezählt").format(progress.counted, progress.articles))
+        self.recounts.show_due(progress.recounts)
+        self._again.update(article for article, _ in progress.recounts)
+
+    def _take(self, found: tuple[Article, int]) -> None:
+        article, amount = found
+        held = self.in_hand.article
+        if held is not None and held.id == article.id:
+            self.in_hand.add(amount)
+        else:
+            self._note_what_is_held()
+            self.in_hand.take(article, amount)
+        self._desk.window.announce(f"{article.name}, {self.in_hand.figure.text()}")
+
+    def _take_named(self, article: Article) -> None:
+        self._note_what_is_held()
+        self.in_hand.take(article, None)
+
+    def _picked(self, row: ArticleRow) -> None:
+        self._desk.tasks.look(partial(catalogue.get, self._desk.book, row.id), self._take_named, self._failed)
+
+    def _count_again(self, article: int) -> None:
+        self._again.add(article)
+        self._desk.tasks.look(partial(catalogue.get, self._desk.book, article), self._take_named, self._failed)
+
+    def _note_what_is_held(self) -> None:
+        if self.in_hand.article is not None and self.in_hand.amount() is not None:
+            self.in_hand.note()
+
+    def _note(self, amount: int) -> None:
+        article = self.in_hand.article
+        if article is None:
+            return
+        again = article.id in self._again
+        self._desk.tasks.book(
+            partial(note, self._desk.book, article.id, amount, again),
+            lambda outcome: self._counted(outcome, amount),
+            self._failed,
+        )
+        self.in_hand.drop()
+
+    def _counted(self, outcome: Noted | CountedBefore, amount: int) -> None:
+        if isinstance(outcome, CountedBefore):
+            self._ask(outcome, amount)
+            return
+        self._again.discard(outcome.article)
+        self.counted.add(outcome)
+        self._desk.sounds.booked()
+        self._desk.window.announce(self.tr("{0} notiert").format(outcome.name))
+        self._desk.tasks.look(partial(stocktaking.progress, self._desk.book), self._show_progress, self._failed)
+
+    def _ask(self, before: CountedBefore, amount: int) -> None:
+        line = BeforeLine(before, amount)
+        count = partial(stocktaking.count, self._desk.book, before.article, amount)
+        line.replace_wanted.connect(lambda: self._answer(line, partial(count, replaces=before.n)))
+        line.more_wanted.connect(lambda: self._answer(line, partial(count, more=True)))
+        line.drop_wanted.connect(lambda: self._answer(line, None))
+        self._questions.insertWidget(0, line)
+        self._desk.sounds.look()
+        self._desk.window.announce(line.accessibleName())
+
+    def _answer(self, line: BeforeLine, work: "partial[Noted | CountedBefore] | None") -> None:
+        self._questions.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+        if work is not None:
+            self._desk.tasks.book(work, lambda outcome: self._counted(outcome, line.counted), self._failed)
+
+    def questions(self) -> list[BeforeLine]:
+        """What waits for an answer."""
+        return [line for line in self.findChildren(BeforeLine) if not line.isHidden()]
+
+    def _count_zero(self, articles: tuple[int, ...]) -> None:
+        work = partial(stocktaking.count_zero, self._desk.book, articles, owner=True)
+        self._desk.tasks.book(work, lambda _: self._show_review(None), self._failed)
+
+    def _ask_to_close(self) -> None:
+        inventory = self.review.inventory
+        if inventory is None:
+            return
+        off = sum(1 for line in inventory.lines if line.count.difference)
+        agreed, missing = len(inventory.lines) - off, len(inventory.uncounted)
+        due = RecountsDue(inventory.recounts) if inventory.recounts else None
+        question = Question(
+            self.tr("{0} Bestände werden angepasst, {1} stimmen schon.").format(off, agreed),
+            self.tr("{0} nicht gezählte Artikel bleiben, wie sie im Buch stehen.").format(missing) if missing else "",
+            f"{due.title} {due.hint}" if due else self.tr("Danach ist diese Inventur abgeschlossen."),
+            yes=self.tr("Ohne Nachzählung buchen") if due else self.tr("Inventur buchen"),
+        )
+        question.left.connect(self._desk.window.sheet.leave)
+        question.yes.connect(lambda: self._close(without_recounts=due is not None))
+        self._desk.window.open_sheet(self.tr("Inventur buchen"), question, 560)
+
+    def _close(self, *, without_recounts: bool) -> None:
+        self._desk.window.sheet.leave()
+        work = partial(stocktaking.close, self._desk.book, owner=True, without_recounts=without_recounts)
+        self._desk.tasks.book(work, self._closed, self._failed)
+
+    def _closed(self, closed: Closed) -> None:
+        self._desk.window.say(self.tr("Inventur gebucht: {0} Bestände angepasst").format(closed.moved))
+        self._running = None
+        self.choice.hide()
+        self._look_at(closed.stocktake)
+        self._desk.tasks.look(partial(stocktaking.latest, self._desk.book), self._show_earlier, self._failed)
+        self._desk.touched("stock", "offers", "articles")
+
+    def _ask_to_drop(self) -> None:
+        question = Question(
+            self.tr("Nichts wird gebucht. Die Zählungen bleiben nachlesbar, zählen aber nicht."),
+            yes=self.tr("Inventur verwerfen"),
+            kind="danger",
+        )
+        question.left.connect(self._desk.window.sheet.leave)
+        question.yes.connect(self._drop)
+        self._desk.window.open_sheet(self.tr("Inventur verwerfen?"), question, 520)
+
+    def _drop(self) -> None:
+        self._desk.window.sheet.leave()
+        work = partial(stocktaking.drop, self._desk.book, owner=True)
+        self._desk.tasks.book(work, lambda _: self.reload(), self._failed)
+
+    def _put_down(self) -> None:
+        if self.in_hand.article is not None:
+            self.in_hand.drop()
+
+    def _look_up(self, term: str) -> None:
+        work = partial(catalogue.search_articles, self._desk.book, term, 8)
+        self._desk.tasks.look(work, lambda hits: self.finder.show_hits(term, hits))
+
+    def _focus(self) -> None:
+        if self._running is None:
+            self.start.name.setFocus()
+        elif self.in_hand.article is not None:
+            self.in_hand.figure.setFocus()
+        else:
+            self.finder.setFocus()
+
+    def _failed(self, problem: ShopError) -> None:
+        self._desk.sounds.look()
+        self._desk.window.fail(problem)
+
+    def _changed(self, areas: frozenset[str]) -> None:
+        if areas & {"stock", "articles"} and self._running is not None and self._stack.currentIndex() == 2:
+            self._show_review(None)

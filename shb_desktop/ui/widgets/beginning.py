@@ -1,0 +1,47 @@
+"""Before something longer begins: what it is, a name for it, one button; below, what was begun before."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from shb_desktop.ui.theme import COUNTER_TARGET, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.widgets.parts import Button, Icon, beside, frame, stacked, words
+from shb_desktop.ui.widgets.records import Records
+
+
+class Beginning(QWidget):
+    """`begin_wanted` carries the name; `buttons` are further ways to begin, beside the first one."""
+
+    begin_wanted = Signal(str)
+
+    def __init__(self, icon: str, title: str, hint: str, action: str, records: Records, *buttons: Button) -> None:
+        super().__init__()
+        self.records = records
+        self.name = QLineEdit()
+        self.name.setFixedWidth(244)
+        self.name.setMaxLength(80)
+        self.name.setStyleSheet(f"QLineEdit {{ min-height: {COUNTER_TARGET - 2}px; }}")
+        self.name.returnPressed.connect(self._begin)
+        self.button = Button(action, "primary", icon, tall=True)
+        self.button.clicked.connect(self._begin)
+        card, inside = frame(margin=SPACE_24, spacing=SPACE_12)
+        ways = beside(self.name, self.button, -1, spacing=SPACE_12)
+        text = stacked(words(title, "large", wrap=True), words(hint, "muted", wrap=True), SPACE_8, ways)
+        if buttons:
+            text.addLayout(beside(*buttons, -1))
+        head = beside(spacing=SPACE_24)
+        head.addWidget(Icon(icon, 56, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(text, 1)
+        inside.addLayout(head)
+        layout = stacked(card, records, spacing=SPACE_16)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.setFocusProxy(self.name)
+
+    def propose(self, name: str, what: str) -> None:
+        """A name that will do; `what` says what is named."""
+        self.name.setText(name)
+        self.name.setAccessibleName(what)
+        self.name.setPlaceholderText(what)
+
+    def _begin(self) -> None:
+        self.begin_wanted.emit(self.name.text().strip())

@@ -1,0 +1,115 @@
+"""The same code read twice within a blink: a second piece or a stutter? Each waits as a line until somebody says."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from shb_desktop.ui.widgets.notices import scrolling
+from shb_desktop.ui.widgets.parts import Button, Elided, Icon, stacked
+
+_HEIGHT = 60
+
+
+class RepeatLine(QFrame):
+    """One code that was read again at once, and how often."""
+
+    book_wanted = Signal(str)
+    drop_wanted = Signal(str)
+
+    def __init__(self, code: str, shown: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "warning")
+        self.code, self.times = code, 0
+        self._shown = shown
+        self._title = Elided(self.tr("Noch einmal dasselbe gelesen: auch buchen?"), "strong")
+        self._about = Elided("", "small")
+        self.book_button = Button(self.tr("Auch buchen"), "", "check")
+        self.book_button.clicked.connect(lambda: self.book_wanted.emit(self.code))
+        self.drop_button = Button("", "quiet", "close")
+        self.drop_button.setFixedWidth(44)
+        self.drop_button.setToolTip(self.tr("Nicht buchen: Der Scanner hat doppelt gelesen"))
+        self.drop_button.setAccessibleName(self.tr("{0} nicht noch einmal buchen").format(shown))
+        self.drop_button.clicked.connect(lambda: self.drop_wanted.emit(self.code))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4, SPACE_4)
+        row.setSpacing(SPACE_12)
+        row.addWidget(Icon("question", 24, "warning"))
+        row.addLayout(stacked(self._title, self._about, spacing=0), 1)
+        row.addWidget(self.book_button)
+        row.addWidget(self.drop_button)
+        self.setFixedHeight(_HEIGHT)
+        self.count()
+
+    def count(self) -> None:
+        """It was read once more."""
+        self.times += 1
+        self._say()
+
+    def name(self, article: str) -> None:
+        """The article behind the code is known by now."""
+        self._shown = article
+        self._say()
+
+    def text(self) -> str:
+        """All it says."""
+        return f"{self._title.whole()} {self._about.whole()}"
+
+    def _say(self) -> None:
+        often = self.tr("{0} · {1}-mal").format(self._shown, self.times) if self.times > 1 else self._shown
+        self._about.set_words(self.tr("{0} · Enter oder noch ein Scan bucht es").format(often))
+        self.setAccessibleName(self.text())
+
+
+class Repeats(QWidget):
+    """All of them, newest first; takes no room while there are none. Both signals carry the code."""
+
+    book_wanted = Signal(str)
+    drop_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_8)
+        self._lines: list[RepeatLine] = []
+        self.setLayout(stacked(scrolling(inside), spacing=0))
+        self._fit()
+
+    def add(self, code: str, shown: str) -> None:
+        """`code` was read again at once."""
+        line = self.line(code)
+        if line is not None:
+            line.count()
+            return
+        line = RepeatLine(code, shown)
+        line.book_wanted.connect(self.book_wanted)
+        line.drop_wanted.connect(self.drop_wanted)
+        self._lines.insert(0, line)
+        self._column.insertWidget(0, line)
+        self._fit()
+
+    def take(self, code: str) -> int:
+        """It was answered: how often it had been read; 0 when it was not waiting."""
+        line = self.line(code)
+        if line is None:
+            return 0
+        self._lines.remove(line)
+        self._column.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+        self._fit()
+        return line.times
+
+    def line(self, code: str) -> RepeatLine | None:
+        """The line of a code, if it waits."""
+        return next((line for line in self._lines if line.code == code), None)
+
+    def newest(self) -> str:
+        """The code that waits on top; empty when none does."""
+        return self._lines[0].code if self._lines else ""
+
+    def _fit(self) -> None:
+        shown = min(len(self._lines), 2)
+        self.setFixedHeight(shown * _HEIGHT + max(0, shown - 1) * SPACE_8)
+        self.setVisible(bool(self._lines))
