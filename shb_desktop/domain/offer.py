@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from shb_desktop.domain.article import PIECE, Article
+from shb_desktop.domain.gtin import is_digits, is_restricted
+from shb_desktop.domain.price_rules import unit_price
 from shb_desktop.errors import ShopError
 
 
@@ -77,6 +80,25 @@ def refusals(article: Article) -> tuple[Refusal, ...]:
     if article.unit.name != "PIECE":
         found.append(Refusal("unit", "Nur Stückware lässt sich reservieren. Lose Ware bitte als Portion anlegen."))
     return tuple(found)
+
+
+def shown_fields(article: Article) -> dict[str, Any]:
+    """What the city may see of an article: the contract's `OfferFields` that the article decides."""
+    per = unit_price(article)
+    # GS1 General Specifications 2.1.10: restricted circulation numbers mean nothing outside the shop.
+    gtins = (code.code for code in article.barcodes if is_digits(code.code) and len(code.code) == 14)
+    return {
+        "title": article.name,
+        "description": article.description,
+        "brand": article.brand,
+        "category": article.category,
+        "gtin": next((gtin for gtin in gtins if not is_restricted(gtin)), None),
+        "price": article.price,
+        "unit_price": per.cents if per else None,
+        "unit_price_unit": per.unit if per else None,
+        "deposit": article.deposit or None,
+        "age_limit": article.age_limit,
+    }
 
 
 class NotPublishable(ShopError):

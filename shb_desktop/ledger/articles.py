@@ -18,7 +18,7 @@ from shb_desktop.domain.article import (
 )
 from shb_desktop.domain.barcode import Scan, ScanKind, shown
 from shb_desktop.domain.quantity import Unit
-from shb_desktop.ledger import search
+from shb_desktop.ledger import offers, search
 
 _FIELDS = (
     *("name", "number", "brand", "category", "description", "unit", "price", "vat"),
@@ -182,7 +182,9 @@ def retire(connection: Connection, ids: Sequence[int]) -> None:
 
 
 def change(connection: Connection, article: int, draft: ArticleDraft, at: int) -> None:
-    """Replace what is said of an article; its barcodes become those of the draft. Raises BarcodeTaken, NumberTaken."""
+    """Replace what is said of an article; its barcodes become those of the draft, and a
+    published offer tells the city. Raises BarcodeTaken, NumberTaken.
+    """
     _refuse_taken_number(connection, draft.number, article)
     connection.exec_driver_sql(_UPDATE, (*_values(draft), search.folded(draft.name.strip()), at, article))
     connection.exec_driver_sql("DELETE FROM barcode WHERE article = ?", (article,))
@@ -190,6 +192,7 @@ def change(connection: Connection, article: int, draft: ArticleDraft, at: int) -
         _add_code(connection, article, code)
     note_price(connection, article, draft.price, at)
     search.index(connection, article, draft.name, draft.brand, draft.number, (code.code for code in draft.barcodes))
+    offers.tell_change(connection, get(connection, article), at)
 
 
 def get(connection: Connection, article: int) -> Article:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from shb_desktop.domain.article import Article
-from shb_desktop.domain.offer import Offer, OfferState, allotment
+from shb_desktop.domain.offer import Offer, OfferState, allotment, refusals, shown_fields
 from shb_desktop.ledger import outbox, settings
 
 _COLUMNS = "id, article, title, state, rev, cap, buffer, allot, acknowledged, held, published_at, problem"
@@ -81,6 +81,22 @@ def put_fields(connection: Connection, offer: Offer, fields: dict[str, Any], at:
     connection.exec_driver_sql(
         "UPDATE offer SET fields = ? WHERE id = ?", (json.dumps(before | changed, ensure_ascii=False), offer.id)
     )
+
+
+def tell_change(connection: Connection, article: Article, at: int) -> None:
+    """Tell the city what changed of a published article; what may no longer be offered is paused and says why."""
+    offer = by_article(connection, article.id)
+    if offer is None or offer.state is OfferState.WITHDRAWN:
+        return
+    against = refusals(article)
+    if against:
+        paused = replace(offer, state=OfferState.PAUSED, problem=against[0].reason)
+        keep(connection, paused)
+        put_fields(connection, paused, {"paused": True}, at)
+        return
+    if article.name != offer.title:
+        keep(connection, replace(offer, title=article.name))
+    put_fields(connection, offer, shown_fields(article), at)
 
 
 def follow_stock(connection: Connection, article: Article, at: int) -> Offer | None:

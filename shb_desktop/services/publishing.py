@@ -1,7 +1,6 @@
 """One click: check what the law asks, and queue the offer with its lease for the city."""
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from prima.contract.ids import uuid7
 from prima.contract.limits import MAX_ALLOTMENT
@@ -15,9 +14,9 @@ from shb_desktop.domain.offer import (
     Refusal,
     allotment,
     refusals,
+    shown_fields,
     usual_cap,
 )
-from shb_desktop.domain.price_rules import unit_price
 from shb_desktop.ledger import articles, offers, outbox
 from shb_desktop.ledger.database import Book, Connection
 
@@ -59,7 +58,7 @@ def publish(book: Book, article: int, allot: int | None = None) -> Offer:
         if new:
             # Told whole again: only a put brings a withdrawn offer back to the storefront.
             offers.forget_told(connection, offer.id)
-        offers.put_fields(connection, offer, _fields(found) | {"paused": False}, now)
+        offers.put_fields(connection, offer, shown_fields(found) | {"paused": False}, now)
         return offers.lease(connection, offer, allotment(found, cap, offer.buffer), now)
 
 
@@ -123,21 +122,3 @@ def _published(connection: Connection, article: int) -> tuple[Article, Offer]:
     if offer is None or offer.state is OfferState.WITHDRAWN:
         raise NotPublished(found.name)
     return found, offer
-
-
-def _fields(article: Article) -> dict[str, Any]:
-    """What the city may see of an article: contract `OfferFields`."""
-    per = unit_price(article)
-    gtin = next((code.code for code in article.barcodes if code.code.isdigit() and len(code.code) == 14), None)
-    return {
-        "title": article.name,
-        "description": article.description,
-        "brand": article.brand,
-        "category": article.category,
-        "gtin": gtin,
-        "price": article.price,
-        "unit_price": per.cents if per else None,
-        "unit_price_unit": per.unit if per else None,
-        "deposit": article.deposit or None,
-        "age_limit": article.age_limit,
-    }

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from shb_desktop.domain.article import PIECE, ArticleDraft
+from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
 from shb_desktop.domain.offer import NothingToPromise, NotPublishable, NotPublished, OfferState
 from shb_desktop.domain.quantity import Unit
 from shb_desktop.ledger.database import Book
@@ -45,13 +45,28 @@ def test_every_reason_against_publishing_is_said_at_once(book: Book) -> None:
     assert _ops(book) == []
 
 
-def test_publishing_again_sends_only_what_changed(book: Book) -> None:
+def test_a_change_of_a_published_article_reaches_the_city_and_only_what_changed(book: Book) -> None:
     article = put(book, 1)
     publishing.publish(book, article.id)
     catalogue.change(book, article.id, replace(catalogue.as_draft(article), price=249))
-    publishing.publish(book, article.id)
     puts = [body for kind, body in _ops(book) if kind == "offer.put"]
     assert puts[-1]["fields"] == {"price": 249}
+
+
+def test_a_published_article_that_loses_its_price_is_paused_and_says_why(book: Book) -> None:
+    article = put(book, 1)
+    publishing.publish(book, article.id)
+    catalogue.change(book, article.id, replace(catalogue.as_draft(article), price=None))
+    offer = publishing.list_offers(book)[0].offer
+    assert offer.state is OfferState.PAUSED
+    assert "Preis" in offer.problem
+    assert _ops(book)[-1][1]["fields"] == {"paused": True}
+
+
+def test_a_code_of_the_shop_s_own_is_nobody_else_s_business(book: Book) -> None:
+    article = catalogue.add(book, ArticleDraft("Kuchen", price=350, barcodes=(Barcode("02000000000008"),)))
+    publishing.publish(book, article.id)
+    assert _ops(book)[0][1]["fields"]["gtin"] is None
 
 
 def test_the_unit_price_goes_along_and_is_left_out_when_it_says_nothing_new(book: Book) -> None:
