@@ -17,6 +17,8 @@ from prima.hub.services import clockwork
 from prima.hub.services.office import Office
 from prima.hub.settings import Settings
 from prima.hub.storage.database import Clock, system_clock
+from prima.hub.storefront.pages import Pages
+from prima.hub.storefront.routes import routes
 
 _GZIP_LEVEL = 4
 _log = logging.getLogger(__name__)
@@ -54,7 +56,9 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
     app.add_middleware(Bodies)
     for router in (pair.router, sync.router, public.router):
         app.include_router(router)
-    problems.install(app, problems.problem_answer)
+    pages = Pages(office)
+    app.include_router(routes(pages))
+    problems.install(app, pages.problem)
     return app
 
 

@@ -1,6 +1,7 @@
 """What the city shows: offers found, shops with their hours, product facts."""
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from prima.contract.messages import (
@@ -23,6 +24,7 @@ from prima.hub.storage.shops import Shop
 PAGE = 24
 _MAX_WORDS = 8
 _SAME_GTIN = 5
+_NOTHING: dict[str, Any] = dict.fromkeys(OfferFields.model_fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,11 @@ class Shown:
     shop: Shop
     certainty: Certainty
     left: int
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """The contract's OfferFields by name; None where the shop told nothing."""
+        return _NOTHING | self.offer.fields
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,8 @@ class Carrier:
                             "SELECT pg_notify(%s, shop) FROM unnest(%s::text[]) AS shop",
                             (CHANNEL, [str(one) for one in shops]),
                         )
+                    # Our own listener, too, waits for a ring; this one says nothing but "look up".
+                    connection.execute("SELECT pg_notify(%s, '')", (CHANNEL,))
                     return
             except psycopg.OperationalError:
                 _log.warning("The database does not take notifications; trying again.")
@@ -85,9 +87,10 @@ class Carrier:
                     connection.execute(f"LISTEN {CHANNEL}")
                     while not self._stopping.is_set():
                         for notice in connection.notifies(timeout=_LOOK_UP_SECONDS):
-                            heard(UUID(notice.payload))
                             if self._stopping.is_set():
                                 return
+                            if notice.payload:
+                                heard(UUID(notice.payload))
             except psycopg.OperationalError:
                 _log.warning("The database gives no notifications; trying again.")
                 self._stopping.wait(_AGAIN_SECONDS)
