@@ -22,6 +22,7 @@ from shb_desktop.domain.gtin import (
     GTIN_LENGTHS,
     UnreadableCode,
     as_printed,
+    check_digit,
     echo,
     gtin14,
     is_digits,
@@ -46,6 +47,7 @@ __all__ = [
     "read",
     "shown",
     "text_key",
+    "unweighed",
 ]
 
 LONGEST = 512
@@ -126,6 +128,18 @@ def shown(key: str) -> str:
 def text_key(text: str) -> str:
     """The key of a barcode that is no GTIN: marked, so that it can never be taken for one."""
     return _TEXT_MARK + text
+
+
+def unweighed(key: str, layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT) -> str | None:
+    """The 13 digits that name a scales item ("28:0101") without a measure, as its shelf label bears them, or None."""
+    prefix, _, item = key.partition(":")
+    rule = layout.rules.get(prefix)
+    if rule is None or len(item) != rule.pattern.count("A") or not is_digits(item):
+        return None
+    value = "0" * rule.pattern.count("V")
+    inner = str(gs1_price_weight_check_digit(value)) if "C" in rule.pattern else ""
+    payload = f"{prefix}{item}{inner}{value}"
+    return f"{payload}{check_digit(payload)}"
 
 
 def _cleaned(raw: str) -> str:

@@ -1,0 +1,139 @@
+"""Codes in a picture: what a camera sees, read several ways, and believed only when the readings agree.
+
+A camera now and then reads a wrong number whose check digit is right. So one picture is read at several sizes and
+sharpnesses, and a moving picture is believed only when several frames say the same.
+"""
+
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+import zxingcpp
+from PIL import Image, ImageFilter
+
+from shb_desktop.domain.barcode import ScanKind, UnreadableCode, read
+
+_FORMATS = zxingcpp.BarcodeFormats(
+    [
+        zxingcpp.BarcodeFormat.EANUPC,
+        zxingcpp.BarcodeFormat.Code128,
+        zxingcpp.BarcodeFormat.Code39,
+        zxingcpp.BarcodeFormat.ITF,
+        zxingcpp.BarcodeFormat.QRCode,
+        zxingcpp.BarcodeFormat.DataMatrix,
+        zxingcpp.BarcodeFormat.DataBar,
+    ]
+)
+_LEAST_ITF = 6
+"""Digits; a part of a line of interleaved bars reads like a shorter one."""
+_MOST_PIXELS = 12_000_000
+"""A picture is not made larger than this: what has so many pixels needs no more."""
+
+_View = tuple[int, int, int]
+"""Numerator and denominator of the size, and the radius of sharpening, 0 for none."""
+_STILL: tuple[_View, ...] = ((1, 1, 0), (3, 2, 0), (2, 1, 0), (3, 1, 0), (2, 1, 5), (3, 1, 7))
+_QUICK: tuple[_View, ...] = ((1, 1, 0), (3, 2, 0))
+_AGREE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A code in a picture: `code` with its AIM identifier (ISO/IEC 15424) as a scanner sends it, `text` without."""
+
+    code: str
+    text: str
+
+
+def codes_in(picture: Image.Image) -> tuple[Sighting, ...]:
+    """The codes of a still picture, each seen in at least two of six views of it, the surest only of those that vie.
+
+    A handful of readings of one picture; the surest first. Nothing when they disagree evenly.
+    """
+    votes = Counter(found for view in _views(picture, _STILL) for found in _read(view))
+    return _surest(votes, _AGREE)
+
+
+def glimpse(picture: Image.Image) -> tuple[Sighting, ...]:
+    """The codes of one frame of a moving picture, read quickly; `FrameVote` decides over several."""
+    votes = Counter(found for view in _views(picture, _QUICK) for found in _read(view))
+    return tuple(votes)
+
+
+def _views(picture: Image.Image, wanted: Iterable[_View]) -> Iterator[Image.Image]:
+    gray = picture.convert("L")
+    width, height = gray.size
+    for numerator, denominator, sharpness in wanted:
+        size = (width * numerator // denominator, height * numerator // denominator)
+        if numerator > denominator and size[0] * size[1] > _MOST_PIXELS:
+            size = (width, height)
+        resample = Image.Resampling.BICUBIC if sharpness else Image.Resampling.LANCZOS
+        view = gray if size == gray.size else gray.resize(size, resample)
+        yield view.filter(ImageFilter.UnsharpMask(sharpness, 50 + 50 * (sharpness - 1), 0)) if sharpness else view
+
+
+def _read(view: Image.Image) -> frozenset[Sighting]:
+    found = zxingcpp.read_barcodes(view, formats=_FORMATS, text_mode=zxingcpp.TextMode.Plain)
+    return frozenset(
+        Sighting(code.symbology_identifier + code.text, code.text)
+        for code in found
+        if code.text and not (code.format == zxingcpp.BarcodeFormat.ITF and len(code.text) < _LEAST_ITF)
+    )
+
+
+def _surest(votes: Counter[Sighting], least: int) -> tuple[Sighting, ...]:
+    most = max(votes.values(), default=0)
+    if most < least:
+        return ()
+    return tuple(found for found, count in votes.items() if count == most)
+
+
+@dataclass(slots=True)
+class FrameVote:
+    """Decides over the frames of a moving picture. Pure: it is told what was seen and when.
+
+    A code is given once, when `needed` of the frames within `span` ms show it and no other code has half as many. It is
+    given again only after it was out of sight for `rest` ms, so that a pack that stays in the picture counts once.
+    """
+
+    needed: int = 3
+    span: int = 1_500
+    rest: int = 1_200
+    _seen: deque[tuple[int, str]] = field(default_factory=deque)
+    _given: dict[str, int] = field(default_factory=dict)
+
+    def see(self, codes: Iterable[Sighting], now: int) -> str | None:
+        """Count a frame taken at `now` (ms); the code that the frames agree on by now, or None."""
+        for key in [key for key, last in self._given.items() if now - last > self.rest]:
+            del self._given[key]
+        while self._seen and now - self._seen[0][0] > self.span:
+            self._seen.popleft()
+        for code in worth_counting(codes):
+            if code in self._given:
+                self._given[code] = now
+            else:
+                self._seen.append((now, code))
+        votes = Counter(code for _, code in self._seen).most_common(2)
+        if not votes or votes[0][1] < self.needed or (len(votes) > 1 and 2 * votes[1][1] > votes[0][1]):
+            return None
+        agreed = votes[0][0]
+        self._given[agreed] = now
+        self._seen.clear()
+        return agreed
+
+    def progress(self) -> int:
+        """How far the leading code is on its way, in percent."""
+        most = Counter(code for _, code in self._seen).most_common(1)
+        return min(100, 100 * most[0][1] // self.needed) if most else 0
+
+
+def worth_counting(codes: Iterable[Sighting]) -> tuple[str, ...]:
+    """The codes of a frame that can name goods: articles and pickups before any other text beside them on a pack."""
+    plain: list[str] = []
+    goods: list[str] = []
+    for sighting in codes:
+        try:
+            scan = read(sighting.code)
+        except UnreadableCode:
+            continue  # an advertisement's address, a damaged line: nothing that a shop could book
+        (plain if scan.kind is ScanKind.OTHER else goods).append(sighting.code)
+    return tuple(dict.fromkeys(goods or plain))
