@@ -34,6 +34,7 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     return picture
 
 
+@lru_cache(maxsize=256)
 def icon(name: str, color: str, faint: str | None = None) -> QIcon:
     """The icon `name` in `color`; `faint` for things that cannot be pressed."""
     made = QIcon()

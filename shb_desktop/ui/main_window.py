@@ -13,7 +13,7 @@ from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import Banner, Sheet, Toast
 from shb_desktop.ui.widgets.parts import Button, Empty, Icon, beside, frame, stacked, words
-from shb_desktop.ui.widgets.rail import Rail
+from shb_desktop.ui.widgets.rail import WIDTH, Rail
 
 Build = Callable[[str], Page]
 
@@ -58,7 +58,7 @@ class MainWindow(QWidget):
             column.addLayout(body, 1)
         self.setLayout(column)
         self.sheet = Sheet(self)
-        self.toast = Toast(self)
+        self.toast = Toast(self, WIDTH + SPACE_24 + SPACE_16)
         self._key = COUNTER.key
         self.rail.select(self._key)
         for entry in entries:

@@ -41,7 +41,7 @@ _SILENT = (
 _PLAIN = (
     Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
 )
-_LATE_MS = 10
+_STAMP_MS = 5
 
 
 @dataclass(slots=True)
@@ -52,10 +52,19 @@ class _Row:
     events: list[QKeyEvent] = field(default_factory=list)
     window: QWindow | None = None
     last: int = 0
+    seen: QElapsedTimer = field(default_factory=QElapsedTimer)
 
     @property
     def patience(self) -> int:
         return LONG_GAP_MS if len(self.characters) >= SURE_LENGTH else GAP_MS
+
+    def goes_on_with(self, key: QKeyEvent) -> bool:
+        """Whether `key` came soon enough. A pause in which the program itself was busy says nothing about the keys:
+        some systems stamp a key when it is taken from the queue, not when it was pressed.
+        """
+        gap = key.timestamp() - self.last
+        busy = gap <= self.seen.elapsed() + _STAMP_MS
+        return bool(self.characters) and (gap <= self.patience or busy)
 
 
 class Scanner(QObject):
@@ -70,7 +79,7 @@ class Scanner(QObject):
         self._swallowed: set[int] = set()
         self._scan_ended = -10_000
         self._replaying = False
-        self._waited = QElapsedTimer()
+        self._last_call = False
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._time_is_up)
         self._app = app
@@ -108,7 +117,7 @@ class Scanner(QObject):
 
     def _belongs_to_scan(self, key: QKeyEvent) -> bool:
         row = self._row
-        if len(row.characters) < LEAST_LENGTH or key.timestamp() - row.last > row.patience:
+        if len(row.characters) < LEAST_LENGTH or not row.goes_on_with(key):
             return False
         return key.key() in _SUFFIXES or _character(key) is not None
 
@@ -116,7 +125,7 @@ class Scanner(QObject):
         row = self._row
         if key.key() in _SILENT:
             return False
-        in_time = bool(row.characters) and key.timestamp() - row.last <= row.patience
+        in_time = row.goes_on_with(key)
         if row.characters and not in_time:
             self._replay()
             row = self._row
@@ -133,6 +142,7 @@ class Scanner(QObject):
             row.characters.append(character)
             row.events.append(_copy(key))
         row.window, row.last = window, key.timestamp()
+        row.seen.start()
         self._wait(row.patience)
         return True
 
@@ -160,13 +170,14 @@ class Scanner(QObject):
         return False
 
     def _wait(self, patience: int) -> None:
+        self._last_call = False
         self._timer.start(patience + 5)
-        self._waited.start()
 
     def _time_is_up(self) -> None:
-        if self._waited.elapsed() > self._timer.interval() + _LATE_MS:
-            # The program was busy; the next key may already stand in the queue.
-            self._wait(self._row.patience)
+        if not self._last_call:
+            # The next key may already stand in the queue, behind a paint that took long: let it come first.
+            self._last_call = True
+            self._timer.start(0)
             return
         self._replay()
 

@@ -135,6 +135,10 @@ class PublishMany(Page):
         if self._progress is not None:
             self._progress.cancel()
 
+    def outcome(self) -> str:
+        """What was refused and why, if anything."""
+        return "" if self._outcome.isHidden() else self._outcome.text()
+
     def _moved(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)

@@ -36,7 +36,7 @@ class Articles(QAbstractTableModel):
         self._book, self._tasks = book, tasks
         self._count, self._order, self._descending = 0, "name", False
         self._hits: tuple[ArticleRow, ...] | None = None
-        self._term = ""
+        self._term = self._shown_term = ""
         self._pages: OrderedDict[int, tuple[ArticleRow, ...]] = OrderedDict()
         self._asked: set[int] = set()
         self._turn = 0
@@ -52,12 +52,16 @@ class Articles(QAbstractTableModel):
         """Show what fits `term`; everything when it is empty."""
         self._term = term.strip()
         if not self._term:
-            self._hits = None
+            self._hits, self._shown_term = None, ""
             self._reset()
             self.reload()
             return
         wanted = self._term
         self._tasks.look(partial(catalogue.search_articles, self._book, wanted), lambda hits: self._found(wanted, hits))
+
+    def shows(self, term: str) -> bool:
+        """The rows are those of `term`, not of what was typed before it."""
+        return self._shown_term == term.strip()
 
     def row(self, number: int) -> ArticleRow | None:
         """The row, or None while it is being fetched."""
@@ -131,6 +135,7 @@ class Articles(QAbstractTableModel):
     def _found(self, term: str, hits: tuple[ArticleRow, ...]) -> None:
         if term != self._term:
             return
+        self._shown_term = term
         self.beginResetModel()
         self._hits = hits
         self.endResetModel()

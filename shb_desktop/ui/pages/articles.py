@@ -36,6 +36,7 @@ class ArticlesPage(Page):
         super().__init__()
         self._desk = desk
         self._shown: int | None = None
+        self._wants_first = False
         self.count = words("", "muted")
         self._stack = QStackedWidget()
         self._none = Empty(
@@ -151,10 +152,15 @@ class ArticlesPage(Page):
         self.search.selectAll()
 
     def _take_first(self) -> None:
-        self.table.setFocus()
-        self.table.selectRow(0)
+        # Enter may be quicker than the search: the first hit of what was typed is meant, not of what stands there yet.
+        self._wants_first = not self.model.shows(self.search.text())
+        if not self._wants_first and self.model.rowCount():
+            self.table.setFocus()
+            self.table.selectRow(0)
 
     def _reset(self) -> None:
+        if self._wants_first and self.model.shows(self.search.text()):
+            QTimer.singleShot(0, self._take_first)
         count, searching = self.model.rowCount(), bool(self.search.text().strip())
         number = f"{count:,}".replace(",", ".")
         self.count.setText(self.tr("{0} Treffer").format(number) if searching else number)

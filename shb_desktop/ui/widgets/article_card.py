@@ -68,7 +68,7 @@ class Strip(QFrame):
         self.second.clicked.connect(self.second_pressed)
         row = beside(spacing=SPACE_12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(stacked(self._title, self._hint, spacing=0), 1)
+        row.addLayout(stacked(-1, self._title, self._hint, -1, spacing=2), 1)
         row.addWidget(self.button)
         self._row, self._below = row, beside(-1, self.second, spacing=SPACE_8)
         column = QVBoxLayout(self)
@@ -165,6 +165,10 @@ class ArticleCard(QFrame):
     def shown_sentence(self) -> bool:
         """A sentence stands in place of an article."""
         return self._stack.currentWidget() is self._sentence
+
+    def sentence(self) -> str:
+        """What stands in place of an article, or an empty text."""
+        return self._sentence.text() if self.shown_sentence() else ""
 
     def available_text(self) -> str:
         """The large number."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, colors_of
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, rule, set_kind, stacked, words
@@ -66,9 +67,9 @@ class Banner(QFrame):
 class Toast(QFrame):
     """What was just done, at the foot of the window, with a way back for half a minute."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, left: int) -> None:
         super().__init__(parent)
-        self._parent = parent
+        self._parent, self._left = parent, left
         self.setProperty("kind", "toast")
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -114,11 +115,11 @@ class Toast(QFrame):
         self.hide()
 
     def place(self) -> None:
-        """Stand in the middle above the lower edge."""
+        """Stand above the lower edge, where lists are and no buttons."""
         parent = self._parent
-        width = min(self.sizeHint().width(), parent.width() - 2 * SPACE_24)
+        width = min(self.sizeHint().width(), parent.width() - self._left - SPACE_24)
         self.resize(width, self.sizeHint().height())
-        self.move((parent.width() - width) // 2, parent.height() - self.height() - SPACE_24)
+        self.move(self._left, parent.height() - self.height() - SPACE_24)
 
 
 class Sheet(QWidget):
@@ -176,7 +177,7 @@ class Sheet(QWidget):
         self.hide()
         self._drop()
         before, self._before = self._before, None
-        if before is not None and before.isVisible():
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
         self.closed.emit()
 

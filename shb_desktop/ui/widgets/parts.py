@@ -331,6 +331,10 @@ class Empty(QWidget):
         layout.addStretch(2)
         self.setLayout(layout)
 
+    def text(self) -> str:
+        """All it says."""
+        return f"{self._title.text()} {self._hint.text()}"
+
     def say(self, title: str, hint: str, icon: str = "", tone: str = "control_line") -> None:
         """Other words for another emptiness."""
         if icon:

@@ -1,0 +1,123 @@
+"""A window on the sample shop: real book, real widgets, real threads; keys as a scanner and as a person press them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from shb_desktop.ledger.database import Book, system_clock
+from shb_desktop.ledger.sealing import Seal
+from shb_desktop.services import sample
+from shb_desktop.ui.bridge import Bridge
+from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.furnish import furnish
+from shb_desktop.ui.main_window import MainWindow
+from shb_desktop.ui.pages.counter import CounterPage
+from shb_desktop.ui.scanner import Scanner
+from shb_desktop.ui.sounds import Sounds
+from shb_desktop.ui.tasks import Tasks
+from shb_desktop.ui.theme import Theme
+
+APPLE_JUICE = "9520000000011"
+APPLE_JUICE_CASE = "19520000000018"
+HONEY = "9520000000080"
+STRANGER = "9520000009007"
+
+
+@dataclass
+class Counter:
+    """A shop with its window, and hands to work on it."""
+
+    desk: Desk
+    bot: QtBot
+    theme: Theme
+    woken: list[None] = field(default_factory=list)
+
+    @property
+    def window(self) -> MainWindow:
+        return self.desk.window
+
+    @property
+    def book(self) -> Book:
+        return self.desk.book
+
+    @property
+    def theke(self) -> CounterPage:
+        page = self.window.go("counter")
+        assert isinstance(page, CounterPage)
+        return page
+
+    def scan(self, code: str) -> None:
+        """Keys without a pause, Enter behind."""
+        handle = self.window.windowHandle()
+        for character in code:
+            QTest.keyClick(handle, character)  # type: ignore[call-overload]
+        QTest.keyClick(handle, Qt.Key.Key_Return)
+
+    def type(self, text: str, pause_ms: int = 70) -> None:
+        """Keys as a quick person presses them."""
+        for character in text:
+            self.bot.wait(pause_ms)  # QTest's own delay does not reach a window
+            QTest.keyClick(self.window.windowHandle(), character)  # type: ignore[call-overload]
+
+    def press(self, key: Qt.Key) -> None:
+        self.bot.wait(60)
+        QTest.keyClick(self.window.windowHandle(), key)
+
+    def press_enter(self) -> None:
+        """Enter goes to whatever has the keyboard, a list of hits too."""
+        target = QApplication.focusWidget()
+        assert target is not None
+        self.bot.wait(60)
+        QTest.keyClick(target, Qt.Key.Key_Return)
+
+    def click(self, button: QAbstractButton) -> None:
+        assert button.isVisible()
+        assert button.isEnabled()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(button.width() // 2, button.height() // 2))
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self.bot.waitUntil(condition, timeout=5_000)
+
+    def shows(self, name: str) -> None:
+        self.until(lambda: self.theke.card.shown_name() == name)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    opened = Book.open(tmp_path / "book.sqlite3", system_clock, Seal(lambda: b"k" * 32))
+    sample.fill(opened)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp)
+
+
+@pytest.fixture
+def shop(qtbot: QtBot, qapp: QApplication, book: Book, theme: Theme) -> Iterator[Counter]:
+    window = MainWindow("Laden am Markt")
+    scanner = Scanner(qapp)
+    scanner.scanned.connect(window.take_scan)
+    tasks = Tasks()
+    woken: list[None] = []
+    desk = Desk(book, tasks, Bridge(), window, Sounds(on=False), lambda: woken.append(None))
+    furnish(desk)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    yield Counter(desk, qtbot, theme, woken)
+    window.unfurnish()
+    scanner.stop()
+    tasks.stop()
+    # Otherwise every window of every test lives on, and each change of style dresses them all again.
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

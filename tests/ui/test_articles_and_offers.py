@@ -1,0 +1,168 @@
+"""Finding, mending and publishing, as the owner meets it in the evening."""
+
+from PySide6.QtCore import Qt
+
+from shb_desktop.domain.article import ArticleDraft
+from shb_desktop.domain.offer import OfferState
+from shb_desktop.services import catalogue, publishing
+from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.dialogs.publish_many import PublishMany
+from shb_desktop.ui.dialogs.refused import Refused
+from shb_desktop.ui.models import articles as model
+from shb_desktop.ui.pages.articles import ArticlesPage
+from shb_desktop.ui.pages.offers import OffersPage
+from tests.ui.conftest import APPLE_JUICE, HONEY, Counter
+
+
+def articles(shop: Counter) -> ArticlesPage:
+    page = shop.window.go("articles")
+    assert isinstance(page, ArticlesPage)
+    shop.until(lambda: page.model.rowCount() > 0 and page.model.row(0) is not None)
+    return page
+
+
+def offers(shop: Counter) -> OffersPage:
+    page = shop.window.go("offers")
+    assert isinstance(page, OffersPage)
+    return page
+
+
+def article_id(shop: Counter, code: str) -> int:
+    found = catalogue.find(shop.book, code)
+    assert found is not None
+    return found.id
+
+
+def test_search_finds_while_typing_and_shows_the_article_at_the_side(shop: Counter) -> None:
+    page = articles(shop)
+    page.search.setFocus()
+    shop.type("salz")
+    shop.until(lambda: 0 < page.model.rowCount() < 10)
+    shop.press(Qt.Key.Key_Return)
+    shop.until(lambda: page.panel.isVisible() and page.panel.article is not None)
+    assert page.panel.article is not None
+    assert "salz" in page.panel.article.name.lower()
+
+
+def test_a_barcode_finds_its_article(shop: Counter) -> None:
+    page = articles(shop)
+    page.search.setText(HONEY)
+    shop.until(lambda: page.model.rowCount() == 1)
+    row = page.model.row(0)
+    assert row is not None
+    assert row.name == "Blütenhonig 500 g"
+
+
+def test_the_table_sorts_by_price(shop: Counter) -> None:
+    page = articles(shop)
+    page.table.sortByColumn(model.PRICE, Qt.SortOrder.DescendingOrder)
+    shop.until(lambda: (row := page.model.row(0)) is not None and row.price == 6_900)
+
+
+def test_the_table_fetches_its_rows_a_page_at_a_time(shop: Counter) -> None:
+    with shop.book.write() as connection:
+        for number in range(600):
+            catalogue.create(connection, shop.book, ArticleDraft(name=f"Zettel {number:04d}"))
+    page = articles(shop)
+    shop.until(lambda: page.model.rowCount() == 663)
+    assert len(page.model._pages) <= 2
+    page.table.scrollToBottom()
+    shop.until(lambda: (row := page.model.row(662)) is not None and row.name == "Zettel 0599")
+
+
+def test_a_price_is_mended_and_taken_back_with_ctrl_z(shop: Counter) -> None:
+    page, honey = articles(shop), article_id(shop, HONEY)
+    page.opened(honey)
+    shop.until(page.panel.isVisible)
+    shop.click(page.panel.edit_button)
+    form = shop.window.sheet.content()
+    assert isinstance(form, ArticleForm)
+    form.price.setText("7,20")
+    shop.click(form.save_button)
+    shop.until(lambda: catalogue.get(shop.book, honey).price == 720)
+    shop.until(shop.window.toast.isVisible)
+    page.table.setFocus()
+    shop.window.toast.undo()
+    shop.until(lambda: catalogue.get(shop.book, honey).price == 690)
+
+
+def test_a_code_of_another_article_is_refused_with_its_name(shop: Counter) -> None:
+    page, honey = articles(shop), article_id(shop, HONEY)
+    page.opened(honey)
+    shop.until(page.panel.isVisible)
+    form = page.edit()
+    assert form is not None
+    form.add_code(APPLE_JUICE)
+    shop.click(form.save_button)
+    shop.until(lambda: "Apfelsaft" in form.problem())
+
+
+def test_one_click_publishes_and_the_toast_takes_it_back(shop: Counter) -> None:
+    page, honey = articles(shop), article_id(shop, HONEY)
+    page.opened(honey)
+    shop.until(page.panel.isVisible)
+    shop.click(page.panel.publish_button)
+    shop.until(lambda: len(publishing.list_offers(shop.book)) == 1)
+    shop.until(shop.window.toast.isVisible)
+    shop.window.toast.undo()
+    shop.until(lambda: publishing.list_offers(shop.book)[0].offer.state is OfferState.WITHDRAWN)
+
+
+def test_an_article_without_a_price_is_refused_with_the_reason_and_the_way_to_mend_it(shop: Counter) -> None:
+    bare = catalogue.add(shop.book, ArticleDraft(name="Ohne Preis", stock=3_000))
+    page = articles(shop)
+    page.opened(bare.id)
+    shop.until(page.panel.isVisible)
+    page.publish()
+    shop.until(lambda: isinstance(shop.window.sheet.content(), Refused))
+    assert publishing.list_offers(shop.book) == ()
+    refused = shop.window.sheet.content()
+    assert isinstance(refused, Refused)
+    refused.mend_wanted.emit()
+    shop.until(lambda: isinstance(shop.window.sheet.content(), ArticleForm))
+
+
+def test_many_are_published_at_once_and_a_refusal_is_named(shop: Counter) -> None:
+    catalogue.add(shop.book, ArticleDraft(name="Aaa ohne Preis", stock=3_000))
+    page = offers(shop)
+    shop.click(page.add_button)
+    sheet = shop.window.sheet.content()
+    assert isinstance(sheet, PublishMany)
+    shop.until(lambda: sheet.model.rowCount() == 64)
+    shop.click(sheet.all_button)
+    shop.click(sheet.publish_button)
+    shop.until(lambda: len(publishing.list_offers(shop.book)) == 60)
+    shop.until(lambda: "Aaa ohne Preis" in sheet.outcome())
+    shop.until(lambda: page.model.rowCount() == 60)
+
+
+def test_an_offer_is_paused_brought_back_and_withdrawn(shop: Counter) -> None:
+    honey = article_id(shop, HONEY)
+    publishing.publish(shop.book, honey, 5)
+    page = offers(shop)
+    page.reload()
+    shop.until(lambda: page.model.rowCount() == 1)
+    page.table.selectRow(0)
+    shop.until(page.panel.isVisible)
+    shop.click(page.panel.main_button)
+    shop.until(lambda: publishing.list_offers(shop.book)[0].offer.state is OfferState.PAUSED)
+    shop.click(page.choice.button("paused"))
+    shop.until(lambda: page.model.rowCount() == 1)
+    page.table.selectRow(0)
+    shop.until(page.panel.isVisible)
+    shop.click(page.panel.main_button)
+    shop.until(lambda: publishing.list_offers(shop.book)[0].offer.state is OfferState.ONLINE)
+
+
+def test_the_allotment_is_set_piece_by_piece(shop: Counter) -> None:
+    publishing.publish(shop.book, article_id(shop, HONEY), 5)
+    page = offers(shop)
+    page.reload()
+    shop.until(lambda: page.model.rowCount() == 1)
+    page.table.selectRow(0)
+    shop.until(page.panel.isVisible)
+    shop.click(page.panel.more)
+    shop.until(lambda: publishing.list_offers(shop.book)[0].offer.cap == 6)
+    shop.until(lambda: page.panel.cap.text() == "6")
+    shop.click(page.panel.fewer)
+    shop.until(lambda: publishing.list_offers(shop.book)[0].offer.cap == 5)

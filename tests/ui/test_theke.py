@@ -1,0 +1,201 @@
+"""The counter, as a clerk meets it."""
+
+from shb_desktop.domain.article import ArticleDraft
+from shb_desktop.services import catalogue, counter, publishing
+from shb_desktop.services.counter import Mode
+from shb_desktop.ui.dialogs.article_form import ArticleForm
+from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Counter
+
+TWICE_MS = 500
+"""Long enough that the same code again is meant."""
+
+
+def on_hand(shop: Counter, code: str) -> int:
+    article = catalogue.find(shop.book, code)
+    assert article is not None
+    return article.on_hand
+
+
+def adopt(shop: Counter) -> ArticleForm:
+    shop.until(lambda: any(line.adopt_button.isVisible() for line in shop.theke.waiting.lines()))
+    shop.click(shop.theke.waiting.lines()[0].adopt_button)
+    form = shop.window.sheet.content()
+    assert isinstance(form, ArticleForm)
+    return form
+
+
+def can_undo(shop: Counter, line: int) -> bool:
+    lines = shop.theke.bookings.lines()
+    return len(lines) > line and lines[line].undo_button.isVisible()
+
+
+def test_a_scan_books_one_piece_out_and_shows_the_article(shop: Counter) -> None:
+    shop.scan(APPLE_JUICE)
+    shop.shows("Apfelsaft naturtrüb 1 l")
+    assert on_hand(shop, APPLE_JUICE) == 23_000
+    assert shop.theke.card.available_text() == "23"
+    assert "Abgang gebucht: −1" in shop.theke.card.strip.text()
+    assert shop.woken
+
+
+def test_a_scan_from_another_page_lands_at_the_counter(shop: Counter) -> None:
+    shop.window.go("articles")
+    shop.bot.wait(200)
+    shop.scan(APPLE_JUICE)
+    shop.shows("Apfelsaft naturtrüb 1 l")
+    assert shop.window.page() is shop.theke
+
+
+def test_twelve_star_and_a_scan_book_twelve(shop: Counter) -> None:
+    shop.click(shop.theke.mode.button(Mode.IN))
+    shop.type("12*")
+    shop.until(lambda: shop.theke.keypad.quantity() == 12_000)
+    shop.scan(HONEY)
+    shop.until(lambda: on_hand(shop, HONEY) == 28_000)
+    assert shop.theke.keypad.quantity() is None
+
+
+def test_the_code_of_a_case_books_its_pieces(shop: Counter) -> None:
+    shop.click(shop.theke.mode.button(Mode.IN))
+    shop.scan(APPLE_JUICE_CASE)
+    shop.until(lambda: on_hand(shop, APPLE_JUICE) == 30_000)
+
+
+def test_information_books_nothing(shop: Counter) -> None:
+    shop.click(shop.theke.mode.button(Mode.INFO))
+    shop.scan(HONEY)
+    shop.shows("Blütenhonig 500 g")
+    assert on_hand(shop, HONEY) == 16_000
+
+
+def test_a_code_with_a_wrong_check_digit_is_shown_with_its_reason(shop: Counter) -> None:
+    before = counter.recent(shop.book, 1)
+    shop.scan("9520000000012")
+    shop.until(shop.theke.card.shown_sentence)
+    assert counter.recent(shop.book, 1) == before
+
+
+def test_an_endless_code_is_refused_and_the_next_scan_works(shop: Counter) -> None:
+    shop.scan("9" * 4_000)
+    shop.until(shop.theke.card.shown_sentence)
+    shop.scan(HONEY)
+    shop.shows("Blütenhonig 500 g")
+
+
+def test_an_unknown_code_waits_while_scanning_goes_on_and_becomes_an_article(shop: Counter) -> None:
+    shop.scan(STRANGER)
+    shop.bot.wait(TWICE_MS)
+    shop.scan(STRANGER)
+    shop.scan(HONEY)
+    shop.shows("Blütenhonig 500 g")
+    form = adopt(shop)
+    form.name.setText("Rapshonig")
+    form.price.setText("6,50")
+    form.stock.setText("5")
+    shop.click(form.save_button)
+    shop.shows("Rapshonig")
+    assert on_hand(shop, STRANGER) == 3_000
+    shop.until(lambda: not shop.theke.waiting.lines())
+
+
+def test_a_form_without_a_name_says_so_and_keeps_what_was_typed(shop: Counter) -> None:
+    shop.scan(STRANGER)
+    form = adopt(shop)
+    form.price.setText("zwei")
+    shop.click(form.save_button)
+    assert "zwei" in form.problem()
+    form.price.setText("2,00")
+    shop.click(form.save_button)
+    shop.until(lambda: "keinen Namen" in form.problem())
+    assert form.price.text() == "2,00"
+
+
+def test_a_scan_into_the_open_form_becomes_one_more_barcode(shop: Counter) -> None:
+    shop.scan(STRANGER)
+    form = adopt(shop)
+    shop.scan("96385074")
+    shop.until(lambda: len(form.draft().barcodes) == 2)
+    assert form.name.text() == ""
+
+
+def test_an_unknown_code_can_be_dismissed(shop: Counter) -> None:
+    shop.scan(STRANGER)
+    shop.until(lambda: len(shop.theke.waiting.lines()) == 1)
+    shop.theke.waiting.lines()[0].dismiss_wanted.emit(shop.theke.waiting.lines()[0].waiting)
+    shop.until(lambda: not shop.theke.waiting.lines())
+    assert counter.waiting_scans(shop.book) == ()
+
+
+def test_pieces_that_are_promised_online_are_booked_by_the_second_scan_only(shop: Counter) -> None:
+    honey = catalogue.find(shop.book, HONEY)
+    assert honey is not None
+    publishing.publish(shop.book, honey.id, 16)
+    shop.scan(HONEY)
+    shop.until(lambda: "online zugesagt" in shop.theke.card.strip.text())
+    assert on_hand(shop, HONEY) == 16_000
+    shop.bot.wait(TWICE_MS)
+    shop.scan(HONEY)
+    shop.until(lambda: on_hand(shop, HONEY) == 15_000)
+
+
+def test_pieces_that_are_promised_online_can_be_left_alone(shop: Counter) -> None:
+    honey = catalogue.find(shop.book, HONEY)
+    assert honey is not None
+    publishing.publish(shop.book, honey.id, 16)
+    shop.scan(HONEY)
+    shop.until(lambda: "online zugesagt" in shop.theke.card.strip.text())
+    shop.click(shop.theke.card.strip.second)
+    assert "Nicht gebucht" in shop.theke.card.strip.text()
+    shop.scan(APPLE_JUICE)
+    shop.shows("Apfelsaft naturtrüb 1 l")
+    assert on_hand(shop, HONEY) == 16_000
+
+
+def test_undo_takes_a_booking_back_by_another_booking(shop: Counter) -> None:
+    shop.scan(HONEY)
+    shop.shows("Blütenhonig 500 g")
+    shop.until(lambda: can_undo(shop, 0))
+    lines = len(counter.recent(shop.book, 200))
+    shop.click(shop.theke.card.strip.button)
+    shop.until(lambda: on_hand(shop, HONEY) == 16_000)
+    assert len(counter.recent(shop.book, 200)) == lines + 1
+    shop.until(lambda: counter.recent(shop.book, 2)[1].undone)
+
+
+def test_a_line_of_the_list_can_be_taken_back(shop: Counter) -> None:
+    shop.scan(HONEY)
+    shop.shows("Blütenhonig 500 g")
+    shop.scan(APPLE_JUICE)
+    shop.shows("Apfelsaft naturtrüb 1 l")
+    shop.until(lambda: can_undo(shop, 1))
+    shop.until(lambda: counter.recent(shop.book, 2)[1].card.article.name.startswith("Blütenhonig"))
+    shop.bot.wait(50)
+    shop.click(shop.theke.bookings.lines()[1].undo_button)
+    shop.until(lambda: on_hand(shop, HONEY) == 16_000)
+    assert on_hand(shop, APPLE_JUICE) == 23_000
+
+
+def test_an_article_without_a_barcode_is_booked_by_its_name(shop: Counter) -> None:
+    article = catalogue.add(shop.book, ArticleDraft(name="Kirschen vom Hof", price=500, stock=9_000))
+    shop.type("Kirsch")
+    shop.until(shop.theke.finder.popup.isVisible)
+    shop.until(lambda: shop.theke.finder.text() == "Kirsch")
+    shop.press_enter()
+    shop.shows("Kirschen vom Hof")
+    assert catalogue.get(shop.book, article.id).on_hand == 8_000
+
+
+def test_a_booking_that_the_disk_refuses_says_so_and_the_counter_goes_on(shop: Counter) -> None:
+    shop.until(lambda: len(shop.theke.bookings.lines()) > 0)
+    with shop.book.write() as connection:
+        driver = connection.connection.dbapi_connection
+    assert driver is not None
+    driver.execute("PRAGMA query_only=ON")  # type: ignore[attr-defined]
+    shop.scan(HONEY)
+    shop.until(shop.theke.card.shown_sentence)
+    assert "schreibgeschützt" in shop.theke.card.sentence()
+    driver.execute("PRAGMA query_only=OFF")  # type: ignore[attr-defined]
+    shop.bot.wait(TWICE_MS)
+    shop.scan(HONEY)
+    shop.shows("Blütenhonig 500 g")
+    assert on_hand(shop, HONEY) == 15_000
