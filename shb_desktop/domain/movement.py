@@ -62,10 +62,15 @@ _NUMBERS = struct.Struct(">10q")
 _NO_KEY = MovementKey(0, 0)
 
 
-def canonical(movement: Movement) -> bytes:
-    """The bytes that are hashed: ten signed 64-bit numbers, then the three texts, each behind a unit separator."""
+def genesis(device_uuid: str) -> bytes:
+    """The hash before the first movement: it binds the chain to its device."""
+    return hashlib.sha256(b"SHB ledger of " + device_uuid.encode("ascii")).digest()
+
+
+def chained(previous: bytes, movement: Movement) -> bytes:
+    """The hash of `movement` behind the line whose hash is `previous`; see `linked`."""
     key, reverses = movement.key, movement.reverses or _NO_KEY
-    numbers = _NUMBERS.pack(
+    numbers = (
         key.device,
         key.n,
         movement.article,
@@ -77,19 +82,20 @@ def canonical(movement: Movement) -> bytes:
         reverses.n,
         movement.best_before,
     )
-    if movement.reservation or movement.lot or movement.note:
-        return numbers + f"{movement.reservation}\x1f{movement.lot}\x1f{movement.note}".encode()
-    return numbers
+    return linked(previous, numbers, movement.reservation, movement.lot, movement.note)
 
 
-def genesis(device_uuid: str) -> bytes:
-    """The hash before the first movement: it binds the chain to its device."""
-    return hashlib.sha256(b"SHB ledger of " + device_uuid.encode("ascii")).digest()
+def linked(
+    previous: bytes, numbers: tuple[int, ...], reservation: str | None, lot: str | None, note: str | None
+) -> bytes:
+    """SHA-256 over the previous line's hash and a line's bytes; `numbers` are the ten in the order of `chained`.
 
-
-def chained(previous: bytes, movement: Movement) -> bytes:
-    """SHA-256 over the previous line's hash and this line's canonical bytes."""
-    return hashlib.sha256(previous + canonical(movement)).digest()
+    The bytes are ten signed 64-bit numbers and, where any is said, the three texts with a unit separator between.
+    """
+    line = previous + _NUMBERS.pack(*numbers)
+    if reservation or lot or note:
+        line += f"{reservation or ''}\x1f{lot or ''}\x1f{note or ''}".encode()
+    return hashlib.sha256(line).digest()
 
 
 def chained_alike(

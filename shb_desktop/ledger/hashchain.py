@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
-from shb_desktop.domain.movement import chained, genesis
-from shb_desktop.ledger.movements import from_row
+from shb_desktop.domain.movement import genesis, linked
 
 _BATCH = 2_000
+_LINES = """SELECT device, n, article, quantity, reason, at, staff, coalesce(reverses_device, 0),
+    coalesce(reverses_n, 0), coalesce(best_before, 0), reservation, lot, note, hash
+    FROM movement WHERE device = ? ORDER BY n"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +45,19 @@ def walk(
     connection: Connection, progress: Callable[[int], None] = lambda done: None
 ) -> tuple[int, tuple[int, int] | None]:
     """How many lines the chains have, and the first (device, n) whose hash or number does not fit."""
+    driver: Any = connection.connection.dbapi_connection
     count, broken = 0, None
     devices = connection.exec_driver_sql("SELECT id, uuid FROM device ORDER BY id").all()
     for device, uuid in devices:
         previous, expected = genesis(uuid), 0
-        rows = connection.execution_options(yield_per=_BATCH).exec_driver_sql(
-            "SELECT * FROM movement WHERE device = ? ORDER BY n", (device,)
-        )
-        for row in rows:
-            mapping = row._mapping
+        # On the driver's own cursor: a million rows would cost half their time again as SQLAlchemy's.
+        for row in driver.execute(_LINES, (device,)):
             expected += 1
-            previous = chained(previous, from_row(mapping))
             count += 1
-            if mapping["n"] != expected or mapping["hash"] != previous:
-                broken = broken or (int(device), int(mapping["n"]))
-                previous, expected = mapping["hash"], mapping["n"]
+            previous = linked(previous, row[:10], row[10], row[11], row[12])
+            if row[1] != expected or row[13] != previous:
+                broken = broken or (int(device), int(row[1]))
+                previous, expected = row[13], row[1]
             if count % _BATCH == 0:
                 progress(count)
     return count, broken
