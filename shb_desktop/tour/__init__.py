@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from prima.contract.reservation import State
 from shb_desktop.app import Program, name_application
-from shb_desktop.domain.reservation import Reservation
+from shb_desktop.domain.reservation import STATE_WORDS, Reservation
 from shb_desktop.ledger import hashchain
 from shb_desktop.ledger.database import Book
 from shb_desktop.paths import Home
@@ -229,8 +229,8 @@ class Tour(Hands):
 
     def city_knows(self) -> str:
         self.until(self._nothing_waits, "Die Abholung kam nicht in der Stadt an.")
-        state = self.away(lambda: self.citizen.state(self.status_url))
-        self.hold(state == State.COLLECTED, f"Die Stadt sagt „{state}“ statt abgeholt.")
+        heading = self.away(lambda: self.citizen.heading(self.status_url))
+        self.hold(heading == STATE_WORDS[State.COLLECTED], f"Die Stadt sagt „{heading}“ statt „Abgeholt“.")
         self.browse(self.status_url, "statusseite")
         self.key(Qt.Key.Key_F3)
         page = self.page(ReservationsPage)

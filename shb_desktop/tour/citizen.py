@@ -26,13 +26,13 @@ class Form:
 
 @dataclass(slots=True)
 class Seen:
-    """A page: its address, its links with their words, its forms, its text, and what is marked as data."""
+    """A page: its address, its heading, its links with their words, its forms and its text."""
 
     url: str
     links: list[tuple[str, str]] = field(default_factory=list)
     forms: list[Form] = field(default_factory=list)
     text: str = ""
-    data: dict[str, str] = field(default_factory=dict)
+    heading: str = ""
 
 
 class Citizen:
@@ -41,6 +41,7 @@ class Citizen:
     def __init__(self, storefront: str) -> None:
         self._storefront = storefront
         self._browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+        self._browser.addheaders = [("Accept-Language", "de"), ("User-Agent", "Mozilla/5.0 (tour)")]
 
     def find(self, name: str) -> str | None:
         """Search for an article; the address of its offer, or None."""
@@ -63,9 +64,9 @@ class Citizen:
         code = _CODE.search(done.text)
         return (done.url, code[0]) if code else None
 
-    def state(self, status: str) -> str:
-        """What the status page says of the reservation, in the treaty's word."""
-        return self._get(status).data.get("state", "")
+    def heading(self, status: str) -> str:
+        """What the status page says of the reservation: its heading."""
+        return self._get(status).heading.strip()
 
     def _get(self, url: str) -> Seen:
         with self._browser.open(url, timeout=_DEADLINE_SECONDS) as answer:
@@ -91,28 +92,43 @@ class _Reader(HTMLParser):
         super().__init__()
         self.seen = Seen(url)
         self._link: list[str] | None = None
+        self._in_heading = False
+        self._choice = ""
+        self._option: str | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         found = {name: value or "" for name, value in attrs}
-        self.seen.data.update(
-            {key.removeprefix("data-"): value for key, value in found.items() if key.startswith("data-")}
-        )
-        if tag == "a" and "href" in found:
+        if tag == "h1":
+            self._in_heading = True
+        elif tag == "a" and "href" in found:
             self._link = [found["href"], ""]
         elif tag == "form":
             self.seen.forms.append(Form(found.get("action", self.seen.url), found.get("method", "get").lower()))
-        elif tag in ("input", "textarea", "select") and self.seen.forms and "name" in found:
+        elif tag in ("input", "textarea") and self.seen.forms and "name" in found:
             self._field(found)
+        elif tag == "select" and self.seen.forms:
+            self._choice = found.get("name", "")
+        elif tag == "option" and self._choice and self.seen.forms:
+            self._option = found.get("value", "")
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "a" and self._link is not None:
             self.seen.links.append((self._link[0], " ".join(self._link[1].split())))
             self._link = None
+        elif tag == "h1":
+            self._in_heading = False
+        elif tag == "select":
+            self._choice, self._option = "", None
 
     def handle_data(self, data: str) -> None:
         self.seen.text += data
+        if self._in_heading:
+            self.seen.heading += data
         if self._link is not None:
             self._link[1] += data
+        if self._choice and self._option is not None and data.strip():
+            # A browser sends the first choice when nobody picks another.
+            self.seen.forms[-1].values.setdefault(self._choice, self._option or data.strip())
 
     def _field(self, found: dict[str, str]) -> None:
         form, kind = self.seen.forms[-1], found.get("type", "text")

@@ -5,14 +5,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from shb_desktop.domain.article import UnknownArticle
 from shb_desktop.services import catalogue
 from shb_desktop.sync.status import LineState, SyncStatus
 from shb_desktop.ui import line_words, theme
+from shb_desktop.ui.directory import ENTRIES
 from shb_desktop.ui.failures import Failures, Unexpected
 from shb_desktop.ui.furnish import furnish
 from shb_desktop.ui.models.articles import Articles
@@ -152,3 +153,30 @@ def test_painting_a_table_leaves_the_references_to_none_alone(shop: Counter, qap
         index.data(Qt.ItemDataRole.DecorationRole)
     shop.window.grab()
     assert abs(sys.getrefcount(None) - before) < 1_000
+
+
+class Flashes(QObject):
+    """Notes every widget that is shown as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_page_flashes_up_as_a_window_of_its_own(shop: Counter, qapp: QApplication) -> None:
+    flashes = Flashes()
+    qapp.installEventFilter(flashes)
+    try:
+        for entry in ENTRIES:
+            shop.window.go(entry.key)
+            shop.bot.wait(20)
+        shop.scan(HONEY)
+        shop.bot.wait(100)
+    finally:
+        qapp.removeEventFilter(flashes)
+    assert flashes.seen == []

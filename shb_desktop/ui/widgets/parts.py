@@ -323,13 +323,14 @@ class Empty(QWidget):
             row.setStretch(1, 10)
             layout.addLayout(row)
         self.button = Button(action, "primary")
-        self.button.setVisible(bool(action))
         if do:
             self.button.clicked.connect(lambda _=False: do())
         layout.addSpacing(SPACE_8)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
         self.setLayout(layout)
+        # Only now it has a parent: shown before, it would flash up as a window of its own.
+        self.button.setVisible(bool(action))
 
     def text(self) -> str:
         """All it says."""
