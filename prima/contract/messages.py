@@ -231,8 +231,8 @@ class ReservationPutBack(_ReservationOp):
 class ReservationRestore(_ReservationOp):
     """Remind a hub that came back from a backup of a reservation that it may have forgotten or knows in an older state.
 
-    Unknown to the hub: it is taken in as `view` has it, held pieces included (the lease is raised to bear them). Known
-    and open at the hub: an end state of `view` holds, of two open states the one further along. Ended at the hub: stays.
+    Unknown to the hub: it is taken in as `view` has it, held pieces included (the lease is raised to bear them).
+    Known and open at the hub: an end state of `view` holds, of two open states the one further along. Ended: stays.
     """
 
     type: Literal["reservation.restore"] = "reservation.restore"
@@ -298,8 +298,8 @@ class PushAnswer(Message):
 class Event(Message):
     """One event of a shop's gapless sequence. `data` is read by its type; unknown types are kept.
 
-    Types: `reservation.placed`, `reservation.changed` (moved by a till), `reservation.cancelled`, `reservation.expired`,
-    `reservation.lapsed` carry {"reservation": ReservationView}; `offer.changed` {"offer": OfferView}; `offer.refused`,
+    Types: `reservation.placed`, `reservation.changed` (moved by a till), `reservation.cancelled`,
+    `reservation.expired`, `reservation.lapsed` carry {"reservation": ReservationView}; `offer.changed` {"offer": OfferView}; `offer.refused`,
     `offer.shortfall` and `offer.conflict` {"offer": OfferView, "problem": Problem}; `device.revoked` {"device": UUID}.
     `by` is the device whose operation made it; absent when the citizen or the hub's clock did.
     """
@@ -420,3 +420,11 @@ class ProductFacts(Message):
     category: str = ""
     description: str = ""
     image: Sha256 | None = None
+
+
+class ImageAnswer(Message):
+    """A picture that the hub has taken in; `sha256` of the bytes as sent names it, whatever the hub made of them."""
+
+    sha256: Sha256
+    width: int
+    height: int

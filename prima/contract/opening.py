@@ -28,7 +28,7 @@ class WeeklyTime(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """Opening spans as (weekday, first minute, last minute) in the local time of `zone`; a night's span ends past 1440."""
+    """Opening spans as (weekday, first minute, last minute) in local time; a night's span ends past 1440."""
 
     spans: tuple[tuple[int, int, int], ...]
     zone: ZoneInfo

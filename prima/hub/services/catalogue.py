@@ -1,5 +1,6 @@
 """What the city shows: offers found, shops with their hours, product facts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -16,7 +17,8 @@ from prima.hub.errors import Refusal
 from prima.hub.services.office import Office
 from prima.hub.services.reserving import Placed, visible
 from prima.hub.services.trust import Certainty, certainty, promised
-from prima.hub.storage import searching, shops
+from prima.hub.storage import images, searching, shops
+from prima.hub.storage.database import Connection
 from prima.hub.storage.offers import Offer
 from prima.hub.storage.searching import Found
 from prima.hub.storage.shops import Shop
@@ -29,12 +31,13 @@ _NOTHING: dict[str, Any] = dict.fromkeys(OfferFields.model_fields)
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An offer as citizens see it: `left` is what the hub promises right now."""
+    """An offer as citizens see it: `left` is what the hub promises now, `pictured` whether its picture is here."""
 
     offer: Offer
     shop: Shop
     certainty: Certainty
     left: int
+    pictured: bool = False
 
     @property
     def told(self) -> dict[str, Any]:
@@ -56,11 +59,12 @@ def search(office: Office, text: str, slug: str | None, after: str | None) -> Pa
     words = text.replace("\0", " ").split()[:_MAX_WORDS]
     with office.database.read() as connection:
         found = searching.search(connection, words, slug, now, _cursor(after), PAGE + 1)
+        pictures = _pictures(connection, found)
     following = None
     if len(found) > PAGE:
         last = found[PAGE - 1].offer
         following = f"{last.listed_at}.{last.id}"
-    return Page(tuple(_shown(office, one, now) for one in found[:PAGE]), following)
+    return Page(tuple(_shown(office, one, now, pictures) for one in found[:PAGE]), following)
 
 
 def offer(office: Office, offer_id: UUID) -> Shown:
@@ -68,9 +72,10 @@ def offer(office: Office, offer_id: UUID) -> Shown:
     now = office.clock()
     with office.database.read() as connection:
         found = searching.offer_with_shop(connection, offer_id)
+        pictures = _pictures(connection, [found] if found is not None else [])
     if found is None or not visible(found.offer, now):
         raise Refusal("unknown-offer")
-    return _shown(office, found, now)
+    return _shown(office, found, now, pictures)
 
 
 def all_shops(office: Office) -> list[Shop]:
@@ -138,9 +143,20 @@ def as_public_reservation(placed: Placed, origin: str) -> PublicReservation:
     )
 
 
-def _shown(office: Office, found: Found, now: int) -> Shown:
+def _shown(office: Office, found: Found, now: int, pictures: frozenset[str]) -> Shown:
     sure = certainty(office, found.shop, now)
-    return Shown(found.offer, found.shop, sure, promised(found.offer.left, sure))
+    return Shown(
+        offer=found.offer,
+        shop=found.shop,
+        certainty=sure,
+        left=promised(found.offer.left, sure),
+        pictured=found.offer.fields.get("image") in pictures,
+    )
+
+
+def _pictures(connection: Connection, found: Sequence[Found]) -> frozenset[str]:
+    named = frozenset(str(one.offer.fields["image"]) for one in found if one.offer.fields.get("image"))
+    return images.known(connection, named)
 
 
 def _shop_view(found: Shop) -> ShopView:

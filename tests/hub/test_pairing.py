@@ -1,0 +1,116 @@
+from pathlib import Path
+from uuid import uuid4
+
+import httpx
+import pytest
+
+from prima.hub.embedded import EmbeddedHub
+from prima.hub.errors import UnknownShop
+from prima.hub.services import pairing
+from prima.hub.settings import Limits, Settings
+from tests.hub.town import Clock, Till, Town, code_of
+
+MINUTE = 60_000
+
+
+def pair(town: Town, code: str) -> httpx.Response:
+    return town.http.post("/v1/pair", json={"code": code, "device_name": "Kasse 1"})
+
+
+def test_a_code_pairs_one_till_once(town: Town) -> None:
+    code = town.hub.add_shop("Café Nr. 1 am Köppenturm")
+    spoken = f" {code[:4].lower()}-{code[4:]} "
+    answer = pair(town, spoken)
+    assert answer.status_code == 201
+    assert answer.json()["shop"]["slug"] == "cafe-nr-1-am-koeppenturm"
+    assert answer.json()["storefront"].endswith("/shops/cafe-nr-1-am-koeppenturm")
+    assert code_of(pair(town, code)) == "pairing-code"
+
+
+def test_a_code_ends_after_ten_minutes(town: Town, clock: Clock) -> None:
+    code = town.hub.add_shop("Laden")
+    clock.pass_by(10 * MINUTE)
+    assert code_of(pair(town, code)) == "pairing-code"
+
+
+def test_a_code_ends_after_five_wrong_tries(town: Town) -> None:
+    code = town.hub.add_shop("Laden")
+    wrong = code[:4] + ("2222" if code[4:] != "2222" else "3333")
+    for _ in range(5):
+        assert code_of(pair(town, wrong)) == "pairing-code"
+    assert code_of(pair(town, code)) == "pairing-code"
+
+
+def test_wrong_codes_are_counted_per_address(tmp_path: Path) -> None:
+    settings = Settings(str(tmp_path / "hub.sqlite"), limits=Limits(pairing="2 per hour"))
+    with EmbeddedHub(tmp_path, settings=settings) as hub, httpx.Client(base_url=hub.url) as http:
+        town = Town(hub, Clock(), http)
+        answers = [pair(town, "AAAA2222") for _ in range(3)]
+        assert [code_of(answer) for answer in answers] == ["pairing-code", "pairing-code", "too-many"]
+        assert int(answers[2].headers["retry-after"]) > 0
+
+
+def test_two_shops_of_one_name_get_names_of_their_own(town: Town) -> None:
+    slugs = {town.till("Laden").identity.shop.slug for _ in range(3)}
+    assert slugs == {"laden", "laden-2", "laden-3"}
+
+
+def test_a_code_for_a_shop_that_is_not_there(town: Town) -> None:
+    with pytest.raises(UnknownShop):
+        town.hub.new_code("nirgends")
+
+
+@pytest.mark.parametrize("header", ["", "Bearer", "Bearer nonsense", "Basic eDp5", "Bearer " + "x" * 4000])
+def test_an_unknown_token_is_turned_away(town: Town, header: str) -> None:
+    answer = town.http.get("/v1/sync/pull", headers={"Authorization": header} if header else {})
+    assert answer.status_code == 401
+    assert code_of(answer) == "unauthorised"
+    assert answer.headers["www-authenticate"] == "Bearer"
+
+
+def test_the_hub_keeps_no_token(town: Town) -> None:
+    till = town.till()
+    from prima.hub.storage import shops
+
+    with town.hub.office.database.read() as connection:
+        assert shops.by_token(connection, pairing.hash_of(till.identity.token)) is not None
+        assert shops.by_token(connection, till.identity.token.encode()) is None
+
+
+def roll(town: Town, till: Till) -> Till:
+    answer = town.http.post("/v1/devices/roll", json={}, headers=till.headers)
+    assert answer.status_code == 201
+    return Till(town.http, till.identity.model_copy(update={"token": answer.json()["token"]}))
+
+
+def allowed(till: Till) -> bool:
+    return till.http.get("/v1/sync/pull", headers=till.headers).status_code == 200
+
+
+def test_rolling_twice_with_a_lost_answer_locks_nobody_out(town: Town) -> None:
+    first = town.till()
+    lost = roll(town, first)
+    second = roll(town, first)
+    assert allowed(first)
+    assert not allowed(lost)
+    assert allowed(second)
+    assert not allowed(first)  # the new one was used
+    assert allowed(second)
+
+
+def test_a_till_revokes_another_of_its_shop_and_everyone_hears(town: Town) -> None:
+    first = town.till()
+    second = town.second_till(first)
+    answer = town.http.delete(f"/v1/devices/{second.identity.device}", headers=first.headers)
+    assert answer.status_code == 204
+    assert code_of(second.post([])) == "revoked"
+    last = first.pull().events[-1]
+    assert (last.type, last.data["device"]) == ("device.revoked", str(second.identity.device))
+
+
+def test_nobody_revokes_a_device_of_another_shop(town: Town) -> None:
+    ours, theirs = town.till(), town.till("Buchhandlung")
+    for device in (theirs.identity.device, uuid4()):
+        answer = town.http.delete(f"/v1/devices/{device}", headers=ours.headers)
+        assert code_of(answer) == "not-found"
+    assert allowed(theirs)
