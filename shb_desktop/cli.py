@@ -6,22 +6,19 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
-from shb_desktop import __version__, answers
+from shb_desktop import __version__, answers, cli_stock
 from shb_desktop.answers import Answer
+from shb_desktop.cli_book import open_book, opened
 from shb_desktop.domain.article import Article, UnknownArticle
 from shb_desktop.domain.quantity import parse_quantity
 from shb_desktop.errors import ShopError
-from shb_desktop.ledger import backup, hashchain
 from shb_desktop.ledger.database import Book, system_clock
-from shb_desktop.ledger.sealing import Seal
 from shb_desktop.paths import Home, usual_home
 from shb_desktop.services import catalogue, counter, handover, publishing, safekeeping
 from shb_desktop.services.counter import Mode
-from shb_desktop.sync.credentials import Credentials
 
 LONGEST_LINE = 4_096
 """Bytes of one line on standard input; what is longer is refused as one code and skipped to its end."""
@@ -85,16 +82,11 @@ def _say(answer: Answer, as_json: bool) -> None:
         print(answer.text, file=sys.stdout if answer.ok else sys.stderr, flush=True)
 
 
-def open_book(home: Home) -> Book:
-    """The book of a home, with the seal for personal data from its key store."""
-    return Book.open(home.book, system_clock, Seal(Credentials(home).seal_key))
-
-
 # -- the commands -----------------------------------------------------------------------------------------------------
 
 
 def _scan(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with _opened(home) as book:
+    with opened(home) as book:
         for code in _lines_of_stdin() if call.codes == ["-"] else call.codes:
             yield _scan_one(book, code, Mode(call.mode), call)
 
@@ -125,13 +117,13 @@ def _import(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     from shb_desktop.services.importing import booking, plan
 
     looked = plan.look(Path(call.file))
-    with _opened(home) as book:
+    with opened(home) as book:
         bring = booking.rehearse if call.dry_run else booking.run
         yield from answers.imported(bring(book, booking.with_kept_profile(book, looked), set_stock=call.stock or None))
 
 
 def _articles(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with _opened(home) as book:
+    with opened(home) as book:
         if call.term:
             found = catalogue.search_articles(book, " ".join(call.term), limit=500)
             yield from map(answers.row, found)
@@ -141,7 +133,7 @@ def _articles(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 
 
 def _stock(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with _opened(home) as book:
+    with opened(home) as book:
         if call.code:
             found = _article(book, call.code)
             yield Answer(answers.article_line(found), answers.article(found))
@@ -150,13 +142,13 @@ def _stock(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 
 
 def _publish(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with _opened(home) as book:
+    with opened(home) as book:
         offer = publishing.publish(book, _article(book, call.code).id, call.allot)
         yield Answer(answers.offer_line(offer), answers.offer(offer))
 
 
 def _offers(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with _opened(home) as book:
+    with opened(home) as book:
         for line in publishing.list_offers(book):
             yield Answer(
                 answers.offer_line(line.offer), answers.offer(line.offer) | {"article": answers.article(line.article)}
@@ -164,39 +156,38 @@ def _offers(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 
 
 def _reservations(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with _opened(home) as book:
+    with opened(home) as book:
         for found in handover.reservations(book):
             yield Answer(answers.reservation_line(found), answers.reservation(found))
 
 
 def _ready(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with _opened(home) as book:
+    with opened(home) as book:
         done = handover.ready(book, handover.find(book, call.code).id)
         yield Answer(answers.reservation_line(done), answers.reservation(done))
 
 
 def _handover(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with _opened(home) as book:
+    with opened(home) as book:
         done = handover.hand_over(book, handover.find(book, call.code).id, call.code)
         yield Answer(answers.reservation_line(done), answers.reservation(done))
 
 
 def _verify(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with _opened(home) as book, book.read() as connection:
-        yield answers.verdict(hashchain.verify(connection))
+    with opened(home) as book:
+        yield answers.verdict(safekeeping.verify(book))
 
 
 def _backup(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     target = Path(call.file)
-    with _opened(home) as book:
+    with opened(home) as book:
         safekeeping.copy_to(book, target)
     yield Answer(f"✓ Gesichert nach {target}.", {"backup": str(target), "bytes": target.stat().st_size})
 
 
 def _restore(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    aside = backup.restore(Path(call.file), home.book, system_clock())
-    with _opened(home) as book, book.read() as connection:
-        verdict = hashchain.verify(connection)
+    done = safekeeping.restore(home, Path(call.file), system_clock, lambda: open_book(home))
+    aside, verdict = done.former, done.verdict
     where = f" Das frühere Buch liegt unter {aside}." if aside else ""
     yield Answer(
         f"✓ Wiederhergestellt: {verdict.movements} Buchungen.{where}",
@@ -209,7 +200,7 @@ def _restore(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 def _pair(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     from shb_desktop.sync import pairing
 
-    with _opened(home) as book:
+    with opened(home) as book:
         link = pairing.pair(book, home, call.hub, call.code)
         yield Answer(
             f"✓ Gekoppelt mit {link.city} als „{link.shop_name}“.",
@@ -220,7 +211,7 @@ def _pair(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 def _sync(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     from shb_desktop.sync import once
 
-    with _opened(home) as book:
+    with opened(home) as book:
         done = once.run_once(book, home)
         yield Answer(
             f"✓ Abgeglichen: {done.pushed} gesendet, {done.refused} abgelehnt, {done.pulled} empfangen, "
@@ -237,16 +228,6 @@ def _article(book: Book, code: str) -> Article:
     return found
 
 
-@contextmanager
-def _opened(home: Home) -> Iterator[Book]:
-    """The book of a home for the length of a command."""
-    book = open_book(home)
-    try:
-        yield book
-    finally:
-        book.close()
-
-
 def _pieces(text: str) -> int:
     try:
         return int(text)
@@ -255,7 +236,7 @@ def _pieces(text: str) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    everywhere = argparse.ArgumentParser(add_help=False)
+    everywhere = _Parser(add_help=False)
     everywhere.add_argument(
         "--home", metavar="DIR", default=argparse.SUPPRESS, help="Ordner mit den Daten des Geschäfts"
     )
@@ -298,6 +279,7 @@ def _parser() -> argparse.ArgumentParser:
     add("verify", _verify, "das Buch prüfen")
     add("backup", _backup, "das Buch sichern").add_argument("file", metavar="DATEI")
     add("restore", _restore, "das Buch aus einer Sicherung wiederherstellen").add_argument("file", metavar="DATEI")
+    cli_stock.add_verbs(add, everywhere)
     return parser
 
 

@@ -70,11 +70,20 @@ def resources() -> Path:
     return installed if installed.is_dir() else here.parent / "resources"
 
 
+def why(problem: OSError) -> str:
+    """What the system refused, in German and as part of a sentence."""
+    return _REASONS.get(problem.errno or 0) or problem.strerror or str(problem)
+
+
 _REASONS = {
     errno.EACCES: "keine Berechtigung",
     errno.EPERM: "keine Berechtigung",
     errno.EROFS: "schreibgeschützt",
     errno.ENOSPC: "der Datenträger ist voll",
+    errno.EFBIG: "der Datenträger ist voll",
+    errno.EIO: "der Datenträger meldet einen Fehler",
+    errno.EBUSY: "ein anderes Programm hat die Datei offen",
+    errno.EISDIR: "dort liegt ein Ordner",
     errno.ENOENT: "den Ordner gibt es nicht",
     errno.ENOTDIR: "dort liegt eine Datei",
     errno.EEXIST: "dort liegt eine Datei",
@@ -87,9 +96,8 @@ class HomeUnusable(ShopError):
     code = "home-unusable"
 
     def __init__(self, folder: Path, problem: OSError) -> None:
-        reason = _REASONS.get(problem.errno or 0) or problem.strerror or str(problem)
         super().__init__(
-            f"In den Ordner {folder} kann nicht geschrieben werden ({reason}).",
+            f"In den Ordner {folder} kann nicht geschrieben werden ({why(problem)}).",
             "Ohne ihn lässt sich nichts buchen. Prüfen Sie Schreibschutz, freien Platz und Rechte des Ordners, "
             "oder wählen Sie mit --home einen anderen.",
         )

@@ -29,6 +29,7 @@ ONLY_IN = {
     "jinja2": ("prima/hub/",),
     "argon2": ("prima/hub/",),
     "openpyxl": ("shb_desktop/services/",),
+    "fpdf": ("shb_desktop/services/exporting/",),
     "python_calamine": ("shb_desktop/services/importing/",),
     "defusedxml": ("shb_desktop/services/importing/",),
 }

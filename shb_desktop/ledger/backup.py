@@ -3,12 +3,13 @@
 import os
 import shutil
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 from pysqlite3 import dbapi2 as sqlite
 
+from shb_desktop import paths
 from shb_desktop.ledger.errors import BackupFailed, BookBusy, NoBackup, named
 from shb_desktop.ledger.version import SCHEMA
 
@@ -61,7 +62,7 @@ def glance(path: Path) -> str:
     except FileNotFoundError:
         return "die Datei fehlt"
     except OSError as problem:
-        return problem.strerror or "nicht lesbar"
+        return paths.why(problem)
     except sqlite.Error as problem:
         return "kein lesbares Buch" if _is_damage(problem) else ""
 
@@ -166,14 +167,15 @@ def _settle(part: Path, target: Path) -> None:
 def _remove(part: Path) -> None:
     """Take a half-made copy away, with the journal that a killed program may have left beside it."""
     for suffix in ("", "-journal", "-wal", "-shm"):
-        part.with_name(part.name + suffix).unlink(missing_ok=True)
+        with suppress(OSError):
+            part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
 def _why(problem: BaseException) -> str:
     found = named(problem)
     if found:
         return found.title.rstrip(".")
-    return getattr(problem, "strerror", None) or str(problem)
+    return paths.why(problem) if isinstance(problem, OSError) else str(problem)
 
 
 def _fold_log(home_book: Path) -> None:

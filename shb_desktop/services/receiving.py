@@ -21,6 +21,7 @@ from shb_desktop.domain.quantity import parse_quantity
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, deliveries, movements, offers, waiting
 from shb_desktop.ledger.database import Book, Connection
+from shb_desktop.paths import why
 from shb_desktop.services.catalogue import as_draft
 
 LARGEST_LIST = 4 * 2**20
@@ -89,7 +90,7 @@ def read_list(path: Path) -> tuple[ExpectedLine, ...]:
             raise ListUnreadable(0, "sie ist viel zu groß.")
         raw = path.read_bytes()
     except OSError as problem:
-        raise ListUnreadable(0, problem.strerror or "kein Zugriff") from problem
+        raise ListUnreadable(0, f"{why(problem)}.") from problem
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:

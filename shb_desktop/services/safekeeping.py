@@ -13,7 +13,7 @@ from shb_desktop.ledger import articles, backup, hashchain
 from shb_desktop.ledger.database import Book, Clock
 from shb_desktop.ledger.errors import BackupFailed
 from shb_desktop.ledger.hashchain import Verdict
-from shb_desktop.paths import Home
+from shb_desktop.paths import Home, why
 
 _NAME = re.compile(r"book-(\d{8}-\d{6}-\d{3})-(\w+)\.sqlite3", re.ASCII)
 
@@ -171,7 +171,7 @@ def set_aside(home: Home, clock: Clock) -> Path | None:
         kept = backup.keep_former(home.book, clock())
         home.book.unlink(missing_ok=True)
     except OSError as problem:
-        raise BackupFailed(home.book, problem.strerror or str(problem)) from problem
+        raise BackupFailed(home.book, why(problem)) from problem
     return kept
 
 
@@ -196,8 +196,8 @@ def _moment(stamp: str) -> datetime:
 def _trouble(home: Home, reason: str) -> Trouble:
     unfit: list[tuple[Kept, str]] = []
     for kept in copies(home):
-        why = backup.flaw(kept.path)
-        if not why:
+        flaw = backup.flaw(kept.path)
+        if not flaw:
             return Trouble(home.book, reason, kept, tuple(unfit))
-        unfit.append((kept, why))
+        unfit.append((kept, flaw))
     return Trouble(home.book, reason, None, tuple(unfit))

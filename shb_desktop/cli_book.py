@@ -1,0 +1,40 @@
+"""The book of a home for the length of one command: looked at before it is opened, and copied once a day."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from shb_desktop.errors import ShopError
+from shb_desktop.ledger.database import Book, system_clock
+from shb_desktop.ledger.errors import BackupFailed
+from shb_desktop.ledger.sealing import Seal
+from shb_desktop.paths import Home
+from shb_desktop.services import safekeeping
+from shb_desktop.sync.credentials import Credentials
+
+
+def open_book(home: Home) -> Book:
+    """The book of a home, with the seal for personal data from its key store. Raises BookUnusable or what Book does."""
+    trouble = safekeeping.look(home)
+    if trouble:
+        raise trouble.as_error()
+    return Book.open(home.book, system_clock, Seal(Credentials(home).seal_key))
+
+
+@contextmanager
+def opened(home: Home) -> Iterator[Book]:
+    """The same, closed again behind the command. The first command of a day makes that day's copy."""
+    book = open_book(home)
+    try:
+        try:
+            safekeeping.daily(book, home)
+        except BackupFailed as problem:
+            # The shop goes on; whoever looks at the terminal learns of it.
+            _warn(problem)
+        yield book
+    finally:
+        book.close()
+
+
+def _warn(problem: ShopError) -> None:
+    sys.stderr.write(f"! {problem.title} {problem.hint}\n")
