@@ -159,6 +159,12 @@ def book_article(
         return _book(connection, book, articles.get(connection, article), mode, quantity, leave, None, reason)
 
 
+def look(book: Book, article: int) -> Card:
+    """An article as the counter shows it now. Raises UnknownArticle."""
+    with book.read() as connection:
+        return card(connection, articles.get(connection, article))
+
+
 def undo(book: Book, key: MovementKey) -> Booked:
     """Take a line back by a counter-booking that names it. Raises AlreadyReversed, UnknownMovement, CannotUndo."""
     with book.write() as connection:

@@ -122,6 +122,6 @@ class Hands:
             return
         target = self.folder / f"{self.step:02d}-{name}.png"
         with tempfile.TemporaryDirectory(prefix="shb-browser-", ignore_cleanup_errors=True) as profile:
-            arguments = ["--headless", "--disable-gpu", "--no-sandbox", "--hide-scrollbars", "--window-size=1100,1000"]
+            arguments = ["--headless", "--disable-gpu", "--no-sandbox", "--hide-scrollbars", "--accept-lang=de-DE", "--window-size=1100,1000"]
             command = [browser, *arguments, f"--user-data-dir={profile}", f"--screenshot={target}", url]
             self.away(lambda: subprocess.run(command, capture_output=True, timeout=60, check=False))  # noqa: S603 - ours

@@ -16,6 +16,7 @@ from shb_desktop.ui.widgets.parts import Button, Empty, Icon, beside, frame, sta
 from shb_desktop.ui.widgets.rail import WIDTH, Rail
 
 Build = Callable[[str], Page]
+_STRIP_HEIGHT = 42
 
 
 class MainWindow(QWidget):
@@ -58,7 +59,7 @@ class MainWindow(QWidget):
             column.addLayout(body, 1)
         self.setLayout(column)
         self.sheet = Sheet(self)
-        self.toast = Toast(self, WIDTH + SPACE_24 + SPACE_16)
+        self.toast = Toast(self, WIDTH, SPACE_16 + (_STRIP_HEIGHT if practice else 0))
         self._key = COUNTER.key
         self.rail.select(self._key)
         for entry in entries:
@@ -191,6 +192,7 @@ class MainWindow(QWidget):
     def _practice_strip(self) -> QWidget:
         strip, row = frame("practice-strip", margin=0, spacing=SPACE_12, row=True)
         row.setContentsMargins(SPACE_16, 4, SPACE_12, 6)
+        strip.setFixedHeight(_STRIP_HEIGHT)
         row.addWidget(Icon("info", 20, "on_practice"))
         row.addWidget(words(self.tr("Übungsmodus")))
         note = words(self.tr("Eigenes Buch, eigene Stadt: Hier kann nichts schiefgehen."))

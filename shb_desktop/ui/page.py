@@ -13,5 +13,9 @@ class Page(QWidget):
         """Use a scan for what is being done here; False hands it to the counter."""
         return False
 
+    def tell(self, text: str) -> bool:
+        """Show the outcome of what was opened over this page; False leaves it to a toast."""
+        return False
+
     def undo_last(self) -> None:
         """Strg+Z with no toast open."""

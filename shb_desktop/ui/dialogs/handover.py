@@ -174,7 +174,8 @@ class HandoverSheet(Page):
         placed = self.tr("reserviert {0}").format(saying.ago(found.placed_at, now))
         until = ""
         if found.deadline:
-            word = self.tr("liegt bereit bis {0}") if found.deadline > now else self.tr("Frist war {0}")
+            word = self.tr("liegt bereit bis {0}") if found.state is State.READY else self.tr("Antwort bis {0}")
+            word = word if found.deadline > now else self.tr("Frist war {0}")
             until = word.format(saying.moment(found.deadline, now))
         about = " · ".join(filter(None, (found.display_name, placed, until)))
         icon, tone = STATE_LOOKS[found.state]
@@ -267,7 +268,9 @@ class HandoverSheet(Page):
     def _done(self, text: str) -> None:
         desk = self._desk
         desk.window.sheet.leave()
-        desk.window.say(text)
+        page = desk.window.page()
+        if page is None or not page.tell(text):
+            desk.window.say(text)
         desk.sounds.booked()
         desk.touched("reservations", "stock", "offers")
 
@@ -282,6 +285,10 @@ class HandoverSheet(Page):
         self.code.hide()
         self.reason.setFocus()
         self._refresh()
+
+    def note(self) -> str:
+        """The sentence shown, if any."""
+        return "" if self._note.isHidden() else self._note_text.text()
 
     def _say(self, tone: str, text: str) -> None:
         set_kind(self._note, tone)

@@ -111,6 +111,12 @@ class CounterPage(Page):
         self._run(code, lambda **said: counter.scan(self._desk.book, code, mode, quantity, **said))
         return True
 
+    def tell(self, text: str) -> bool:
+        """A handover that began with a scan here ends here."""
+        self._last = self._asked = None
+        self.card.show_sentence(text, self.tr("Bereit für den nächsten Scan."), "check", "accent")
+        return True
+
     def undo_last(self) -> None:
         """Strg+Z: the newest booking that can go back."""
         key = self.bookings.last_undoable()
@@ -344,6 +350,9 @@ class CounterPage(Page):
     def _changed(self, areas: frozenset[str]) -> None:
         if areas & {"stock", "articles", "waiting", "reservations"}:
             self._refresh()
+        shown = self.card.shown_article()
+        if shown is not None and areas & {"stock", "articles", "offers", "reservations"}:
+            self._desk.tasks.look(partial(counter.look, self._desk.book, shown), self.card.refresh)
 
     def _refresh(self) -> None:
         book = self._desk.book

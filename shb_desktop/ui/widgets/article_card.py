@@ -104,6 +104,7 @@ class ArticleCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "card")
+        self._shown: int | None = None
         self.strip = Strip()
         self._stack = QStackedWidget()
         self._ready = Empty(
@@ -141,6 +142,7 @@ class ArticleCard(QFrame):
     def show_card(self, card: Card) -> None:
         """An article as it stands now."""
         article = card.article
+        self._shown = article.id
         self._tile.show_article(article.name, article.category)
         self._name.set_words(saying.unbroken(article.name))
         about = (article.brand, article.category, f"Regal {article.shelf}" if article.shelf else "", article.number)
@@ -157,6 +159,15 @@ class ArticleCard(QFrame):
         self._promised.show_number(format_quantity(card.promised * PIECE))
         self._show_pills(card)
         self._stack.setCurrentWidget(self._article)
+
+    def shown_article(self) -> int | None:
+        """The number of the article that is shown, if one is."""
+        return self._shown if self._stack.currentWidget() is self._article else None
+
+    def refresh(self, card: Card) -> None:
+        """Newer figures of the article that is shown; too late when it is another by now."""
+        if card.article.id == self.shown_article():
+            self.show_card(card)
 
     def shown_name(self) -> str:
         """The article that is shown, or an empty text."""

@@ -67,9 +67,9 @@ class Banner(QFrame):
 class Toast(QFrame):
     """What was just done, at the foot of the window, with a way back for half a minute."""
 
-    def __init__(self, parent: QWidget, left: int) -> None:
+    def __init__(self, parent: QWidget, left: int, top: int) -> None:
         super().__init__(parent)
-        self._parent, self._left = parent, left
+        self._parent, self._left, self._top = parent, left, top
         self.setProperty("kind", "toast")
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -115,11 +115,11 @@ class Toast(QFrame):
         self.hide()
 
     def place(self) -> None:
-        """Stand above the lower edge, where lists are and no buttons."""
+        """Stand in the middle of the page's head, between its title and its button."""
         parent = self._parent
         width = min(self.sizeHint().width(), parent.width() - self._left - SPACE_24)
         self.resize(width, self.sizeHint().height())
-        self.move(self._left, parent.height() - self.height() - SPACE_24)
+        self.move(self._left + (parent.width() - self._left - width) // 2, self._top)
 
 
 class Sheet(QWidget):

@@ -1,0 +1,197 @@
+"""From a citizen's reservation to the handover, with a real hub in the city and the real line to it."""
+
+import json
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from prima.contract.ids import uuid7
+from prima.contract.reservation import State
+from shb_desktop.app import Program
+from shb_desktop.ledger.database import Book, system_clock
+from shb_desktop.paths import Home
+from shb_desktop.services import catalogue, handover
+from shb_desktop.sync.status import LineState
+from shb_desktop.ui.dialogs.handover import HandoverSheet
+from shb_desktop.ui.dialogs.line import LineSheet
+from shb_desktop.ui.pages.reservations import ReservationsPage
+from shb_desktop.ui.theme import Theme
+
+HONEY = "Blütenhonig 500 g"
+
+
+class City:
+    """A running program in practice mode, and what a citizen does to it over HTTP."""
+
+    def __init__(self, program: Program, bot: QtBot) -> None:
+        self.program, self.bot = program, bot
+
+    @property
+    def book(self) -> Book:
+        assert self.program.desk is not None
+        return self.program.desk.book
+
+    @property
+    def board(self) -> ReservationsPage:
+        page = self.program.window.go("reservations")
+        assert isinstance(page, ReservationsPage)
+        return page
+
+    def until(self, condition: Any, timeout: int = 10_000) -> None:
+        self.bot.waitUntil(condition, timeout=timeout)
+
+    def ask(self, verb: str, path: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
+        assert self.program.practice is not None
+        data = json.dumps(body).encode() if body is not None else None
+        headers = {"Content-Type": "application/json", "Idempotency-Key": str(uuid7(system_clock()))}
+        url = self.program.practice.storefront.rstrip("/") + path
+        request = urllib.request.Request(url, data, headers, method=verb)
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            found: dict[str, Any] = json.load(answer)
+        return found
+
+    def reserve(self, quantity: int = 1, name: str = "Erika") -> dict[str, Any]:
+        offers = self.ask("GET", "/v1/public/offers?q=bl%C3%BCtenhonig")["offers"]
+        wanted = {"offer": offers[0]["id"], "quantity": quantity, "display_name": name}
+        return self.ask("POST", "/v1/public/reservations", wanted)
+
+    def state(self, placed: dict[str, Any]) -> str:
+        return str(self.ask("GET", f"/v1/public/reservations/{placed['secret']}")["state"])
+
+    def sheet(self) -> HandoverSheet:
+        self.until(lambda: isinstance(self.program.window.sheet.content(), HandoverSheet))
+        content = self.program.window.sheet.content()
+        assert isinstance(content, HandoverSheet)
+        return content
+
+
+@pytest.fixture
+def city(qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path) -> Iterator[City]:
+    program = Program(qapp, Home(tmp_path / "home"), practice=True, citizens=False)
+    made = City(program, qtbot)
+    with qtbot.waitSignal(program.line_ready, timeout=60_000):
+        program.start()
+    program.window.activateWindow()
+    qtbot.waitActive(program.window)
+    made.until(lambda: program.status is not None and program.status.state is LineState.CONNECTED, 20_000)
+    made.until(lambda: program.status is not None and program.status.waiting == 0, 20_000)
+    yield made
+    program.stop()
+    program.window.close()
+    program.window.deleteLater()
+
+
+def test_a_reservation_is_shown_made_ready_and_handed_over_until_the_city_says_collected(city: City) -> None:
+    badge = city.program.window.rail.item("reservations").badge
+    placed = city.reserve(2)
+    city.until(lambda: badge() == 1, 2_000)
+    board = city.board
+    city.until(lambda: len(board.new.cards) == 1)
+    city.until(lambda: badge() == 0)
+
+    board.new.cards[0].button.click()
+    city.sheet().action.click()
+    city.until(lambda: len(board.ready.cards) == 1)
+    city.until(lambda: city.state(placed) == "ready")
+
+    city.program.window.take_scan("PRIMA." + placed["code"])
+    sheet = city.sheet()
+    sheet.rows[0].add(-1)
+    assert "1 von 2" in sheet.action.text()
+    sheet.action.click()
+    city.until(lambda: city.state(placed) == "collected")
+    collected = handover.reservations(city.book, State.COLLECTED)[0]
+    assert collected.lines[0].collected == 1
+    honey = catalogue.search_articles(city.book, HONEY)[0]
+    assert honey.on_hand == 15_000
+
+
+def test_handing_over_from_the_board_asks_for_the_code(city: City) -> None:
+    placed = city.reserve()
+    board = city.board
+    city.until(lambda: len(board.new.cards) == 1)
+    handover.ready(city.book, board.new.cards[0].reservation.id)
+    board.reload()
+    city.until(lambda: len(board.ready.cards) == 1)
+    board.ready.cards[0].button.click()
+    sheet = city.sheet()
+    assert not sheet.action.isEnabled()
+    sheet.code.setText("AAAAAA")
+    assert not sheet.action.isEnabled()
+    sheet.code.setText(placed["code"].lower())
+    assert sheet.action.isEnabled()
+
+
+def test_rejecting_needs_a_reason_that_the_citizen_reads(city: City) -> None:
+    placed = city.reserve()
+    board = city.board
+    city.until(lambda: len(board.new.cards) == 1)
+    board.new.cards[0].button.click()
+    sheet = city.sheet()
+    sheet.reject_button.click()
+    assert not sheet.action.isEnabled()
+    sheet.reason.setText("Leider beschädigt")
+    sheet.action.click()
+    city.until(lambda: city.state(placed) == "rejected")
+    answer = city.ask("GET", f"/v1/public/reservations/{placed['secret']}")
+    assert answer["reason"] == "Leider beschädigt"
+
+
+def test_what_was_set_aside_for_a_cancelled_reservation_asks_to_be_put_back(city: City) -> None:
+    placed = city.reserve()
+    board = city.board
+    city.until(lambda: len(board.new.cards) == 1)
+    board.new.cards[0].button.click()
+    city.sheet().action.click()
+    city.until(lambda: city.state(placed) == "ready")
+    city.ask("DELETE", f"/v1/public/reservations/{placed['secret']}")
+    city.until(lambda: any(card.reservation.to_put_back for card in board.new.cards))
+    board.new.cards[0].button.click()
+    city.until(lambda: not board.new.cards and len(board.ended.cards) == 1)
+    assert handover.put_back_tasks(city.book) == ()
+
+
+def test_a_foreign_article_is_told_apart_while_picking(city: City) -> None:
+    city.reserve()
+    board = city.board
+    city.until(lambda: len(board.new.cards) == 1)
+    board.new.cards[0].button.click()
+    sheet = city.sheet()
+    city.program.window.take_scan("9520000000011")
+    city.until(lambda: "gehört nicht" in sheet.note())
+    city.program.window.take_scan("9520000000080")
+    city.until(lambda: sheet.rows[0].whole)
+    juice = catalogue.find(city.book, "9520000000011")
+    assert juice is not None
+    assert juice.on_hand == 24_000
+
+
+def test_the_pill_opens_what_there_is_to_know_of_the_line(city: City) -> None:
+    assert city.program.window.rail.pill.text() == "Verbunden"
+    city.program.window.rail.pill.click()
+    assert isinstance(city.program.window.sheet.content(), LineSheet)
+
+
+def test_practice_begins_anew_with_one_click(city: City) -> None:
+    honey = catalogue.search_articles(city.book, HONEY)[0]
+    city.program.window.take_scan("9520000000080")
+    city.until(lambda: catalogue.get(city.book, honey.id).on_hand == 15_000)
+    with city.bot.waitSignal(city.program.line_ready, timeout=60_000):
+        city.program.reset()
+    assert catalogue.search_articles(city.book, HONEY)[0].on_hand == 16_000
+    city.until(lambda: city.program.status is not None and city.program.status.state is LineState.CONNECTED, 20_000)
+
+
+def test_a_city_that_is_gone_leaves_the_counter_alone(city: City) -> None:
+    assert city.program.practice is not None
+    city.program.practice.stop()
+    pill = city.program.window.rail.pill
+    city.until(lambda: pill.text().startswith("Offline seit"), 20_000)
+    honey = catalogue.search_articles(city.book, HONEY)[0]
+    city.program.window.take_scan("9520000000080")
+    city.until(lambda: catalogue.get(city.book, honey.id).on_hand == 15_000)
