@@ -1,11 +1,12 @@
 """Articles, their barcodes, prices and stock rows, as the book keeps them."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from shb_desktop.domain.article import (
     PIECE,
@@ -19,6 +20,7 @@ from shb_desktop.domain.article import (
 from shb_desktop.domain.barcode import Scan, ScanKind, shown
 from shb_desktop.domain.quantity import Unit
 from shb_desktop.ledger import offers, search
+from shb_desktop.ledger.driver import run
 
 _FIELDS = (
     *("name", "number", "brand", "category", "description", "unit", "price", "vat"),
@@ -31,17 +33,18 @@ _INSERT = (
 _UPDATE = (
     f"UPDATE article SET {', '.join(f'{field} = ?' for field in _FIELDS)}, name_key = ?, changed_at = ? WHERE id = ?"
 )
-# One article is one statement: char(31) and char(30) keep its barcodes apart, since neither can stand in a code.
-_SELECT = f"""SELECT article.id, {", ".join(f"article.{field}" for field in _FIELDS)}, article.image,
-    stock.on_hand, stock.held, stock.unavailable,
-    (SELECT group_concat(code || char(31) || pack, char(30)) FROM barcode WHERE barcode.article = article.id) AS codes
-    FROM article JOIN stock ON stock.article = article.id"""
-# Wide rows go through `text`: its result columns are worked out once, not at each scan.
-_BY_ID = text(f"{_SELECT} WHERE article.id = :id")
-_BY_CODE = text(
-    f"""{_SELECT.replace("SELECT article.id", "SELECT found.pack AS scanned_pack, article.id", 1)}
-    JOIN barcode AS found ON found.article = article.id WHERE found.code = :code"""
-)
+# One article is one statement, in the order of Article's fields: char(31) and char(30) keep its barcodes apart, since
+# neither can stand in a code.
+_COLUMNS = """article.id, article.name, coalesce(article.number, ''), article.brand, article.category,
+    article.description, article.unit, article.price, article.vat, article.content, article.content_unit,
+    article.deposit, article.minimum, article.age_limit, article.shelf, article.maker, article.image,
+    (SELECT group_concat(code || char(31) || pack, char(30)) FROM barcode WHERE barcode.article = article.id),
+    stock.on_hand, stock.held, stock.unavailable, article.cost"""
+_SELECT = f"SELECT {_COLUMNS} FROM article JOIN stock ON stock.article = article.id"
+_BY_ID = f"{_SELECT} WHERE article.id = ?"
+_BY_NUMBER = f"{_SELECT} WHERE article.number = ?"
+_BY_CODE = f"""SELECT {_COLUMNS}, found.pack FROM barcode AS found JOIN article ON article.id = found.article
+    JOIN stock ON stock.article = article.id WHERE found.code = ?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +170,8 @@ def glances(connection: Connection, ids: Sequence[int], places: Sequence[str]) -
 
 def by_ids(connection: Connection, ids: Sequence[int]) -> dict[int, Article]:
     """The articles with these numbers in the book."""
-    rows = connection.exec_driver_sql(
-        f"{_SELECT} WHERE article.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
-    )
-    return {row._mapping["id"]: _article(row._mapping) for row in rows}
+    rows = run(connection, f"{_SELECT} WHERE article.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
+    return {row[0]: _article(row) for row in rows}
 
 
 def retire(connection: Connection, ids: Sequence[int]) -> None:
@@ -197,16 +198,16 @@ def change(connection: Connection, article: int, draft: ArticleDraft, at: int) -
 
 def get(connection: Connection, article: int) -> Article:
     """The article with this number. Raises UnknownArticle."""
-    row = connection.execute(_BY_ID, {"id": article}).first()
+    row = run(connection, _BY_ID, (article,)).fetchone()
     if row is None:
         raise UnknownArticle(str(article))
-    return _article(row._mapping)
+    return _article(row)
 
 
 def by_code(connection: Connection, code: str) -> Found | None:
     """The article behind a barcode's key, or None."""
-    row = connection.execute(_BY_CODE, {"code": code}).first()
-    return Found(_article(row._mapping), int(row._mapping["scanned_pack"])) if row else None
+    row = run(connection, _BY_CODE, (code,)).fetchone()
+    return Found(_article(row[:-1]), row[-1]) if row else None
 
 
 def behind(connection: Connection, scan: Scan) -> Found | None:
@@ -222,8 +223,8 @@ def behind(connection: Connection, scan: Scan) -> Found | None:
 
 def by_number(connection: Connection, number: str) -> Article | None:
     """The article with the shop's own number, or None."""
-    row = connection.exec_driver_sql(f"{_SELECT} WHERE article.number = ?", (number,)).first()
-    return _article(row._mapping) if row else None
+    row = run(connection, _BY_NUMBER, (number,)).fetchone()
+    return _article(row) if row else None
 
 
 def count(connection: Connection) -> int:
@@ -239,29 +240,42 @@ ORDERS = {
     "on_hand": "stock.on_hand",
 }
 
-_ROW = """SELECT article.id, article.name, article.brand, article.number, article.unit, article.price, stock.on_hand,
-    stock.held, max(0, stock.on_hand - stock.held - stock.unavailable), coalesce(offer.state, '')
-    FROM article JOIN stock ON stock.article = article.id LEFT JOIN offer ON offer.article = article.id"""
+_ROW = """SELECT article.id, article.name, article.brand, coalesce(article.number, ''), article.unit, article.price,
+    stock.on_hand, stock.held, max(0, stock.on_hand - stock.held - stock.unavailable), coalesce(offer.state, '')"""
+_OF_ROW = "JOIN stock ON stock.article = article.id LEFT JOIN offer ON offer.article = article.id"
 
 
 def page(connection: Connection, order: str, offset: int, limit: int, descending: bool = False) -> list[ArticleRow]:
     """Rows `offset` to `offset + limit` of all articles in one of ORDERS."""
     direction = "DESC" if descending else "ASC"
-    rows = connection.exec_driver_sql(
-        f"{_ROW} WHERE article.archived = 0 ORDER BY {ORDERS[order]} {direction}, article.id LIMIT ? OFFSET ?",
+    rows = run(
+        connection,
+        f"""{_ROW} FROM article {_OF_ROW} WHERE article.archived = 0
+            ORDER BY {ORDERS[order]} {direction}, article.id LIMIT ? OFFSET ?""",
         (limit, offset),
     )
     return [_row(row) for row in rows]
 
 
-def rows(connection: Connection, articles: list[int]) -> list[ArticleRow]:
-    """The rows of these articles, in the order given."""
-    marks = ", ".join("?" * len(articles))
-    found = {
-        row[0]: _row(row)
-        for row in connection.exec_driver_sql(f"{_ROW} WHERE article.id IN ({marks})", tuple(articles))
-    }
-    return [found[article] for article in articles if article in found]
+def found(connection: Connection, term: str, limit: int) -> list[ArticleRow]:
+    """The rows of the articles that fit all words of `term`, best first."""
+    words = search.folded(term).split()
+    if not words:
+        return []
+    hits, asked = search.hits(words)
+    rows = run(
+        connection,
+        f"{_ROW}, article.name_key FROM ({hits}) AS hit JOIN article ON article.id = hit.rowid {_OF_ROW} "
+        "WHERE article.archived = 0",
+        asked,
+    )
+    ranked = []
+    for row in rows:
+        place = search.rank(words, row[-1], partial(_besides, connection, row))
+        if place is not None:
+            ranked.append((place, row[-1], row))
+    ranked.sort()
+    return [_row(row[:-1]) for _, _, row in ranked[:limit]]
 
 
 def note_price(connection: Connection, article: int, cents: int | None, at: int) -> None:
@@ -332,31 +346,9 @@ def _values(draft: ArticleDraft) -> tuple[object, ...]:
     )
 
 
-def _article(row: Mapping[Any, Any]) -> Article:
-    return Article(
-        id=row["id"],
-        name=row["name"],
-        number=row["number"] or "",
-        brand=row["brand"],
-        category=row["category"],
-        description=row["description"],
-        unit=Unit(row["unit"]),
-        price=row["price"],
-        vat=row["vat"],
-        content=row["content"],
-        content_unit=row["content_unit"],
-        deposit=row["deposit"],
-        minimum=row["minimum"],
-        age_limit=row["age_limit"],
-        shelf=row["shelf"],
-        maker=row["maker"],
-        image=row["image"],
-        barcodes=tuple(_barcodes(row["codes"])),
-        on_hand=row["on_hand"],
-        held=row["held"],
-        unavailable=row["unavailable"],
-        cost=row["cost"],
-    )
+def _article(row: tuple[Any, ...]) -> Article:
+    values = (*row[:6], Unit(row[6]), *row[7:17], tuple(_barcodes(row[17])), *row[18:])
+    return Article(*values)
 
 
 def _barcodes(joined: str | None) -> Iterable[Barcode]:
@@ -366,5 +358,12 @@ def _barcodes(joined: str | None) -> Iterable[Barcode]:
             yield Barcode(code, int(pack))
 
 
-def _row(row: Any) -> ArticleRow:
-    return ArticleRow(row[0], row[1], row[2], row[3] or "", Unit(row[4]), row[5], row[6], row[7], row[8], row[9])
+def _row(row: tuple[Any, ...]) -> ArticleRow:
+    values = (*row[:4], Unit(row[4]), *row[5:])
+    return ArticleRow(*values)
+
+
+def _besides(connection: Connection, row: tuple[Any, ...]) -> str:
+    """What else than its name an article can be found by: brand, number and barcodes."""
+    codes = run(connection, "SELECT group_concat(code, ' ') FROM barcode WHERE article = ?", (row[0],)).fetchone()[0]
+    return f"{search.folded(row[2])} {search.folded(row[3])} {codes or ''}"

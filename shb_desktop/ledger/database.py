@@ -14,6 +14,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 
 from prima.contract.ids import uuid7
 from shb_desktop.ledger.backup import back_up, stamp
+from shb_desktop.ledger.driver import run
 from shb_desktop.ledger.errors import BookTooNew, SqliteTooOld, named
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.ledger.version import SCHEMA
@@ -141,15 +142,14 @@ def _engine(path: Path, *, writing: bool) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        run(connection, begin)
 
     return engine
 
 
 def _version(connection: Connection) -> int:
     # On the driver's own connection, so that looking does not open a transaction of SQLAlchemy's.
-    cursor = connection.connection.dbapi_connection.execute("PRAGMA user_version")  # type: ignore[union-attr]
-    return int(cursor.fetchone()[0])
+    return int(run(connection, "PRAGMA user_version").fetchone()[0])
 
 
 def _migrate(connection: Connection) -> None:

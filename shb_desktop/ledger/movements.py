@@ -9,12 +9,14 @@ from sqlalchemy import Connection
 
 from shb_desktop.domain.movement import Movement, MovementKey, Reason, chained, chained_alike, genesis
 from shb_desktop.ledger.database import THIS_DEVICE
+from shb_desktop.ledger.driver import run
 from shb_desktop.ledger.errors import AlreadyReversed, UnknownMovement
 
 _COLUMNS = (
     "device, n, article, quantity, reason, at, staff, reverses_device, reverses_n, reservation, lot, best_before, note"
 )
 _INSERT = f"INSERT INTO movement ({_COLUMNS}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_MOVE_STOCK = "UPDATE stock SET on_hand = on_hand + ? WHERE article = ?"
 _LAST = "SELECT n, hash FROM movement WHERE device = ? ORDER BY n DESC LIMIT 1"
 
 
@@ -67,12 +69,13 @@ def append_all(connection: Connection, drafts: tuple[Draft, ...] | list[Draft]) 
         previous = chained(previous, movement)
         movements.append(movement)
         rows.append((*_values(movement), previous))
-    if rows:
-        connection.exec_driver_sql(_INSERT, rows if len(rows) > 1 else rows[0])
+    if len(rows) == 1:
+        run(connection, _INSERT, rows[0])
+        run(connection, _MOVE_STOCK, (movements[0].quantity, movements[0].article))
+    elif rows:
+        connection.exec_driver_sql(_INSERT, rows)
         moves = [(movement.quantity, movement.article) for movement in movements]
-        connection.exec_driver_sql(
-            "UPDATE stock SET on_hand = on_hand + ? WHERE article = ?", moves if len(moves) > 1 else moves[0]
-        )
+        connection.exec_driver_sql(_MOVE_STOCK, moves)
     return movements
 
 
@@ -91,14 +94,12 @@ def append_alike(connection: Connection, moves: Sequence[tuple[int, int]], reaso
             for n, (article, quantity), link in zip(count(first.n), moves, hashes, strict=False)
         ],
     )
-    connection.exec_driver_sql(
-        "UPDATE stock SET on_hand = on_hand + ? WHERE article = ?", [(quantity, article) for article, quantity in moves]
-    )
+    connection.exec_driver_sql(_MOVE_STOCK, [(quantity, article) for article, quantity in moves])
 
 
 def tip(connection: Connection) -> tuple[int, bytes]:
     """The number and hash of this till's last line; (0, genesis) when there is none."""
-    row = connection.exec_driver_sql(_LAST, (THIS_DEVICE,)).first()
+    row = run(connection, _LAST, (THIS_DEVICE,)).fetchone()
     if row:
         return int(row[0]), bytes(row[1])
     uuid = connection.exec_driver_sql("SELECT uuid FROM device WHERE id = ?", (THIS_DEVICE,)).scalar_one()

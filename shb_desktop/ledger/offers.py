@@ -9,15 +9,17 @@ from sqlalchemy import Connection
 from shb_desktop.domain.article import Article
 from shb_desktop.domain.offer import Offer, OfferState, allotment, refusals, shown_fields
 from shb_desktop.ledger import outbox, settings
+from shb_desktop.ledger.driver import run
 
 _COLUMNS = "id, article, title, state, rev, cap, buffer, allot, acknowledged, held, published_at, problem"
+_BY_ARTICLE = f"SELECT {_COLUMNS} FROM offer WHERE article = ?"
 CURSOR = "hub.cursor"
 """The setting that holds the last event this till has applied."""
 
 
 def by_article(connection: Connection, article: int) -> Offer | None:
     """The offer of an article, or None."""
-    row = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM offer WHERE article = ?", (article,)).first()
+    row = run(connection, _BY_ARTICLE, (article,)).fetchone()
     return _offer(row) if row else None
 
 
@@ -117,7 +119,7 @@ def lease(connection: Connection, offer: Offer, pieces: int, at: int) -> Offer:
     seen = int(settings.get(connection, CURSOR, "0"))
     outbox.enqueue(connection, "offer.allot", offer.id, {"offer": offer.id, "allot": pieces, "seen_seq": seen}, at)
     leased = replace(offer, allot=pieces)
-    connection.exec_driver_sql("UPDATE offer SET allot = ? WHERE id = ?", (pieces, offer.id))
+    run(connection, "UPDATE offer SET allot = ? WHERE id = ?", (pieces, offer.id))
     return leased
 
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from shb_desktop.ledger.driver import run
+
 WAITING, DONE, REFUSED, STALE, DISMISSED = "waiting", "done", "refused", "stale", "dismissed"
 """`stale` is a raised allotment that the hub refused until this till has seen more; the next pull settles it."""
 
@@ -36,7 +38,8 @@ class Sendable:
 def enqueue(connection: Connection, kind: str, subject: str, body: dict[str, Any], at: int) -> int:
     """Put an operation behind the last one, in the transaction of what it tells of; its number `n`."""
     n = highest(connection) + 1
-    connection.exec_driver_sql(
+    run(
+        connection,
         "INSERT INTO outbox (n, type, subject, body, at, state) VALUES (?, ?, ?, ?, ?, 'waiting')",
         (n, kind, subject, json.dumps(body, separators=(",", ":"), ensure_ascii=False), at),
     )
@@ -45,7 +48,7 @@ def enqueue(connection: Connection, kind: str, subject: str, body: dict[str, Any
 
 def highest(connection: Connection) -> int:
     """The number of this device's last operation; 0 when there is none."""
-    return int(connection.exec_driver_sql("SELECT coalesce(max(n), 0) FROM outbox").scalar_one())
+    return int(run(connection, "SELECT coalesce(max(n), 0) FROM outbox").fetchone()[0])
 
 
 def answered(connection: Connection) -> int:

@@ -2,10 +2,12 @@
 
 from sqlalchemy import Connection
 
+from shb_desktop.ledger.driver import run
+
 
 def get(connection: Connection, key: str, default: str = "") -> str:
     """The value under `key`, or `default`."""
-    row = connection.exec_driver_sql("SELECT value FROM setting WHERE key = ?", (key,)).first()
+    row = run(connection, "SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
     return str(row[0]) if row else default
 
 

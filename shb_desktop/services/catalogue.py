@@ -5,7 +5,7 @@ from dataclasses import replace
 from shb_desktop.domain.article import PIECE, Article, ArticleDraft, Barcode, NameMissing
 from shb_desktop.domain.barcode import UnreadableCode, read
 from shb_desktop.domain.movement import Movement, Reason
-from shb_desktop.ledger import articles, movements, search
+from shb_desktop.ledger import articles, movements
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book, Connection
 
@@ -104,7 +104,7 @@ def count(book: Book) -> int:
 def search_articles(book: Book, term: str, limit: int = 500) -> tuple[ArticleRow, ...]:
     """Articles whose name, brand, number or barcode fits all words of `term`, best first."""
     with book.read() as connection:
-        return tuple(articles.rows(connection, search.find(connection, term, limit)))
+        return tuple(articles.found(connection, term, limit))
 
 
 def page(

@@ -1,0 +1,14 @@
+"""The driver's own connection inside SQLAlchemy's transaction, for what runs at every scan or over a million rows.
+
+SQLAlchemy works out the columns of every raw statement's result anew, which costs more than the statement itself.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+
+def run(connection: Connection, statement: str, values: Sequence[object] = ()) -> Any:
+    """Run a statement in the connection's transaction; the driver's cursor, whose rows are plain tuples."""
+    return connection.connection.dbapi_connection.execute(statement, values)  # type: ignore[union-attr]
