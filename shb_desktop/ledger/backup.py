@@ -175,7 +175,8 @@ def _why(problem: BaseException) -> str:
     found = named(problem)
     if found:
         return found.title.rstrip(".")
-    return paths.why(problem) if isinstance(problem, OSError) else str(problem)
+    # The online copy tells no code of its own: the disk took no more, for whichever reason.
+    return paths.why(problem) if isinstance(problem, OSError) else "der Datenträger ist voll oder meldet einen Fehler"
 
 
 def _fold_log(home_book: Path) -> None:

@@ -1,0 +1,155 @@
+"""A disk that is full at any write: nothing answered is lost, nothing half is left, and the shop reads why."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from shb_desktop.domain.article import PIECE
+from shb_desktop.ledger import backup, hashchain
+from shb_desktop.ledger.database import Book
+from shb_desktop.ledger.errors import BackupFailed, DiskFault, DiskFull
+from shb_desktop.paths import Home
+from shb_desktop.services import catalogue, exporting, receiving, safekeeping, stocktaking
+from shb_desktop.services.exporting.tables import ExportFailed
+from tests.faults.killed_safekeeping import opened
+from tests.shop import Clock, draft, ean
+
+ARTICLES = 150
+
+if sys.platform != "win32":
+    import resource
+
+    @contextmanager
+    def room_for(limit: int) -> Iterator[None]:
+        """No file may grow beyond `limit` bytes, as when the disk is full: the system refuses the write."""
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+needs_limits = pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no RLIMIT_FSIZE")
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    home = Home(tmp_path / "home").made()
+    with closing(opened(home)) as book, book.write() as connection:
+        for item in range(1, ARTICLES + 1):
+            catalogue.create(connection, book, draft(item, f"Artikel {item}", stock=10))
+    return home
+
+
+def _pages(book: Book) -> int:
+    with book.write() as connection:
+        return int(connection.exec_driver_sql("PRAGMA page_count").scalar_one())
+
+
+def _limit(book: Book, pages: int) -> None:
+    with book.write() as connection:
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+
+def _whole(home: Home) -> bool:
+    with closing(opened(home)) as book, book.read() as connection:
+        return hashchain.verify(connection).whole
+
+
+@pytest.mark.parametrize("more", range(4))
+def test_a_stocktake_on_a_full_disk_keeps_each_noted_count_and_books_all_or_nothing(home: Home, more: int) -> None:
+    noted = 0
+    with closing(opened(home)) as book:
+        stocktaking.begin(book, "Inventur")
+        _limit(book, _pages(book) + more)
+
+        def count_and_book() -> None:
+            nonlocal noted
+            for article in range(1, ARTICLES + 1):
+                stocktaking.count(book, article, 3 * PIECE)
+                noted += 1
+            stocktaking.close(book, owner=True, without_recounts=True)
+
+        with pytest.raises(DiskFull, match="alle früheren sind sicher"):
+            count_and_book()
+    with closing(opened(home)) as book:
+        found = stocktaking.inventory(book, owner=True, stocktake=1)
+        assert len(found.lines) == noted
+        if found.stocktake.state == "open":
+            for one in found.uncounted:
+                stocktaking.count(book, one.article, 3 * PIECE)
+            assert stocktaking.close(book, owner=True, without_recounts=True).moved == ARTICLES
+    assert _whole(home)
+
+
+@needs_limits
+@pytest.mark.parametrize("room", [0, 4_096, 20_000, 60_000, 100_000])
+def test_a_delivery_is_taken_in_as_far_as_the_disk_lets_it(home: Home, room: int) -> None:
+    booked = 0
+    with closing(opened(home)) as book:
+        delivery = receiving.begin(book, "")
+        log = home.book.with_name(home.book.name + "-wal").stat().st_size
+
+        def take_in() -> None:
+            nonlocal booked
+            for item in range(1, ARTICLES + 1):
+                receiving.scan(book, delivery.id, ean(item))
+                booked += 1
+
+        with room_for(log + room), pytest.raises((DiskFull, DiskFault)):
+            take_in()
+        received = sum(line.received for line in receiving.check(book, delivery.id).lines)
+        assert received == booked * PIECE
+        receiving.scan(book, delivery.id, ean(1))
+    assert _whole(home)
+
+
+@needs_limits
+def test_a_backup_that_finds_no_room_leaves_the_older_one_and_nothing_half(home: Home) -> None:
+    with closing(opened(home)) as book:
+        first = safekeeping.make(book, home)
+        for limit in _limits(home.book.stat().st_size):
+            with room_for(limit), pytest.raises(BackupFailed) as failed:
+                safekeeping.make(book, home)
+            assert "Datenträger" in failed.value.title
+        assert [kept.path for kept in safekeeping.copies(home)] == [first.path]
+        assert [path.name for path in home.backups.iterdir()] == [first.path.name]
+        assert backup.flaw(first.path) == ""
+    assert _whole(home)
+
+
+@needs_limits
+def test_a_restore_that_finds_no_room_leaves_the_book_as_it_was(home: Home) -> None:
+    with closing(opened(home)) as book:
+        copy = safekeeping.make(book, home)
+        stocktaking.begin(book, "Danach begonnen")
+    for limit in _limits(home.book.stat().st_size):
+        with room_for(limit), pytest.raises(BackupFailed):
+            safekeeping.restore(home, copy.path, Clock(), lambda: opened(home))
+        with closing(opened(home)) as book:
+            assert stocktaking.running(book) is not None
+        assert sorted(path.name for path in home.folder.iterdir()) == ["backups", "book.sqlite3"]
+    assert _whole(home)
+    assert safekeeping.restore(home, copy.path, Clock(), lambda: opened(home)).verdict.whole
+
+
+@needs_limits
+@pytest.mark.parametrize("name", ["alles.xlsx", "ordner", "buch.sqlite3"])
+def test_an_export_that_finds_no_room_leaves_no_half_file(home: Home, tmp_path: Path, name: str) -> None:
+    with closing(opened(home)) as book:
+        target = tmp_path / name
+        with room_for(1_000), pytest.raises((ExportFailed, BackupFailed)):
+            exporting.export(book, target)
+        assert not [path for path in tmp_path.rglob("*") if "part" in path.name]
+        assert not target.is_file()
+        assert exporting.export(book, target)
+
+
+def _limits(size: int) -> Iterator[int]:
+    """From nothing to just too little, a dozen steps."""
+    yield from range(0, size - 4_096, max(4_096, size // 12))
+    yield size - 1
