@@ -66,14 +66,14 @@ class Queued:
 class Setup:
     """How this till prints labels: the sheet, the first free place on it, and what the printer is off by.
 
-    `shift_x` and `shift_y` are tenths of a millimetre to the right and down, `dpi` the dots of the printer's inch.
+    `shift_x` and `shift_y` are tenths of a millimetre to the right and down, `dpi` the dots of a label printer's inch.
     """
 
     sheet: str = "3x8"
     start: int = 0
     shift_x: int = 0
     shift_y: int = 0
-    dpi: int = 600
+    dpi: int = 203
     style: str = CodeStyle.BARS
 
 
@@ -144,9 +144,25 @@ def set_copies(book: Book, article: int, copies: int) -> tuple[Queued, ...]:
 
 
 def replace_queue(book: Book, queued: Iterable[Queued]) -> tuple[Queued, ...]:
-    """Put another queue in place of the one there is: an empty one after printing, the old one to take that back."""
+    """Put another queue in place of the one there is: an empty one, or the old one to take that back."""
     with book.write() as connection:
         return _keep(connection, Counter({entry.article: entry.copies for entry in queued}))
+
+
+def take_off(book: Book, printed: Iterable[Queued]) -> tuple[Queued, ...]:
+    """These came out of the printer; what was added to the queue meanwhile stays. The queue then."""
+    with book.write() as connection:
+        counts = Counter({entry.article: entry.copies for entry in _queue(connection)})
+        counts.subtract({entry.article: entry.copies for entry in printed})
+        return _keep(connection, counts)
+
+
+def put_back(book: Book, printed: Iterable[Queued]) -> tuple[Queued, ...]:
+    """They did not come out after all. The queue then."""
+    with book.write() as connection:
+        counts = Counter({entry.article: entry.copies for entry in printed})
+        counts.update({entry.article: entry.copies for entry in _queue(connection)})
+        return _keep(connection, counts)
 
 
 def setup(book: Book) -> Setup:

@@ -73,6 +73,14 @@ def test_no_copies_take_an_article_out_of_the_queue(book: Book) -> None:
     assert labels.set_copies(book, tea.id, 5_000) == (Queued(tea.id, labels.MOST_COPIES),)
 
 
+def test_what_is_printed_leaves_the_queue_and_what_was_added_meanwhile_stays(book: Book) -> None:
+    juice, tea = put(book, 1), put(book, 2, "Tee")
+    printed = labels.enqueue(book, [juice.id, tea.id], 2)
+    labels.enqueue(book, [tea.id])
+    assert labels.take_off(book, printed) == (Queued(tea.id, 1),)
+    assert labels.put_back(book, printed) == (Queued(juice.id, 2), Queued(tea.id, 3))
+
+
 def test_all_articles_join_the_queue_once(book: Book) -> None:
     juice, tea = put(book, 1), put(book, 2, "Tee")
     labels.enqueue(book, [tea.id], 4)

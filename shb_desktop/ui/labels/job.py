@@ -108,16 +108,16 @@ def write_pdf(job: Job, path: Path, step: Step | None = None, dpi: int = _DPI_OF
     writer.setTitle("Etiketten")
     writer.setResolution(dpi)
     _set_page(writer, job.sheet)
-    painter = QPainter()
+    painter, whole = QPainter(), False
     try:
         if not painter.begin(writer):
             raise LabelsNotSaved(path, file.errorString())
         _paint_all(painter, job, writer, Dots(dpi, dpi), step)
-    except BaseException:
+        whole = True
+    finally:
         painter.end()
-        file.cancelWriting()
-        raise
-    painter.end()
+        if not whole:
+            file.cancelWriting()
     if not file.commit():
         raise LabelsNotSaved(path, file.errorString())
 
@@ -135,18 +135,18 @@ def printer_for(sheet: Sheet, dpi: int) -> QPrinter:
 
 def print_on(printer: QPrinter, job: Job, step: Step | None = None) -> None:
     """Send all pages through the driver. Raises PrinterRefused, UnreadableCode, SymbolDoesNotFit."""
-    painter = QPainter()
+    painter, whole = QPainter(), False
     if not painter.begin(printer):
         raise PrinterRefused
     try:
         # What a person chose in the dialog may have changed the dots; the device itself knows.
         _paint_all(painter, job, printer, Dots(printer.logicalDpiX(), printer.logicalDpiY()), step)
-    except BaseException:
-        # Half a stack of labels is worse than none.
-        printer.abort()
-        painter.end()
-        raise
-    if not painter.end() or printer.printerState() is QPrinter.PrinterState.Error:
+        whole = True
+    finally:
+        if not whole:
+            printer.abort()  # half a stack of labels is worse than none
+        ended = painter.end()
+    if not ended or printer.printerState() is QPrinter.PrinterState.Error:
         raise PrinterRefused
 
 
