@@ -26,6 +26,7 @@ _FIELDS = (
     *("name", "number", "brand", "category", "description", "unit", "price", "vat"),
     *("content", "content_unit", "deposit", "minimum", "age_limit", "shelf", "maker", "cost"),
 )
+_UNITS = {unit.value: unit for unit in Unit}
 _INSERT = (
     f"INSERT INTO article ({', '.join(_FIELDS)}, name_key, image, archived, created_at, changed_at) "
     f"VALUES ({', '.join('?' * len(_FIELDS))}, ?, '', 0, ?, ?)"
@@ -275,7 +276,7 @@ def found(connection: Connection, term: str, limit: int) -> list[ArticleRow]:
         if place is not None:
             ranked.append((place, row[-1], row))
     ranked.sort()
-    return [_row(row[:-1]) for _, _, row in ranked[:limit]]
+    return [_row(row) for _, _, row in ranked[:limit]]
 
 
 def note_price(connection: Connection, article: int, cents: int | None, at: int) -> None:
@@ -347,7 +348,7 @@ def _values(draft: ArticleDraft) -> tuple[object, ...]:
 
 
 def _article(row: tuple[Any, ...]) -> Article:
-    values = (*row[:6], Unit(row[6]), *row[7:17], tuple(_barcodes(row[17])), *row[18:])
+    values = (*row[:6], _UNITS[row[6]], *row[7:17], tuple(_barcodes(row[17])), *row[18:])
     return Article(*values)
 
 
@@ -359,8 +360,9 @@ def _barcodes(joined: str | None) -> Iterable[Barcode]:
 
 
 def _row(row: tuple[Any, ...]) -> ArticleRow:
-    values = (*row[:4], Unit(row[4]), *row[5:])
-    return ArticleRow(*values)
+    # Taken apart by name: five hundred of them are made at a key press, and this way costs least.
+    article, name, brand, number, unit, price, on_hand, held, available, state, *_ = row
+    return ArticleRow(article, name, brand, number, _UNITS[unit], price, on_hand, held, available, state)
 
 
 def _besides(connection: Connection, row: tuple[Any, ...]) -> str:
