@@ -19,6 +19,7 @@ ARTICLES = Entry("articles", "Artikel", "articles", "F4")
 OFFERS = Entry("offers", "Angebote", "offers", "F5")
 RECEIVING = Entry("receiving", "Wareneingang", "receiving", "F6")
 STOCKTAKE = Entry("stocktake", "Inventur", "stocktake", "F7")
+LABELS = Entry("labels", "Etiketten", "labels", "F8")
 EXCHANGE = Entry("exchange", "Import / Export", "exchange", "F10")
 
-ENTRIES = (COUNTER, RESERVATIONS, ARTICLES, OFFERS, RECEIVING, STOCKTAKE)
+ENTRIES = (COUNTER, RESERVATIONS, ARTICLES, OFFERS, RECEIVING, STOCKTAKE, LABELS, EXCHANGE)

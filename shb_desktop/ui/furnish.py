@@ -7,6 +7,8 @@ from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.pages.counter import CounterPage
+from shb_desktop.ui.pages.exchange import ExchangePage
+from shb_desktop.ui.pages.labels import LabelsPage
 from shb_desktop.ui.pages.offers import OffersPage
 from shb_desktop.ui.pages.receiving import ReceivingPage
 from shb_desktop.ui.pages.reservations import ReservationsPage
@@ -19,6 +21,8 @@ PAGES: Mapping[str, Callable[[Desk], Page]] = {
     directory.OFFERS.key: OffersPage,
     directory.RECEIVING.key: ReceivingPage,
     directory.STOCKTAKE.key: StocktakingPage,
+    directory.LABELS.key: LabelsPage,
+    directory.EXCHANGE.key: ExchangePage,
 }
 
 

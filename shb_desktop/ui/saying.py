@@ -49,6 +49,18 @@ def price_line(article: Article) -> str:
     return " · ".join(parts)
 
 
+def number(count: int) -> str:
+    """A whole number with points: "12.345"."""
+    return f"{count:,}".replace(",", ".")
+
+
+def size(count: int) -> str:
+    """Bytes as a person reads them: "340 KB", "4,5 MB"."""
+    if count < 1_000_000:
+        return f"{-(-count // 1_000)}\u00a0KB"
+    return f"{count / 1_000_000:.1f}\u00a0MB".replace(".", ",")
+
+
 def clock(at: int, *, seconds: bool = False) -> str:
     """The time of day, "14:02", of a moment in ms since 1970 UTC, in the time of this place."""
     return datetime.fromtimestamp(at / 1000).astimezone().strftime("%H:%M:%S" if seconds else "%H:%M")

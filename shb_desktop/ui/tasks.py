@@ -31,7 +31,7 @@ class Progress(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stop = Event()
+        self._stop, self._over = Event(), Event()
 
     def step(self, done: int, total: int) -> None:
         """`done` of `total` are through."""
@@ -42,6 +42,14 @@ class Progress(QObject):
     def stopped(self) -> bool:
         """Somebody pressed Abbrechen."""
         return self._stop.is_set()
+
+    def over(self) -> bool:
+        """The job ended, one way or another."""
+        return self._over.is_set()
+
+    def end(self) -> None:
+        """The job ended."""
+        self._over.set()
 
     def cancel(self) -> None:
         """Ask the job to stop at its next step."""
@@ -88,6 +96,7 @@ class Tasks(QObject):
             try:
                 return work(progress)
             finally:
+                progress.end()
                 self._progress.discard(progress)
 
         self._submit(self._toiling, job, done, failed)

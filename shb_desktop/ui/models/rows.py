@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 T = TypeVar("T")
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole
+_WHOLE = Qt.ItemDataRole.ToolTipRole
 _ALIGN = Qt.ItemDataRole.TextAlignmentRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -51,6 +52,6 @@ class Rows(QAbstractTableModel, Generic[T]):
         return (_RIGHT if self._columns[section].right else _LEFT) if role == _ALIGN else None
 
     def data(self, index: _Index, role: int = _DISPLAY) -> object:
-        if role == _DISPLAY:
+        if role in (_DISPLAY, _WHOLE):
             return self._columns[index.column()].text(self.rows[index.row()])
         return _RIGHT if role == _ALIGN and self._columns[index.column()].right else None

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
 from shb_desktop.domain.delivery import Check, Delivery, ExpectedLine
@@ -13,7 +13,7 @@ from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue, receiving
 from shb_desktop.services.receiving import Outcome, PackOffered, Received, UnknownGoods
-from shb_desktop.ui import saying
+from shb_desktop.ui import files, saying
 from shb_desktop.ui.codes import is_pickup
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.article_form import ArticleForm
@@ -181,11 +181,8 @@ class ReceivingPage(Page):
         layout.addWidget(self._stack, 1)
 
     def _choose_list(self) -> None:
-        dialog = QFileDialog(self, self.tr("Liste der erwarteten Ware"))
-        dialog.setNameFilters([self.tr("Textdateien (*.csv *.txt *.tsv)"), self.tr("Alle Dateien (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.begin_with_list(Path(name)))
-        dialog.open()
+        names = self.tr("Textdateien (*.csv *.txt *.tsv)")
+        files.ask_to_open(self, self.tr("Liste der erwarteten Ware"), names, self.begin_with_list)
 
     def _show_deliveries(self, deliveries: tuple[Delivery, ...]) -> None:
         still, done = (self.tr("Offen"), "clock", "warning"), (self.tr("Abgeschlossen"), "check", "accent")

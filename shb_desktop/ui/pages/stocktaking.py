@@ -1,6 +1,7 @@
 """Inventur: count while the shop is open; the clerk counts blind, the owner looks at the differences and books."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,8 +16,9 @@ from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.stocktakes import Progress
 from shb_desktop.services import catalogue, stocktaking
+from shb_desktop.services.exporting import inventory_list
 from shb_desktop.services.stocktaking import Closed, CountedBefore, Noted
-from shb_desktop.ui import saying
+from shb_desktop.ui import files, saying
 from shb_desktop.ui.codes import is_pickup
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.question import Question
@@ -84,6 +86,7 @@ class StocktakingPage(Page):
         self.review.zero_wanted.connect(self._count_zero)
         self.review.close_wanted.connect(self._ask_to_close)
         self.review.drop_wanted.connect(self._ask_to_drop)
+        self.review.save_wanted.connect(self._ask_where)
         self._lay_out()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._put_down)
         desk.bridge.changed.connect(self._changed)
@@ -331,6 +334,23 @@ class StocktakingPage(Page):
         self._look_at(closed.stocktake)
         self._desk.tasks.look(partial(stocktaking.latest, self._desk.book), self._show_earlier, self._failed)
         self._desk.touched("stock", "offers", "articles")
+
+    def _ask_where(self) -> None:
+        inventory = self.review.inventory
+        if inventory is not None:
+            kinds = (self.tr("PDF (*.pdf)"), self.tr("Excel (*.xlsx)"))
+            name = self.tr("Inventurliste {0}").format(inventory.stocktake.name)
+            files.ask_to_save(self, self.tr("Inventurliste speichern"), f"{name}.pdf", kinds, self.save_list)
+
+    def save_list(self, target: Path) -> None:
+        """Write the list with its values, as PDF or xlsx by the ending of `target`."""
+        inventory = self.review.inventory
+        if inventory is not None:
+            self._desk.tasks.look(
+                partial(inventory_list.write, inventory, target, self._desk.window.rail.shop.toolTip()),
+                lambda made: self._desk.window.say(self.tr("Gespeichert: {0}").format(made)),
+                self._failed,
+            )
 
     def _ask_to_drop(self) -> None:
         question = Question(

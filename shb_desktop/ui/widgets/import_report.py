@@ -1,0 +1,189 @@
+"""How an import would go, or went: a bar while it works, then four numbers and every line that was refused."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
+
+from shb_desktop.services.importing.outcome import Refused, Report
+from shb_desktop.ui import saying
+from shb_desktop.ui.models.rows import Column, Rows
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, TEXT_SMALL, TEXT_TITLE, colors_of
+from shb_desktop.ui.widgets.article_card import Figure
+from shb_desktop.ui.widgets.parts import Button, Empty, Icon, beside, frame, stacked, words
+from shb_desktop.ui.widgets.tables import Cells, Table, TwoLines
+
+_REASON_HEIGHT = 76
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Working(QWidget):
+    """A long job: what it does, a bar, how far it is, and the way to stop it."""
+
+    stop_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = words("", "large")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self._far = words("", "muted")
+        self.stop_button = Button(self.tr("Abbrechen"), "", "close")
+        self.stop_button.clicked.connect(self.stop_wanted)
+        card, inside = frame(margin=SPACE_24, spacing=SPACE_16)
+        inside.addWidget(self._title)
+        inside.addWidget(self.bar)
+        inside.addLayout(beside(self._far, -1, self.stop_button))
+        self.setLayout(stacked(card, -1, spacing=0))
+
+    def begin(self, title: str) -> None:
+        """Another job begins."""
+        self._title.setText(title)
+        self._far.setText(self.tr("Sie können währenddessen weiterarbeiten."))
+        self.bar.setRange(0, 0)
+        self.stop_button.setEnabled(True)
+
+    def moved(self, done: int, total: int) -> None:
+        """`done` of `total` bytes, or rows where nobody knows how many there are (0)."""
+        if not self.stop_button.isEnabled():
+            return
+        if total > 0:
+            # Qt counts in 32 bits; files are larger.
+            self.bar.setRange(0, 1_000)
+            self.bar.setValue(done * 1_000 // total)
+            self._far.setText(self.tr("{0} von {1}").format(saying.size(done), saying.size(total)))
+        else:
+            self._far.setText(self.tr("{0} Zeilen").format(saying.number(done)))
+
+    def stopping(self) -> None:
+        """Somebody pressed Abbrechen; it ends at its next step."""
+        self.stop_button.setEnabled(False)
+        self._far.setText(self.tr("Wird abgebrochen …"))
+
+    def text(self) -> str:
+        """How far it is."""
+        return self._far.text()
+
+
+class Reasons(Cells):
+    """A reason is said whole, on two lines where it needs them; below it, where in the file."""
+
+    def __init__(self, view: QWidget, lines: TwoLines) -> None:
+        super().__init__(view, lines, -1, lambda _: None)
+        self._table, self._say = view, lines
+
+    def _paint_lines(self, painter: QPainter, inside: QRectF, index: _Index) -> None:
+        reason, where = self._say(index)
+        colors, font = colors_of(self._table), QFont(self._table.font())
+        painter.setFont(font)
+        painter.setPen(QColor(colors.text))
+        wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inside.adjusted(0, 6, 0, -28), int(wrapped), reason)
+        font.setPixelSize(TEXT_SMALL)
+        painter.setFont(font)
+        painter.setPen(QColor(colors.muted))
+        painter.drawText(inside.adjusted(0, _REASON_HEIGHT - 30, 0, -6), Qt.AlignmentFlag.AlignVCenter, where)
+
+
+class ReportView(QWidget):
+    """`go_wanted` to do what was rehearsed, `undo_wanted` to take back what was done; `save_wanted` the refusals."""
+
+    go_wanted = Signal()
+    back_wanted = Signal()
+    undo_wanted = Signal()
+    save_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.report: Report | None = None
+        tr = self.tr
+        self._icon = Icon("check", 32, "accent")
+        self.title = words("", "large", wrap=True)
+        self._hint = words("", "muted", wrap=True)
+        self.figures = tuple(
+            Figure(word, TEXT_TITLE) for word in (tr("Neu"), tr("Geändert"), tr("Unverändert"), tr("Abgelehnt"))
+        )
+        self.model: Rows[Refused] = Rows(Column(tr("Abgelehnte Zeilen"), lambda row: row.reason))
+        self.table = Table()
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(Reasons(self.table, self._words))
+        self.table.verticalHeader().setDefaultSectionSize(_REASON_HEIGHT)
+        self.table.set_widths(True, {})
+        self._none = Empty("check", tr("Keine Zeile wird abgelehnt"), tr("Jede Zeile der Datei ist verstanden worden."))
+        self.save_button = Button(tr("Abgelehnte Zeilen speichern"), "", "out")
+        self.save_button.clicked.connect(self.save_wanted)
+        self.back_button = Button(tr("Zurück"), "quiet", tall=True)
+        self.back_button.clicked.connect(self.back_wanted)
+        self.undo_button = Button(tr("Import zurücknehmen"), "danger", "undo", tall=True)
+        self.undo_button.clicked.connect(self.undo_wanted)
+        self.go_button = Button("", "primary", "check", tall=True)
+        self.go_button.clicked.connect(self.go_wanted)
+        self._lay_out()
+
+    def show_report(self, report: Report) -> None:
+        """Show a rehearsal (`run` is 0) or an import that is in the book."""
+        self.report = report
+        rehearsed = not report.run
+        counts = (report.added, report.changed, report.unchanged, report.refused_in_all)
+        for figure, count, kind in zip(self.figures, counts, ("accent-word", "accent-word", "", ""), strict=True):
+            figure.show_number(saying.number(count), "", kind if count else "muted")
+        if report.refused_in_all:
+            self.figures[3].show_number(saying.number(report.refused_in_all), "", "warning-word")
+        self._icon.show_as("info" if rehearsed else "check", "accent")
+        self.title.setText(self._headline(report))
+        self._hint.setText(self._below(report))
+        self.model.fill(report.refused)
+        self._stack.setCurrentIndex(0 if report.refused else 1)
+        self.save_button.setVisible(bool(report.refused))
+        self.back_button.setText(self.tr("Zurück zur Zuordnung") if rehearsed else self.tr("Fertig"))
+        self.undo_button.setVisible(not rehearsed)
+        useful = report.added + report.changed
+        self.go_button.setVisible(rehearsed and useful > 0)
+        self.go_button.setText(
+            self.tr("1 Artikel übernehmen")
+            if useful == 1
+            else self.tr("{0} Artikel übernehmen").format(saying.number(useful))
+        )
+
+    def _headline(self, report: Report) -> str:
+        useful = report.added + report.changed
+        if report.run:
+            return self.tr("Der Import ist im Buch")
+        if useful:
+            return self.tr("So würde der Import ausgehen")
+        if report.unchanged:
+            return self.tr("Alles, was in der Datei steht, ist schon im Buch")
+        return self.tr("Aus dieser Datei lässt sich nichts übernehmen")
+
+    def _below(self, report: Report) -> str:
+        if report.run:
+            return self.tr("Sie können ihn als Ganzes zurücknehmen, jetzt oder später.")
+        sentence = self.tr("Noch ist nichts geändert.")
+        if report.mended:
+            sentence += " " + self.tr("{0} Angaben wurden zurechtgerückt, zum Beispiel Zeile {1}: {2}").format(
+                saying.number(len(report.mended)), *report.mended[0]
+            )
+        return sentence
+
+    def _lay_out(self) -> None:
+        head, row = frame(margin=SPACE_16, spacing=SPACE_24, row=True)
+        row.addWidget(self._icon)
+        row.addLayout(stacked(-1, self.title, self._hint, -1, spacing=2), 1)
+        numbers, figures = frame("sunken", margin=SPACE_16, spacing=SPACE_24, row=True)
+        for figure in self.figures:
+            figures.addWidget(figure, 1)
+        card, inside = frame(margin=1, spacing=0)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._none)
+        inside.addWidget(self._stack)
+        layout = stacked(head, numbers, card, spacing=SPACE_12)
+        layout.setStretch(2, 1)
+        layout.addLayout(
+            beside(self.back_button, self.undo_button, -1, self.save_button, self.go_button, spacing=SPACE_8)
+        )
+        self.setLayout(layout)
+
+    def _words(self, index: _Index) -> tuple[str, str]:
+        row = self.model.rows[index.row()]
+        value = f" · „{row.value}“" if row.value else ""
+        return row.reason, self.tr("Zeile {0} · {1}").format(row.line, row.field) + value

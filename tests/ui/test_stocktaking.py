@@ -1,0 +1,225 @@
+"""Inventur as people do it: scan, type, put down, be asked, and the owner books."""
+
+from pathlib import Path
+
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from shb_desktop.domain.article import PIECE, Article
+from shb_desktop.services import catalogue, counter, stocktaking
+from shb_desktop.services.counter import Mode
+from shb_desktop.ui.dialogs.question import Question
+from shb_desktop.ui.pages.stocktaking import StocktakingPage
+from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Counter
+
+
+def page_of(shop: Counter) -> StocktakingPage:
+    page = shop.window.go("stocktake")
+    assert isinstance(page, StocktakingPage)
+    return page
+
+
+def begun(shop: Counter, name: str = "Inventur im November") -> StocktakingPage:
+    page = page_of(shop)
+    shop.until(page.start.isVisible)
+    page.start.name.setText(name)
+    shop.click(page.start.button)
+    shop.until(page.in_hand.isVisible)
+    return page
+
+
+def article(shop: Counter, code: str) -> Article:
+    found = catalogue.find(shop.book, code)
+    assert found is not None
+    return found
+
+
+def count(shop: Counter, page: StocktakingPage, code: str, text: str) -> None:
+    """Scan, type, Enter."""
+    shop.scan(code)
+    shop.until(lambda: page.in_hand.article is not None)
+    QTest.keyClicks(page.in_hand.figure, text)
+    QTest.keyClick(page.in_hand.figure, Qt.Key.Key_Return)
+    shop.until(lambda: page.in_hand.article is None)
+
+
+def standing(shop: Counter, code: str) -> int | None:
+    number = article(shop, code).id
+    lines = stocktaking.inventory(shop.book, owner=True).lines
+    return next((line.count.counted // PIECE for line in lines if line.article == number), None)
+
+
+def test_before_anything_is_counted_one_button_begins(shop: Counter) -> None:
+    page = begun(shop)
+    assert page.title.text() == "Inventur im November"
+    running = stocktaking.running(shop.book)
+    assert running is not None
+    assert running.name == "Inventur im November"
+    shop.until(lambda: "0 von" in page.bar_words.text())
+
+
+def test_an_article_is_counted_by_a_scan_and_a_number_and_no_scan_books_goods_out(shop: Counter) -> None:
+    page = begun(shop)
+    before = article(shop, APPLE_JUICE).on_hand
+    count(shop, page, APPLE_JUICE, "17")
+    shop.until(lambda: page.counted.latest() is not None)
+    assert standing(shop, APPLE_JUICE) == 17
+    assert article(shop, APPLE_JUICE).on_hand == before
+    shop.until(lambda: "1 von" in page.bar_words.text())
+
+
+def test_nothing_on_the_way_tells_the_clerk_what_the_book_expects(shop: Counter) -> None:
+    page = begun(shop)
+    expected = article(shop, HONEY).on_hand // PIECE
+    shop.scan(HONEY)
+    shop.until(lambda: page.in_hand.article is not None)
+    assert page.in_hand.figure.text() == "1"
+    words = [label.text() for label in page.in_hand.findChildren(type(page.title))]
+    assert all(str(expected) not in text.split() for text in words)
+
+
+def test_every_further_scan_counts_on_and_a_case_counts_its_pieces(shop: Counter) -> None:
+    page = begun(shop)
+    shop.scan(APPLE_JUICE)
+    shop.until(lambda: page.in_hand.figure.text() == "1")
+    shop.scan(APPLE_JUICE)
+    shop.until(lambda: page.in_hand.figure.text() == "2")
+    shop.scan(APPLE_JUICE_CASE)
+    pack = next(code.pack for code in article(shop, APPLE_JUICE).barcodes if code.pack != PIECE) // PIECE
+    shop.until(lambda: page.in_hand.figure.text() == str(2 + pack))
+
+
+def test_the_next_article_notes_the_one_before(shop: Counter) -> None:
+    page = begun(shop)
+    shop.scan(APPLE_JUICE)
+    shop.until(lambda: page.in_hand.figure.text() == "1")
+    shop.scan(HONEY)
+    shop.until(lambda: page.in_hand.article is not None and page.in_hand.article.name.startswith("Blütenhonig"))
+    shop.until(lambda: standing(shop, APPLE_JUICE) == 1)
+
+
+def test_the_keypad_writes_the_figure_and_zero_can_be_counted(shop: Counter) -> None:
+    page = begun(shop)
+    shop.scan(HONEY)
+    shop.until(lambda: page.in_hand.figure.text() == "1")
+    page.keys.press("0")
+    assert page.in_hand.figure.text() == "0"
+    shop.click(page.in_hand.note_button)
+    shop.until(lambda: standing(shop, HONEY) == 0)
+
+
+def test_letters_and_half_pieces_are_no_count(shop: Counter) -> None:
+    page = begun(shop)
+    shop.scan(HONEY)
+    shop.until(lambda: page.in_hand.figure.text() == "1")
+    for wrong in ("abc", "1,5"):
+        page.in_hand.figure.setText(wrong)
+        shop.click(page.in_hand.note_button)
+        assert page.in_hand.article is not None
+    assert standing(shop, HONEY) is None
+
+
+def test_a_second_count_asks_what_holds_and_scanning_goes_on_meanwhile(shop: Counter) -> None:
+    page = begun(shop)
+    count(shop, page, APPLE_JUICE, "23")
+    count(shop, page, APPLE_JUICE, "5")
+    shop.until(lambda: len(page.questions()) == 1)
+    shop.scan(HONEY)
+    shop.until(lambda: page.in_hand.article is not None)
+    assert standing(shop, APPLE_JUICE) == 23
+    shop.click(page.questions()[0].more_button)
+    shop.until(lambda: standing(shop, APPLE_JUICE) == 28)
+    assert page.questions() == []
+
+
+def test_a_count_far_off_is_asked_for_again_without_saying_why(shop: Counter) -> None:
+    page = begun(shop)
+    count(shop, page, HONEY, "90")
+    shop.until(lambda: page.recounts.text() != "")
+    assert "90" not in page.recounts.text()
+    shop.click(page.recounts.button)
+    shop.until(lambda: page.in_hand.article is not None)
+    page.in_hand.figure.setText(str(article(shop, HONEY).on_hand // PIECE))
+    shop.click(page.in_hand.note_button)
+    shop.until(lambda: page.recounts.text() == "")
+    assert page.questions() == []
+
+
+def test_what_leaves_the_shop_between_counting_and_booking_is_reckoned_with(shop: Counter) -> None:
+    page = begun(shop)
+    before = article(shop, APPLE_JUICE).on_hand // PIECE
+    count(shop, page, APPLE_JUICE, str(before - 1))
+    shop.until(lambda: standing(shop, APPLE_JUICE) == before - 1)
+    counter.scan(shop.book, APPLE_JUICE, Mode.OUT)
+    shop.click(page.choice.button("review"))
+    shop.until(lambda: page.review.lines.rowCount() == 1)
+    shop.click(page.review.close_button)
+    question = shop.window.sheet.content()
+    assert isinstance(question, Question)
+    shop.click(question.yes_button)
+    shop.until(lambda: stocktaking.running(shop.book) is None)
+    assert article(shop, APPLE_JUICE).on_hand // PIECE == before - 2
+    shop.until(lambda: page.review.inventory is not None and page.review.inventory.stocktake.state == "booked")
+    assert not page.review.close_button.isVisible()
+    assert shop.window.banner.words() == ""
+
+
+def test_uncounted_articles_stay_until_the_owner_says_that_none_is_there(shop: Counter) -> None:
+    page = begun(shop)
+    count(shop, page, APPLE_JUICE, "24")
+    shop.click(page.choice.button("review"))
+    shop.until(lambda: page.review.inventory is not None)
+    shop.click(page.review.choice.button("missing"))
+    left = page.review.missing.rowCount()
+    assert left > 10
+    chosen = page.review.missing.rows[0]
+    page.review.missing_table.selectRow(0)
+    shop.click(page.review.zero_button)
+    shop.until(lambda: page.review.missing.rowCount() == left - 1)
+    assert all(line.article != chosen.article for line in page.review.missing.rows)
+
+
+def test_a_stocktake_goes_on_where_it_was_left(shop: Counter) -> None:
+    page = begun(shop, "Angefangen")
+    count(shop, page, APPLE_JUICE, "24")
+    shop.until(lambda: "1 von" in page.bar_words.text())
+    again = StocktakingPage(shop.desk)
+    shop.bot.addWidget(again)
+    shop.until(lambda: again.title.text() == "Angefangen")
+    shop.until(lambda: "1 von" in again.bar_words.text())
+
+
+def test_a_stocktake_can_be_dropped_and_is_found_among_the_earlier_ones(shop: Counter) -> None:
+    page = begun(shop, "Verworfen")
+    shop.click(page.choice.button("review"))
+    shop.until(page.review.drop_button.isVisible)
+    shop.click(page.review.drop_button)
+    question = shop.window.sheet.content()
+    assert isinstance(question, Question)
+    shop.click(question.yes_button)
+    shop.until(page.start.isVisible)
+    shop.until(lambda: len(page.earlier.buttons()) == 1)
+    shop.click(page.earlier.buttons()[0])
+    shop.until(lambda: page.title.text() == "Verworfen")
+
+
+def test_an_unknown_code_is_a_banner_and_counts_nothing(shop: Counter) -> None:
+    page = begun(shop)
+    shop.scan(STRANGER)
+    shop.until(lambda: "noch keinen Artikel" in shop.window.banner.words())
+    assert page.in_hand.article is None
+
+
+def test_the_list_is_saved_with_what_was_counted(shop: Counter, tmp_path: Path) -> None:
+    page = begun(shop)
+    count(shop, page, HONEY, "9")
+    shop.click(page.choice.button("review"))
+    shop.until(lambda: page.review.inventory is not None and len(page.review.inventory.lines) == 1)
+    for name in ("liste.xlsx", "liste.pdf"):
+        page.save_list(tmp_path / name)
+        shop.until((tmp_path / name).exists)
+    sheet = load_workbook(tmp_path / "liste.xlsx")["Inventurliste"]
+    cells = [cell.value for row in sheet.iter_rows() for cell in row]
+    assert any("Blütenhonig" in str(value) for value in cells)
+    assert (tmp_path / "liste.pdf").read_bytes().startswith(b"%PDF")
