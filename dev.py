@@ -140,8 +140,13 @@ def bench(arguments: Sequence[str]) -> int:
     return call([environment({"hub", "dev"}), "-m", "bench", *arguments])
 
 
+def screenshots(arguments: Sequence[str]) -> int:
+    """Let the program photograph itself for README and handbook (into docs/images, or the folder named)."""
+    return call([environment({"hub", "dev"}), "-m", "shb_desktop.tour.pictures", *arguments])
+
+
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
-    "run": run, "test": test, "check": check, "soak": soak, "bench": bench,
+    "run": run, "test": test, "check": check, "soak": soak, "bench": bench, "screenshots": screenshots,
 }  # fmt: skip
 
 

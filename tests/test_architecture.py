@@ -24,7 +24,7 @@ ONLY_IN = {
     "sqlite3": (),  # Python's own SQLite may be one that corrupts a WAL database; pysqlite3 brings a sound one
     "psycopg": ("prima/hub/storage/",),
     "biip": ("shb_desktop/domain/barcode.py",),
-    "PySide6": ("shb_desktop/ui/", "shb_desktop/app.py", "shb_desktop/tour.py", "shb_desktop/__main__.py"),
+    "PySide6": ("shb_desktop/ui/", "shb_desktop/app.py", "shb_desktop/tour/", "shb_desktop/__main__.py"),
     "fastapi": ("prima/hub/",),
     "jinja2": ("prima/hub/",),
     "argon2": ("prima/hub/",),

@@ -23,9 +23,9 @@ def paint(painter: QPainter, name: str, color: str, where: QRectF) -> None:
     _renderer(name, color).render(painter, where)
 
 
-def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """The icon as a picture of `size` device-independent pixels."""
-    picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+def pixmap(name: str, color: str, size: int, ratio: float = 1.0, gap: int = 0) -> QPixmap:
+    """The icon as a picture of `size` device-independent pixels, with an empty `gap` at its right."""
+    picture = QPixmap(QSize(round((size + gap) * ratio), round(size * ratio)))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -35,12 +35,12 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 @lru_cache(maxsize=256)
-def icon(name: str, color: str, faint: str | None = None) -> QIcon:
-    """The icon `name` in `color`; `faint` for things that cannot be pressed."""
+def icon(name: str, color: str, faint: str | None = None, gap: int = 0) -> QIcon:
+    """The icon `name` in `color`; `faint` for things that cannot be pressed; `gap` keeps words at a distance."""
     made = QIcon()
     for ratio in (1.0, 2.0, 3.0):
-        made.addPixmap(pixmap(name, color, 24, ratio), QIcon.Mode.Normal)
-        made.addPixmap(pixmap(name, faint or color, 24, ratio), QIcon.Mode.Disabled)
+        made.addPixmap(pixmap(name, color, 20, ratio, gap), QIcon.Mode.Normal)
+        made.addPixmap(pixmap(name, faint or color, 20, ratio, gap), QIcon.Mode.Disabled)
     return made
 
 
@@ -71,5 +71,6 @@ def retint(button: QPushButton, name: str) -> None:
         "danger": colors.danger,
         "practice": colors.on_practice,
     }.get(kind, colors.text)
-    button.setIcon(icon(name, color, colors.muted))
-    button.setIconSize(QSize(20, 20))
+    gap = 4 if button.text() else 0
+    button.setIcon(icon(name, color, colors.muted, gap))
+    button.setIconSize(QSize(20 + gap, 20))

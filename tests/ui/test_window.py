@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from shb_desktop.domain.article import UnknownArticle
@@ -38,6 +38,15 @@ def test_every_page_opens_by_its_key(shop: Counter) -> None:
         shop.press(key)
         shop.until(lambda page=page: shop.window.page() is shop.window.built(page))
         assert shop.window.rail.item(page).isChecked()
+
+
+def test_a_change_of_colours_leaves_sizes_alone(shop: Counter) -> None:
+    shop.scan(HONEY)
+    shop.shows("Blütenhonig 500 g")
+    sizes = [label.font().pixelSize() for label in shop.theke.card.findChildren(QLabel)]
+    shop.theme.choose(Qt.ColorScheme.Dark)
+    shop.theme.choose(None)
+    assert [label.font().pixelSize() for label in shop.theke.card.findChildren(QLabel)] == sizes
 
 
 def test_dark_and_light_follow_at_once(shop: Counter) -> None:

@@ -65,7 +65,7 @@ class CounterPage(Page):
         )
         self.mode.chosen.connect(self._mode_chosen)
         self.finder = Finder()
-        self.finder.setMinimumHeight(COUNTER_TARGET)
+        self.finder.setProperty("tall", True)
         self.finder.setMaximumWidth(_SIDE)
         self.finder.code_typed.connect(self._typed)
         self.finder.picked.connect(self._picked)

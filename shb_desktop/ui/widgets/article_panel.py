@@ -63,6 +63,7 @@ class ArticlePanel(QFrame):
         self._about.setText(" · ".join(filter(None, (article.brand, article.category))))
         self._price.setText(saying.price(article.price))
         self._price_line.setText(saying.price_line(article))
+        self._price_line.setVisible(bool(self._price_line.text()))
         unit = "" if article.unit.label == "Stück" else article.unit.label
         tone = "warning-word" if article.available <= article.minimum else "accent-word"
         self._available.show_number(format_quantity(article.available), unit, tone)

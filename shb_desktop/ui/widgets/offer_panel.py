@@ -63,6 +63,7 @@ class OfferPanel(QFrame):
         self._title.set_words(saying.unbroken(offer.title))
         self._price.setText(saying.price(article.price))
         self._price_line.setText(saying.price_line(article))
+        self._price_line.setVisible(bool(self._price_line.text()))
         self._text.setText(article.description)
         self._text.setVisible(bool(article.description))
         free = max(0, offer.promised - offer.held)

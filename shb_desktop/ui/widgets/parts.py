@@ -230,6 +230,12 @@ class Fitting(QLabel):
         if event.size().width() != event.oldSize().width():
             self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # A new stylesheet takes a font back that was set after the old one.
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
     def _fit(self) -> None:
         for size in self._sizes:
             font = QFont(self.font())
