@@ -138,7 +138,27 @@ class Program(QObject):
         self.tasks.book(lambda: _opened(home, practising), self._furnish, self._cannot_open)
 
     def _cannot_open(self, problem: ShopError) -> None:
-        self.window.show_trouble(problem, self._open)
+        from shb_desktop.services.safekeeping import BookUnusable
+
+        newest = problem.trouble.newest if isinstance(problem, BookUnusable) else None
+        if newest is None:
+            self.window.show_trouble(problem, self._open)
+            return
+        action = self.tr("Sicherung vom {0} einspielen").format(f"{newest.made:%d.%m.%Y, %H:%M}")
+        self.window.show_trouble(problem, lambda: self._put_back(newest.path), action)
+
+    def _put_back(self, copy: Path) -> None:
+        """A person chose the copy that was offered; the damaged book stays beside it."""
+        from shb_desktop.ledger.database import system_clock
+        from shb_desktop.opening import open_book
+        from shb_desktop.services import safekeeping
+
+        home = self.home
+        self.tasks.book(
+            lambda: safekeeping.restore(home, copy, system_clock, lambda: open_book(home)),
+            lambda _: self._open(),
+            self._cannot_open,
+        )
 
     def _furnish(self, opened: Opened) -> None:
         from shb_desktop.sync.worker import Worker
@@ -159,6 +179,11 @@ class Program(QObject):
             self.tasks.look(lambda: _city(self.home, book, citizens=self._citizens), self._city_ready, self.window.fail)
         else:
             worker.start()
+            self.tasks.toil(lambda _: _looked_after(self.home, book), self._tell_damage, self.window.fail)
+
+    def _tell_damage(self, damage: ShopError | None) -> None:
+        if damage is not None:
+            self.window.fail(damage)
 
     def _city_ready(self, practice: "Practice") -> None:
         self.practice = practice
@@ -237,12 +262,10 @@ class Program(QObject):
 def _opened(home: Home, practising: bool) -> Opened:
     """Open the book (in a thread): everything heavy is imported here, behind the first paint."""
     from shb_desktop.ledger import hub_link
-    from shb_desktop.ledger.database import Book, system_clock
-    from shb_desktop.ledger.sealing import Seal
-    from shb_desktop.sync.credentials import Credentials
+    from shb_desktop.opening import open_book
 
     home.made()
-    book = Book.open(home.book, system_clock, Seal(Credentials(home).seal_key))
+    book = open_book(home)
     if practising:
         from shb_desktop.practice import furnish_shop
 
@@ -252,6 +275,15 @@ def _opened(home: Home, practising: bool) -> Opened:
     from shb_desktop.services import sample
 
     return Opened(book, linked.shop_name if linked else sample.SHOP if practising else "")
+
+
+def _looked_after(home: Home, book: "Book") -> ShopError | None:
+    """Make the day's copy and check every page of the book (in a thread, while the shop already works)."""
+    from shb_desktop.services import safekeeping
+
+    safekeeping.daily(book, home)
+    trouble = safekeeping.look_closely(home)
+    return trouble.as_error() if trouble else None
 
 
 def _city(home: Home, book: "Book", *, citizens: bool) -> "Practice":

@@ -11,11 +11,11 @@ from typing import NoReturn
 
 from shb_desktop import __version__, answers, cli_stock
 from shb_desktop.answers import Answer
-from shb_desktop.cli_book import open_book, opened
 from shb_desktop.domain.article import Article, UnknownArticle
 from shb_desktop.domain.quantity import parse_quantity
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book, system_clock
+from shb_desktop.opening import open_book, opened
 from shb_desktop.paths import Home, usual_home
 from shb_desktop.services import catalogue, counter, handover, publishing, safekeeping
 from shb_desktop.services.counter import Mode

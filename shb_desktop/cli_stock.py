@@ -7,7 +7,6 @@ from typing import Any
 
 from shb_desktop import answers
 from shb_desktop.answers import Answer
-from shb_desktop.cli_book import opened
 from shb_desktop.domain.delivery import Check, Delivery, NoDelivery
 from shb_desktop.domain.money import format_money
 from shb_desktop.domain.movement import MovementKey
@@ -15,6 +14,7 @@ from shb_desktop.domain.quantity import format_quantity, parse_quantity
 from shb_desktop.domain.stocktake import Inventory
 from shb_desktop.domain.till_day import DayDone, DayState, Parked
 from shb_desktop.ledger.database import Book
+from shb_desktop.opening import opened
 from shb_desktop.paths import Home
 from shb_desktop.services import expiring, exporting, receiving, safekeeping, stocktaking, till_journal
 from shb_desktop.services.exporting import inventory_list

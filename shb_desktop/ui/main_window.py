@@ -145,10 +145,10 @@ class MainWindow(QWidget):
         """Open something over the page."""
         self.sheet.open_with(title, content, width)
 
-    def show_trouble(self, problem: ShopError, again: Callable[[], None]) -> None:
-        """The book cannot be opened: say why, and let it be tried again."""
+    def show_trouble(self, problem: ShopError, way_out: Callable[[], None], action: str = "") -> None:
+        """The book cannot be opened: say why, and offer the way out; without a name of its own it is to try again."""
         self.unfurnish()
-        page = Empty("warning", problem.title, problem.hint, self.tr("Noch einmal versuchen"), again)
+        page = Empty("warning", problem.title, problem.hint, action or self.tr("Noch einmal versuchen"), way_out)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
 

@@ -1,4 +1,4 @@
-"""The book of a home for the length of one command: looked at before it is opened, and copied once a day."""
+"""The way into the book of a home: looked at before it is opened, and copied at the first opening of a day."""
 
 import sys
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ def open_book(home: Home) -> Book:
 
 @contextmanager
 def opened(home: Home) -> Iterator[Book]:
-    """The same, closed again behind the command. The first command of a day makes that day's copy."""
+    """The same for the length of a command. The first command of a day makes that day's copy."""
     book = open_book(home)
     try:
         try:

@@ -1,0 +1,53 @@
+"""The program starts on a book that is not whole."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shb_desktop.app import Program
+from shb_desktop.opening import open_book
+from shb_desktop.paths import Home
+from shb_desktop.services import catalogue, safekeeping
+from shb_desktop.ui.theme import Theme
+from shb_desktop.ui.widgets.parts import Empty
+from tests.shop import put
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Home:
+    home = Home(tmp_path / "home").made()
+    with closing(open_book(home)) as book:
+        put(book, 1)
+        safekeeping.make(book, home)
+    home.book.write_bytes(b"\x00" * 8_192)
+    return home
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, theme: Theme, damaged: Home) -> Iterator[Program]:
+    made = Program(qapp, damaged)
+    made.start()
+    yield made
+    made.stop()
+    made.window.close()
+    made.window.deleteLater()
+
+
+def test_a_damaged_book_is_said_and_put_back_only_when_a_person_says_so(
+    program: Program, damaged: Home, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(Empty)), timeout=10_000)
+    (page,) = program.window.findChildren(Empty)
+    assert "Sicherung vom" in page.button.text()
+    assert damaged.book.read_bytes() == b"\x00" * 8_192
+    with qtbot.waitSignal(program.ready, timeout=20_000):
+        page.button.click()
+    assert program.desk is not None
+    assert catalogue.count(program.desk.book) == 1
+    (former,) = damaged.folder.glob("book-*.sqlite3")
+    assert former.read_bytes() == b"\x00" * 8_192
+    qtbot.waitUntil(lambda: len(safekeeping.copies(damaged)) == 2, timeout=10_000)
