@@ -123,7 +123,10 @@ def check_holds(name: str, command: Sequence[str]) -> bool:
 
 
 # The long proofs; each also has a short form among the tests.
-SOAKS = {"killed-counter": "tests.faults.killed_counter"}
+SOAKS = {
+    "killed-counter": "tests.faults.killed_counter",
+    "killed-safekeeping": "tests.faults.killed_safekeeping",
+}
 
 
 def soak(arguments: Sequence[str]) -> int:
