@@ -118,7 +118,7 @@ class GoodsTable(QWidget):
 
     def _count(self, row: Goods) -> str:
         received = format_quantity(row.received)
-        return self.tr("{0} von {1}").format(received, format_quantity(row.expected)) if self._listed else received
+        return self.tr("{0} von {1}").format(received, format_quantity(row.expected)) if row.expected else received
 
     def _pill(self, index: _Index) -> Look | None:
         row = self.model.rows[index.row()]
@@ -219,7 +219,7 @@ class PackQuestion(QFrame):
         self.setProperty("kind", "warning")
         self.offered = offered
         title = Elided(self.tr("Neuer Karton: {0}").format(offered.article.name), "strong")
-        about = Elided(self.tr("Code {0}. Wie viele sind darin?").format(shown(offered.code)), "small")
+        about = Elided(self.tr("{0} · Wie viele sind darin? Wird gemerkt.").format(shown(offered.code)), "small")
         drop = Button("", "quiet", "close")
         drop.setFixedWidth(44)
         drop.setAccessibleName(self.tr("Diesen Karton nicht buchen"))
@@ -230,7 +230,7 @@ class PackQuestion(QFrame):
         self.pieces.setFixedWidth(80)
         self.pieces.setAccessibleName(self.tr("Stück in einem Karton"))
         self.pieces.returnPressed.connect(self._answer)
-        self.button = Button(self.tr("Merken und buchen"), "", "check")
+        self.button = Button(self.tr("Buchen"), "", "check")
         self.button.clicked.connect(self._answer)
         head = beside(Icon("box", 24, "warning"), spacing=SPACE_12)
         head.addLayout(stacked(-1, title, about, -1, spacing=2), 1)

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Elided, Icon, stacked
+from shb_desktop.ui.widgets.parts import Button, Elided, Icon, stacked, words
 
-_HEIGHT = 60
+_HEIGHT = 84
 
 
 class RepeatLine(QFrame):
@@ -21,9 +21,9 @@ class RepeatLine(QFrame):
         self.setProperty("kind", "warning")
         self.code, self.times = code, 0
         self._shown = shown
-        self._title = Elided(self.tr("Noch einmal dasselbe gelesen: auch buchen?"), "strong")
+        self._title = words(self.tr("Noch einmal dasselbe gelesen: auch buchen?"), "strong", wrap=True)
         self._about = Elided("", "small")
-        self.book_button = Button(self.tr("Auch buchen"), "", "check")
+        self.book_button = Button(self.tr("Buchen"))
         self.book_button.clicked.connect(lambda: self.book_wanted.emit(self.code))
         self.drop_button = Button("", "quiet", "close")
         self.drop_button.setFixedWidth(44)
@@ -34,7 +34,7 @@ class RepeatLine(QFrame):
         row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4, SPACE_4)
         row.setSpacing(SPACE_12)
         row.addWidget(Icon("question", 24, "warning"))
-        row.addLayout(stacked(self._title, self._about, spacing=0), 1)
+        row.addLayout(stacked(-1, self._title, self._about, -1, spacing=2), 1)
         row.addWidget(self.book_button)
         row.addWidget(self.drop_button)
         self.setFixedHeight(_HEIGHT)
@@ -52,12 +52,14 @@ class RepeatLine(QFrame):
 
     def text(self) -> str:
         """All it says."""
-        return f"{self._title.whole()} {self._about.whole()}"
+        return f"{self._title.text()} {self._about.whole()}"
 
     def _say(self) -> None:
-        often = self.tr("{0} · {1}-mal").format(self._shown, self.times) if self.times > 1 else self._shown
-        self._about.set_words(self.tr("{0} · Enter oder noch ein Scan bucht es").format(often))
-        self.setAccessibleName(self.text())
+        often = self.tr("{0}-mal {1}").format(self.times, self._shown) if self.times > 1 else self._shown
+        self._about.set_words(often)
+        hint = self.tr("Enter oder noch ein Scan davon bucht es.")
+        self.book_button.setToolTip(hint)
+        self.setAccessibleName(f"{self.text()} {hint}")
 
 
 class Repeats(QWidget):
