@@ -2,21 +2,24 @@
 
 import csv
 import re
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
-from shb_desktop.domain.article import PIECE, Barcode
+from shb_desktop.domain.article import PIECE, Article, Barcode
 from shb_desktop.domain.gtin import gtin14
 from shb_desktop.ledger import backup, everything
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.schema import metadata
-from shb_desktop.services import catalogue, counter, exporting, handover, publishing, receiving, stocktaking
+from shb_desktop.ledger.sealing import Seal
+from shb_desktop.services import catalogue, counter, exporting, handover, publishing, receiving, sample, stocktaking
 from shb_desktop.services.counter import Mode
 from shb_desktop.services.exporting.tables import ExportFailed, said
-from tests.shop import draft, ean, put, reserve
+from shb_desktop.services.importing import booking, plan
+from tests.shop import Clock, draft, ean, put, reserve
 
 DANGEROUS = ("=HYPERLINK(1)", "+49 2871", "-Sonderposten", "@home", "\t=1", "\r=1")
 
@@ -47,8 +50,8 @@ def test_every_table_becomes_a_file_that_a_german_excel_opens(busy: Book, tmp_pa
     made = exporting.export(busy, tmp_path / "alles")
     assert len(made) == len(everything.EXTRACTS)
     (article,) = _read(tmp_path / "alles" / "Artikel.csv")
-    wanted = {"Artikelnummer": "4711", "Name": "Apfelsaft", "EAN": ean(1), "EAN der Verpackung": ean(2)}
-    wanted |= {"Stück je Verpackung": "6", "Preis (brutto)": "1,99", "Einkaufspreis": "1,20", "Bestand": "14"}
+    wanted = {"Artikelnummer": "4711", "Name": "Apfelsaft", "EAN": ean(1), "EAN Karton": ean(2)}
+    wanted |= {"Stück je Karton": "6", "Preis (brutto)": "1,99", "Einkaufspreis": "1,20", "Bestand": "14"}
     assert wanted.items() <= article.items()
     assert "REGAL-7" in {row["Code"] for row in _read(tmp_path / "alles" / "Codes.csv")}
     dated = next(row for row in _read(tmp_path / "alles" / "Buchungen.csv") if row["Charge"])
@@ -92,7 +95,7 @@ def test_a_workbook_holds_numbers_as_numbers_and_codes_as_text(busy: Book, tmp_p
     book = load_workbook(tmp_path / "alles.xlsx")
     assert book.sheetnames == [extract.name for extract in everything.EXTRACTS]
     row = dict(zip(*(tuple(cell.value for cell in line) for line in book["Artikel"].iter_rows(max_row=2)), strict=True))
-    assert (row["EAN"], row["Bestand"], row["Stück je Verpackung"]) == (ean(1), 14, 6)
+    assert (row["EAN"], row["Bestand"], row["Stück je Karton"]) == (ean(1), 14, 6)
     assert round(row["Preis (brutto)"] * 100) == 199
 
 
@@ -128,3 +131,26 @@ def test_a_place_that_cannot_be_written_is_said_in_words(busy: Book, tmp_path: P
     for target in (tmp_path / "file" / "alles", tmp_path / "file" / "alles.xlsx"):
         with pytest.raises(ExportFailed):
             exporting.export(busy, target)
+
+
+@pytest.mark.parametrize("name", ["alles.xlsx", "ordner"])
+def test_what_was_taken_along_makes_the_same_shop_elsewhere(book: Book, tmp_path: Path, name: str) -> None:
+    sample.fill(book)
+    target = exporting.export(book, tmp_path / name)[0]
+    elsewhere = Book.open(tmp_path / "elsewhere.sqlite3", Clock(), Seal(lambda: b"k" * 32))
+    with closing(elsewhere):
+        done = booking.run(elsewhere, plan.look(target))
+        assert (done.added, done.refused_in_all) == (catalogue.count(book), 0)
+        here, there = (
+            {one.name: replace(catalogue.as_draft(one), barcodes=()) for one in _all(each)}
+            for each in (book, elsewhere)
+        )
+        assert here == there
+        codes = {one.name: (set(one.barcodes), one.on_hand) for one in _all(book)}
+        assert codes == {one.name: (set(one.barcodes), one.on_hand) for one in _all(elsewhere)}
+    again = booking.run(book, plan.look(target))
+    assert (again.added, again.changed, again.movements) == (0, 0, 0)
+
+
+def _all(book: Book) -> list[Article]:
+    return [catalogue.get(book, row.id) for row in catalogue.page(book, limit=1_000)]
