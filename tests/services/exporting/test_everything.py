@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from shb_desktop.domain.article import PIECE, Article, Barcode
+from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
 from shb_desktop.domain.gtin import gtin14
 from shb_desktop.ledger import backup, everything
 from shb_desktop.ledger.database import Book
@@ -141,16 +141,14 @@ def test_what_was_taken_along_makes_the_same_shop_elsewhere(book: Book, tmp_path
     with closing(elsewhere):
         done = booking.run(elsewhere, plan.look(target))
         assert (done.added, done.refused_in_all) == (catalogue.count(book), 0)
-        here, there = (
-            {one.name: replace(catalogue.as_draft(one), barcodes=()) for one in _all(each)}
-            for each in (book, elsewhere)
-        )
-        assert here == there
-        codes = {one.name: (set(one.barcodes), one.on_hand) for one in _all(book)}
-        assert codes == {one.name: (set(one.barcodes), one.on_hand) for one in _all(elsewhere)}
+        assert _said(elsewhere) == _said(book)
     again = booking.run(book, plan.look(target))
-    assert (again.added, again.changed, again.movements) == (0, 0, 0)
+    assert (again.added, again.changed) == (0, 0)
 
 
-def _all(book: Book) -> list[Article]:
-    return [catalogue.get(book, row.id) for row in catalogue.page(book, limit=1_000)]
+def _said(book: Book) -> dict[str, tuple[ArticleDraft, set[Barcode], int]]:
+    articles = [catalogue.get(book, row.id) for row in catalogue.page(book, limit=1_000)]
+    # The order of an article's codes is nobody's business.
+    return {
+        one.name: (replace(catalogue.as_draft(one), barcodes=()), set(one.barcodes), one.on_hand) for one in articles
+    }
