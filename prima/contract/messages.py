@@ -299,8 +299,9 @@ class Event(Message):
     """One event of a shop's gapless sequence. `data` is read by its type; unknown types are kept.
 
     Types: `reservation.placed`, `reservation.changed` (moved by a till), `reservation.cancelled`,
-    `reservation.expired`, `reservation.lapsed` carry {"reservation": ReservationView}; `offer.changed` {"offer": OfferView}; `offer.refused`,
-    `offer.shortfall` and `offer.conflict` {"offer": OfferView, "problem": Problem}; `device.revoked` {"device": UUID}.
+    `reservation.expired`, `reservation.lapsed` carry {"reservation": ReservationView}; `offer.changed`
+    {"offer": OfferView}; `offer.refused`, `offer.shortfall` and `offer.conflict` {"offer": OfferView,
+    "problem": Problem}; `device.revoked` {"device": UUID}.
     `by` is the device whose operation made it; absent when the citizen or the hub's clock did.
     """
 

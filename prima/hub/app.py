@@ -4,13 +4,14 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from functools import cache
 
 from fastapi import FastAPI
 from fastapi.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
 
 from prima.contract.limits import GZIP_FROM_BYTES
-from prima.hub.api import images, pair, problems, public, sync
+from prima.hub.api import document, images, pair, problems, public, sync
 from prima.hub.api.bodies import Bodies
 from prima.hub.errors import HubError
 from prima.hub.services import clockwork
@@ -59,6 +60,7 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
     pages = Pages(office)
     app.include_router(routes(pages))
     problems.install(app, pages.problem)
+    app.openapi = cache(lambda: document.describe(app))  # type: ignore[method-assign]
     return app
 
 

