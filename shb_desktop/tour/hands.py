@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shb_desktop.app import Program
 from shb_desktop.ui.page import Page
 
-_PATIENCE = 20.0
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 T = TypeVar("T")
@@ -29,6 +28,9 @@ class Failed(Exception):
 
 class Hands:
     """Acts on a running program as a person at the counter would. `step` numbers the pictures in `folder`."""
+
+    patience = 20.0
+    """Seconds that anything may take before it counts as failed."""
 
     def __init__(self, program: Program, folder: Path) -> None:
         self.program, self.folder = program, folder
@@ -80,9 +82,9 @@ class Hands:
             raise Failed("Das erwartete Blatt ist nicht offen.")
         return content
 
-    def until(self, condition: Callable[[], bool], sentence: str, seconds: float = _PATIENCE) -> None:
+    def until(self, condition: Callable[[], bool], sentence: str, seconds: float | None = None) -> None:
         """Let the program run until something is true. Raises Failed with the sentence when it takes too long."""
-        end = time.monotonic() + seconds
+        end = time.monotonic() + (self.patience if seconds is None else seconds)
         while not condition():
             if time.monotonic() > end:
                 raise Failed(sentence)
@@ -122,6 +124,13 @@ class Hands:
             return
         target = self.folder / f"{self.step:02d}-{name}.png"
         with tempfile.TemporaryDirectory(prefix="shb-browser-", ignore_cleanup_errors=True) as profile:
-            arguments = ["--headless", "--disable-gpu", "--no-sandbox", "--hide-scrollbars", "--accept-lang=de-DE", "--window-size=1100,1000"]
+            arguments = [
+                "--headless",
+                "--disable-gpu",
+                "--no-sandbox",
+                "--hide-scrollbars",
+                "--accept-lang=de-DE",
+                "--window-size=1100,1000",
+            ]
             command = [browser, *arguments, f"--user-data-dir={profile}", f"--screenshot={target}", url]
             self.away(lambda: subprocess.run(command, capture_output=True, timeout=60, check=False))  # noqa: S603 - ours

@@ -102,7 +102,7 @@ class Photographer(Hands):
 
     def _theke(self) -> None:
         page = self.page(CounterPage)
-        for code in ("9520000000080", "9520000000172", "9520000000301", "4012345678901", "9520000000011"):
+        for code in ("9520000000080", "9520000000172", "9520000000301", "9520000000950", "9520000000011"):
             self.scan(code)
             self.settle(0.5)
         page.finder.clear()

@@ -24,6 +24,7 @@ class MainWindow(QWidget):
 
     sync_wanted = Signal()
     storefront_wanted = Signal()
+    devices_wanted = Signal()
     reset_wanted = Signal()
     front = Signal()
 
@@ -36,6 +37,7 @@ class MainWindow(QWidget):
         self._pages: dict[str, Page] = {}
         self._build: Build | None = None
         self._early_scans: list[str] = []
+        self._trouble: Empty | None = None
         self.rail = Rail(entries)
         self.rail.set_shop(shop)
         self.rail.chosen.connect(self.go)
@@ -74,6 +76,7 @@ class MainWindow(QWidget):
             page.deleteLater()
         self._pages.clear()
         self._build = build
+        self._end_trouble()
         self.go(self._key)
         waiting, self._early_scans = self._early_scans, []
         for code in waiting:
@@ -148,9 +151,16 @@ class MainWindow(QWidget):
     def show_trouble(self, problem: ShopError, way_out: Callable[[], None], action: str = "") -> None:
         """The book cannot be opened: say why, and offer the way out; without a name of its own it is to try again."""
         self.unfurnish()
-        page = Empty("warning", problem.title, problem.hint, action or self.tr("Noch einmal versuchen"), way_out)
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self._end_trouble()
+        self._trouble = Empty(
+            "warning", problem.title, problem.hint, action or self.tr("Noch einmal versuchen"), way_out
+        )
+        self._stack.addWidget(self._trouble)
+        self._stack.setCurrentWidget(self._trouble)
+
+    def trouble(self) -> str:
+        """Why the book cannot be opened; empty while it can."""
+        return self._trouble.text() if self._trouble is not None else ""
 
     def to_front(self) -> None:
         """Somebody started the program again, or clicked on its note."""
@@ -184,6 +194,12 @@ class MainWindow(QWidget):
         page = self._pages[key] = self._build(key)
         self._stack.addWidget(page)
         return page
+
+    def _end_trouble(self) -> None:
+        if self._trouble is not None:
+            self._stack.removeWidget(self._trouble)
+            self._trouble.deleteLater()
+            self._trouble = None
 
     def _undo(self) -> None:
         if not self.toast.undo() and (page := self.page()) is not None:

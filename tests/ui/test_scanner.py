@@ -40,7 +40,7 @@ class Bench:
     ) -> None:
         if pause_ms:
             self.bot.wait(pause_ms)  # QTest's own delay does not reach a window
-        QTest.keyClick(self.window.windowHandle(), key, modifier)  # type: ignore[call-overload]
+        QTest.keyClick(self.window.windowHandle(), key, modifier)  # type: ignore[arg-type]
 
     def keys(self, text: str, pause_ms: int = 0) -> None:
         for character in text:

@@ -190,11 +190,11 @@ def test_a_booking_that_the_disk_refuses_says_so_and_the_counter_goes_on(shop: C
     with shop.book.write() as connection:
         driver = connection.connection.dbapi_connection
     assert driver is not None
-    driver.execute("PRAGMA query_only=ON")  # type: ignore[attr-defined]
+    driver.execute("PRAGMA query_only=ON")
     shop.scan(HONEY)
     shop.until(shop.theke.card.shown_sentence)
     assert "schreibgeschützt" in shop.theke.card.sentence()
-    driver.execute("PRAGMA query_only=OFF")  # type: ignore[attr-defined]
+    driver.execute("PRAGMA query_only=OFF")
     shop.bot.wait(TWICE_MS)
     shop.scan(HONEY)
     shop.shows("Blütenhonig 500 g")

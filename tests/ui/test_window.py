@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from shb_desktop.app import Program
 from shb_desktop.domain.article import UnknownArticle
+from shb_desktop.paths import Home
 from shb_desktop.services import catalogue
 from shb_desktop.sync.status import LineState, SyncStatus
 from shb_desktop.ui import line_words, theme
@@ -17,8 +20,10 @@ from shb_desktop.ui.directory import ENTRIES
 from shb_desktop.ui.failures import Failures, Unexpected
 from shb_desktop.ui.furnish import furnish
 from shb_desktop.ui.models.articles import Articles
+from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.single import Single
-from shb_desktop.ui.theme import DARK, LIGHT, colors_of
+from shb_desktop.ui.theme import DARK, LIGHT, Theme, colors_of
+from shb_desktop.ui.widgets.parts import Empty
 from tests.ui.conftest import HONEY, Counter
 
 
@@ -33,10 +38,14 @@ def test_scans_that_come_before_the_book_is_open_are_booked_once_it_is(shop: Cou
     assert honey.on_hand == 15_000
 
 
+def shows(shop: Counter, key: str) -> bool:
+    return shop.window.page() is not None and shop.window.page() is shop.window.built(key)
+
+
 def test_every_page_opens_by_its_key(shop: Counter) -> None:
     for key, page in ((Qt.Key.Key_F3, "reservations"), (Qt.Key.Key_F4, "articles"), (Qt.Key.Key_F5, "offers")):
         shop.press(key)
-        shop.until(lambda page=page: shop.window.page() is shop.window.built(page))
+        shop.until(partial(shows, shop, page))
         assert shop.window.rail.item(page).isChecked()
 
 
@@ -162,6 +171,39 @@ def test_painting_a_table_leaves_the_references_to_none_alone(shop: Counter, qap
         index.data(Qt.ItemDataRole.DecorationRole)
     shop.window.grab()
     assert abs(sys.getrefcount(None) - before) < 1_000
+
+
+def test_tab_stays_inside_what_is_open_and_escape_leaves_it(shop: Counter) -> None:
+    page = shop.window.go("articles")
+    assert isinstance(page, ArticlesPage)
+    form = page.add()
+    for _ in range(40):
+        shop.press(Qt.Key.Key_Tab)
+        focused = shop.window.focusWidget()
+        assert focused is not None
+        assert shop.window.sheet.isAncestorOf(focused)
+    assert form.isVisible()
+    shop.press(Qt.Key.Key_Escape)
+    assert shop.window.sheet.content() is None
+    assert page.search.hasFocus()
+
+
+def test_a_home_that_cannot_be_made_is_said_in_words_and_can_be_tried_again(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "home"
+    blocked.write_text("in the way")
+    program = Program(qapp, Home(blocked))
+    program.start()
+    qtbot.waitUntil(lambda: "kann nicht geschrieben werden" in program.window.trouble(), timeout=10_000)
+    blocked.unlink()
+    with qtbot.waitSignal(program.ready, timeout=20_000):
+        trouble = program.window.findChild(Empty)
+        assert trouble is not None
+        trouble.button.click()
+    program.stop()
+    program.window.close()
+    program.window.deleteLater()
 
 
 class Flashes(QObject):

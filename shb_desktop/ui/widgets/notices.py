@@ -1,6 +1,6 @@
 """What the window says by itself: a banner that stays until read, a toast with a way back, a sheet over the page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -186,6 +186,17 @@ class Sheet(QWidget):
             self.setGeometry(self._host.rect())
         return False
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round inside the sheet: what lies behind it is not to be pressed blindly."""
+        start = self.window().focusWidget()
+        places = [widget for widget in _focus_chain(self) if self.isAncestorOf(widget) and _takes_tab(widget)]
+        if not places:
+            return False
+        place = places.index(start) if start in places else -1 if forward else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        places[(place + (1 if forward else -1)) % len(places)].setFocus(reason)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
@@ -205,6 +216,19 @@ class Sheet(QWidget):
             self._content.hide()
             self._content.deleteLater()
             self._content = None
+
+
+def _focus_chain(first: QWidget) -> Iterator[QWidget]:
+    yield first
+    following = first.nextInFocusChain()
+    while following is not None and following is not first:
+        yield following
+        following = following.nextInFocusChain()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+    return by_tab and widget.focusProxy() is None and widget.isVisible() and widget.isEnabled()
 
 
 def scrolling(inside: QWidget) -> QScrollArea:
