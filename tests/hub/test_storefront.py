@@ -256,3 +256,27 @@ def test_search_engines_get_a_map(town: Town) -> None:
     assert town.http.get("/static/style.css").headers["cache-control"].endswith("immutable")
     assert town.http.get("/static/../routes.py").status_code == 404
     assert town.http.get("/favicon.ico").status_code == 308
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of #rrggbb (WCAG 2.1)."""
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_every_text_stands_out_from_its_ground(mode: str) -> None:
+    sheet = pages.STATIC.joinpath("style.css").read_text(encoding="utf-8")
+    roots = re.findall(r":root \{(.*?)\}", sheet, re.DOTALL)
+    colours = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", roots[0]))
+    if mode == "dark":
+        colours |= dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", roots[1]))
+    pairs = [
+        *((ink, ground) for ink in ("ink", "soft", "accent", "danger") for ground in ("ground", "card")),
+        *(("soft", "sunk"), ("ink", "sunk"), ("accent", "accent-wash"), ("warn", "warn-wash"), ("on-accent", "accent")),
+        *(("on-accent", "accent-strong"), ("card", "danger")),
+    ]
+    for ink, ground in pairs:
+        lighter, darker = sorted((luminance(colours[ink]), luminance(colours[ground])), reverse=True)
+        assert (lighter + 0.05) / (darker + 0.05) >= 4.5, (ink, ground)

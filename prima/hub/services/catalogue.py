@@ -78,6 +78,12 @@ def offer(office: Office, offer_id: UUID) -> Shown:
     return _shown(office, found, now, pictures)
 
 
+def listed(office: Office, most: int) -> list[UUID]:
+    """Ids of visible offers, the newest first."""
+    with office.database.read() as connection:
+        return searching.visible_ids(connection, office.clock(), most)
+
+
 def all_shops(office: Office) -> list[Shop]:
     """Every shop by name."""
     with office.database.read() as connection:

@@ -58,6 +58,17 @@ def offer_with_shop(connection: Connection, offer_id: UUID) -> Found | None:
     return _found(row) if row else None
 
 
+def visible_ids(connection: Connection, now: int, most: int) -> list[UUID]:
+    """Ids of visible offers, the newest first."""
+    query = (
+        select(offer.c.id)
+        .where(offer.c.shown, offer.c.visible_from <= now, offer.c.visible_until > now)
+        .order_by(offer.c.listed_at.desc(), offer.c.id.desc())
+        .limit(most)
+    )
+    return list(connection.execute(query).scalars())
+
+
 def by_gtin(connection: Connection, gtin: str, most: int) -> list[Offer]:
     """Offers that shops have published under a GTIN, the latest first."""
     query = select(*offers.COLUMNS).where(offer.c.gtin == gtin).order_by(offer.c.listed_at.desc()).limit(most)

@@ -24,6 +24,9 @@ from prima.hub.storefront import words
 from prima.hub.storefront.pages import STATIC, Pages, json_ld, qr
 
 _MOST_PER_FORM = 20
+_MOST_IN_MAP = 40_000
+"""sitemaps.org allows 50,000 addresses a file."""
+
 _STATIC_FILES = {"style.css": "text/css; charset=utf-8", "mark.svg": "image/svg+xml"}
 _A_YEAR = "public, max-age=31536000, immutable"
 
@@ -138,9 +141,10 @@ def _furniture(router: APIRouter) -> None:
         return PlainTextResponse(f"User-agent: *\nDisallow: /r/\nDisallow: /v1/\nSitemap: {origin}/sitemap.xml\n")
 
     @router.get("/sitemap.xml")
-    def sitemap(office: Here, origin: Origin) -> Response:
+    def sitemap(office: Here, address: Address, origin: Origin) -> Response:
+        office.throttle.hit("reading", address)
         paths = ["/", "/shops", *(f"/shops/{shop.slug}" for shop in catalogue.all_shops(office))]
-        paths += [f"/offers/{shown.offer.id}" for shown in catalogue.search(office, "", None, None).offers]
+        paths += [f"/offers/{offer}" for offer in catalogue.listed(office, _MOST_IN_MAP)]
         places = "".join(f"<url><loc>{origin}{path}</loc></url>" for path in paths)
         text = f'<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{places}</urlset>'
         return Response(text, media_type="application/xml")
