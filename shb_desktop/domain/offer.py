@@ -41,8 +41,11 @@ class Offer:
 
     @property
     def promised(self) -> int:
-        """Pieces that the city may believe in: the larger of what was leased and what was confirmed."""
-        return max(self.allot, self.acknowledged or 0) if self.state is not OfferState.WITHDRAWN else self.held
+        """Pieces that the city may believe in: the larger of what was leased and what was confirmed.
+
+        A withdrawn or lowered offer is believed in until the hub has confirmed that it knows.
+        """
+        return max(self.allot, self.acknowledged or 0)
 
 
 def allotment(article: Article, cap: int, buffer: int) -> int:

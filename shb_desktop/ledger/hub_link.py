@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -10,6 +11,7 @@ from shb_desktop.ledger import settings
 from shb_desktop.ledger.offers import CURSOR
 
 _LINK, _SNAPSHOT, _REALIGN, _REVOKED = "hub.link", "hub.snapshot", "hub.realign", "hub.revoked"
+_UNNAMED = "hub.unnamed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ def keep_snapshot(connection: Connection, mark: SnapshotMark | None) -> None:
 
 def begin_anew(connection: Connection) -> None:
     """Take nothing for granted that this hub ever said: a snapshot is due, and the leases with it."""
-    connection.exec_driver_sql("UPDATE offer SET rev = 0, acknowledged = NULL")
+    offers = connection.exec_driver_sql("SELECT id FROM offer ORDER BY id").scalars().all()
+    keep_unnamed(connection, {str(offer) for offer in offers})
     connection.exec_driver_sql("UPDATE reservation SET rev = 0")
     settings.put(connection, CURSOR, "0")
     keep_snapshot(connection, SnapshotMark(None, None))
@@ -101,12 +104,14 @@ def note_revoked(connection: Connection, signed_off: bool) -> None:
         settings.drop(connection, _REVOKED)
 
 
-def offers_unknown_to_hub(connection: Connection) -> list[str]:
-    """Offers of ours that a whole snapshot did not name."""
-    rows = connection.exec_driver_sql(
-        "SELECT id FROM offer WHERE acknowledged IS NULL AND state <> 'withdrawn' AND fields <> '{}' ORDER BY id"
-    )
-    return [str(row[0]) for row in rows]
+def unnamed(connection: Connection) -> set[str]:
+    """Offers of ours that the snapshot under way has not named."""
+    return set(json.loads(settings.get(connection, _UNNAMED, "[]")))
+
+
+def keep_unnamed(connection: Connection, offers: set[str]) -> None:
+    """Note which offers the snapshot under way has not named."""
+    settings.put(connection, _UNNAMED, json.dumps(sorted(offers)))
 
 
 def reservations_unknown_to_hub(connection: Connection, ended_after: int) -> list[str]:
@@ -115,18 +120,6 @@ def reservations_unknown_to_hub(connection: Connection, ended_after: int) -> lis
         "SELECT id FROM reservation WHERE rev = 0 AND (ended_at IS NULL OR ended_at > ?) ORDER BY id", (ended_after,)
     )
     return [str(row[0]) for row in rows]
-
-
-def hold_offers(connection: Connection, reservation: str) -> None:
-    """Count anew what open reservations hold of the offers in this one."""
-    connection.exec_driver_sql(
-        """UPDATE offer SET held = (
-               SELECT coalesce(sum(line.quantity), 0) FROM reservation_line AS line
-               JOIN reservation ON reservation.id = line.reservation
-               WHERE line.offer = offer.id AND reservation.ended_at IS NULL
-           ) WHERE id IN (SELECT offer FROM reservation_line WHERE reservation = ?)""",
-        (reservation,),
-    )
 
 
 def part_from_reservations(connection: Connection) -> None:
@@ -140,11 +133,8 @@ def rename_offers(connection: Connection, now: int) -> None:
         connection.exec_driver_sql("UPDATE offer SET id = ? WHERE id = ?", (str(uuid7(now)), row[0]))
 
 
-def forget_fields(connection: Connection, offer: str, names: list[str]) -> None:
-    """The hub did not take these fields of an offer: they count as never told."""
-    row = connection.exec_driver_sql("SELECT fields FROM offer WHERE id = ?", (offer,)).first()
-    if row:
-        left = {name: value for name, value in json.loads(row[0]).items() if name not in names}
-        connection.exec_driver_sql(
-            "UPDATE offer SET fields = ? WHERE id = ?", (json.dumps(left, ensure_ascii=False), offer)
-        )
+def keep_told(connection: Connection, offer: str, fields: dict[str, Any]) -> None:
+    """The fields of an offer as the hub has them; only what differs is told."""
+    connection.exec_driver_sql(
+        "UPDATE offer SET fields = ? WHERE id = ?", (json.dumps(fields, ensure_ascii=False), offer)
+    )

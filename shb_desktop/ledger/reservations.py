@@ -92,6 +92,14 @@ def keep(connection: Connection, seal: Seal, reservation: Reservation, now: int)
             ),
         )
     hold(connection, {line.article for line in reservation.lines if line.article is not None})
+    connection.exec_driver_sql(
+        f"""UPDATE offer SET held = (
+               SELECT coalesce(sum(line.quantity), 0) FROM reservation_line AS line
+               JOIN reservation ON reservation.id = line.reservation
+               WHERE line.offer = offer.id AND reservation.state IN ({_OPEN})
+           ) WHERE id IN (SELECT offer FROM reservation_line WHERE reservation = ?)""",
+        (reservation.id,),
+    )
 
 
 def hold(connection: Connection, articles: Iterable[int]) -> None:

@@ -7,7 +7,7 @@ from shb_desktop.domain import meaning
 from shb_desktop.domain.article import PIECE, Article, ArticleDraft, UnknownArticle
 from shb_desktop.domain.barcode import Scan, ScanKind, read
 from shb_desktop.domain.movement import Movement, MovementKey, Reason, packed_date
-from shb_desktop.domain.offer import Offer, OfferState
+from shb_desktop.domain.offer import Offer
 from shb_desktop.domain.reservation import Reservation, UnknownReservation
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, movements, offers, reservations, waiting
@@ -291,8 +291,7 @@ def _book(
 
 def _cut_into_promises(now: Card, amount: int) -> int:
     """Thousandths of `amount` that are promised online (treaty, "allotment"); 0 when the shelf bears it freely."""
-    online = now.offer is not None and now.offer.state is not OfferState.WITHDRAWN
-    promised = max(now.article.held, now.promised * PIECE if online else 0)
+    promised = max(now.article.held, now.promised * PIECE if now.offer else 0)
     if not promised:
         return 0
     free = max(0, now.article.on_hand - now.article.unavailable - promised)

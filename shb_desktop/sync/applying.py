@@ -10,7 +10,7 @@ from uuid import UUID
 from prima.contract.messages import Line, OfferView, OpResult, ReservationView
 from prima.contract.problems import URN
 from prima.contract.reservation import ENDED, State
-from shb_desktop.domain.offer import Offer, OfferState
+from shb_desktop.domain.offer import OfferState
 from shb_desktop.domain.reservation import Reservation, ReservedLine, merged
 from shb_desktop.ledger import hub_link, offers, outbox, reservations
 from shb_desktop.ledger.database import Connection
@@ -57,13 +57,14 @@ def _offer_result(connection: Connection, row: OutboxRow, answer: OpResult, refu
     if answer.status == "done":
         ours = replace(ours, problem="") if row.type == "offer.put" else ours
     elif refusal == "unknown-offer" and row.body.get("base_rev", 0) > 0:
-        offers.keep(connection, replace(ours, rev=0))
         remind_of_offer(connection, ours.id, now)
         return
     elif refusal != "stale-view" and answer.problem is not None:
         ours = replace(ours, problem=answer.problem.title)
         if row.type == "offer.put":
-            hub_link.forget_fields(connection, ours.id, list(row.body.get("fields", ())))
+            refused = row.body.get("fields", ())
+            told = offers.sent_fields(connection, ours.id)
+            hub_link.keep_told(connection, ours.id, {name: told[name] for name in told if name not in refused})
     offers.keep(connection, ours)
 
 
@@ -84,17 +85,46 @@ def offer(connection: Connection, view: OfferView) -> None:
     ours = offers.by_id(connection, str(view.id))
     if ours is None:
         return
+    # The echo of an earlier change of ours comes with a lower revision than the answer to the latest.
+    latest = view.rev >= ours.rev and not outbox.is_waiting(connection, ours.id, "offer.%")
     ours = replace(ours, rev=max(ours.rev, view.rev), acknowledged=view.allot)
-    if not outbox.is_waiting(connection, ours.id, "offer.%"):
-        ours = replace(ours, state=_offer_state(ours, view))
+    if latest:
+        ours = replace(ours, state=_state_of(view))
+        hub_link.keep_told(connection, ours.id, _told(connection, view))
     offers.keep(connection, ours)
 
 
-def _offer_state(ours: Offer, view: OfferView) -> OfferState:
+def offer_of_snapshot(connection: Connection, view: OfferView, now: int) -> None:
+    """The same when nothing may be taken for granted: what the hub has forgotten is told again.
+
+    The revision that we knew goes along, so that what another till has changed since is a conflict for a person.
+    """
+    ours = offers.by_id(connection, str(view.id))
+    if ours is None:
+        return
+    known = ours.rev
+    behind = view.rev < known
+    if not outbox.is_waiting(connection, ours.id, "offer.%"):
+        before, theirs = offers.sent_fields(connection, ours.id), _told(connection, view)
+        differing = {name: value for name, value in before.items() if theirs.get(name) != value}
+        if ours.state is OfferState.WITHDRAWN and not view.withdrawn and behind:
+            outbox.enqueue(connection, "offer.withdraw", ours.id, {"offer": ours.id}, now)
+        elif ours.state is not OfferState.WITHDRAWN and (differing or (view.withdrawn and behind)):
+            body = {"offer": ours.id, "base_rev": known, "fields": differing or before}
+            outbox.enqueue(connection, "offer.put", ours.id, body, now)
+    offers.keep(connection, replace(ours, rev=view.rev))
+    offer(connection, view)
+
+
+def _told(connection: Connection, view: OfferView) -> dict[str, Any]:
+    """The hub's fields, and None for what we once told and it has not."""
+    before = offers.sent_fields(connection, str(view.id))
+    return dict.fromkeys(before) | view.fields.model_dump(mode="json", exclude_none=True)
+
+
+def _state_of(view: OfferView) -> OfferState:
     if view.withdrawn:
         return OfferState.WITHDRAWN
-    if ours.state is OfferState.WITHDRAWN:
-        return ours.state
     return OfferState.PAUSED if view.fields.paused else OfferState.ONLINE
 
 
@@ -114,7 +144,6 @@ def reservation(connection: Connection, seal: Seal, view: ReservationView, now: 
     theirs = _of_view(connection, view)
     taken = theirs if ours is None else _both(ours, theirs)
     reservations.keep(connection, seal, taken, now)
-    hub_link.hold_offers(connection, taken.id)
     return {line.article for line in taken.lines if line.article is not None}
 
 
@@ -161,12 +190,15 @@ def _both(ours: Reservation, theirs: Reservation) -> Reservation:
 
 
 def remind_of_offer(connection: Connection, offer_id: str, now: int) -> None:
-    """Tell an offer whole, as it was last told, and lease anew."""
+    """Tell an offer that the hub does not know whole, as it was last told, and lease anew."""
     ours = offers.by_id(connection, offer_id)
-    if ours is None or outbox.is_waiting(connection, offer_id, "offer.put"):
+    fields = offers.sent_fields(connection, offer_id)
+    if ours is None or not fields or ours.state is OfferState.WITHDRAWN:
         return
-    body = {"offer": offer_id, "base_rev": 0, "fields": offers.sent_fields(connection, offer_id)}
-    outbox.enqueue(connection, "offer.put", offer_id, body, now)
+    if outbox.is_waiting(connection, offer_id, "offer.put"):
+        return
+    offers.keep(connection, replace(ours, rev=0))
+    outbox.enqueue(connection, "offer.put", offer_id, {"offer": offer_id, "base_rev": 0, "fields": fields}, now)
     offers.lease(connection, ours, ours.allot, now)
 
 

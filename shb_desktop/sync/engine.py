@@ -239,7 +239,9 @@ def take_snapshot(book: Book, asked: Snapshot, page: SnapshotPage) -> Step:
         if hub_link.snapshot(connection) != asked.mark:
             return Step(more=True)
         for offer in page.offers:
-            applying.offer(connection, offer)
+            applying.offer_of_snapshot(connection, offer, now)
+        if page.offers:
+            hub_link.keep_unnamed(connection, hub_link.unnamed(connection) - {str(offer.id) for offer in page.offers})
         touched: set[int] = set()
         for view in page.reservations:
             touched |= applying.reservation(connection, book.seal, view, now)
@@ -321,8 +323,9 @@ def _complete(connection: Connection, book: Book, seq: int, now: int) -> None:
     """The snapshot is whole: tell the hub what it did not know, and read on from there."""
     hub_link.keep_snapshot(connection, None)
     hub_link.move_cursor(connection, seq)
-    for offer in hub_link.offers_unknown_to_hub(connection):
+    for offer in sorted(hub_link.unnamed(connection)):
         applying.remind_of_offer(connection, offer, now)
+    hub_link.keep_unnamed(connection, set())
     for reservation in hub_link.reservations_unknown_to_hub(connection, now - PERSONAL_DATA_MS):
         applying.remind_of_reservation(connection, book.seal, reservation, now)
 

@@ -68,5 +68,7 @@ def _leave_shop(connection: Connection, book: Book) -> None:
         reservations.keep(connection, book.seal, ended, book.clock())
     hub_link.part_from_reservations(connection)
     hub_link.rename_offers(connection, book.clock())
-    for offer in offers.all_offers(connection):
-        offers.keep(connection, replace(offer, held=0, problem=""))
+    renamed = offers.all_offers(connection)
+    hub_link.keep_unnamed(connection, {offer.id for offer in renamed})
+    for offer in renamed:
+        offers.keep(connection, replace(offer, rev=0, acknowledged=None, held=0, problem=""))

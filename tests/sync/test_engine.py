@@ -366,8 +366,8 @@ def test_the_lease_is_compared_once_the_line_is_quiet(book: Book, article: Artic
     engine.take_push(book, push, done(push))
     with book.write() as connection:
         hub_link.begin_anew(connection)
-    offer = the_offer(book, article)
-    known = {"id": offer.id, "rev": 1, "fields": {}, "allot": 9, "held": 0, "withdrawn": False}
+    told = json.loads(push.ops[0].text)["fields"]
+    known = {"id": the_offer(book, article).id, "rev": 1, "fields": told, "allot": 9, "held": 0, "withdrawn": False}
     page = SnapshotPage.model_validate({"epoch": EPOCH, "now": 1, "seq": 5, "last_n": 2, "offers": [known]})
     engine.take_snapshot(book, Snapshot(DEVICE, SnapshotMark(None, None)), page)
     pulled(book, [])
@@ -376,6 +376,20 @@ def test_the_lease_is_compared_once_the_line_is_quiet(book: Book, article: Artic
     engine.take_push(book, push_of(book), done(push_of(book)))
     pulled(book, [])
     assert engine.upload(book, None) == engine.Step()  # type: ignore[arg-type]
+
+
+def test_a_price_that_the_hub_forgot_is_told_again_on_top_of_what_was_known(book: Book, article: Article) -> None:
+    push = push_of(book)
+    results = (OpResult(n=1, status="done", rev=3), OpResult(n=2, status="done"))
+    engine.take_push(book, push, done(push).model_copy(update={"results": results}))
+    with book.write() as connection:
+        hub_link.begin_anew(connection)
+    older = json.loads(push.ops[0].text)["fields"] | {"price": 99}
+    known = {"id": the_offer(book, article).id, "rev": 2, "fields": older, "allot": 4, "held": 0, "withdrawn": False}
+    page = SnapshotPage.model_validate({"epoch": EPOCH, "now": 1, "seq": 5, "last_n": 2, "offers": [known]})
+    engine.take_snapshot(book, Snapshot(DEVICE, SnapshotMark(None, None)), page)
+    (op,) = push_of(book).ops
+    assert (json.loads(op.text)["fields"], json.loads(op.text)["base_rev"]) == ({"price": 199}, 3)
 
 
 # -- personal data ----------------------------------------------------------------------------------------------------

@@ -1,0 +1,308 @@
+"""Protocol bugs, one at a time, in the program as it runs: each must be found by the town of `world.py`."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from typing import Any
+from unittest.mock import patch
+
+from sqlalchemy import update
+
+from prima.contract.reservation import MOVES, Action, State
+from prima.hub.services import clockwork, deciding, pulling, pushing, reserving
+from prima.hub.storage import events as hub_events
+from prima.hub.storage import offers as hub_offers
+from prima.hub.storage import reservations as hub_reservations
+from prima.hub.storage import shops
+from prima.hub.storage.schema import offer
+from shb_desktop.domain.offer import Offer
+from shb_desktop.ledger import hub_link, inbox, offers, outbox
+from shb_desktop.services import counter, handover
+from shb_desktop.sync import applying, engine
+
+Bug = Callable[[], AbstractContextManager[object]]
+BUGS: dict[str, Bug] = {}
+
+
+def bug(function: Bug) -> Bug:
+    """Enter a bug under its name."""
+    BUGS[function.__name__] = function
+    return function
+
+
+def nothing(*_: Any, **__: Any) -> None:
+    """What was forgotten."""
+
+
+def around(place: Any, name: str, wrap: Callable[..., Any]) -> AbstractContextManager[object]:
+    """`wrap(original, *arguments)` instead of the original."""
+    original = getattr(place, name)
+    return patch.object(place, name, lambda *args, **kwargs: wrap(original, *args, **kwargs))
+
+
+# -- the till tells ---------------------------------------------------------------------------------------------------
+
+
+@bug
+def an_operation_is_skipped() -> AbstractContextManager[object]:
+    return around(outbox, "next_batch", lambda original, *args: original(*args)[1:])
+
+
+@bug
+def an_operation_is_told_in_other_words_each_time() -> AbstractContextManager[object]:
+    def changed(original: Any, *args: Any) -> Any:
+        return [replace(op, text=op.text.replace('"at":', '"at":1')) for op in original(*args)]
+
+    return around(outbox, "next_batch", changed)
+
+
+@bug
+def what_a_restored_hub_forgot_is_not_told_again() -> AbstractContextManager[object]:
+    return patch.object(outbox, "reopen_after", nothing)
+
+
+@bug
+def a_new_device_goes_on_with_the_old_numbers() -> AbstractContextManager[object]:
+    return patch.object(outbox, "renumber", nothing)
+
+
+@bug
+def an_answer_to_the_old_device_is_taken_for_the_new_one() -> AbstractContextManager[object]:
+    return patch.object(engine, "_same_device", lambda connection, device: hub_link.link(connection))
+
+
+@bug
+def a_refusal_counts_as_done() -> AbstractContextManager[object]:
+    def taken(original: Any, connection: Any, seal: Any, row: Any, answer: Any, now: int) -> Any:
+        return original(connection, seal, row, answer.model_copy(update={"status": "done", "problem": None}), now)
+
+    return around(applying, "result", taken)
+
+
+@bug
+def a_stale_raise_is_forgotten() -> AbstractContextManager[object]:
+    return patch.object(outbox, "settle_stale", lambda connection: [])
+
+
+# -- the till listens -------------------------------------------------------------------------------------------------
+
+
+@bug
+def the_last_event_of_an_answer_is_lost() -> AbstractContextManager[object]:
+    def lossy(original: Any, book: Any, pull: Any, answer: Any) -> Any:
+        return original(book, pull, answer.model_copy(update={"events": answer.events[:-1]}))
+
+    return around(engine, "take_pull", lossy)
+
+
+@bug
+def the_cursor_stays() -> AbstractContextManager[object]:
+    return patch.object(hub_link, "move_cursor", nothing)
+
+
+@bug
+def an_answer_to_an_older_question_is_applied() -> AbstractContextManager[object]:
+    def careless(original: Any, book: Any, pull: Any, answer: Any) -> Any:
+        with book.read() as connection:
+            now = hub_link.cursor(connection)
+        moved = hub_link.move_cursor
+        with (
+            patch.object(hub_link, "cursor", lambda _: pull.cursor if now else now),
+            patch.object(hub_link, "move_cursor", moved),
+        ):
+            return original(book, pull, answer)
+
+    return around(engine, "take_pull", careless)
+
+
+@bug
+def the_hub_is_always_right_about_goods_that_are_gone() -> AbstractContextManager[object]:
+    return patch.object(applying, "merged", lambda ours, theirs: theirs)
+
+
+@bug
+def a_refused_step_is_not_taken_back() -> AbstractContextManager[object]:
+    return patch.object(applying, "_stands_at", nothing)
+
+
+@bug
+def a_snapshot_does_not_tell_lost_reservations() -> AbstractContextManager[object]:
+    return patch.object(applying, "remind_of_reservation", nothing)
+
+
+@bug
+def a_snapshot_does_not_tell_lost_offers() -> AbstractContextManager[object]:
+    return patch.object(applying, "remind_of_offer", nothing)
+
+
+@bug
+def a_new_epoch_is_taken_for_the_old_one() -> AbstractContextManager[object]:
+    @contextmanager
+    def deaf() -> Iterator[None]:
+        with patch.object(hub_link, "begin_anew", nothing), patch.object(inbox, "set_apart", nothing):
+            yield
+
+    return deaf()
+
+
+@bug
+def leases_are_not_compared_after_a_snapshot() -> AbstractContextManager[object]:
+    return patch.object(hub_link, "realign_due", lambda connection: False)
+
+
+@bug
+def a_lease_is_believed_from_an_old_answer() -> AbstractContextManager[object]:
+    def believing(original: Any, connection: Any, row: Any, answer: Any, refusal: str, now: int) -> None:
+        original(connection, row, answer, refusal, now)
+        ours = offers.by_id(connection, row.subject)
+        if ours is not None and answer.allot is not None:
+            offers.keep(connection, replace(ours, acknowledged=answer.allot))
+
+    return around(applying, "_offer_result", believing)
+
+
+# -- the counter ------------------------------------------------------------------------------------------------------
+
+
+@bug
+def the_counter_sells_what_is_promised() -> AbstractContextManager[object]:
+    return patch.object(counter, "_cut_into_promises", lambda card, amount: 0)
+
+
+@bug
+def a_lowered_lease_is_free_before_the_hub_knows() -> AbstractContextManager[object]:
+    return patch.object(Offer, "promised", property(lambda self: self.allot))
+
+
+@bug
+def a_handover_leaves_the_lease_as_it_was() -> AbstractContextManager[object]:
+    return around(handover, "_book_out", _book_out_keeping_the_lease)
+
+
+def _book_out_keeping_the_lease(original: Any, connection: Any, done: Any, now: int) -> None:
+    before = {one.id: one for one in offers.all_offers(connection)}
+    original(connection, done, now)
+    for identity, one in before.items():
+        kept = offers.by_id(connection, identity)
+        if kept is not None:
+            offers.keep(connection, replace(kept, allot=one.allot))
+
+
+# -- the hub ----------------------------------------------------------------------------------------------------------
+
+
+@bug
+def the_watermark_stays() -> AbstractContextManager[object]:
+    return patch.object(shops, "advance", nothing)
+
+
+@bug
+def a_repeated_operation_is_answered_from_thin_air() -> AbstractContextManager[object]:
+    def invented(connection: Any, device: Any, known: Any) -> list[str]:
+        return [f'{{"n":{one.n},"status":"done"}}' for one in known]
+
+    return patch.object(pushing, "_remembered", invented)
+
+
+@bug
+def the_last_piece_is_promised_twice() -> AbstractContextManager[object]:
+    def generous(connection: Any, shop: Any, offer_id: Any, quantity: int, share: int) -> bool:
+        held = connection.execute(
+            update(offer).where(offer.c.id == offer_id, offer.c.shown).values(held=offer.c.held + quantity)
+        )
+        return bool(held.rowcount)
+
+    return patch.object(hub_offers, "hold", generous)
+
+
+@bug
+def a_cancellation_keeps_the_pieces() -> AbstractContextManager[object]:
+    return patch.object(hub_offers, "release", nothing)
+
+
+@bug
+def a_cancellation_is_not_told() -> AbstractContextManager[object]:
+    def silent(original: Any, connection: Any, kind: str, reservation: Any, now: int) -> None:
+        if kind != "reservation.cancelled":
+            original(connection, kind, reservation, now)
+
+    return around(reserving, "_tell", silent)
+
+
+@bug
+def a_lapse_is_not_told() -> AbstractContextManager[object]:
+    return patch.object(clockwork, "NewEvent", lambda kind, data: hub_events.NewEvent("clock", "{}"))
+
+
+@bug
+def a_crossed_handover_is_refused() -> AbstractContextManager[object]:
+    late = [State.CANCELLED, State.EXPIRED, State.LAPSED]
+    without = {key: move for key, move in MOVES.items() if key not in [(state, Action.COLLECT) for state in late]}
+
+    def strict(state: Any, action: Any, actor: Any) -> Any:
+        found = without.get((state, action))
+        return found if found is not None and found.actor is actor else None
+
+    return patch.object(deciding, "move", strict)
+
+
+@bug
+def a_handover_leaves_the_hubs_lease_as_it_was() -> AbstractContextManager[object]:
+    def keeping(original: Any, table: Any, op: Any) -> Any:
+        before = {key: one.allot for key, one in table.offers.items()}
+        result = original(table, op)
+        for key, one in table.offers.items():
+            one.allot = before[key]
+        return result
+
+    return around(deciding, "_collect", keeping)
+
+
+@bug
+def the_cursor_of_an_answer_runs_ahead_of_its_events() -> AbstractContextManager[object]:
+    @contextmanager
+    def hasty() -> Iterator[None]:
+        def ahead(original: Any, office: Any, caller: Any, cursor: int) -> Any:
+            found = original(office, caller, cursor)
+            with office.database.read() as connection:
+                return replace(found, cursor=hub_events.latest(connection, caller.shop), more=False)
+
+        with patch.object(pulling, "MAX_EVENTS_PER_PULL", 2), around(pulling, "pull", ahead):
+            yield
+
+    return hasty()
+
+
+@bug
+def a_repeated_reservation_is_a_second_one() -> AbstractContextManager[object]:
+    @contextmanager
+    def forgetful() -> Iterator[None]:
+        with patch.object(hub_reservations, "kept_key", nothing), patch.object(hub_reservations, "keep_key", nothing):
+            yield
+
+    return forgetful()
+
+
+@bug
+def a_snapshot_lacks_what_is_reserved() -> AbstractContextManager[object]:
+    return patch.object(hub_reservations, "page", lambda *_: [])
+
+
+@bug
+def a_restored_reservation_holds_nothing() -> AbstractContextManager[object]:
+    def light(original: Any, table: Any, op: Any) -> Any:
+        before = {key: one.held for key, one in table.offers.items()}
+        result = original(table, op)
+        for key, one in table.offers.items():
+            one.held = before[key]
+        return result
+
+    return around(deciding, "_restore", light)
+
+
+def loose(name: str) -> contextlib.ExitStack:
+    """The bug of this name, at work until the stack is closed."""
+    stack = contextlib.ExitStack()
+    stack.enter_context(BUGS[name]())
+    return stack
