@@ -5,6 +5,7 @@ thread, while scans already wait in line.
 """
 
 import shutil
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -51,6 +52,9 @@ def run(folder: Path | None, *, practice: bool) -> int:
     program.start()
     single.listen()
     app.aboutToQuit.connect(program.stop)
+    for name in (signal.SIGINT, signal.SIGTERM):
+        # Ctrl+C in the terminal, or the system shutting down: leave as if the window had been closed.
+        signal.signal(name, lambda *_: app.quit())
     status = app.exec()
     single.stop()
     return status
@@ -161,24 +165,23 @@ class Program(QObject):
         )
 
     def _furnish(self, opened: Opened) -> None:
-        from shb_desktop.sync.worker import Worker
         from shb_desktop.ui.attention import Attention
         from shb_desktop.ui.desk import Desk
-        from shb_desktop.ui.furnish import furnish
+        from shb_desktop.ui.furnish import furnish, pages
 
         book = opened.book
-        worker = Worker(book, self.home, self.bridge.status.emit, self.bridge.changed.emit)
-        self.worker = worker
-        self.desk = Desk(book, self.tasks, self.bridge, self.window, Sounds(), worker.wake)
+        self.desk = Desk(book, self.tasks, self.bridge, self.window, Sounds(), self._wake)
         self.window.rail.set_shop(opened.shop)
         furnish(self.desk)
+        self.ready.emit()
         self.attention = Attention(self.desk)
         self._tick.start()
-        self.ready.emit()
+        # The shop scans from here on; what talks to the city, and the other pages, are imported behind it.
+        self.tasks.toil(lambda _: _line_of(), lambda line: self._hold(line, book), self.window.fail)
+        self.tasks.toil(lambda _: pages(), lambda _: None)
         if self._practising:
             self.tasks.look(lambda: _city(self.home, book, citizens=self._citizens), self._city_ready, self.window.fail)
         else:
-            worker.start()
             self.tasks.toil(lambda _: _looked_after(self.home, book), self._tell_damage, self.window.fail)
 
     def _tell_damage(self, damage: ShopError | None) -> None:
@@ -189,10 +192,24 @@ class Program(QObject):
         self.practice = practice
         if self.window.storefront_button is not None:
             self.window.storefront_button.setEnabled(True)
-        if self.worker is not None:
-            self.worker.start()
+        self._start_line()
+
+    def _hold(self, line: "type[Worker]", book: "Book") -> None:
+        if self.desk is not None and self.desk.book is book:
+            self.worker = line(book, self.home, self.bridge.status.emit, self.bridge.changed.emit)
+            self._start_line()
+
+    def _start_line(self) -> None:
+        if self.worker is None or (self._practising and self.practice is None):
+            return
+        self.worker.start()
+        if self._practising:
             self.worker.wake(True)
-        self.line_ready.emit()
+            self.line_ready.emit()
+
+    def _wake(self) -> None:
+        if self.worker is not None:
+            self.worker.wake()
 
     def _close(self) -> None:
         self._tick.stop()
@@ -275,6 +292,13 @@ def _opened(home: Home, practising: bool) -> Opened:
     from shb_desktop.services import sample
 
     return Opened(book, linked.shop_name if linked else sample.SHOP if practising else "")
+
+
+def _line_of() -> "type[Worker]":
+    """What talks to the city; its libraries are imported here (in a thread)."""
+    from shb_desktop.sync.worker import Worker
+
+    return Worker
 
 
 def _looked_after(home: Home, book: "Book") -> ShopError | None:
