@@ -1,54 +1,23 @@
-"""`prima-hub`: serve the city, add shops, hand out pairing codes, check the books."""
+"""`prima-hub`: serve the city, add shops, hand out pairing codes, check, back up and restore, answer to persons."""
 
 import argparse
 import io
 import json
-import logging
-import socket
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from platformdirs import user_data_path
 
+from prima.hub import verbs
 from prima.hub.errors import HubError
-from prima.hub.services import catalogue, checking, pairing
-from prima.hub.services.office import Office
 from prima.hub.settings import Settings
-from prima.hub.storage.database import system_clock
+from prima.hub.verbs import Answer, WrongUsage
 
 _LOOPBACK = "127.0.0.1"
 _PORT = 8321
-
-
-class WrongUsage(HubError):
-    """The words of the call do not fit."""
-
-    title = "Dieser Aufruf passt nicht."
-
-
-class PortTaken(HubError):
-    """The address to listen on is not to be had."""
-
-    title = "Dieser Anschluss ist nicht frei."
-
-
-class NoName(HubError):
-    """A shop without a name."""
-
-    title = "Ein Geschäft braucht einen Namen."
-    hint = "Zum Beispiel: prima-hub shop add „Laden am Markt“"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One line for people, the same as data for programs, and whether all is well."""
-
-    text: str
-    data: dict[str, Any]
-    ok: bool = True
+Verb = Callable[[argparse.Namespace], Iterable[Answer]]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -65,7 +34,7 @@ def main(argv: list[str] | None = None) -> int:
     as_json = "--json" in words
     try:
         call = _parser().parse_args(words)
-        command: Callable[[argparse.Namespace], Iterable[Answer]] = call.command
+        command: Verb = call.command
         status = 0
         for answer in command(call):
             _say(answer, as_json)
@@ -93,121 +62,62 @@ def _parser() -> _Parser:
     )
     common.add_argument("--json", action="store_true", help="ein JSON-Objekt je Ergebnis")
     parser = _Parser(prog="prima-hub", description="Der Hub einer Stadt: Angebote, Reservierungen, Abgleich.")
-    verbs = parser.add_subparsers(required=True, metavar="BEFEHL", parser_class=_Parser)
+    top = parser.add_subparsers(required=True, metavar="BEFEHL", parser_class=_Parser)
 
-    serve = verbs.add_parser("serve", parents=[common], help="den Hub starten")
+    def verb(group: "argparse._SubParsersAction[_Parser]", name: str, command: Verb, help_: str) -> _Parser:
+        made = group.add_parser(name, parents=[common], help=help_)
+        made.set_defaults(command=command)
+        return made
+
+    def group(name: str, help_: str) -> "argparse._SubParsersAction[_Parser]":
+        return top.add_parser(name, help=help_).add_subparsers(required=True, metavar="BEFEHL", parser_class=_Parser)
+
+    _describe_serve(verb(top, "serve", verbs.serve, "den Hub starten"))
+    shop = group("shop", "Geschäfte verwalten")
+    verb(shop, "add", verbs.shop_add, "ein Geschäft aufnehmen; druckt den Kopplungscode").add_argument("name")
+    code = verb(shop, "code", verbs.shop_code, "ein neuer Kopplungscode für ein Geschäft")
+    code.add_argument("slug", help="Kurzname des Geschäfts")
+    verb(shop, "list", verbs.shop_list, "alle Geschäfte")
+    device = group("device", "PCs der Geschäfte verwalten")
+    listing = verb(device, "list", verbs.device_list, "alle PCs eines Geschäfts")
+    listing.add_argument("slug", help="Kurzname des Geschäfts")
+    revoke = verb(device, "revoke", verbs.device_revoke, "einen PC abmelden, etwa nach einem Diebstahl")
+    revoke.add_argument("device", type=verbs.uuid_of, help="Gerätenummer aus „device list“")
+    verb(top, "check", verbs.check, "stimmen die Bücher des Hubs?")
+    verb(top, "backup", verbs.backup, "alles in eine Datei sichern, im laufenden Betrieb").add_argument(
+        "file", type=Path, metavar="DATEI"
+    )
+    restore = verb(top, "restore", verbs.restore, "eine Sicherung zurückholen")
+    restore.add_argument("file", type=Path, metavar="DATEI")
+    restore.add_argument("--replace", action="store_true", help="auch wenn in der Datenbank schon Geschäfte sind")
+    person = group("person", "Auskunft, Mitnahme, Löschung (DSGVO Art. 15, 20, 17)")
+    for name, command, help_ in (
+        ("show", verbs.person_show, "was zu einer Person gespeichert ist"),
+        ("export", verbs.person_export, "dasselbe als JSON zum Mitnehmen"),
+        ("erase", verbs.person_erase, "Name und Kontakt einer Person vergessen"),
+    ):
+        verb(person, name, command, help_).add_argument("contact", help="E-Mail oder Telefon, wie sie angegeben wurde")
+    return parser
+
+
+def _describe_serve(serve: _Parser) -> None:
     serve.add_argument("--host", default=_LOOPBACK, help="auf dieser Adresse (sonst nur dieser Rechner)")
     serve.add_argument("--port", type=int, default=_PORT)
     serve.add_argument("--city", default="", help="Name der Stadt")
     serve.add_argument("--public-url", default="", help="Adresse, unter der die Stadt den Hub erreicht")
     serve.add_argument("--legal", type=Path, help="Ordner mit impressum.txt und datenschutz.txt")
+    serve.add_argument("--workers", type=int, default=1, help="so viele Prozesse (mehr als einer braucht PostgreSQL)")
+    serve.add_argument(
+        "--lease-hours",
+        type=int,
+        default=Settings.__dataclass_fields__["lease_hours"].default,
+        help="Öffnungsstunden ohne Nachricht vom Geschäft, nach denen weniger zugesagt wird",
+    )
+    serve.add_argument(
+        "--limit", action="append", default=[], metavar="NAME=RATE", help="etwa „reading=600 per minute“"
+    )
     serve.add_argument(
         "--behind-proxy", action="store_true", help="der Frontserver auf diesem Rechner nennt die Adressen"
-    )
-    serve.set_defaults(command=_serve)
-
-    shop = verbs.add_parser("shop", help="Geschäfte verwalten").add_subparsers(
-        required=True, metavar="BEFEHL", parser_class=_Parser
-    )
-    add = shop.add_parser("add", parents=[common], help="ein Geschäft aufnehmen; druckt den Kopplungscode")
-    add.add_argument("name")
-    add.set_defaults(command=_shop_add)
-    code = shop.add_parser("code", parents=[common], help="ein neuer Kopplungscode für ein Geschäft")
-    code.add_argument("slug", help="Kurzname des Geschäfts")
-    code.set_defaults(command=_shop_code)
-    listing = shop.add_parser("list", parents=[common], help="alle Geschäfte")
-    listing.set_defaults(command=_shop_list)
-
-    check = verbs.add_parser("check", parents=[common], help="stimmen die Bücher des Hubs?")
-    check.set_defaults(command=_check)
-    return parser
-
-
-def _serve(call: argparse.Namespace) -> Iterable[Answer]:
-    import uvicorn
-
-    from prima.hub.app import create_app
-    from prima.hub.serving import HubServer
-
-    if not 0 <= call.port <= 65_535:
-        raise WrongUsage(hint="Der Anschluss (--port) liegt zwischen 0 und 65535.")
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s: %(message)s")
-    settings = Settings(
-        database=call.database, city=call.city, public_url=call.public_url.rstrip("/"), legal=call.legal
-    )
-    try:
-        listener = socket.create_server((call.host, call.port), backlog=1024)
-    except OSError as problem:
-        raise PortTaken(
-            hint=f"{call.host}:{call.port} – {problem.strerror}. Bitte wählen Sie einen anderen."
-        ) from problem
-    with listener:
-        app = create_app(settings)
-        config = uvicorn.Config(
-            app,
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            proxy_headers=call.behind_proxy,
-            timeout_graceful_shutdown=10,
-        )
-        port = listener.getsockname()[1]
-        url = settings.public_url or f"http://{call.host}:{port}"
-        yield Answer(f"PRIMA läuft: {url}", {"url": url, "port": port, "database": call.database})
-        HubServer(config, app.state.office).run([listener])
-
-
-def _shop_add(call: argparse.Namespace) -> Iterable[Answer]:
-    if not call.name.strip() or len(call.name.strip()) > 200:
-        raise NoName
-    office = _office(call)
-    try:
-        shop = pairing.add_shop(office, call.name)
-        yield _code_answer(shop.slug, shop.name, pairing.new_code(office, shop.slug))
-    finally:
-        office.close()
-
-
-def _shop_code(call: argparse.Namespace) -> Iterable[Answer]:
-    office = _office(call)
-    try:
-        code = pairing.new_code(office, call.slug)
-        yield _code_answer(call.slug, call.slug, code)
-    finally:
-        office.close()
-
-
-def _shop_list(call: argparse.Namespace) -> Iterable[Answer]:
-    office = _office(call)
-    try:
-        for shop in catalogue.all_shops(office):
-            yield Answer(f"{shop.slug}  {shop.name}", {"slug": shop.slug, "name": shop.name, "id": str(shop.id)})
-    finally:
-        office.close()
-
-
-def _check(call: argparse.Namespace) -> Iterable[Answer]:
-    office = _office(call)
-    try:
-        found = checking.check(office)
-    finally:
-        office.close()
-    for sentence in found:
-        yield Answer(sentence, {"ok": False, "broken": sentence}, ok=False)
-    if not found:
-        yield Answer("Die Bücher des Hubs stimmen.", {"ok": True})
-
-
-def _office(call: argparse.Namespace) -> Office:
-    return Office.open(Settings(database=call.database), system_clock)
-
-
-def _code_answer(slug: str, name: str, code: str) -> Answer:
-    minutes = pairing.CODE_VALID_MS // 60_000
-    shown = f"{code[:4]} {code[4:]}"
-    return Answer(
-        f"{name}: Kopplungscode {shown} (gilt {minutes} Minuten, einmal)",
-        {"slug": slug, "name": name, "code": code, "valid_minutes": minutes},
     )
 
 
@@ -216,3 +126,7 @@ def _say(answer: Answer, as_json: bool) -> None:
         print(json.dumps(answer.data, ensure_ascii=False), flush=True)
     else:
         print(answer.text, file=sys.stdout if answer.ok else sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

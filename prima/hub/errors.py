@@ -71,6 +71,34 @@ class UnknownShop(HubError):
     hint = "„prima-hub shop list“ zeigt alle Geschäfte mit ihrem Kurznamen."
 
 
+class BackupFailed(HubError):
+    """A backup could not be written whole."""
+
+    title = "Die Sicherung ist nicht gelungen."
+    hint = "Bitte prüfen Sie, ob dort Platz ist."
+
+
+class NoBackup(HubError):
+    """The file is not a backup of a hub."""
+
+    title = "Das ist keine Sicherung eines Hubs."
+    hint = "Bitte nennen Sie eine Datei, die „prima-hub backup“ geschrieben hat."
+
+
+class NotEmpty(HubError):
+    """A restore would end what the database holds."""
+
+    title = "In dieser Datenbank sind schon Geschäfte."
+    hint = "Bitte sichern Sie sie zuerst; mit --replace tritt die Sicherung an ihre Stelle."
+
+
+class UnknownDevice(HubError):
+    """No till has this identity."""
+
+    title = "Diesen PC gibt es hier nicht."
+    hint = "„prima-hub device list“ zeigt die PCs eines Geschäfts."
+
+
 class Duplicate(Exception):
     """A value that must be unique is taken; whoever asked tries again with another or looks at the first."""
 

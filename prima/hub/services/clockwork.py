@@ -4,14 +4,13 @@ from dataclasses import replace
 from uuid import UUID
 
 from prima.contract.reservation import Action, Actor, State, move
+from prima.hub.services import persons
 from prima.hub.services.office import Office
-from prima.hub.services.views import reservation_event
+from prima.hub.services.views import reservation_news
 from prima.hub.storage import events, offers, reservations, shops
 from prima.hub.storage.database import Connection
-from prima.hub.storage.events import NewEvent
 
 _DAY_MS = 86_400_000
-_ERASE_AFTER_MS = 30 * _DAY_MS
 _KEYS_FOR_MS = _DAY_MS
 _AT_ONCE = 100
 _DUE = {
@@ -29,6 +28,7 @@ def tick(office: Office) -> int:
             break
         ended += count
         office.ring(shop)
+    persons.forget_due(office)
     office.database.write(lambda connection: _forget(connection, office.clock()))
     return ended
 
@@ -47,7 +47,7 @@ def _end_due(connection: Connection, office: Office) -> tuple[UUID | None, int]:
             continue
         ended = replace(one, state=found.to, rev=one.rev + 1, deadline=None, ended_at=now)
         after.append(ended)
-        news.append(NewEvent(kind, reservation_event(ended)))
+        news.append(reservation_news(kind, ended))
     reservations.keep(connection, after)
     offers.release(connection, [(one.shop, line.offer, line.quantity) for one in after for line in one.lines])
     shop = due[0].shop
@@ -56,6 +56,5 @@ def _end_due(connection: Connection, office: Office) -> tuple[UUID | None, int]:
 
 
 def _forget(connection: Connection, now: int) -> None:
-    reservations.erase_persons(connection, now - _ERASE_AFTER_MS)
     reservations.drop_keys_before(connection, now - _KEYS_FOR_MS)
     shops.drop_codes_before(connection, now)

@@ -26,7 +26,7 @@ from prima.contract.messages import (
 from prima.contract.opening import Week, end_of_opening_day
 from prima.contract.reservation import ENDED, OPEN, Action, Actor, State, move
 from prima.hub.errors import Refusal
-from prima.hub.services.views import offer_event, offer_view, reservation_event
+from prima.hub.services.views import offer_event, offer_view, reservation_news
 from prima.hub.storage.events import NewEvent
 from prima.hub.storage.offers import Offer
 from prima.hub.storage.reservations import Line, Reservation
@@ -326,7 +326,7 @@ def _reservation(table: Table, reservation: UUID) -> Reservation:
 def _moved(table: Table, n: int, after: Reservation) -> Result:
     table.reservations[after.id] = after
     table.touched.add(after.id)
-    table.tell("reservation.changed", reservation_event(after))
+    table.events.append(reservation_news("reservation.changed", after, table.device))
     return _done(n, rev=after.rev, state=after.state.value)
 
 

@@ -14,7 +14,7 @@ from argon2.exceptions import VerifyMismatchError
 from prima.contract.codes import new_pairing_code, normalise_pairing_code
 from prima.contract.ids import uuid7
 from prima.contract.messages import ShopFields
-from prima.hub.errors import Duplicate, Refusal, UnknownShop
+from prima.hub.errors import Duplicate, Refusal, UnknownDevice, UnknownShop
 from prima.hub.services.office import Office
 from prima.hub.services.views import device_event
 from prima.hub.storage import events, shops
@@ -94,8 +94,27 @@ def roll(office: Office, device: Device) -> str:
 
 def revoke(office: Office, caller: Device, device: UUID) -> None:
     """End a device of the caller's own shop; its tokens then say so. Raises Refusal `not-found`."""
-    office.database.write(lambda connection: _revoke(connection, office, caller, device))
+    office.database.write(lambda connection: _revoke(connection, office, caller.shop, device, caller.id))
     office.ring(caller.shop)
+
+
+def devices(office: Office, slug: str) -> list[Device]:
+    """A shop's tills, oldest first. Raises UnknownShop."""
+    with office.database.read() as connection:
+        shop = shops.by_slug(connection, slug)
+        if shop is None:
+            raise UnknownShop
+        return shops.devices(connection, shop.id)
+
+
+def revoke_by_operator(office: Office, device: UUID) -> None:
+    """End a till on the city's behalf. Raises UnknownDevice."""
+    with office.database.read() as connection:
+        found = shops.device_by_id(connection, device)
+    if found is None:
+        raise UnknownDevice
+    office.database.write(lambda connection: _revoke(connection, office, found.shop, device, None))
+    office.ring(found.shop)
 
 
 def new_token() -> str:
@@ -159,13 +178,13 @@ def _pair(connection: Connection, office: Office, code: str, device_name: str, c
     return Paired(device, shops.get(connection, kept.shop), shops.the_city(connection), token)
 
 
-def _revoke(connection: Connection, office: Office, caller: Device, device: UUID) -> None:
-    found = shops.lock_device(connection, caller.shop, device)
+def _revoke(connection: Connection, office: Office, shop: UUID, device: UUID, by: UUID | None) -> None:
+    found = shops.lock_device(connection, shop, device)
     if found is None:
         raise Refusal("not-found")
     if found.state == shops.REVOKED:
         return
     shops.set_state(connection, found, shops.REVOKED)
-    first = events.take_seq(connection, caller.shop, 1)
-    told = NewEvent("device.revoked", device_event(device), caller.id)
-    events.append(connection, caller.shop, first, [told], office.clock())
+    first = events.take_seq(connection, shop, 1)
+    told = NewEvent("device.revoked", device_event(device), by)
+    events.append(connection, shop, first, [told], office.clock())

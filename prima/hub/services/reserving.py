@@ -15,10 +15,9 @@ from prima.hub.errors import Duplicate, Refusal
 from prima.hub.services.office import Office
 from prima.hub.services.pairing import hash_of
 from prima.hub.services.trust import Certainty, certainty, promised
-from prima.hub.services.views import reservation_event
+from prima.hub.services.views import reservation_news
 from prima.hub.storage import events, offers, reservations, shops
 from prima.hub.storage.database import Connection
-from prima.hub.storage.events import NewEvent
 from prima.hub.storage.offers import FOREVER, Offer
 from prima.hub.storage.reservations import KeptKey, Line, Reservation
 from prima.hub.storage.shops import Shop
@@ -148,7 +147,7 @@ def _cancel(connection: Connection, office: Office, secret: str) -> tuple[Placed
 
 def _tell(connection: Connection, kind: str, reservation: Reservation, now: int) -> None:
     first = events.take_seq(connection, reservation.shop, 1)
-    events.append(connection, reservation.shop, first, [NewEvent(kind, reservation_event(reservation))], now)
+    events.append(connection, reservation.shop, first, [reservation_news(kind, reservation)], now)
 
 
 def _free_code(connection: Connection, shop: Shop) -> str:

@@ -35,6 +35,14 @@ class Throttle:
         return Refusal("too-many", retry_after=max(1, round(reset - time.time()) + 1))
 
 
+def understood(rate: str) -> bool:
+    """Whether a rate is one, such as `60 per minute`."""
+    try:
+        return bool(parse(rate))
+    except ValueError:
+        return False
+
+
 def who(address: str) -> str:
     """Whom to count for an address: an IPv6 household has a whole /64."""
     try:

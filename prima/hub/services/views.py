@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from prima.hub.errors import Refusal
+from prima.hub.storage.events import NewEvent
 from prima.hub.storage.offers import Offer
 from prima.hub.storage.reservations import Reservation
 
@@ -64,9 +65,10 @@ def offer_event(offer: Offer, problem: Refusal | None = None) -> str:
     return dumps(data)
 
 
-def reservation_event(reservation: Reservation) -> str:
-    """`data` of reservation events."""
-    return dumps({"reservation": reservation_view(reservation)})
+def reservation_news(kind: str, reservation: Reservation, by: UUID | None = None) -> NewEvent:
+    """The event that tells how a reservation stands."""
+    data = dumps({"reservation": reservation_view(reservation)})
+    return NewEvent(kind, data, by, named=reservation.display_name != "")
 
 
 def device_event(device: UUID) -> str:

@@ -34,14 +34,19 @@ __all__ = ["Clock", "Connection", "Database", "system_clock"]
 
 T = TypeVar("T")
 
-_SCHEMA = "0001"
-_KNOWN_SCHEMAS = frozenset({"0001"})
+_SCHEMA = "0002"
+_KNOWN_SCHEMAS = frozenset({"0001", "0002"})
 _MIGRATION_LOCK = 0x5052494D41
 _TURNS = 8
 _A_CITY = "Musterstadt"
 _BUSY_SECONDS = 10.0
 _COLLISIONS = frozenset({"40001", "40P01"})
 """PostgreSQL: serialization failure, deadlock; the loser's work is undone and may be done again."""
+
+
+def is_postgresql(address: str) -> bool:
+    """Whether an address means PostgreSQL. Raises StoreUnusable where it means nothing."""
+    return _url(address).get_backend_name() == "postgresql"
 
 
 def system_clock() -> int:
@@ -63,10 +68,14 @@ class Database:
             _folder_of(self.url)
             self._write_engine = _sqlite(self.url, writing=True)
             self._read_engine = _sqlite(self.url, writing=False)
-        with _naming():
-            if not self.postgresql:
-                self._pen = self._write_engine.connect()
-            self._make_present(clock)
+        try:
+            with _naming():
+                if not self.postgresql:
+                    self._pen = self._write_engine.connect()
+                self._make_present(clock)
+        except BaseException:
+            self.close()
+            raise
 
     def write(self, work: Callable[[Connection], T]) -> T:
         """Do `work` in one transaction, durable on return, undone on any exception.
@@ -86,6 +95,18 @@ class Database:
         """A connection to read from; on SQLite one consistent view, on PostgreSQL one per statement."""
         with _naming(), self._read_engine.connect() as connection, connection.begin():
             yield connection
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """One consistent view of everything on either engine, for as long as it takes; nobody waits for it."""
+        if not self.postgresql:
+            with self.read() as connection:
+                yield connection
+            return
+        with _naming(), self._read_engine.connect() as connection:
+            options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+            with connection.execution_options(**options).begin():
+                yield connection
 
     def close(self) -> None:
         """Give everything back. SQLite's write-ahead log is folded into the file."""

@@ -1,22 +1,27 @@
 """What happened to a shop, in one gapless sequence, and the answers to its devices' operations."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from prima.hub.storage.schema import event, op_result, shop_counter
 
 
 @dataclass(frozen=True, slots=True)
 class NewEvent:
-    """An event without its place in the sequence; `data` is the JSON text of the contract's `Event.data`."""
+    """An event without its place in the sequence; `data` is the JSON text of the contract's `Event.data`.
+
+    `named` says that a citizen's name stands in it, which must be forgotten one day.
+    """
 
     type: str
     data: str
     by: UUID | None = None
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,7 @@ class StoredEvent:
     data: str
 
 
+_KEY = (event.c.shop, event.c.seq, event.c.data)
 _INSERT_EVENT = insert(event)
 _INSERT_RESULT = insert(op_result)
 _AFTER = select(event.c.seq, event.c.type, event.c.at, event.c.by, event.c.data).order_by(event.c.seq)
@@ -55,7 +61,15 @@ def append(connection: Connection, shop: UUID, first: int, new: Sequence[NewEven
         connection.execute(
             _INSERT_EVENT,
             [
-                {"shop": shop, "seq": first + place, "type": one.type, "at": now, "by": one.by, "data": one.data}
+                {
+                    "shop": shop,
+                    "seq": first + place,
+                    "type": one.type,
+                    "at": now,
+                    "by": one.by,
+                    "data": one.data,
+                    "named": one.named,
+                }
                 for place, one in enumerate(new)
             ],
         )
@@ -70,6 +84,17 @@ def after(connection: Connection, shop: UUID, cursor: int, most: int) -> list[St
     """Events behind `cursor`, in order."""
     query = _AFTER.where(event.c.shop == shop, event.c.seq > cursor).limit(most)
     return [StoredEvent(*row) for row in connection.execute(query)]
+
+
+def forget_names(connection: Connection, before: int, most: int) -> int:
+    """Take citizens' names out of events older than `before`; how many events had one, at most `most`."""
+    return _nameless(connection, select(*_KEY).where(event.c.named, event.c.at < before).limit(most))
+
+
+def forget_names_of(connection: Connection, shop: UUID, reservation: UUID) -> int:
+    """The same for all events about one reservation; how many."""
+    about = event.c.data.contains(f'"id":"{reservation}"', autoescape=True)
+    return _nameless(connection, select(*_KEY).where(event.c.shop == shop, event.c.named, about))
 
 
 def keep_results(connection: Connection, shop: UUID, device: UUID, results: Sequence[tuple[int, bytes, str]]) -> None:
@@ -91,3 +116,22 @@ def results(connection: Connection, shop: UUID, device: UUID, first: int, last: 
         )
     )
     return {row.n: (bytes(row.content), row.result) for row in rows}
+
+
+def _nameless(connection: Connection, query: Select[Any]) -> int:
+    found = connection.execute(query.with_for_update(skip_locked=True)).all()
+    rows = []
+    for shop, seq, told in found:
+        data = json.loads(told)
+        data["reservation"]["display_name"] = ""
+        rows.append(
+            {"of_shop": shop, "of_seq": seq, "data": json.dumps(data, ensure_ascii=False, separators=(",", ":"))}
+        )
+    if rows:
+        connection.execute(
+            update(event)
+            .where(event.c.shop == bindparam("of_shop"), event.c.seq == bindparam("of_seq"))
+            .values(data=bindparam("data"), named=False),
+            rows,
+        )
+    return len(rows)

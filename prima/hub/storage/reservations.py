@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, insert, or_, select, tuple_, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, tuple_, update
 
 from prima.contract.reservation import ENDED, OPEN, State
 from prima.hub.storage.schema import idempotency, reservation, reservation_line
@@ -257,6 +257,25 @@ def erase_persons(connection: Connection, ended_before: int) -> int:
         )
         .values(contact="", display_name="")
     ).rowcount
+
+
+def of_contact(connection: Connection, contact: str, *, locked: bool = False) -> list[Reservation]:
+    """Everything that was reserved under an e-mail address or telephone number, oldest first."""
+    query = select(*_COLUMNS).where(
+        reservation.c.contact != "", func.lower(reservation.c.contact) == contact.strip().lower()
+    )
+    query = query.order_by(reservation.c.id)
+    rows = connection.execute(query.with_for_update(key_share=True) if locked else query).all()
+    return _with_lines(connection, rows)
+
+
+def erase_person(connection: Connection, shop: UUID, reservation_id: UUID) -> None:
+    """Forget the name and the contact of one reservation."""
+    connection.execute(
+        update(reservation)
+        .where(reservation.c.shop == shop, reservation.c.id == reservation_id)
+        .values(contact="", display_name="")
+    )
 
 
 # -- idempotency keys -------------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from sqlalchemy import (
     Table,
     Text,
     Uuid,
+    false,
     text,
 )
 
@@ -161,6 +162,8 @@ event = Table(
     Column("at", BigInteger, nullable=False),
     Column("by", Uuid),
     Column("data", Text, nullable=False),
+    Column("named", Boolean, nullable=False, server_default=false()),
+    Index("event_by_name", "at", sqlite_where=text("named"), postgresql_where=text("named")),
 )
 
 op_result = Table(

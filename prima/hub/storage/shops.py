@@ -85,6 +85,11 @@ def rename_city(connection: Connection, name: str) -> None:
     connection.execute(update(city).values(name=name))
 
 
+def begin_epoch(connection: Connection, epoch: UUID) -> None:
+    """The hub's past is another one now: tills tell it what it may have forgotten."""
+    connection.execute(update(city).values(epoch=epoch))
+
+
 def add(connection: Connection, new: Shop, now: int) -> None:
     """Enter a shop with its event counter at 0. Raises Duplicate where the slug is taken."""
     connection.execute(
@@ -188,6 +193,18 @@ def lock_device(connection: Connection, shop_id: UUID, device_id: UUID) -> Devic
     row = connection.execute(
         select(*_DEVICE).where(device.c.shop == shop_id, device.c.id == device_id).with_for_update(key_share=True)
     ).first()
+    return Device(*row) if row else None
+
+
+def devices(connection: Connection, shop_id: UUID) -> list[Device]:
+    """A shop's tills in the order in which they were paired."""
+    rows = connection.execute(select(*_DEVICE).where(device.c.shop == shop_id).order_by(device.c.created_at))
+    return [Device(*row) for row in rows]
+
+
+def device_by_id(connection: Connection, device_id: UUID) -> Device | None:
+    """The till with this identity, whosever it is."""
+    row = connection.execute(select(*_DEVICE).where(device.c.id == device_id)).first()
     return Device(*row) if row else None
 
 

@@ -1,0 +1,220 @@
+"""What an operator may ask of the hub: each verb of `prima-hub` as a function that answers line by line."""
+
+import argparse
+import dataclasses
+import json
+import socket
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from prima.hub import log
+from prima.hub.errors import HubError
+from prima.hub.services import catalogue, checking, pairing, persons, safekeeping
+from prima.hub.services.office import Office
+from prima.hub.services.throttle import understood
+from prima.hub.settings import Limits, Settings
+from prima.hub.storage.database import is_postgresql, system_clock
+
+MAX_WORKERS = 64
+
+
+class WrongUsage(HubError):
+    """The words of the call do not fit."""
+
+    title = "Dieser Aufruf passt nicht."
+
+
+class PortTaken(HubError):
+    """The address to listen on is not to be had."""
+
+    title = "Dieser Anschluss ist nicht frei."
+
+
+class NoName(HubError):
+    """A shop without a name."""
+
+    title = "Ein Geschäft braucht einen Namen."
+    hint = "Zum Beispiel: prima-hub shop add „Laden am Markt“"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One line for people, the same as data for programs, and whether all is well."""
+
+    text: str
+    data: dict[str, Any]
+    ok: bool = True
+
+
+def serve(call: argparse.Namespace) -> Iterator[Answer]:
+    """Serve until a signal ends it; says the address first."""
+    from prima.hub.serving import serve_in_processes, server
+
+    if not 0 <= call.port <= 65_535:
+        raise WrongUsage(hint="Der Anschluss (--port) liegt zwischen 0 und 65535.")
+    if not 1 <= call.workers <= MAX_WORKERS:
+        raise WrongUsage(hint=f"Die Zahl der Prozesse (--workers) liegt zwischen 1 und {MAX_WORKERS}.")
+    if call.workers > 1 and not is_postgresql(call.database):
+        raise WrongUsage(hint="Mehrere Prozesse (--workers) brauchen PostgreSQL; SQLite bedient einer.")
+    log.configure()
+    settings = Settings(
+        database=call.database,
+        city=call.city,
+        public_url=call.public_url.rstrip("/"),
+        legal=call.legal,
+        lease_hours=call.lease_hours,
+        limits=_limits(call.limit),
+    )
+    try:
+        listener = socket.create_server((call.host, call.port), backlog=1024)
+    except OSError as problem:
+        raise PortTaken(
+            hint=f"{call.host}:{call.port} – {problem.strerror}. Bitte wählen Sie einen anderen."
+        ) from problem
+    with listener:
+        port = listener.getsockname()[1]
+        url = settings.public_url or f"http://{call.host}:{port}"
+        running = Answer(f"PRIMA läuft: {url}", {"url": url, "port": port, "database": call.database})
+        if call.workers > 1:
+            yield running
+            serve_in_processes(settings, listener, call.workers, behind_proxy=call.behind_proxy)
+        else:
+            alone = server(settings, behind_proxy=call.behind_proxy)
+            yield running
+            alone.run([listener])
+
+
+def shop_add(call: argparse.Namespace) -> Iterator[Answer]:
+    """Enter a shop and print its first pairing code."""
+    if not call.name.strip() or len(call.name.strip()) > 200:
+        raise NoName
+    with _office(call) as office:
+        shop = pairing.add_shop(office, call.name)
+        yield _code_answer(shop.slug, shop.name, pairing.new_code(office, shop.slug))
+
+
+def shop_code(call: argparse.Namespace) -> Iterator[Answer]:
+    """A pairing code for a further till."""
+    with _office(call) as office:
+        yield _code_answer(call.slug, call.slug, pairing.new_code(office, call.slug))
+
+
+def shop_list(call: argparse.Namespace) -> Iterator[Answer]:
+    """All shops."""
+    with _office(call) as office:
+        for shop in catalogue.all_shops(office):
+            yield Answer(f"{shop.slug}  {shop.name}", {"slug": shop.slug, "name": shop.name, "id": str(shop.id)})
+
+
+def device_list(call: argparse.Namespace) -> Iterator[Answer]:
+    """The tills of a shop."""
+    states = {"active": "gekoppelt", "revoked": "abgemeldet", "quarantined": "gesperrt (meldet sich doppelt)"}
+    with _office(call) as office:
+        for device in pairing.devices(office, call.slug):
+            data = {"id": str(device.id), "name": device.name, "state": device.state, "seen_at": device.seen_at}
+            yield Answer(f"{device.id}  {states[device.state]}  {device.name}", data)
+
+
+def device_revoke(call: argparse.Namespace) -> Iterator[Answer]:
+    """Sign a till off for good."""
+    with _office(call) as office:
+        pairing.revoke_by_operator(office, call.device)
+        yield Answer("Der PC ist abgemeldet.", {"id": str(call.device), "state": "revoked"})
+
+
+def check(call: argparse.Namespace) -> Iterator[Answer]:
+    """Are the books in order?"""
+    with _office(call) as office:
+        found = checking.check(office)
+    for sentence in found:
+        yield Answer(sentence, {"ok": False, "broken": sentence}, ok=False)
+    if not found:
+        yield Answer("Die Bücher des Hubs stimmen.", {"ok": True})
+
+
+def backup(call: argparse.Namespace) -> Iterator[Answer]:
+    """Copy everything to a file while the hub works."""
+    with _office(call) as office:
+        rows = safekeeping.save(office, call.file)
+    yield Answer(
+        f"Gesichert: {call.file} ({rows['shop']} Geschäfte, {rows['offer']} Angebote, "
+        f"{rows['reservation']} Reservierungen)",
+        {"file": str(call.file), "rows": rows},
+    )
+
+
+def restore(call: argparse.Namespace) -> Iterator[Answer]:
+    """Put a backup in the place of what is there."""
+    with _office(call) as office:
+        epoch = safekeeping.restore(office, call.file, over=call.replace)
+    yield Answer(
+        "Wiederhergestellt. Die Kassen-PCs gleichen sich von selbst neu ab. Melden Sie PCs, die Sie nach dieser "
+        "Sicherung abgemeldet haben, bitte noch einmal ab.",
+        {"file": str(call.file), "epoch": str(epoch)},
+    )
+
+
+def person_show(call: argparse.Namespace) -> Iterator[Answer]:
+    """What the hub knows about a person, for people (GDPR Art. 15)."""
+    with _office(call) as office:
+        found = persons.known(office, call.contact)
+    for one in found:
+        wares = ", ".join(f"{line['quantity']} × {line['title']}" for line in one["lines"])
+        name = one["display_name"] or "ohne Namen"
+        yield Answer(f"{one['shop']}: {wares} · {name} · {one['contact']} · Stand: {one['state']}", one)
+    if not found:
+        yield Answer("Zu dieser Angabe ist nichts gespeichert.", {"found": 0})
+
+
+def person_export(call: argparse.Namespace) -> Iterator[Answer]:
+    """The same to take along, as one JSON document (GDPR Art. 20)."""
+    with _office(call) as office:
+        found = {"contact": call.contact.strip(), "reservations": persons.known(office, call.contact)}
+    yield Answer(json.dumps(found, ensure_ascii=False, indent=2), found)
+
+
+def person_erase(call: argparse.Namespace) -> Iterator[Answer]:
+    """Forget a person (GDPR Art. 17)."""
+    with _office(call) as office:
+        count = persons.erase(office, call.contact)
+    yield Answer(f"Vergessen: Name und Kontakt von {count} Reservierungen.", {"erased": count})
+
+
+@contextmanager
+def _office(call: argparse.Namespace) -> Iterator[Office]:
+    with closing(Office.open(Settings(database=call.database), system_clock)) as office:
+        yield office
+
+
+def _limits(words: Iterable[str]) -> Limits:
+    """Limits as told by `NAME=RATE`, such as `reserving=60 per minute`."""
+    told = {}
+    for word in words:
+        name, _, rate = word.partition("=")
+        if name not in Limits.__dataclass_fields__ or not understood(rate):
+            names = ", ".join(Limits.__dataclass_fields__)
+            raise WrongUsage(
+                hint=f"--limit „{word}“: erwartet wird NAME=Rate, etwa „reading=600 per minute“ ({names})."
+            )
+        told[name] = rate
+    return dataclasses.replace(Limits(), **told)
+
+
+def uuid_of(text: str) -> UUID:
+    """A device's identity as typed. Raises WrongUsage."""
+    try:
+        return UUID(text)
+    except ValueError:
+        raise WrongUsage(hint=f"„{text}“ ist keine Gerätenummer; „prima-hub device list“ zeigt sie.") from None
+
+
+def _code_answer(slug: str, name: str, code: str) -> Answer:
+    minutes = pairing.CODE_VALID_MS // 60_000
+    shown = f"{code[:4]} {code[4:]}"
+    return Answer(
+        f"{name}: Kopplungscode {shown} (gilt {minutes} Minuten, einmal)",
+        {"slug": slug, "name": name, "code": code, "valid_minutes": minutes},
+    )

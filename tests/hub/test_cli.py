@@ -1,0 +1,192 @@
+"""The operator's verbs beyond the first shop: backups, tills, persons, several processes."""
+
+import json
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from prima.contract.messages import PairAnswer
+from prima.hub import cli
+from tests.hub.town import Clock, Till, Town, code_of
+
+psutil: Any = pytest.importorskip("psutil")  # comes with the test server
+
+
+def call(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, Any, str]:
+    status = cli.main([*words, "--json"])
+    out, err = capsys.readouterr()
+    return status, [json.loads(line) for line in out.splitlines()], err
+
+
+def test_a_backup_goes_to_a_file_and_comes_back_from_it(
+    town: Town, database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    till = town.till()
+    till.publish(3)
+    file = str(tmp_path / "hub.backup")
+    status, told, _ = call(capsys, "backup", file, "--database", database)
+    assert (status, told[0]["rows"]["offer"]) == (0, 1)
+    assert call(capsys, "backup", file, "--database", database)[0] == 1
+    assert call(capsys, "restore", file, "--database", database)[0] == 1
+    status, told, _ = call(capsys, "restore", file, "--replace", "--database", database)
+    assert (status, told[0]["epoch"]) == (0, town.http.get("/v1/ping").json()["epoch"])
+    assert call(capsys, "restore", str(tmp_path / "none"), "--database", database)[0] == 1
+
+
+def test_a_stolen_till_is_signed_off_by_the_operator(
+    town: Town, database: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    till = town.till()
+    slug, device = till.identity.shop.slug, str(till.identity.device)
+    _, told, _ = call(capsys, "device", "list", slug, "--database", database)
+    assert [(one["id"], one["state"]) for one in told] == [(device, "active")]
+    assert call(capsys, "device", "revoke", device, "--database", database)[0] == 0
+    assert code_of(till.post([])) == "revoked"
+    assert call(capsys, "device", "list", slug, "--database", database)[1][0]["state"] == "revoked"
+    other = town.second_till(till)
+    assert other.pull().events[-1].type == "device.revoked"
+    assert other.pull().events[-1].by is None
+    for words in (("revoke", device[:-4] + "0000"), ("list", "nirgends")):
+        assert call(capsys, "device", *words, "--database", database)[0] == 1
+    assert call(capsys, "device", "revoke", "kasse", "--database", database)[0] == 2
+
+
+def test_a_person_is_answered_on_the_command_line(
+    town: Town, database: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    town.reserved(town.till().publish(3), 2, display_name="Änne", contact="aenne@example.org")
+    words = ("aenne@example.org", "--database", database)
+    assert cli.main(["person", "show", *words]) == 0
+    assert "2 × Apfelsaft naturtrüb 1 l · Änne" in capsys.readouterr().out
+    assert cli.main(["person", "export", *words]) == 0
+    exported = json.loads(capsys.readouterr().out)
+    assert exported["reservations"][0]["display_name"] == "Änne"
+    assert call(capsys, "person", "erase", *words)[1] == [{"erased": 1}]
+    assert call(capsys, "person", "show", *words)[1] == [{"found": 0}]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--workers", "0"),
+        ("--workers", "2"),  # SQLite
+        ("--limit", "reading"),
+        ("--limit", "reading=often"),
+        ("--limit", "buying=1 per minute"),
+    ],
+)
+def test_serving_in_a_way_that_cannot_be_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    assert call(capsys, "serve", "--port", "0", "--database", str(tmp_path / "hub.sqlite"), *words)[0] == 2
+
+
+# -- several processes ------------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def serving(database: str, *words: str) -> Iterator[tuple[Any, str]]:
+    command = [sys.executable, "-m", "prima.hub.cli", "serve", "--port", "0", "--json", "--database", database, *words]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
+        try:
+            assert process.stdout is not None
+            url = json.loads(process.stdout.readline())["url"]
+            assert httpx.get(f"{url}/v1/ping", timeout=60).status_code == 200
+            yield psutil.Process(process.pid), url
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.wait(timeout=40)
+
+
+@pytest.fixture
+def on_postgresql(request: pytest.FixtureRequest) -> str:
+    server = request.getfixturevalue("postgres")
+    name = f"w{time.time_ns()}"
+    server.psql(f"CREATE DATABASE {name} TEMPLATE pattern;")
+    return str(server.get_uri(database=name))
+
+
+def paired(database: str, capsys: pytest.CaptureFixture[str], url: str) -> PairAnswer:
+    code = call(capsys, "shop", "add", "Laden", "--database", database)[1][0]["code"]
+    answer = httpx.post(f"{url}/v1/pair", json={"code": code, "device_name": "Kasse"}, timeout=30)
+    return PairAnswer.model_validate_json(answer.content)
+
+
+def workers_of(parent: Any, count: int) -> list[Any]:
+    """The processes that serve, once there are as many."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        found = [one for one in parent.children(recursive=True) if one.net_connections("inet")]
+        if len(found) >= count and all(
+            any(line.status == psutil.CONN_LISTEN for line in one.net_connections("inet")) for one in found
+        ):
+            return found
+        time.sleep(0.1)
+    raise AssertionError("too few workers")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="PostgreSQL's test server needs a socket file")
+def test_a_till_that_waits_at_one_process_hears_what_came_in_at_another(
+    on_postgresql: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serving(on_postgresql, "--workers", "3") as (parent, url):
+        workers_of(parent, 3)
+        with httpx.Client(base_url=url, timeout=30) as http:
+            identity = paired(on_postgresql, capsys, url)
+            till = Till(http, identity)
+            offer = till.publish(40)
+            late = []
+            for _ in range(8):
+                cursor = till.pull().cursor
+                # Each connection is a process' own; enough of them meet all three, in both roles.
+                heard: list[float] = []
+
+                def wait(cursor: int = cursor, heard: list[float] = heard) -> None:
+                    with httpx.Client(base_url=url, timeout=40) as own:
+                        if Till(own, identity).pull(cursor, wait=20).events:
+                            heard.append(time.monotonic())
+
+                waiting = threading.Thread(target=wait)
+                waiting.start()
+                time.sleep(0.2)
+                with httpx.Client(base_url=url, timeout=30) as citizen:
+                    assert Town(None, Clock(), citizen).ask_for(offer).status_code == 201  # type: ignore[arg-type]
+                placed = time.monotonic()
+                waiting.join()
+                late.append(heard[0] - placed)
+            assert max(late) < 10, late  # a lost ring would cost twenty seconds
+    assert call(capsys, "check", "--database", on_postgresql)[0] == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="PostgreSQL's test server needs a socket file")
+def test_a_process_that_dies_is_replaced_and_all_end_together(
+    on_postgresql: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serving(on_postgresql, "--workers", "2") as (parent, url):
+        first = workers_of(parent, 2)
+        first[0].kill()
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline and first[0].pid in {one.pid for one in workers_of(parent, 1)}:
+            time.sleep(0.1)
+        second = workers_of(parent, 2)
+        assert {one.pid for one in second} != {one.pid for one in first}
+        assert httpx.get(f"{url}/v1/ping", timeout=30).status_code == 200
+    assert not [one for one in second if one.is_running() and one.status() != psutil.STATUS_ZOMBIE]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="PostgreSQL's test server needs a socket file")
+def test_no_process_outlives_the_one_that_would_replace_it(on_postgresql: str) -> None:
+    with serving(on_postgresql, "--workers", "2") as (parent, _):
+        workers = workers_of(parent, 2)
+        parent.kill()
+        _, alive = psutil.wait_procs(workers, timeout=30)
+        assert alive == []

@@ -1,0 +1,67 @@
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from sqlalchemy import insert, text
+
+from prima.hub.storage import schema
+from prima.hub.storage.database import Database
+from prima.hub.storage.migrations import versions
+from tests.hub.town import Clock
+
+
+@pytest.fixture
+def empty(request: pytest.FixtureRequest, database: str) -> str:
+    """An address behind which there is nothing at all yet."""
+    if database.startswith("postgresql"):
+        server = request.getfixturevalue("postgres")
+        name = f"e{uuid4().hex}"
+        server.psql(f"CREATE DATABASE {name};")
+        return str(server.get_uri(database=name))
+    return database
+
+
+@pytest.fixture
+def hub_of_the_first_schema(empty: str, monkeypatch: pytest.MonkeyPatch, clock: Clock) -> str:
+    """A database that the first hub made, with a shop and what happened in it."""
+    with monkeypatch.context() as first:
+        first.setattr("prima.hub.storage.database._SCHEMA", "0001")
+        first.setattr("prima.hub.storage.database._migrate", _to_the_first)
+        old = Database(empty, clock)
+    shop, at = uuid4(), clock()
+    with old._writing() as connection:
+        connection.execute(
+            insert(schema.shop).values(id=shop, slug="a", name="A", fields="{}", heard_at=at, created_at=at)
+        )
+        connection.execute(insert(schema.shop_counter).values(shop=shop, seq=2))
+        for seq, kind in ((1, "reservation.placed"), (2, "offer.changed")):
+            data = {"shop": shop, "seq": seq, "type": kind, "at": at, "data": '{"reservation":{"display_name":"A"}}'}
+            connection.execute(
+                text("INSERT INTO event (shop, seq, type, at, data) VALUES (:shop, :seq, :type, :at, :data)"),
+                data | {"shop": shop if old.postgresql else shop.hex},
+            )
+    old.close()
+    return empty
+
+
+def _to_the_first(connection: Any) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(next(iter(versions.__path__))).removesuffix("versions"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "0001")
+
+
+def test_a_hub_of_the_first_schema_moves_on_and_keeps_everything(hub_of_the_first_schema: str, clock: Clock) -> None:
+    for _ in range(2):
+        database = Database(hub_of_the_first_schema, clock)
+        with database.read() as connection:
+            assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one() == "0002"
+            assert connection.execute(text("SELECT count(*) FROM shop")).scalar_one() == 1
+            events = connection.execute(text("SELECT seq, named FROM event ORDER BY seq")).all()
+            assert [(seq, bool(named)) for seq, named in events] == [(1, True), (2, False)]
+            assert compare_metadata(MigrationContext.configure(connection), schema.metadata) == []
+        database.close()
