@@ -4,7 +4,7 @@ import random
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -68,14 +68,13 @@ class Database:
             _folder_of(self.url)
             self._write_engine = _sqlite(self.url, writing=True)
             self._read_engine = _sqlite(self.url, writing=False)
-        try:
+        with ExitStack() as undo:
+            undo.callback(self.close)
             with _naming():
                 if not self.postgresql:
                     self._pen = self._write_engine.connect()
                 self._make_present(clock)
-        except BaseException:
-            self.close()
-            raise
+            undo.pop_all()
 
     def write(self, work: Callable[[Connection], T]) -> T:
         """Do `work` in one transaction, durable on return, undone on any exception.
