@@ -1,7 +1,8 @@
 """What was scanned: GTIN, the shop's own weight, price or count code, GS1 element string, Digital Link, pickup code.
 
 `biip` takes the GS1 syntax apart; this room says what it means for a shop. Nothing here looks anything up, opens an
-address or raises anything but UnreadableCode.
+address or raises anything but UnreadableCode. biip and its tables take 17 MB and a tenth of a second, so the first code
+that needs it imports it; a plain EAN does not.
 """
 
 import re
@@ -9,13 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
-
-from biip import ParseError
-from biip.checksums import gs1_price_weight_check_digit
-from biip.gs1_digital_link_uris import GS1DigitalLinkURI
-from biip.gs1_element_strings import GS1ElementString, GS1ElementStrings
-from biip.gs1_messages import GS1Message
-from biip.upc import Upc
+from typing import TYPE_CHECKING
 
 from prima.contract.codes import PICKUP_PREFIX, normalise_pickup_code
 from shb_desktop.domain.gtin import (
@@ -34,6 +29,9 @@ from shb_desktop.domain.gtin import (
 from shb_desktop.domain.key_layout import find_swap, heal
 from shb_desktop.domain.quantity import ONE, Unit
 from shb_desktop.domain.scales_layout import Measure, ScalesLayout, ScalesRule
+
+if TYPE_CHECKING:
+    from biip.gs1_element_strings import GS1ElementStrings
 
 __all__ = [
     "ScalesLayout",
@@ -136,6 +134,8 @@ def unweighed(key: str, layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT) -> s
     rule = layout.rules.get(prefix)
     if rule is None or len(item) != rule.pattern.count("A") or not is_digits(item):
         return None
+    from biip.checksums import gs1_price_weight_check_digit
+
     value = "0" * rule.pattern.count("V")
     inner = str(gs1_price_weight_check_digit(value)) if "C" in rule.pattern else ""
     payload = f"{prefix}{item}{inner}{value}"
@@ -194,6 +194,9 @@ def _ean_upc(symbology: str, data: str, layout: ScalesLayout) -> Scan:
     if not is_digits(linear):
         raise _wrong_digits(linear)
     if symbology == "E0" and len(linear) in (6, 7, 8):
+        from biip import ParseError
+        from biip.upc import Upc
+
         # Only the identifier tells UPC-E from GTIN-8, which has "]E4" (GS1 General Specifications 5.2.3).
         try:
             linear = Upc.parse(linear).as_upc_a()
@@ -216,6 +219,8 @@ def _article(digits: str, gtin: str, layout: ScalesLayout) -> Scan:
 
 def _weighed(digits: str, code: str, rule: ScalesRule) -> Scan:
     """A scales code: 13 digits with item and measure (GS1 General Specifications 2.1.11.2; GS1 Germany)."""
+    from biip.checksums import gs1_price_weight_check_digit
+
     item, inner, value = rule.split(code)
     if inner and gs1_price_weight_check_digit(value) != int(inner):
         raise UnreadableCode(
@@ -249,6 +254,9 @@ def _address(text: str, layout: ScalesLayout) -> Scan | None:
     """A GS1 Digital Link (URI Syntax 1.4); the address is read as text and never opened."""
     if not _ADDRESS.match(text):
         return None
+    from biip import ParseError
+    from biip.gs1_digital_link_uris import GS1DigitalLinkURI
+
     try:
         elements = GS1DigitalLinkURI.parse(text).element_strings
     except (ParseError, ValueError):
@@ -266,6 +274,9 @@ def _element_strings(text: str, layout: ScalesLayout) -> Scan | None:
     if text.startswith("("):
         return _bracketed(text, layout)
     if _STARTS_LIKE_GS1.match(text) and is_gtin(text[2:16]):
+        from biip import ParseError
+        from biip.gs1_messages import GS1Message
+
         # No identifier and no separator: taken for GS1 only when number and rest fit to the last character.
         try:
             return _from_elements(text, GS1Message.parse(text).element_strings, layout)
@@ -274,7 +285,10 @@ def _element_strings(text: str, layout: ScalesLayout) -> Scan | None:
     return None
 
 
-def _message(text: str) -> GS1ElementStrings:
+def _message(text: str) -> "GS1ElementStrings":
+    from biip import ParseError
+    from biip.gs1_messages import GS1Message
+
     try:
         elements = GS1Message.parse(text.strip(_GS)).element_strings
     except (ParseError, ValueError):
@@ -286,6 +300,9 @@ def _bracketed(text: str, layout: ScalesLayout) -> Scan | None:
     """The line for people below a GS1 code, typed or printed into a QR code: "(01)04012345123456(10)A7"."""
     if not re.match(r"\(\d", text):
         return None
+    from biip import ParseError
+    from biip.gs1_element_strings import GS1ElementString, GS1ElementStrings
+
     elements = GS1ElementStrings()
     end = 0
     for match in _BRACKETED.finditer(text):
@@ -303,7 +320,7 @@ def _bracketed(text: str, layout: ScalesLayout) -> Scan | None:
     return _from_elements(text, elements, layout)
 
 
-def _from_elements(text: str, elements: GS1ElementStrings, layout: ScalesLayout) -> Scan:
+def _from_elements(text: str, elements: "GS1ElementStrings", layout: ScalesLayout) -> Scan:
     if not elements or not all(element.value and element.value.isascii() for element in elements):
         raise _broken_gs1(text)
     trade_items = {element.ai.ai: element for element in elements if element.ai.ai in ("01", "02")}
@@ -325,7 +342,7 @@ def _from_elements(text: str, elements: GS1ElementStrings, layout: ScalesLayout)
     return _with_attributes(_other(text.replace(_GS, "")), elements)
 
 
-def _with_attributes(scan: Scan, elements: GS1ElementStrings) -> Scan:
+def _with_attributes(scan: Scan, elements: "GS1ElementStrings") -> Scan:
     """Lot, dates, measure and price of a GS1 message (GS1 General Specifications 3.4 to 3.6)."""
     for element in elements:
         ai = element.ai.ai
