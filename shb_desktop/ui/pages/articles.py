@@ -212,7 +212,7 @@ class ArticlesPage(Page):
         desk, article = self._desk, offer.article
         withdraw = partial(publishing.withdraw, desk.book, article)
         desk.window.say(
-            self.tr("„{0}“ geht online, {1} Stück zugesagt").format(offer.title, offer.allot),
+            self.tr("Geht online, {1} Stück zugesagt: {0}").format(offer.title, offer.allot),
             lambda: desk.tasks.book(withdraw, lambda _: desk.touched("offers", "articles")),
         )
         desk.touched("offers", "articles")

@@ -14,7 +14,7 @@ from shb_desktop.ui.widgets.article_card import Figure
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, Fitting, Tile, beside, clear, frame, rule, stacked, words
 
-WIDE, NARROW = 340, 304
+WIDE, NARROW = 340, 320
 _HISTORY = 12
 
 
@@ -134,6 +134,8 @@ class ArticlePanel(QFrame):
         )
         body.setContentsMargins(SPACE_16, SPACE_16, SPACE_12, SPACE_16)
         inside.setLayout(body)
+        for button in (self.edit_button, self.publish_button):
+            button.setProperty("compact", True)
         foot = beside(self.edit_button, self.publish_button, spacing=SPACE_8)
         foot.setStretch(1, 1)
         foot.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_16)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -12,6 +12,8 @@ from shb_desktop.ui.widgets.parts import Button, Icon, beside, rule, set_kind, s
 
 UNDO_MS = 30_000
 SHORT_MS = 6_000
+_HEAD_SIDE = 192
+"""What title and button take at either side of a page's head."""
 
 
 class Banner(QFrame):
@@ -73,8 +75,10 @@ class Toast(QFrame):
         self.setProperty("kind", "toast")
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._undo = Button(self.tr("Rückgängig (Strg+Z)"), "toast")
+        self._undo = Button(self.tr("Rückgängig"), "toast")
+        self._undo.setToolTip("Strg+Z")
         self._undo.clicked.connect(self.undo)
+        self._words = ""
         self._way_back: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.close_now)
@@ -92,9 +96,9 @@ class Toast(QFrame):
         self._way_back = undo
         self._undo.setVisible(undo is not None)
         self._row.setContentsMargins(SPACE_24, SPACE_8, SPACE_8 if undo else SPACE_24, SPACE_8)
-        self._text.setText(text)
+        self._words = text
         self.setAccessibleName(text)
-        self.adjustSize()
+        self.setToolTip("")
         self.show()
         self.raise_()
         self.place()
@@ -116,10 +120,15 @@ class Toast(QFrame):
 
     def place(self) -> None:
         """Stand in the middle of the page's head, between its title and its button."""
-        parent = self._parent
-        width = min(self.sizeHint().width(), parent.width() - self._left - SPACE_24)
-        self.resize(width, self.sizeHint().height())
-        self.move(self._left + (parent.width() - self._left - width) // 2, self._top)
+        room = self._parent.width() - self._left
+        self._text.setText(self._words)
+        too_wide = self.sizeHint().width() - (room - 2 * _HEAD_SIDE)
+        if too_wide > 0:
+            metrics, elide = self._text.fontMetrics(), Qt.TextElideMode.ElideRight
+            self._text.setText(metrics.elidedText(self._words, elide, self._text.sizeHint().width() - too_wide))
+            self.setToolTip(self._words)
+        self.resize(self.sizeHint())
+        self.move(self._left + (room - self.width()) // 2, self._top)
 
 
 class Sheet(QWidget):
@@ -231,9 +240,28 @@ def _takes_tab(widget: QWidget) -> bool:
     return by_tab and widget.focusProxy() is None and widget.isVisible() and widget.isEnabled()
 
 
+class _Scrolling(QScrollArea):
+    """Gives words that break into lines the height they need; Qt's own area squeezes them to the height of one."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if inside is not None and layout is not None and layout.hasHeightForWidth():
+            inside.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
+
+
 def scrolling(inside: QWidget) -> QScrollArea:
     """`inside` with a bar at its side where it does not fit."""
-    area = QScrollArea()
+    area = _Scrolling()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     inside.setObjectName("inside")

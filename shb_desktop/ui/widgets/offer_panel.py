@@ -11,7 +11,7 @@ from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TEXT_LARG
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Fitting, Pill, Tile, beside, frame, rule, stacked, words
 
-WIDE, NARROW = 340, 304
+WIDE, NARROW = 340, 320
 _SURE, _FEW = 3, 1
 
 
@@ -139,6 +139,8 @@ class OfferPanel(QFrame):
         )
         body.setContentsMargins(SPACE_16, SPACE_8, SPACE_12, SPACE_16)
         page.setLayout(body)
+        for button in (self.main_button, self.withdraw_button):
+            button.setProperty("compact", True)
         foot = beside(self.main_button, self.withdraw_button, spacing=SPACE_8)
         foot.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_16)
         layout = QVBoxLayout(self)
