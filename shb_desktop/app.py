@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from shb_desktop.sync.worker import Worker
     from shb_desktop.ui.attention import Attention
     from shb_desktop.ui.desk import Desk
+    from shb_desktop.ui.devices import Devices
 
 _TICK_MS = 1_000
 
@@ -107,6 +108,7 @@ class Program(QObject):
         self.worker: Worker | None = None
         self.practice: Practice | None = None
         self.attention: Attention | None = None
+        self.devices: Devices | None = None
         self.status: SyncStatus | None = None
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_line)
@@ -179,6 +181,7 @@ class Program(QObject):
         # The shop scans from here on; what talks to the city, and the other pages, are imported behind it.
         self.tasks.toil(lambda _: _line_of(), lambda line: self._hold(line, book), self.window.fail)
         self.tasks.toil(lambda _: pages(), lambda _: None)
+        self.tasks.toil(lambda _: _devices_of(), lambda devices: self._listen(devices, book), self.window.fail)
         if self._practising:
             self.tasks.look(lambda: _city(self.home, book, citizens=self._citizens), self._city_ready, self.window.fail)
         else:
@@ -199,6 +202,10 @@ class Program(QObject):
             self.worker = line(book, self.home, self.bridge.status.emit, self.bridge.changed.emit)
             self._start_line()
 
+    def _listen(self, devices: "type[Devices]", book: "Book") -> None:
+        if self.desk is not None and self.desk.book is book:
+            self.devices = devices(self.desk, self.scanner)
+
     def _start_line(self) -> None:
         if self.worker is None or (self._practising and self.practice is None):
             return
@@ -216,6 +223,9 @@ class Program(QObject):
         if self.attention is not None:
             self.attention.stop()
             self.attention = None
+        if self.devices is not None:
+            self.devices.stop()
+            self.devices = None
         self.window.unfurnish()
         if self.worker is not None:
             self.worker.stop()
@@ -292,6 +302,13 @@ def _opened(home: Home, practising: bool) -> Opened:
     from shb_desktop.services import sample
 
     return Opened(book, linked.shop_name if linked else sample.SHOP if practising else "")
+
+
+def _devices_of() -> "type[Devices]":
+    """Serial scanners, cameras and their setup; what they need to read and to draw is imported here (in a thread)."""
+    from shb_desktop.ui.devices import Devices
+
+    return Devices
 
 
 def _line_of() -> "type[Worker]":

@@ -13,17 +13,7 @@ from PIL import Image, ImageFilter
 
 from shb_desktop.domain.barcode import ScanKind, UnreadableCode, read
 
-_FORMATS = zxingcpp.BarcodeFormats(
-    [
-        zxingcpp.BarcodeFormat.EANUPC,
-        zxingcpp.BarcodeFormat.Code128,
-        zxingcpp.BarcodeFormat.Code39,
-        zxingcpp.BarcodeFormat.ITF,
-        zxingcpp.BarcodeFormat.QRCode,
-        zxingcpp.BarcodeFormat.DataMatrix,
-        zxingcpp.BarcodeFormat.DataBar,
-    ]
-)
+_GS1_SYNTAX = ("]C1", "]d2", "]Q3", "]e0")
 _LEAST_ITF = 6
 """Digits; a part of a line of interleaved bars reads like a shorter one."""
 _MOST_PIXELS = 12_000_000
@@ -59,6 +49,11 @@ def glimpse(picture: Image.Image) -> tuple[Sighting, ...]:
     return tuple(votes)
 
 
+def as_scanned(code: str) -> str:
+    """A code as a scanner without identifiers sends it; where the identifier says "GS1 syntax inside" it stays."""
+    return code if code[:3] in _GS1_SYNTAX else code[3:]
+
+
 def _views(picture: Image.Image, wanted: Iterable[_View]) -> Iterator[Image.Image]:
     gray = picture.convert("L")
     width, height = gray.size
@@ -72,11 +67,15 @@ def _views(picture: Image.Image, wanted: Iterable[_View]) -> Iterator[Image.Imag
 
 
 def _read(view: Image.Image) -> frozenset[Sighting]:
-    found = zxingcpp.read_barcodes(view, formats=_FORMATS, text_mode=zxingcpp.TextMode.Plain)
+    kinds = zxingcpp.BarcodeFormat
+    formats = zxingcpp.BarcodeFormats(
+        [kinds.EANUPC, kinds.Code128, kinds.Code39, kinds.ITF, kinds.QRCode, kinds.DataMatrix, kinds.DataBar]
+    )
+    found = zxingcpp.read_barcodes(view, formats=formats, text_mode=zxingcpp.TextMode.Plain)
     return frozenset(
         Sighting(code.symbology_identifier + code.text, code.text)
         for code in found
-        if code.text and not (code.format == zxingcpp.BarcodeFormat.ITF and len(code.text) < _LEAST_ITF)
+        if code.text and not (code.format == kinds.ITF and len(code.text) < _LEAST_ITF)
     )
 
 

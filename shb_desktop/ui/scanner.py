@@ -68,9 +68,13 @@ class _Row:
 
 
 class Scanner(QObject):
-    """An event filter over the whole application. `scanned` carries the code without its suffix."""
+    """An event filter over the whole application. `scanned` carries the code without its suffix.
+
+    `arrived` carries the same as the keyboard typed it, before swapped keys were put right: the setup looks at it.
+    """
 
     scanned = Signal(str)
+    arrived = Signal(str)
 
     def __init__(self, app: QGuiApplication, healing: Mapping[str, str] | None = None) -> None:
         super().__init__(app)
@@ -154,6 +158,7 @@ class Scanner(QObject):
             self._row = _Row()
             self._timer.stop()
             self._scan_ended = key.timestamp()
+            self.arrived.emit(code)
             self.scanned.emit(heal(code, self._healing))
             return True
         self._replay()

@@ -70,6 +70,12 @@ def paint_label(painter: QPainter, label: Label, where: QRect, dots: Dots) -> No
         _paint_narrow(painter, label, inside, dots)
 
 
+def paint_symbol(painter: QPainter, symbol: Symbol, where: QRect, dots: Dots) -> None:
+    """Paint a code alone in the middle of `where`. Raises UnreadableCode, SymbolDoesNotFit."""
+    painter.fillRect(where, _PAPER)
+    _paint_code(painter, _fitted(symbol, where, dots), where, dots, _CENTER)
+
+
 def _paint_roomy(painter: QPainter, label: Label, inside: QRect, dots: Dots) -> None:
     """Name on top, the code at the lower left, the price beside it."""
     article, height, gap = label.article, inside.height(), dots.across(1.5)

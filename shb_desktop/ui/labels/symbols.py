@@ -2,9 +2,6 @@
 
 from dataclasses import dataclass
 
-import barcode
-import segno
-
 from shb_desktop.domain.gtin import gtin14
 from shb_desktop.errors import ShopError
 from shb_desktop.services.labels import Symbol, Symbology
@@ -81,6 +78,10 @@ class Pattern:
 
 def pattern(symbol: Symbol) -> Pattern:
     """The modules of a code. Raises UnreadableCode for a wrong check digit, which the library would silently change."""
+    # Both libraries bring others that want megabytes; a shop that prints nothing today does not need them.
+    import barcode
+    import segno
+
     kind = _KINDS[symbol.symbology]
     if symbol.symbology is Symbology.QR:
         code = segno.make(symbol.data, error="m", micro=False)

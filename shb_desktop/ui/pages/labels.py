@@ -146,8 +146,10 @@ class LabelsPage(Page):
 
     def _lay_out(self) -> None:
         self.count = words("", "muted")
-        head = beside(words(self.tr("Etiketten"), "title"), self.count, -1, self.pdf_button, spacing=SPACE_12)
-        head.addWidget(self.print_button)
+        scanners = Button(self.tr("Scanner einrichten"), "quiet", "settings")
+        scanners.clicked.connect(self._desk.window.devices_wanted)
+        title = words(self.tr("Etiketten"), "title")
+        head = beside(title, self.count, -1, scanners, self.pdf_button, self.print_button, spacing=SPACE_12)
         body = beside(self._queue_side(), self._sheet_side(), spacing=SPACE_16)
         body.setStretch(0, 1)
         layout = QVBoxLayout(self)

@@ -35,9 +35,7 @@ from tests.shop import book, clock
 
 __all__ = ["book", "clock"]
 
-FORMATS = zxingcpp.BarcodeFormats(
-    [zxingcpp.BarcodeFormat.EANUPC, zxingcpp.BarcodeFormat.Code128, zxingcpp.BarcodeFormat.QRCode]
-)
+KINDS = zxingcpp.BarcodeFormat
 EVERY_SHEET = [sheet.key for sheet in sheets.SHEETS]
 AT_EVERY_PRINTER = [(sheet, 300) for sheet in EVERY_SHEET]
 AT_EVERY_PRINTER += [(sheet, dpi) for sheet in ("3x8", "5x13", "roll-40x25", "roll-57x32") for dpi in (203, 600)]
@@ -68,9 +66,10 @@ def painted(job: Job, page: Page, dpi: int) -> QImage:
 def misread(book: Book, job: Job, page: Page, image: QImage, dpi: int) -> list[str]:
     """Names of the articles whose label does not lead back to them."""
     wrong = []
+    formats = zxingcpp.BarcodeFormats([KINDS.EANUPC, KINDS.Code128, KINDS.QRCode])
     for place, label in page:
         cut = image.copy(place_in_dots(job, place, Dots(dpi, dpi)))
-        said = [code.text for code in zxingcpp.read_barcodes(cut, FORMATS, text_mode=zxingcpp.TextMode.Plain)]
+        said = [code.text for code in zxingcpp.read_barcodes(cut, formats, text_mode=zxingcpp.TextMode.Plain)]
         found = catalogue.find(book, said[0]) if len(said) == 1 else None
         if found != label.article:
             wrong.append(f"{label.article.name}: {said}")
