@@ -117,7 +117,7 @@ def test_an_import_is_taken_over_listed_and_taken_back_as_a_whole(shop: Counter,
     assert found is not None
     assert found.on_hand == 7 * PIECE
     shop.click(page.outcome.back_button)
-    shop.until(lambda: len(page.home.records.buttons()) == 1)
+    shop.until(lambda: [button.isVisible() for button in page.home.records.buttons()] == [True])
     shop.click(page.home.records.buttons()[0])
     question = shop.window.sheet.content()
     assert isinstance(question, Question)
@@ -165,9 +165,9 @@ def test_abbrechen_stops_a_long_import_and_leaves_the_book_alone(shop: Counter, 
 
 
 def test_scanning_goes_on_while_a_file_is_rehearsed(shop: Counter, tmp_path: Path) -> None:
-    page = mapped(shop, candles(tmp_path, many=40_000))
+    page = mapped(shop, candles(tmp_path, many=6_000))
     page.rehearse()
-    shop.scan(APPLE_JUICE)
+    shop.window.take_scan(APPLE_JUICE)
     shop.shows("Apfelsaft naturtrüb 1 l")
     shop.until(lambda: page.shown() is page.outcome)
 

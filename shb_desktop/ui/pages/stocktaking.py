@@ -59,6 +59,7 @@ class StocktakingPage(Page):
         super().__init__()
         self._desk = desk
         self._running: Stocktake | None = None
+        self._turn = 0
         self._again: set[int] = set()
         self.earlier = Records(
             self.tr("Frühere Inventuren"), self.tr("Hier finden Sie später jede Inventur mit ihrer Liste wieder.")
@@ -117,9 +118,15 @@ class StocktakingPage(Page):
 
     def reload(self) -> None:
         """Look again how it stands."""
-        book = self._desk.book
+        book, turn = self._desk.book, self._turn
+
+        def looked(running: Stocktake | None) -> None:
+            # Somebody may have begun or booked one since this was looked up.
+            if turn == self._turn:
+                self._show_running(running)
+
         self._desk.tasks.look(partial(stocktaking.latest, book), self._show_earlier, self._failed)
-        self._desk.tasks.look(partial(stocktaking.running, book), self._show_running, self._failed)
+        self._desk.tasks.look(partial(stocktaking.running, book), looked, self._failed)
 
     def _build_counting(self) -> None:
         self.finder = Finder()
@@ -222,6 +229,7 @@ class StocktakingPage(Page):
         self._show_review(stocktake.id)
 
     def _begun(self, stocktake: Stocktake) -> None:
+        self._turn += 1
         self.choice.choose(COUNT)
         self._show_running(stocktake)
         self._desk.window.announce(self.tr("{0} begonnen").format(stocktake.name))
@@ -278,6 +286,9 @@ class StocktakingPage(Page):
         self.counted.add(outcome)
         self._desk.sounds.booked()
         self._desk.window.announce(self.tr("{0} notiert").format(outcome.name))
+        if self.choice.key() == REVIEW:
+            self._show_review(None)
+            return
         self._desk.tasks.look(partial(stocktaking.progress, self._desk.book), self._show_progress, self._failed)
 
     def _ask(self, before: CountedBefore, amount: int) -> None:
@@ -329,6 +340,7 @@ class StocktakingPage(Page):
 
     def _closed(self, closed: Closed) -> None:
         self._desk.window.say(self.tr("Inventur gebucht: {0} Bestände angepasst").format(closed.moved))
+        self._turn += 1
         self._running = None
         self.choice.hide()
         self._look_at(closed.stocktake)
