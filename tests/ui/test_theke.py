@@ -113,6 +113,7 @@ def test_a_form_without_a_name_says_so_and_keeps_what_was_typed(shop: Counter) -
 def test_a_scan_into_the_open_form_becomes_one_more_barcode(shop: Counter) -> None:
     shop.scan(STRANGER)
     form = adopt(shop)
+    shop.bot.wait(200)  # keys pressed by a test do not wait in a queue while the form is painted for the first time
     shop.scan("96385074")
     shop.until(lambda: len(form.draft().barcodes) == 2)
     assert form.name.text() == ""
