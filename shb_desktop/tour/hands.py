@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -20,6 +20,23 @@ from shb_desktop.ui.page import Page
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 T = TypeVar("T")
+
+KEY_GAP_MS = 4
+"""How fast a usual scanner types."""
+
+
+def press_as_scanner(window: QWidget, code: str) -> None:
+    """Put the keys of a scan and its Enter into the window's queue, stamped as a wedge stamps them.
+
+    In the queue, so that a busy computer delays them as it delays real ones: together, not one by one.
+    """
+    stamp = time.monotonic_ns() // 1_000_000
+    keys = [(ord(character.upper()), character) for character in code] + [(int(Qt.Key.Key_Return), "\r")]
+    for number, (key, text) in enumerate(keys):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            event.setTimestamp(stamp + number * KEY_GAP_MS)
+            QCoreApplication.postEvent(window.windowHandle(), event)
 
 
 class Failed(Exception):
@@ -38,10 +55,7 @@ class Hands:
 
     def scan(self, code: str) -> None:
         """Press keys as a scanner does: into the window, with no pause, Enter behind."""
-        handle = self.program.window.windowHandle()
-        for character in code:
-            QTest.keyClick(handle, character)  # type: ignore[call-overload] # Qt takes a character too
-        QTest.keyClick(handle, Qt.Key.Key_Return)
+        press_as_scanner(self.program.window, code)
         self.settle(0.05)
 
     def write(self, field: QWidget, text: str) -> None:

@@ -163,7 +163,7 @@ class Scanner(QObject):
             return True
         self._replay()
         # Scanners that send CR and LF: the second one belongs to the scan too.
-        return key.timestamp() - self._scan_ended <= GAP_MS
+        return 0 <= key.timestamp() - self._scan_ended <= GAP_MS
 
     def _released(self, key: QKeyEvent) -> bool:
         if any(event.key() == key.key() for event in self._row.events):

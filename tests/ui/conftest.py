@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.services import sample
+from shb_desktop.tour.hands import press_as_scanner
 from shb_desktop.ui.bridge import Bridge
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.furnish import furnish
@@ -54,10 +55,8 @@ class Counter:
 
     def scan(self, code: str) -> None:
         """Keys without a pause, Enter behind."""
-        handle = self.window.windowHandle()
-        for character in code:
-            QTest.keyClick(handle, character)  # type: ignore[call-overload]
-        QTest.keyClick(handle, Qt.Key.Key_Return)
+        press_as_scanner(self.window, code)
+        QApplication.processEvents()
 
     def type(self, text: str, pause_ms: int = 70) -> None:
         """Keys as a quick person presses them."""

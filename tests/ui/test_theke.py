@@ -40,7 +40,6 @@ def test_a_scan_books_one_piece_out_and_shows_the_article(shop: Counter) -> None
 
 def test_a_scan_from_another_page_lands_at_the_counter(shop: Counter) -> None:
     shop.window.go("articles")
-    shop.bot.wait(200)
     shop.scan(APPLE_JUICE)
     shop.shows("Apfelsaft naturtrüb 1 l")
     assert shop.window.page() is shop.theke
@@ -113,7 +112,6 @@ def test_a_form_without_a_name_says_so_and_keeps_what_was_typed(shop: Counter) -
 def test_a_scan_into_the_open_form_becomes_one_more_barcode(shop: Counter) -> None:
     shop.scan(STRANGER)
     form = adopt(shop)
-    shop.bot.wait(200)  # keys pressed by a test do not wait in a queue while the form is painted for the first time
     shop.scan("96385074")
     shop.until(lambda: len(form.draft().barcodes) == 2)
     assert form.name.text() == ""
