@@ -81,6 +81,7 @@ class LabelsPage(Page):
         self.pdf_button.clicked.connect(lambda _=False: self.save())
         self.setFocusProxy(self.finder)
         self._lay_out()
+        self._show_chosen()
         desk.bridge.changed.connect(self._changed)
         desk.tasks.look(partial(labels.setup, desk.book), self._show_setup)
         self.reload()
