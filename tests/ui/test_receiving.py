@@ -1,5 +1,6 @@
 """Wareneingang as people do it: freely, against a list, with strange codes and new cases."""
 
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from biip.checksums import gs1_standard_check_digit
@@ -7,6 +8,7 @@ from biip.checksums import gs1_standard_check_digit
 from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.services import catalogue, receiving
 from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.dialogs.expiring import ExpiringGoods
 from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.pages.receiving import ReceivingPage
 from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Counter
@@ -180,3 +182,18 @@ def test_a_reservation_code_is_still_the_counters(shop: Counter) -> None:
     begun(shop)
     shop.window.take_scan("PRIMA.ACD234")
     shop.until(lambda: shop.window.page() is shop.theke)
+
+
+def test_what_expires_soon_is_listed_by_lot(shop: Counter) -> None:
+    page = begun(shop)
+    soon = (datetime.now().astimezone() + timedelta(days=3)).strftime("%y%m%d")
+    shop.window.take_scan(f"(01)0{HONEY}(17){soon}(10)L42")
+    shop.until(lambda: "Blütenhonig" in page.arrived.text())
+    shop.click(page.back_button)
+    shop.until(page.expiring_button.isVisible)
+    shop.click(page.expiring_button)
+    sheet = shop.window.sheet.content()
+    assert isinstance(sheet, ExpiringGoods)
+    shop.until(lambda: len(sheet.model.rows) == 1)
+    assert sheet.model.rows[0].lot == "L42"
+    assert sheet.model.rows[0].days == 3

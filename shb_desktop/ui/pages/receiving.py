@@ -12,12 +12,15 @@ from shb_desktop.errors import ShopError
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue, receiving
+from shb_desktop.services.expiring import SOON, expiring
 from shb_desktop.services.receiving import Outcome, PackOffered, Received, UnknownGoods
 from shb_desktop.ui import files, saying
 from shb_desktop.ui.codes import is_pickup
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.dialogs.expiring import ExpiringGoods
 from shb_desktop.ui.dialogs.question import Question
+from shb_desktop.ui.directory import ARTICLES
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.beginning import Beginning
@@ -53,6 +56,8 @@ class ReceivingPage(Page):
         self.list_button = Button(self.tr("Mit Liste beginnen"), "", "articles")
         self.list_button.setToolTip(self.tr("Je Zeile ein Code, dahinter durch ; getrennt die Menge"))
         self.list_button.clicked.connect(self._choose_list)
+        self.expiring_button = Button(self.tr("Läuft bald ab"), "quiet", "clock")
+        self.expiring_button.clicked.connect(self.show_expiring)
         self.deliveries = Records(
             self.tr("Lieferungen"), self.tr("Hier finden Sie jede Lieferung wieder: was kam und was fehlte.")
         )
@@ -67,6 +72,7 @@ class ReceivingPage(Page):
             self.tr("Wareneingang beginnen"),
             self.deliveries,
             self.list_button,
+            self.expiring_button,
         )
         self.start.propose("", self.tr("Lieferant oder Lieferschein"))
         self.start.begin_wanted.connect(self.begin)
@@ -137,6 +143,18 @@ class ReceivingPage(Page):
         self.start.name.clear()
         self.start.setFocus()
         self._desk.tasks.look(partial(receiving.latest, self._desk.book), self._show_deliveries, self._failed)
+
+    def show_expiring(self) -> None:
+        """Open the list of what reaches its best-before date soon."""
+        sheet, window = ExpiringGoods(), self._desk.window
+
+        def look(days: int) -> None:
+            self._desk.tasks.look(partial(expiring, self._desk.book, days), sheet.show_goods, self._failed)
+
+        sheet.days_chosen.connect(look)
+        sheet.article_wanted.connect(lambda article: window.go(ARTICLES.key, article))
+        window.open_sheet(self.tr("Läuft bald ab"), sheet, 720)
+        look(SOON)
 
     def questions(self) -> list[PackQuestion]:
         """Cases of which nobody said yet how many are in them."""
