@@ -4,6 +4,7 @@ The window is painted first; the book's libraries, the sync and in practice mode
 thread, while scans already wait in line.
 """
 
+import gc
 import shutil
 import signal
 import sys
@@ -118,6 +119,8 @@ class Program(QObject):
 
     def start(self) -> None:
         """Paint, then open the book."""
+        # A thousand modules are coming and nothing of them is garbage: looking for some costs a tenth of the start.
+        gc.disable()
         self.window.show()
         QTimer.singleShot(0, self._open)
 
@@ -144,6 +147,7 @@ class Program(QObject):
         self.tasks.book(lambda: _opened(home, practising), self._furnish, self._cannot_open)
 
     def _cannot_open(self, problem: ShopError) -> None:
+        gc.enable()
         from shb_desktop.services.safekeeping import BookUnusable
 
         newest = problem.trouble.newest if isinstance(problem, BookUnusable) else None
@@ -176,6 +180,7 @@ class Program(QObject):
         self.window.rail.set_shop(opened.shop)
         furnish(self.desk)
         self.ready.emit()
+        gc.enable()
         self.attention = Attention(self.desk)
         self._tick.start()
         # The shop scans from here on; what talks to the city, and the other pages, are imported behind it.
@@ -299,9 +304,11 @@ def _opened(home: Home, practising: bool) -> Opened:
         furnish_shop(book)
     with book.read() as connection:
         linked = hub_link.link(connection)
+    if linked or not practising:
+        return Opened(book, linked.shop_name if linked else "")
     from shb_desktop.services import sample
 
-    return Opened(book, linked.shop_name if linked else sample.SHOP if practising else "")
+    return Opened(book, sample.SHOP)
 
 
 def _devices_of() -> "type[Devices]":

@@ -20,11 +20,11 @@ def main(home: Path) -> None:
 
     def ready() -> None:
         told["ready"] = since_start()
-        # The look-ups of the first page, and whatever starts behind it, belong to the memory that a shop sees.
-        QTimer.singleShot(1_500, weighed)
+        told["memory"] = resident_mb()
+        QTimer.singleShot(2_500, weighed)
 
     def weighed() -> None:
-        told["memory"] = resident_mb()
+        told["later"] = resident_mb()
         app.quit()
 
     program = Program(app, Home(home))
