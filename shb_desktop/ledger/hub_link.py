@@ -75,7 +75,8 @@ def begin_anew(connection: Connection) -> None:
     """Take nothing for granted that this hub ever said: a snapshot is due, and the leases with it."""
     offers = connection.exec_driver_sql("SELECT id FROM offer ORDER BY id").scalars().all()
     keep_unnamed(connection, {str(offer) for offer in offers})
-    connection.exec_driver_sql("UPDATE reservation SET rev = 0")
+    # Below zero: not named since. The revision that was known can still be read from it.
+    connection.exec_driver_sql("UPDATE reservation SET rev = -rev - 1 WHERE rev >= 0")
     settings.put(connection, CURSOR, "0")
     keep_snapshot(connection, SnapshotMark(None, None))
     settings.put(connection, _REALIGN, "1")
@@ -117,7 +118,7 @@ def keep_unnamed(connection: Connection, offers: set[str]) -> None:
 def reservations_unknown_to_hub(connection: Connection, ended_after: int) -> list[str]:
     """Reservations of ours, open or ended after `ended_after` (ms), that a whole snapshot did not name."""
     rows = connection.exec_driver_sql(
-        "SELECT id FROM reservation WHERE rev = 0 AND (ended_at IS NULL OR ended_at > ?) ORDER BY id", (ended_after,)
+        "SELECT id FROM reservation WHERE rev < 0 AND (ended_at IS NULL OR ended_at > ?) ORDER BY id", (ended_after,)
     )
     return [str(row[0]) for row in rows]
 

@@ -23,7 +23,7 @@ from prima.contract.messages import (
     ReservationView,
     ShopPut,
 )
-from prima.contract.opening import Week, end_of_opening_day
+from prima.contract.opening import Week, after_opening_hours, end_of_opening_day
 from prima.contract.reservation import ENDED, OPEN, Action, Actor, State, move
 from prima.hub.errors import Refusal
 from prima.hub.services.views import offer_event, offer_view, reservation_news
@@ -305,7 +305,7 @@ def _as_told(table: Table, view: ReservationView, rev: int) -> Reservation:
         display_name=view.display_name,
         language="de",
         placed_at=view.placed_at,
-        deadline=view.deadline if view.state in OPEN else None,
+        deadline=_deadline(table, view),
         reason=view.reason,
         late_pickup=view.late_pickup,
         set_aside=view.state is State.READY,
@@ -314,6 +314,15 @@ def _as_told(table: Table, view: ReservationView, rev: int) -> Reservation:
             Line(line.line, line.offer, line.title, line.price, line.quantity, line.collected) for line in view.lines
         ),
     )
+
+
+def _deadline(table: Table, view: ReservationView) -> int | None:
+    """When the clock moves it next: as the till was told, or counted from now where it was not."""
+    if view.state is State.READY:
+        return view.deadline or end_of_opening_day(table.now, table.shop.hold_days, table.week)
+    if view.state is State.PLACED:
+        return view.deadline or after_opening_hours(table.now, table.shop.answer_hours, table.week)
+    return None
 
 
 def _reservation(table: Table, reservation: UUID) -> Reservation:
