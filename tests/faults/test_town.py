@@ -1,0 +1,50 @@
+"""Thousands of histories of shops, citizens and a bad network hold; and every known protocol bug is found by them."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.faults import mutants
+from tests.faults.town import broken, live, town
+from tests.faults.world import World
+
+HISTORIES, AT_ONCE = 2_000, 250
+ONCE_BROKEN = (10, 14, 69, 152, 166, 298, 361, 396, 435, 481, 574, 754, 796, 980)
+"""Seeds that found something while this was built."""
+
+TRIES = 400
+"""Histories within which a bug must show itself."""
+
+
+@pytest.fixture(scope="module")
+def world() -> Iterator[World]:
+    with town() as made:
+        yield made
+
+
+@pytest.mark.parametrize("first", range(0, HISTORIES, AT_ONCE))
+def test_histories_hold(world: World, first: int) -> None:
+    assert [str(one) for one in broken(world, range(first, first + AT_ONCE))] == []
+
+
+def test_seeds_that_were_once_broken_hold(world: World) -> None:
+    assert [str(one) for one in broken(world, ONCE_BROKEN)] == []
+
+
+def test_one_seed_is_one_history(world: World) -> None:
+    deeds = []
+    for _ in range(2):
+        assert live(world, 7) is None
+        deeds.append(list(world.deeds))
+    assert deeds[0] == deeds[1]
+
+
+@pytest.mark.parametrize("name", mutants.BUGS)
+def test_a_protocol_bug_is_found(world: World, name: str) -> None:
+    with mutants.loose(name):
+        found = next(broken(world, range(TRIES)), None)
+    assert found is not None, f"{name} was not found in {TRIES} histories"
+
+
+def test_there_are_bugs_enough_to_prove_the_harness() -> None:
+    assert len(mutants.BUGS) >= 20
