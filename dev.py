@@ -126,6 +126,8 @@ def check_holds(name: str, command: Sequence[str]) -> bool:
 SOAKS = {
     "killed-counter": "tests.faults.killed_counter",
     "killed-safekeeping": "tests.faults.killed_safekeeping",
+    "last-piece": "tests.faults.last_piece",
+    "schema-storm": "tests.faults.schema_storm",
 }
 
 
