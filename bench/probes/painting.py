@@ -4,6 +4,7 @@ import json
 import random
 import sys
 from pathlib import Path
+from time import process_time
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtTest import QTest
@@ -16,33 +17,32 @@ from shb_desktop.app import Program
 from shb_desktop.domain.movement import Reason
 from shb_desktop.paths import Home
 from shb_desktop.ui.pages.counter import CounterPage
+from shb_desktop.ui.widgets.article_card import ArticleCard
 
 _REST_MS = 60
-_SETTLE_MS = 1_500
+_LOOK_MS = 200
+_QUIET = 0.05
+"""Share of a processor below which nothing is going on any more: the day's copy and the check of the book are done."""
 _WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
 class CardPainted(QObject):
-    """Looks for a paint of the card that comes after its booking."""
+    """Looks for a paint of the card that shows a certain article."""
 
-    def __init__(self, program: Program, card: QWidget) -> None:
+    def __init__(self, card: ArticleCard) -> None:
         super().__init__()
-        self._booked = self.painted = False
-        program.bridge.changed.connect(self._changed)
+        self._card, self._article, self.painted = card, 0, False
         card.installEventFilter(self)
 
-    def begin(self) -> None:
-        """The next scan."""
-        self._booked = self.painted = False
+    def begin(self, article: int) -> None:
+        """The next scan is of this article."""
+        self._article, self.painted = article, False
 
     def eventFilter(self, target: QObject, event: QEvent) -> bool:
         """Qt's hook; lets everything through."""
-        if event.type() is QEvent.Type.Paint and self._booked:
+        if event.type() is QEvent.Type.Paint and self._card.shown_article() == self._article:
             self.painted = True
         return False
-
-    def _changed(self, areas: frozenset[str]) -> None:
-        self._booked |= "stock" in areas
 
 
 def main(home: Path, limit: Path, articles: int, turns: int) -> None:
@@ -53,18 +53,19 @@ def main(home: Path, limit: Path, articles: int, turns: int) -> None:
     while not isinstance(page := program.window.page(), CounterPage):
         app.processEvents(_WAIT)
     chance = random.Random(shop.SEED)
-    codes = [shop.ean(number) for number in chance.sample(range(shop.OFFERED + 1, articles + 1), turns)]
+    numbers = chance.sample(range(shop.OFFERED + 1, articles + 1), turns)
+    codes = [shop.ean(number) for number in numbers]
     raw, empty = RawCounter(limit), QWidget()
     empty.resize(1280, 800)
     empty.show()
     program.window.activateWindow()
-    QTest.qWait(_SETTLE_MS)
-    watch, handle = CardPainted(program, page.card), program.window.windowHandle()
+    _until_quiet()
+    watch, handle = CardPainted(page.card), program.window.windowHandle()
 
     def type_code(turn: int) -> None:
         # What follows a booking (recent lines, the city's numbers) is let through before the next row of keys begins.
         QTest.qWait(_REST_MS)
-        watch.begin()
+        watch.begin(numbers[turn])
         for character in codes[turn]:
             QTest.keyClick(handle, character)  # type: ignore[call-overload] # Qt takes a character too
 
@@ -81,6 +82,14 @@ def main(home: Path, limit: Path, articles: int, turns: int) -> None:
     raw.close()
     program.stop()
     print(json.dumps({"ours": ours, "limit": fast}))
+
+
+def _until_quiet() -> None:
+    while True:
+        busy = process_time()
+        QTest.qWait(_LOOK_MS)
+        if process_time() - busy < _QUIET * _LOOK_MS / 1_000:
+            return
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ _COLUMNS = (
     "device, n, article, quantity, reason, at, staff, reverses_device, reverses_n, reservation, lot, best_before, note"
 )
 _INSERT = f"INSERT INTO movement ({_COLUMNS}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_REVERSAL = "SELECT 1 FROM movement WHERE reverses_device = ? AND reverses_n = ?"
 _MOVE_STOCK = "UPDATE stock SET on_hand = on_hand + ? WHERE article = ?"
 _LAST = "SELECT n, hash FROM movement WHERE device = ? ORDER BY n DESC LIMIT 1"
 
@@ -186,7 +187,4 @@ def _values(movement: Movement) -> tuple[object, ...]:
 
 
 def _is_reversed(connection: Connection, key: MovementKey) -> bool:
-    found = connection.exec_driver_sql(
-        "SELECT 1 FROM movement WHERE reverses_device = ? AND reverses_n = ?", tuple(key)
-    ).first()
-    return found is not None
+    return run(connection, _REVERSAL, key).fetchone() is not None

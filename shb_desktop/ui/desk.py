@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QTimer
+
 from shb_desktop.ledger.database import Book
 from shb_desktop.ui.bridge import Bridge
 from shb_desktop.ui.main_window import MainWindow
@@ -22,6 +24,7 @@ class Desk:
     wake: Callable[[], None]
 
     def touched(self, *areas: str) -> None:
-        """Something was written here: pages look again, and the city is told."""
-        self.bridge.changed.emit(frozenset(areas))
+        """Something was written here: pages look again, and the city is told. What is shown already is painted first."""
+        changed = frozenset(areas)
+        QTimer.singleShot(0, self.bridge, lambda: self.bridge.changed.emit(changed))
         self.wake()
