@@ -108,7 +108,7 @@ class OfferFields(Message):
 
 
 class OfferView(Message):
-    """An offer with its counters: `allot` pieces leased to the hub, `held` of them reserved."""
+    """An offer with its counters: `allot` pieces leased to the hub, `held` reserved; more of these is a shortfall."""
 
     id: UUID
     rev: Sequence

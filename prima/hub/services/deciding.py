@@ -348,7 +348,8 @@ def _done(n: int, **members: Any) -> Result:
 
 def _of_offer(offer: Offer) -> dict[str, Any]:
     view = offer_view(offer)
-    return {"rev": view["rev"], "allot": view["allot"], "held": view["held"]}
+    # What is held stays promised: the answer to a lowered lease never lies below it.
+    return {"rev": view["rev"], "allot": max(view["allot"], view["held"]), "held": view["held"]}
 
 
 def _standing(table: Table, op: Op) -> dict[str, Any]:

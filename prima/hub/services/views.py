@@ -20,12 +20,14 @@ def dumps(value: Any) -> str:
 
 
 def offer_view(offer: Offer) -> dict[str, Any]:
-    """The contract's OfferView. What is held stays promised, so the allotment shown never lies below it."""
+    """The contract's OfferView. Events and snapshots tell the lease itself: a till could not learn otherwise what of a
+    shortfall is left once a citizen has given pieces back.
+    """
     return {
         "id": str(offer.id),
         "rev": offer.rev,
         "fields": offer.fields,
-        "allot": max(offer.allot, offer.held),
+        "allot": offer.allot,
         "held": offer.held,
         "withdrawn": offer.withdrawn,
     }
