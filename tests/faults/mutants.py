@@ -24,6 +24,20 @@ from shb_desktop.sync import applying, engine
 Bug = Callable[[], AbstractContextManager[object]]
 BUGS: dict[str, Bug] = {}
 
+SHOWS_WHEN: dict[str, tuple[str, ...]] = {
+    "an_answer_to_the_old_device_is_taken_for_the_new_one": ("ask_now_read_later", "pair_again", "read_later"),
+    "a_refused_step_is_not_taken_back": ("reject", "ready", "accept"),
+    "a_snapshot_does_not_tell_lost_offers": ("keep_hub", "restore_hub", "pair_again", "publish"),
+    "a_snapshot_does_not_tell_lost_reservations": ("keep_hub", "restore_hub", "pair_again"),
+    "leases_are_not_compared_after_a_snapshot": ("keep_hub", "restore_hub", "pair_again", "hand_over"),
+    "a_new_epoch_is_taken_for_the_old_one": ("keep_hub", "restore_hub"),
+    "a_lowered_lease_is_free_before_the_hub_knows": ("set_cap", "sell", "reserve"),
+    "a_lease_is_believed_from_an_old_answer": ("ask_now_read_later", "read_later", "hand_over"),
+    "a_restored_reservation_holds_nothing": ("keep_hub", "restore_hub"),
+    "a_snapshot_lacks_what_is_reserved": ("pair_again",),
+}
+"""Deeds that a bug needs; histories rich in them find it soon."""
+
 
 def bug(function: Bug) -> Bug:
     """Enter a bug under its name."""

@@ -33,11 +33,11 @@ def town() -> Iterator[World]:
         yield world
 
 
-def live(world: World, seed: int, steps: int = STEPS) -> Broken | None:
+def live(world: World, seed: int, often: tuple[str, ...] = ()) -> Broken | None:
     """One history; what broke in it, or None."""
     try:
-        world.begin(seed)
-        for _ in range(steps):
+        world.begin(seed, often)
+        for _ in range(STEPS):
             world.step()
         world.settle()
     except AssertionError as problem:
@@ -45,10 +45,10 @@ def live(world: World, seed: int, steps: int = STEPS) -> Broken | None:
     return None
 
 
-def broken(world: World, seeds: Iterable[int]) -> Iterator[Broken]:
+def broken(world: World, seeds: Iterable[int], often: tuple[str, ...] = ()) -> Iterator[Broken]:
     """Those of many histories that went wrong."""
     for seed in seeds:
-        found = live(world, seed)
+        found = live(world, seed, often)
         if found is not None:
             yield found
 
