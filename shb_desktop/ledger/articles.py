@@ -159,14 +159,15 @@ def behind_numbers(connection: Connection, numbers: Sequence[str]) -> dict[str, 
 def glances(connection: Connection, ids: Sequence[int], places: Sequence[str]) -> dict[int, Glance]:
     """As much of many articles as telling "nothing has changed" needs; `places` are fields of a draft."""
     said = "".join(f", article.{place}" for place in places if place in _FIELDS)
-    rows = connection.exec_driver_sql(
+    rows = run(
+        connection,
         f"""SELECT article.id, article.name, coalesce(article.number, ''), stock.on_hand,
             (SELECT group_concat(code, char(30)) FROM barcode WHERE barcode.article = article.id){said}
             FROM article JOIN stock ON stock.article = article.id
             WHERE article.id IN (SELECT value FROM json_each(?))""",
         (json.dumps(list(ids)),),
     )
-    return {row[0]: Glance(row[0], row[1], row[2], row[3], row[4] or "", tuple(row[5:])) for row in rows}
+    return {row[0]: Glance(row[0], row[1], row[2], row[3], row[4] or "", row[5:]) for row in rows}
 
 
 def by_ids(connection: Connection, ids: Sequence[int]) -> dict[int, Article]:
@@ -295,8 +296,7 @@ def note_price(connection: Connection, article: int, cents: int | None, at: int)
 def _behind(connection: Connection, question: str, keys: Sequence[str]) -> dict[str, int]:
     if not keys:
         return {}
-    rows = connection.exec_driver_sql(f"{question} (SELECT value FROM json_each(?))", (json.dumps(keys),))
-    return {row[0]: row[1] for row in rows}
+    return dict(run(connection, f"{question} (SELECT value FROM json_each(?))", (json.dumps(keys),)))
 
 
 def _run_many(connection: Connection, statement: str, rows: list[tuple[Any, ...]]) -> None:
