@@ -162,9 +162,7 @@ class CountUnclear(ShopError):
 
     code = "count-unclear"
     title = "Diese Zählung kann nicht stimmen."
-    hint = (
-        "Es wurde nichts notiert. Gezählt wird von 0 bis 100.000. Wurde ein Code in das Mengenfeld gescannt?"
-    )
+    hint = "Es wurde nichts notiert. Gezählt wird von 0 bis 100.000. Wurde ein Code in das Mengenfeld gescannt?"
 
 
 class OwnerOnly(ShopError):

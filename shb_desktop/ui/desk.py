@@ -24,7 +24,7 @@ class Desk:
     wake: Callable[[], None]
 
     def touched(self, *areas: str) -> None:
-        """Something was written here: pages look again, and the city is told. What is shown already is painted first."""
+        """Something was written here: pages look again, the city is told; what is shown already is painted first."""
         changed = frozenset(areas)
         QTimer.singleShot(0, self.bridge, lambda: self.bridge.changed.emit(changed))
         self.wake()

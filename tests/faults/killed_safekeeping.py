@@ -131,7 +131,8 @@ def run(work: Callable[[Home, Tell], None], home: Home, kill_after: float | None
     if child == 0:
         status = 1
         try:
-            work(home, lambda line: os.write(writer, f"{line}\n".encode()) and None)
+            with os.fdopen(writer, "w", buffering=1) as told:
+                work(home, lambda line: print(line, file=told))
             status = 0
         finally:
             os._exit(status)
