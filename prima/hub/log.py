@@ -2,6 +2,7 @@
 
 import logging
 import traceback
+import warnings
 from types import TracebackType
 
 
@@ -27,4 +28,5 @@ def configure() -> None:
     """Warnings and errors to standard error, discreetly. What is logged anywhere in the process goes this way."""
     handler = logging.StreamHandler()
     handler.setFormatter(Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    warnings.simplefilter("ignore")  # a library's warning may quote what it warns about; the tests heed them all
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)

@@ -9,7 +9,8 @@ class Limits:
     """How often something may happen, in the words of the `limits` package; counted per process.
 
     `pairing` counts wrong codes per address, `reserving` reservations per address, `contact` reservations per e-mail
-    or telephone number, `reading` public requests per address, `syncing` requests per device.
+    or telephone number, `reading` public requests per address, `syncing` requests per device, `guessing` requests with
+    an unknown token per address.
     """
 
     pairing: str = "20 per 10 minutes"
@@ -17,6 +18,7 @@ class Limits:
     contact: str = "30 per hour"
     reading: str = "1200 per minute"
     syncing: str = "3000 per minute"
+    guessing: str = "60 per minute"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,24 +23,31 @@ def office_of(request: Request) -> Office:
 Here = Annotated[Office, Depends(office_of)]
 
 
-def caller_of(office: Here, credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]) -> Device:
-    """The device behind the request's token. Raises Refusal `unauthorised`, `revoked`, `quarantined`, `too-many`."""
-    if credentials is None or not credentials.credentials:
-        raise Refusal("unauthorised")
-    device = pairing.caller(office, credentials.credentials)
-    office.throttle.hit("syncing", str(device.id))
-    return device
-
-
-Caller = Annotated[Device, Depends(caller_of)]
-
-
 def address_of(request: Request) -> str:
     """Whom limits count for: the client's address, as the front server vouches for it."""
     return who(request.client.host) if request.client else "unknown"
 
 
 Address = Annotated[str, Depends(address_of)]
+
+
+def caller_of(
+    office: Here, address: Address, credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
+) -> Device:
+    """The device behind the request's token. Raises Refusal `unauthorised`, `revoked`, `quarantined`, `too-many`."""
+    if credentials is None or not credentials.credentials:
+        raise Refusal("unauthorised")
+    try:
+        device = pairing.caller(office, credentials.credentials)
+    except Refusal as refusal:
+        if refusal.problem.code == "unauthorised":
+            office.throttle.hit("guessing", address)  # only who guesses is slowed down, not the till beside him
+        raise
+    office.throttle.hit("syncing", str(device.id))
+    return device
+
+
+Caller = Annotated[Device, Depends(caller_of)]
 
 
 def origin_of(request: Request, office: Here) -> str:

@@ -1,6 +1,7 @@
 """How often something may happen, per address, device or contact."""
 
 import time
+from dataclasses import asdict
 from ipaddress import IPv6Address, ip_address
 
 from limits import RateLimitItem, parse
@@ -17,7 +18,7 @@ class Throttle:
     def __init__(self, allowed: Limits) -> None:
         self._limiter = MovingWindowRateLimiter(MemoryStorage())
         self._items: dict[str, RateLimitItem] = {
-            name: parse(getattr(allowed, name)) for name in ("pairing", "reserving", "contact", "reading", "syncing")
+            name: parse(rate) for name, rate in asdict(allowed).items()
         }
 
     def hit(self, what: str, whose: str) -> None:
