@@ -3,6 +3,7 @@
 import argparse
 import io
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -49,8 +50,8 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def usual_database() -> str:
-    """The SQLite file that serves when nothing else is named."""
-    return str(user_data_path("prima-hub", appauthor=False) / "hub.sqlite")
+    """What `PRIMA_DATABASE` names, or the SQLite file that serves when nothing does."""
+    return os.environ.get("PRIMA_DATABASE") or str(user_data_path("prima-hub", appauthor=False) / "hub.sqlite")
 
 
 def _parser() -> _Parser:
@@ -58,7 +59,7 @@ def _parser() -> _Parser:
     common.add_argument(
         "--database",
         default=usual_database(),
-        help="Pfad, sqlite:///Pfad oder postgresql+psycopg://Benutzer@Rechner/Name",
+        help="Pfad, sqlite:///Pfad oder postgresql+psycopg://Benutzer@Rechner/Name; sonst PRIMA_DATABASE",
     )
     common.add_argument("--json", action="store_true", help="ein JSON-Objekt je Ergebnis")
     parser = _Parser(prog="prima-hub", description="Der Hub einer Stadt: Angebote, Reservierungen, Abgleich.")

@@ -42,6 +42,15 @@ def test_a_backup_goes_to_a_file_and_comes_back_from_it(
     assert call(capsys, "restore", str(tmp_path / "none"), "--database", database)[0] == 1
 
 
+def test_the_environment_may_name_the_database(
+    database: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PRIMA_DATABASE", database)
+    assert call(capsys, "shop", "add", "Uhrenhaus")[0] == 0
+    monkeypatch.delenv("PRIMA_DATABASE")
+    assert call(capsys, "shop", "list", "--database", database)[1][0]["name"] == "Uhrenhaus"
+
+
 def test_a_stolen_till_is_signed_off_by_the_operator(
     town: Town, database: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
