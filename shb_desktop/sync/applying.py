@@ -30,9 +30,11 @@ def result(connection: Connection, seal: Seal, row: OutboxRow, answer: OpResult,
     state = outbox.DONE if answer.status == "done" else outbox.REFUSED
     if row.type == "offer.allot" and refusal == "stale-view":
         state = outbox.STALE
-    elif refusal == "unknown-reservation" and row.result and row.result.get("status") == "done":
-        # Done once, forgotten by a hub that came from a backup: reservation.restore tells it again, as it now stands.
-        state, kept = outbox.DONE, row.result
+    elif refusal == "unknown-reservation" and row.type != "reservation.restore":
+        # A hub that came from a backup has forgotten it: reservation.restore tells it again, as it now stands.
+        state = outbox.DISMISSED
+        if row.result and row.result.get("status") == "done":
+            state, kept = outbox.DONE, row.result
     elif refusal == "unknown-offer" and (row.type != "offer.put" or row.body.get("base_rev", 0) > 0):
         # The hub has forgotten the offer; it is told whole again, and then leased, without anybody's help.
         state = outbox.DISMISSED

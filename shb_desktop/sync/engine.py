@@ -3,7 +3,7 @@
 No thread, no network and no clock of its own: the transport is handed in, the clock is the book's.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from pydantic import ValidationError
@@ -61,6 +61,7 @@ class Pull:
     """Ask for events; wait up to `wait` seconds. `answered`: how far the hub had answered us when this was planned."""
 
     device: str
+    epoch: str
     cursor: int
     answered: int
     wait: int
@@ -71,6 +72,7 @@ class Snapshot:
     """Ask for the next page of everything."""
 
     device: str
+    epoch: str
     mark: SnapshotMark
 
 
@@ -127,9 +129,9 @@ def plan(state: Position, wait: int = 0) -> list[Action]:
     if state.batch:
         actions.append(Push(state.link.device, state.link.epoch, state.batch))
     if state.snapshot is not None:
-        actions.append(Snapshot(state.link.device, state.snapshot))
+        actions.append(Snapshot(state.link.device, state.link.epoch, state.snapshot))
     else:
-        actions.append(Pull(state.link.device, state.cursor, state.answered, wait))
+        actions.append(Pull(state.link.device, state.link.epoch, state.cursor, state.answered, wait))
     return actions
 
 
@@ -143,9 +145,9 @@ def upload(book: Book, transport: Transport) -> Step:
     try:
         answer = transport.push(push.epoch, [op.text for op in push.ops])
     except EpochChanged as change:
-        return hub_forgot(book, push.device, change.epoch, change.last_n)
+        return hub_forgot(book, push, change.epoch, change.last_n)
     except Gap as gap:
-        return hub_forgot(book, push.device, push.epoch, gap.last_n)
+        return hub_forgot(book, push, push.epoch, gap.last_n)
     return take_push(book, push, answer)
 
 
@@ -160,7 +162,7 @@ def download(book: Book, transport: Transport, wait: int = 0) -> Step:
         if isinstance(asked, Pull):
             return take_pull(book, asked, transport.pull(asked.cursor, asked.wait))
     except EpochChanged as change:
-        return hub_forgot(book, asked.device, change.epoch, change.last_n)
+        return hub_forgot(book, asked, change.epoch, change.last_n)
     return Step()
 
 
@@ -170,11 +172,12 @@ def take_push(book: Book, push: Push, answer: PushAnswer) -> Step:
     if [result.n for result in answer.results] != sent or answer.last_n < sent[-1]:
         raise HubUnreadable
     if str(answer.epoch) != push.epoch:
-        return hub_forgot(book, push.device, str(answer.epoch), answer.last_n)
+        return hub_forgot(book, push, str(answer.epoch), answer.last_n)
     now = book.clock()
     refused = 0
     with book.write() as connection:
-        _same_device(connection, push.device)
+        if _overtaken(connection, push):
+            return Step(more=True)
         _not_behind(connection, answer.last_n)
         for result in answer.results:
             row = outbox.get(connection, result.n)
@@ -197,22 +200,21 @@ def take_pull(book: Book, pull: Pull, answer: PullAnswer) -> Step:
     seqs = [event.seq for event in answer.events]
     if any(later <= earlier for earlier, later in zip([pull.cursor, *seqs], seqs, strict=False)):
         raise HubUnreadable
-    with book.read() as connection:
-        link = _same_device(connection, pull.device)
-    if str(answer.epoch) != link.epoch or answer.last_n < pull.answered:
-        return hub_forgot(book, pull.device, str(answer.epoch), answer.last_n)
+    if str(answer.epoch) != pull.epoch or answer.last_n < pull.answered:
+        return hub_forgot(book, pull, str(answer.epoch), answer.last_n)
     if answer.cursor < (seqs[-1] if seqs else pull.cursor):
         raise HubUnreadable
     now = book.clock()
     with book.write() as connection:
-        _same_device(connection, pull.device)
-        _not_behind(connection, answer.last_n)
-        if hub_link.cursor(connection) != pull.cursor or hub_link.snapshot(connection) is not None:
+        if _overtaken(connection, pull) or hub_link.cursor(connection) != pull.cursor:
             return Step(more=True)
+        if hub_link.snapshot(connection) is not None:
+            return Step(more=True)
+        _not_behind(connection, answer.last_n)
         touched: set[int] = set()
         areas: set[str] = set()
         for event in answer.events:
-            touched |= _apply(connection, book, event, link, now, areas)
+            touched |= _apply(connection, book, event, pull.device, now, areas)
         hub_link.move_cursor(connection, answer.cursor)
         _follow(connection, touched, now)
         if not answer.more:
@@ -229,15 +231,12 @@ def take_pull(book: Book, pull: Pull, answer: PullAnswer) -> Step:
 def take_snapshot(book: Book, asked: Snapshot, page: SnapshotPage) -> Step:
     """Take in one page; after the last one the cursor stands where the first page was made."""
     now = book.clock()
-    with book.read() as connection:
-        link = _same_device(connection, asked.device)
-    if str(page.epoch) != link.epoch:
-        return hub_forgot(book, asked.device, str(page.epoch), page.last_n)
+    if str(page.epoch) != asked.epoch:
+        return hub_forgot(book, asked, str(page.epoch), page.last_n)
     with book.write() as connection:
-        _same_device(connection, asked.device)
-        _not_behind(connection, page.last_n)
-        if hub_link.snapshot(connection) != asked.mark:
+        if _overtaken(connection, asked) or hub_link.snapshot(connection) != asked.mark:
             return Step(more=True)
+        _not_behind(connection, page.last_n)
         for offer in page.offers:
             applying.offer_of_snapshot(connection, offer, now)
         if page.offers:
@@ -258,16 +257,19 @@ def take_snapshot(book: Book, asked: Snapshot, page: SnapshotPage) -> Step:
     return Step(areas, True, pulled=len(page.offers) + len(page.reservations), hub_now=page.now)
 
 
-def hub_forgot(book: Book, device: str, epoch: str, last_n: int) -> Step:
+def hub_forgot(book: Book, asked: Action, epoch: str, last_n: int) -> Step:
     """The hub was restored or knows less than it did: what it forgot waits again, and a snapshot is due."""
     with book.write() as connection:
-        link = _same_device(connection, device)
-        _not_behind(connection, last_n)
-        if link.epoch == epoch and outbox.answered(connection) <= last_n and hub_link.snapshot(connection) is not None:
+        if _overtaken(connection, asked):
             return Step(more=True)
-        if link.epoch != epoch:
+        _not_behind(connection, last_n)
+        if epoch == asked.epoch and outbox.answered(connection) <= last_n and hub_link.snapshot(connection) is not None:
+            return Step(more=True)
+        if epoch != asked.epoch:
             inbox.set_apart(connection)
-        hub_link.keep_link(connection, _with_epoch(link, epoch))
+        link = hub_link.link(connection)
+        if link is not None:
+            hub_link.keep_link(connection, replace(link, epoch=epoch))
         outbox.reopen_after(connection, last_n)
         hub_link.begin_anew(connection)
     return Step(frozenset({"outbox"}), more=True)
@@ -289,7 +291,7 @@ def erase_due(book: Book) -> int:
 # -- inside one transaction -------------------------------------------------------------------------------------------
 
 
-def _apply(connection: Connection, book: Book, event: Event, link: Link, now: int, areas: set[str]) -> set[int]:
+def _apply(connection: Connection, book: Book, event: Event, device: str, now: int, areas: set[str]) -> set[int]:
     """Write one event. What cannot be read is kept for a newer program, and never blocks what follows."""
     kind, _, what = event.type.partition(".")
     try:
@@ -308,7 +310,7 @@ def _apply(connection: Connection, book: Book, event: Event, link: Link, now: in
             areas.update(("offers", "inbox"))
             return set()
         if event.type == "device.revoked":
-            if event.data.get("device") == link.device:
+            if event.data.get("device") == device:
                 areas.add("revoked")
             return set()
     except (ValidationError, KeyError):
@@ -361,17 +363,12 @@ def _seen(body: dict[str, Any]) -> int:
     return int(body.get("seen_seq", 0))
 
 
-def _same_device(connection: Connection, device: str) -> Link:
+def _overtaken(connection: Connection, asked: Action) -> bool:
+    """The question was asked by somebody we no longer are: another device, or in a former epoch of the hub."""
     link = hub_link.link(connection)
-    if link is None or link.device != device:
-        raise NotPaired
-    return link
+    return link is None or (link.device, link.epoch) != (asked.device, asked.epoch)
 
 
 def _not_behind(connection: Connection, last_n: int) -> None:
     if last_n > outbox.highest(connection):
         raise BookBehind
-
-
-def _with_epoch(link: Link, epoch: str) -> Link:
-    return Link(link.hub, link.device, link.shop, link.shop_name, link.city, epoch, link.storefront)

@@ -26,6 +26,7 @@ BUGS: dict[str, Bug] = {}
 
 SHOWS_WHEN: dict[str, tuple[str, ...]] = {
     "an_answer_to_the_old_device_is_taken_for_the_new_one": ("ask_now_read_later", "pair_again", "read_later"),
+    "an_answer_from_before_a_restore_is_taken": ("ask_now_read_later", "keep_hub", "restore_hub"),
     "a_refused_step_is_not_taken_back": ("reject", "ready", "accept"),
     "a_snapshot_does_not_tell_lost_offers": ("keep_hub", "restore_hub", "pair_again", "publish"),
     "a_snapshot_does_not_tell_lost_reservations": ("keep_hub", "restore_hub", "pair_again"),
@@ -83,7 +84,20 @@ def a_new_device_goes_on_with_the_old_numbers() -> AbstractContextManager[object
 
 @bug
 def an_answer_to_the_old_device_is_taken_for_the_new_one() -> AbstractContextManager[object]:
-    return patch.object(engine, "_same_device", lambda connection, device: hub_link.link(connection))
+    def blind(connection: Any, asked: Any) -> bool:
+        link = hub_link.link(connection)
+        return link is None or link.epoch != asked.epoch
+
+    return patch.object(engine, "_overtaken", blind)
+
+
+@bug
+def an_answer_from_before_a_restore_is_taken() -> AbstractContextManager[object]:
+    def blind(connection: Any, asked: Any) -> bool:
+        link = hub_link.link(connection)
+        return link is None or link.device != asked.device
+
+    return patch.object(engine, "_overtaken", blind)
 
 
 @bug
@@ -246,7 +260,7 @@ def a_cancellation_is_not_told() -> AbstractContextManager[object]:
 
 @bug
 def a_lapse_is_not_told() -> AbstractContextManager[object]:
-    return patch.object(clockwork, "NewEvent", lambda kind, data: hub_events.NewEvent("clock", "{}"))
+    return patch.object(clockwork, "reservation_news", lambda kind, ended: hub_events.NewEvent("clock", "{}"))
 
 
 @bug

@@ -9,7 +9,30 @@ from tests.faults.town import broken, live, town
 from tests.faults.world import World
 
 HISTORIES, AT_ONCE = 2_000, 250
-ONCE_BROKEN = (10, 14, 69, 152, 166, 298, 361, 396, 435, 481, 574, 754, 796, 980, 2192, 2232, 2245, 2318)
+ONCE_BROKEN = (
+    10,
+    14,
+    69,
+    152,
+    166,
+    298,
+    361,
+    396,
+    435,
+    481,
+    574,
+    754,
+    796,
+    980,
+    2192,
+    2232,
+    2245,
+    2318,
+    20032,
+    20146,
+    20168,
+    20230,
+)
 """Seeds that found something while this was built."""
 
 TRIES = 400

@@ -118,7 +118,7 @@ def test_telling_and_listening_are_planned_side_by_side(book: Book, article: Art
     push, pull = actions
     assert isinstance(push, Push)
     assert [json.loads(op.text)["type"] for op in push.ops] == ["offer.put", "offer.allot"]
-    assert pull == Pull(DEVICE, 10, 0, 25)
+    assert pull == Pull(DEVICE, str(EPOCH), 10, 0, 25)
 
 
 def test_an_operation_is_always_sent_in_the_same_words(book: Book, article: Article) -> None:
@@ -318,6 +318,19 @@ def test_what_the_hub_forgot_is_told_again_in_the_same_words(book: Book, article
         assert isinstance(engine.plan(engine.position(connection))[-1], Snapshot)
 
 
+def test_an_answer_from_before_the_restore_changes_nothing(book: Book, article: Article) -> None:
+    push, pull = push_of(book), pull_of(book)
+    engine.hub_forgot(book, pull, str(uuid4()), 0)
+    assert engine.take_push(book, push, done(push)) == engine.Step(more=True)
+    old = PullAnswer(epoch=EPOCH, now=1, last_n=0, cursor=11, events=(event(11, "x.y"),))
+    assert engine.take_pull(book, pull, old) == engine.Step(more=True)
+    assert outbox_states(book) == ["waiting", "waiting"]
+    with book.read() as connection:
+        link = hub_link.link(connection)
+    assert link
+    assert link.epoch != str(EPOCH)
+
+
 def test_a_hub_that_knows_less_in_the_same_epoch_is_treated_alike(book: Book, article: Article) -> None:
     push = push_of(book)
     engine.take_push(book, push, done(push))
@@ -333,11 +346,11 @@ def test_a_snapshot_is_resumable_and_what_it_lacks_is_told(book: Book, article: 
     with book.write() as connection:
         hub_link.begin_anew(connection)
     other = SnapshotPage(epoch=EPOCH, now=1, seq=5, last_n=2, next="page-2")
-    engine.take_snapshot(book, Snapshot(DEVICE, SnapshotMark(None, None)), other)
-    stale = engine.take_snapshot(book, Snapshot(DEVICE, SnapshotMark(None, None)), other)
+    engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), other)
+    stale = engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), other)
     assert stale == engine.Step(more=True)
     last = SnapshotPage(epoch=EPOCH, now=1, seq=8, last_n=2)
-    engine.take_snapshot(book, Snapshot(DEVICE, SnapshotMark("page-2", 5)), last)
+    engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark("page-2", 5)), last)
     assert pull_of(book).cursor == 5
     told = [json.loads(op.text) for op in push_of(book).ops]
     assert [op["type"] for op in told] == ["offer.put", "offer.allot", "reservation.restore"]
@@ -356,7 +369,7 @@ def test_a_reservation_that_ended_here_is_told_to_a_hub_that_thinks_it_open(book
     page = SnapshotPage.model_validate(
         {"epoch": EPOCH, "now": 1, "seq": 5, "last_n": 2, "reservations": [view(offer, State.READY, 4)]}
     )
-    engine.take_snapshot(book, Snapshot(DEVICE, SnapshotMark(None, None)), page)
+    engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), page)
     assert handover.reservations(book)[0].state is State.EXPIRED
     assert "reservation.restore" in [json.loads(op.text)["type"] for op in push_of(book).ops]
 
@@ -369,7 +382,7 @@ def test_the_lease_is_compared_once_the_line_is_quiet(book: Book, article: Artic
     told = json.loads(push.ops[0].text)["fields"]
     known = {"id": the_offer(book, article).id, "rev": 1, "fields": told, "allot": 9, "held": 0, "withdrawn": False}
     page = SnapshotPage.model_validate({"epoch": EPOCH, "now": 1, "seq": 5, "last_n": 2, "offers": [known]})
-    engine.take_snapshot(book, Snapshot(DEVICE, SnapshotMark(None, None)), page)
+    engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), page)
     pulled(book, [])
     (op,) = push_of(book).ops
     assert json.loads(op.text)["allot"] == 4
@@ -387,7 +400,7 @@ def test_a_price_that_the_hub_forgot_is_told_again_on_top_of_what_was_known(book
     older = json.loads(push.ops[0].text)["fields"] | {"price": 99}
     known = {"id": the_offer(book, article).id, "rev": 2, "fields": older, "allot": 4, "held": 0, "withdrawn": False}
     page = SnapshotPage.model_validate({"epoch": EPOCH, "now": 1, "seq": 5, "last_n": 2, "offers": [known]})
-    engine.take_snapshot(book, Snapshot(DEVICE, SnapshotMark(None, None)), page)
+    engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), page)
     (op,) = push_of(book).ops
     assert (json.loads(op.text)["fields"], json.loads(op.text)["base_rev"]) == ({"price": 199}, 3)
 

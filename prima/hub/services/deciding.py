@@ -11,6 +11,7 @@ from uuid import UUID
 from prima.contract.codes import normalise_pickup_code
 from prima.contract.messages import (
     OfferAllot,
+    OfferFields,
     OfferPut,
     OfferWithdraw,
     Op,
@@ -21,6 +22,7 @@ from prima.contract.messages import (
     ReservationReject,
     ReservationRestore,
     ReservationView,
+    ShopFields,
     ShopPut,
 )
 from prima.contract.opening import Week, after_opening_hours, end_of_opening_day
@@ -127,7 +129,7 @@ def _decided(table: Table, op: Op) -> Result:
 
 
 def _put(table: Table, op: OfferPut) -> Result:
-    told = {name: _plain(getattr(op.fields, name)) for name in op.fields.model_fields_set}
+    told = _told(op.fields)
     offer = table.offers.get(op.offer)
     if offer is None:
         if op.offer in table.foreign or op.base_rev > 0:
@@ -192,7 +194,7 @@ def _withdraw(table: Table, op: OfferWithdraw) -> Result:
 
 
 def _shop(table: Table, op: ShopPut) -> Result:
-    told = {name: _plain(getattr(op.fields, name)) for name in op.fields.model_fields_set}
+    told = _told(op.fields)
     if "name" in told and not told["name"]:
         raise Refusal("invalid", detail="fields.name")
     table.shop_fields = (table.shop_fields or table.shop.fields) | told
@@ -286,12 +288,15 @@ def _restore(table: Table, op: ReservationRestore) -> Result:
         table.restored.add(view.id)
         return _moved(table, op.n, _as_told(table, view, view.rev))
     further = before.state in OPEN and (view.state in ENDED or _ORDER.index(view.state) > _ORDER.index(before.state))
-    if not further:
+    # Goods in a hand win here as well, over whatever ended it at this hub meanwhile.
+    late = move(before.state, Action.COLLECT, Actor.TILL) if view.state is State.COLLECTED else None
+    if not further and late is None:
         return _done(op.n, rev=before.rev, state=before.state.value)
-    if view.state in ENDED:
+    if further and view.state in ENDED:
         for held in before.lines:
             table.change(held.offer).release(held.quantity)
     after = _as_told(table, view, max(before.rev + 1, view.rev))
+    after = replace(after, late_pickup=after.late_pickup or (late is not None and late.late))
     return _moved(table, op.n, replace(after, lines=after.lines if after.state is State.COLLECTED else before.lines))
 
 
@@ -364,6 +369,12 @@ def _standing(table: Table, op: Op) -> dict[str, Any]:
 def _warn_of_shortfall(table: Table, offer: Offer) -> None:
     if offer.shortfall:
         table.tell("offer.shortfall", offer_event(offer, Refusal("shortfall", missing=offer.shortfall)))
+
+
+def _told(fields: OfferFields | ShopFields) -> dict[str, Any]:
+    """The fields that an operation sets, in the contract's order."""
+    named = fields.model_fields_set
+    return {name: _plain(value) for name, value in vars(fields).items() if name in named}
 
 
 def _plain(value: Any) -> Any:
