@@ -17,9 +17,7 @@ class Throttle:
 
     def __init__(self, allowed: Limits) -> None:
         self._limiter = MovingWindowRateLimiter(MemoryStorage())
-        self._items: dict[str, RateLimitItem] = {
-            name: parse(rate) for name, rate in asdict(allowed).items()
-        }
+        self._items: dict[str, RateLimitItem] = {name: parse(rate) for name, rate in asdict(allowed).items()}
 
     def hit(self, what: str, whose: str) -> None:
         """Count one. Raises Refusal `too-many` with the seconds to wait."""
