@@ -27,12 +27,13 @@ Act = Callable[["Sight", int], object]
 
 
 class Sight(QObject):
-    """One table, and whether its rows in sight are there and painted; `turn` is the longest turn of the event loop."""
+    """One table, and whether its rows in sight are painted; `turns` are the event loop's longest after each act."""
 
     def __init__(self, app: QApplication, rows: model.Articles | PlainList) -> None:
         super().__init__()
         self._app, self._painted = app, False
-        self.rows, self.turn = rows, 0.0
+        self.rows = rows
+        self.turns: list[float] = []
         self.table = Table()
         self.table.setModel(rows)
         self.table.setItemDelegate(Cells(self.table, _lines, model.OFFER, lambda index: None))
@@ -46,11 +47,12 @@ class Sight(QObject):
         began = perf_counter_ns()
         act()
         self.table.viewport().update()
-        self.turn = max(self.turn, (perf_counter_ns() - began) / 1e6)
+        longest = (perf_counter_ns() - began) / 1e6
         while not (self._there() and self._painted):
             began = perf_counter_ns()
             self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-            self.turn = max(self.turn, (perf_counter_ns() - began) / 1e6)
+            longest = max(longest, (perf_counter_ns() - began) / 1e6)
+        self.turns.append(longest)
 
     def eventFilter(self, target: QObject, event: QEvent) -> bool:
         """Qt's hook; lets everything through."""
@@ -71,7 +73,7 @@ def _lines(index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
 
 
 def main(path: Path, articles: int, turns: int) -> None:
-    """Print the milliseconds of each turn of each kind, and the longest turn of the event loop."""
+    """Print the milliseconds of each turn of each kind, and its longest turns of the event loop."""
     app = QApplication([])
     theme = Theme(app)
     book, tasks = shop.opened(path), Tasks()
@@ -98,14 +100,15 @@ def _taken(ours: Sight, plain: Sight, prepare: Act, act: Act, turns: int) -> dic
         prepare(plain, turn)
         QTest.qWait(_REST_MS)
 
-    ours.turn = 0.0
+    ours.turns.clear()
+    plain.turns.clear()
     slow, fast = in_turns(
         turns,
         lambda turn: ours.after(partial(act, ours, turn)),
         lambda turn: plain.after(partial(act, plain, turn)),
         ready,
     )
-    return {"ours": slow, "limit": fast, "turn": ours.turn}
+    return {"ours": slow, "limit": fast, "turns": list(ours.turns), "turns of limit": list(plain.turns)}
 
 
 def _all(book: Book, articles: int) -> list[ledger.ArticleRow]:

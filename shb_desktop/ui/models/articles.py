@@ -52,8 +52,6 @@ class Articles(QAbstractTableModel):
         """Show what fits `term`; everything when it is empty."""
         self._term = term.strip()
         if not self._term:
-            self._hits, self._shown_term = None, ""
-            self._reset()
             self.reload()
             return
         wanted = self._term
@@ -111,20 +109,30 @@ class Articles(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if column in ORDERS:
             self._order, self._descending = ORDERS[column], order is Qt.SortOrder.DescendingOrder
-            if self._hits is None:
-                self._reset()
+            if not self._term:
+                self._begin_anew(self._count)
 
-    def _reset(self) -> None:
+    def _begin_anew(self, count: int) -> None:
+        """Show all articles from the first on; what is shown stays until their first page is here."""
+        order = (self._order, self._descending)
+        work = partial(catalogue.page, self._book, order[0], 0, PAGE, order[1])
+        self._tasks.look(work, lambda rows: self._show_anew(order, count, rows))
+
+    def _show_anew(self, order: tuple[str, bool], count: int, rows: tuple[ArticleRow, ...]) -> None:
+        if self._term or order != (self._order, self._descending):
+            return
         self.beginResetModel()
-        self._pages.clear()
-        self._asked.clear()
+        self._hits, self._shown_term, self._count = None, "", count
         self._turn += 1
+        self._pages.clear()
+        self._pages[0], self._asked = rows, {0}
         self.endResetModel()
 
     def _counted(self, count: int) -> None:
-        if count != self._count:
-            self._count = count
-            self._reset()
+        if self._term:
+            return
+        if count != self._count or self._hits is not None:
+            self._begin_anew(count)
             return
         # The same number of rows: refetch the pages in sight without a flicker.
         self._asked.clear()

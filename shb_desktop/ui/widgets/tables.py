@@ -1,6 +1,8 @@
 """How our tables look: roomy rows, hairlines, no grid; a bold first line with a quiet second one, pills for states."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Self
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -20,11 +22,31 @@ from shb_desktop.ui.widgets.parts import paint_pill, pill_font
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _ALIGN = Qt.ItemDataRole.TextAlignmentRole
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 ROW_HEIGHT = 56
 
 TwoLines = Callable[[_Index], tuple[str, str]]
 Look = tuple[str, str, str]
 """A pill: word, icon, tone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Types:
+    """The three kinds of type in a table. Kept from paint to paint: a new font each time is looked up anew by Qt."""
+
+    view: QFont
+    figures: QFont
+    first: QFont
+    second: QFont
+
+    @classmethod
+    def of(cls, view: QFont) -> Self:
+        """Made from the view's own font."""
+        figures, first, second = QFont(view), QFont(view), QFont(view)
+        figures.setFeature(QFont.Tag("tnum"), 1)
+        first.setWeight(QFont.Weight.DemiBold)
+        second.setPixelSize(TEXT_SMALL)
+        return cls(view, figures, first, second)
 
 
 class Cells(QStyledItemDelegate):
@@ -33,12 +55,15 @@ class Cells(QStyledItemDelegate):
     def __init__(self, view: QWidget, lines: TwoLines, pill_column: int, pill: Callable[[_Index], Look | None]) -> None:
         super().__init__(view)
         self._view, self._lines, self._pill_column, self._pill = view, lines, pill_column, pill
+        self._types = Types.of(view.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(80, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colors = colors_of(self._view)
+        if self._types.view != self._view.font():
+            self._types = Types.of(self._view.font())
         where = QRectF(option.rect)
         state = option.state
         painter.save()
@@ -55,27 +80,18 @@ class Cells(QStyledItemDelegate):
         elif column == self._pill_column:
             self._paint_pill(painter, inside, index)
         else:
-            painter.setPen(QColor(colors.text))
-            font = QFont(self._view.font())
-            font.setFeature(QFont.Tag("tnum"), 1)
-            painter.setFont(font)
             align = index.data(_ALIGN) or Qt.AlignmentFlag.AlignVCenter
-            text = QFontMetrics(font).elidedText(
-                str(index.data(_DISPLAY)), Qt.TextElideMode.ElideRight, int(inside.width())
-            )
-            painter.drawText(inside, int(align), text)
+            self._write(painter, inside, str(index.data(_DISPLAY)), self._types.figures, colors.text, align)
         painter.restore()
 
     def _paint_lines(self, painter: QPainter, inside: QRectF, index: _Index) -> None:
         first, second = self._lines(index)
-        colors, font = colors_of(self._view), QFont(self._view.font())
-        font.setWeight(QFont.Weight.DemiBold)
+        colors = colors_of(self._view)
         upper = inside.adjusted(0, 9, 0, -inside.height() / 2 + 3) if second else inside
-        self._write(painter, upper, first, font, colors.text)
+        self._write(painter, upper, first, self._types.first, colors.text)
         if second:
-            font.setWeight(QFont.Weight.Normal)
-            font.setPixelSize(TEXT_SMALL)
-            self._write(painter, inside.adjusted(0, inside.height() / 2 + 1, 0, -7), second, font, colors.muted)
+            lower = inside.adjusted(0, inside.height() / 2 + 1, 0, -7)
+            self._write(painter, lower, second, self._types.second, colors.muted)
 
     def _paint_pill(self, painter: QPainter, inside: QRectF, index: _Index) -> None:
         look = self._pill(index)
@@ -89,11 +105,13 @@ class Cells(QStyledItemDelegate):
         paint_pill(painter, where, text, icon, tone, self._view)
 
     @staticmethod
-    def _write(painter: QPainter, where: QRectF, text: str, font: QFont, color: str) -> None:
+    def _write(
+        painter: QPainter, where: QRectF, text: str, font: QFont, color: str, align: Qt.AlignmentFlag = _LEFT
+    ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(color))
         cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(where.width()))
-        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+        painter.drawText(where, align, cut)
 
 
 class Table(QTableView):
