@@ -206,6 +206,7 @@ def take_pull(book: Book, pull: Pull, answer: PullAnswer) -> Step:
         raise HubUnreadable
     now = book.clock()
     with book.write() as connection:
+        last = outbox.highest(connection)
         if _overtaken(connection, pull) or hub_link.cursor(connection) != pull.cursor:
             return Step(more=True)
         if hub_link.snapshot(connection) is not None:
@@ -223,6 +224,8 @@ def take_pull(book: Book, pull: Pull, answer: PullAnswer) -> Step:
             if hub_link.realign_due(connection) and _all_heard(connection, answer.last_n):
                 _lease_anew(connection, [offer.id for offer in offers.all_offers(connection)], now)
                 hub_link.realigned(connection)
+        if outbox.highest(connection) > last:
+            areas.add("outbox")
     if "revoked" in areas:
         sign_off(book)
     return Step(frozenset(areas), answer.more, pulled=len(seqs), hub_now=answer.now, min_client=answer.min_client)

@@ -190,9 +190,10 @@ class World:
                 self.pair(till)
                 moved = True
                 continue
-            moved |= bool(up.pushed or up.more or down.pulled)
-            if not (up.pushed or up.more or down.more or down.pulled):
+            busy = bool(up.pushed or up.more or down.more or down.areas)
+            if not busy:
                 return moved
+            moved = True
         raise AssertionError("a till never comes to rest")
 
     # -- deeds: the shop ----------------------------------------------------------------------------------------------
