@@ -68,9 +68,10 @@ def retint(button: QPushButton, name: str) -> None:
     color = {
         "primary": colors.on_accent,
         "quiet": colors.accent_text,
+        "icon": colors.muted,
         "danger": colors.danger,
         "practice": colors.on_practice,
     }.get(kind, colors.text)
-    gap = 4 if button.text() else 0
+    gap = 8 if button.text() else 0
     button.setIcon(icon(name, color, colors.muted, gap))
     button.setIconSize(QSize(20 + gap, 20))

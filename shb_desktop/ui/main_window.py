@@ -60,8 +60,8 @@ class MainWindow(QWidget):
         else:
             column.addLayout(body, 1)
         self.setLayout(column)
-        self.sheet = Sheet(self)
-        self.toast = Toast(self, WIDTH, SPACE_16 + (_STRIP_HEIGHT if practice else 0))
+        self.sheet = Sheet(self, WIDTH)
+        self.toast = Toast(self, self.rail.pill)
         self._key = COUNTER.key
         self.rail.select(self._key)
         for entry in entries:

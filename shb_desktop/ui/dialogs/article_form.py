@@ -196,7 +196,7 @@ class ArticleForm(Page):
             pack.setFixedWidth(88)
             pack.setAccessibleName(self.tr("Stück je Scan"))
             pack.editingFinished.connect(lambda key=code.code, field=pack: self._set_pack(key, field))
-            drop = Button("", "quiet", "close")
+            drop = Button("", "icon", "close")
             drop.setFixedWidth(44)
             drop.setAccessibleName(self.tr("Code {0} entfernen").format(shown(code.code)))
             drop.clicked.connect(lambda _=False, key=code.code: self._drop_code(key))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
@@ -30,7 +31,9 @@ from shb_desktop.ui.widgets.parts import beside
 from shb_desktop.ui.widgets.repeats import Repeats
 from shb_desktop.ui.widgets.segmented import Segmented
 
-_SIDE = 288
+_SIDE, _WIDE_SIDE = 288, 360
+_WIDE = 1_200
+"""From this width of the page on, the lists at the side have more room."""
 _RECENT = 20
 SAME_CODE_MS = 400
 """The same code again within this time may be one piece read twice: it is asked for, not booked."""
@@ -94,6 +97,12 @@ class CounterPage(Page):
     def opened(self, subject: object = None) -> None:
         self.finder.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = _WIDE_SIDE if event.size().width() >= _WIDE else _SIDE
+        self._side.setFixedWidth(side)
+        self.finder.setMaximumWidth(side)
+
     def take_scan(self, code: str) -> bool:
         """Book, show, or let wait what a scanner sent."""
         mode = Mode(self.mode.key())
@@ -139,7 +148,7 @@ class CounterPage(Page):
         self._desk.window.open_sheet(self.tr("Neuer Artikel zu {0}").format(waiting.shown), form, 680)
 
     def _lay_out(self) -> None:
-        side = QWidget()
+        side = self._side = QWidget()
         side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -212,7 +221,8 @@ class CounterPage(Page):
                 self.card.show_card(card)
                 pieces = saying.amount(short, card.article.unit)
                 title = self.tr("{0} davon sind online zugesagt. Noch nichts gebucht.").format(pieces)
-                hint = self.tr("Noch einmal scannen oder Enter bucht trotzdem {0}.").format(format_quantity(quantity))
+                hint = self.tr("Noch einmal scannen oder Enter bucht trotzdem\u00a0{0}.")
+                hint = hint.format(format_quantity(quantity))
                 strip.say("warning", "warning", title, hint, self.tr("Trotzdem buchen"), self.tr("Nicht buchen"))
                 strip.show()
                 self._desk.sounds.look()

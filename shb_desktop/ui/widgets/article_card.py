@@ -1,20 +1,35 @@
 """The large card at the counter: which article, what it costs, how many are there, and what the last scan did."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain.article import PIECE
 from shb_desktop.domain.offer import OfferState
 from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.services.counter import Card
 from shb_desktop.ui import saying
-from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TEXT_LARGE, TEXT_TITLE, sized
+from shb_desktop.ui.theme import (
+    SPACE_4,
+    SPACE_8,
+    SPACE_12,
+    SPACE_16,
+    SPACE_24,
+    SPACE_32,
+    TEXT,
+    TEXT_HERO,
+    TEXT_LARGE,
+    TEXT_TITLE,
+)
 from shb_desktop.ui.widgets.parts import (
     Button,
+    Elided,
     Empty,
     Fitting,
     Icon,
+    Number,
     Pill,
     Tile,
     beside,
@@ -25,6 +40,31 @@ from shb_desktop.ui.widgets.parts import (
     words,
 )
 
+_LONG = 4
+"""Digits of a number that still stands at full size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How large the card's parts are drawn from this width and height on, all in pixels."""
+
+    width: int
+    height: int
+    tile: int
+    name: tuple[int, ...]
+    price: int
+    focus: int
+    other: int
+    margin: int
+
+
+_SIZES = (
+    Size(900, 600, 144, (TEXT_HERO, TEXT_TITLE), TEXT_HERO, 184, TEXT_TITLE, SPACE_32),
+    Size(560, 400, 88, (TEXT_TITLE, TEXT_LARGE), TEXT_TITLE, 104, TEXT_LARGE, SPACE_24),
+    Size(0, 300, 64, (TEXT_TITLE, TEXT_LARGE), TEXT_TITLE, 64, TEXT_LARGE, SPACE_16),
+    Size(0, 0, 44, (TEXT_LARGE,), TEXT_LARGE, 48, TEXT, SPACE_12),
+)
+
 
 class Figure(QWidget):
     """One number with its word."""
@@ -32,23 +72,53 @@ class Figure(QWidget):
     def __init__(self, word: str, size: int, kind: str = "") -> None:
         super().__init__()
         self._word = word
-        self.number = words("–", kind)
-        self.number.setFont(sized(self, size, QFont.Weight.DemiBold, figures=True))
+        self.number = Number(kind)
         self.unit = words("", "muted")
         line = beside(self.number, self.unit, -1, spacing=SPACE_8)
+        line.setAlignment(self.unit, Qt.AlignmentFlag.AlignBottom)
+        self.set_size(size)
+        self.setLayout(stacked(words(word, "muted"), line, spacing=0))
+
+    def set_size(self, size: int) -> None:
+        """Draw the number `size` pixels high, a long one smaller."""
+        self._size = size
+        shown = size if len(self.number.text()) <= _LONG else max(size * 3 // 5, min(size, TEXT_LARGE))
+        self.number.set_size(shown)
         # Boxes do not line words up by their baseline: lift the small word by what the large one hangs lower.
         lift = QFontMetrics(self.number.font()).descent() - QFontMetrics(self.unit.font()).descent()
         self.unit.setContentsMargins(0, 0, 0, max(0, lift))
-        line.setAlignment(self.unit, Qt.AlignmentFlag.AlignBottom)
-        self.setLayout(stacked(words(word, "muted"), line, spacing=0))
 
     def show_number(self, number: str, unit: str = "", kind: str | None = None) -> None:
         """Another number; `kind` changes its tone."""
         self.number.setText(number)
         self.unit.setText(unit)
+        self.set_size(self._size)
         if kind is not None:
             set_kind(self.number, kind)
         self.setAccessibleName(f"{self._word}: {number} {unit}")
+
+
+class FigureLine(QWidget):
+    """A smaller number at the end of its word's line."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__()
+        self._word = word
+        self._number = Number()
+        self._layout = beside(words(word, "muted"), -1, self._number, spacing=SPACE_8)
+        self.setLayout(self._layout)
+
+    def set_size(self, size: int) -> None:
+        """Draw the number `size` pixels high."""
+        self._number.set_size(size)
+        room = size // 4 if size < TEXT_TITLE else size // 2
+        self._layout.setContentsMargins(0, room, 0, room)
+
+    def show_number(self, number: str, kind: str = "") -> None:
+        """Another number in the tone of `kind`."""
+        self._number.setText(number)
+        set_kind(self._number, kind)
+        self.setAccessibleName(f"{self._word}: {number}")
 
 
 class Strip(QFrame):
@@ -98,6 +168,16 @@ class Strip(QFrame):
         return f"{self._title.text()} {self._hint.text()}".strip()
 
 
+class _Watched(QWidget):
+    """Tells how large it has become."""
+
+    resized = Signal(QSize)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit(event.size())
+
+
 class ArticleCard(QFrame):
     """Ready, an article, or a sentence: one of the three."""
 
@@ -105,8 +185,11 @@ class ArticleCard(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._shown: int | None = None
+        self._size: Size | None = None
         self.strip = Strip()
         self._stack = QStackedWidget()
+        # It takes what room there is, and the article is drawn to fit it.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._ready = Empty(
             "counter",
             self.tr("Bereit zum Scannen"),
@@ -146,15 +229,16 @@ class ArticleCard(QFrame):
         self._tile.show_article(article.name, article.category)
         self._name.set_words(saying.unbroken(article.name))
         about = (article.brand, article.category, f"Regal {article.shelf}" if article.shelf else "", article.number)
-        self._about.setText(" · ".join(filter(None, about)))
+        self._about.set_words(" · ".join(filter(None, about)))
         self._price.setText(saying.price(article.price))
         self._price_line.setText(saying.price_line(article))
+        self._price_line.setVisible(bool(self._price_line.text()))
         unit = article.unit.label
         scarce = article.available <= article.minimum
         self._available.show_number(
             format_quantity(article.available), unit, "warning-word" if scarce else "accent-word"
         )
-        self._on_hand.show_number(format_quantity(article.on_hand), "", "danger-word" if article.on_hand < 0 else "")
+        self._on_hand.show_number(format_quantity(article.on_hand), "danger-word" if article.on_hand < 0 else "")
         self._held.show_number(format_quantity(article.held))
         self._promised.show_number(format_quantity(card.promised * PIECE))
         self._show_pills(card)
@@ -194,34 +278,56 @@ class ArticleCard(QFrame):
         else:
             self._online.show_as(self.tr("Pausiert"), "pause", "muted")
         self._age.setVisible(article.age_limit > 0)
-        self._age.show_as(self.tr("Ab {0} Jahren").format(article.age_limit), "person", "warning")
+        self._age.show_as(self.tr("Ab {0}").format(article.age_limit), "person", "warning")
         self._scarce.setVisible(article.available <= article.minimum)
 
     def _build_article(self) -> QWidget:
         self._tile = Tile(88)
         self._name = Fitting((TEXT_TITLE, TEXT_LARGE))
-        self._about = words("", "muted", wrap=True)
-        self._price = words("")
-        self._price.setFont(sized(self, TEXT_TITLE, QFont.Weight.DemiBold, figures=True))
+        self._about = Elided("", "muted")
+        self._price = Number()
         self._price_line = words("", "muted", wrap=True)
         self._online, self._age = Pill(), Pill()
         self._scarce = Pill(self.tr("Wird knapp"), "warning", "warning")
-        self._available = Figure(self.tr("Verfügbar"), 56, "accent-word")
-        self._on_hand = Figure(self.tr("Im Laden"), TEXT_TITLE)
-        self._held = Figure(self.tr("Reserviert"), TEXT_TITLE)
-        self._promised = Figure(self.tr("Online zugesagt"), TEXT_TITLE)
-        pills = beside(self._online, self._age, self._scarce, -1, spacing=SPACE_8)
-        head = beside(spacing=SPACE_24)
+        self._available = Figure(self.tr("Verfügbar"), TEXT_TITLE, "accent-word")
+        self._on_hand = FigureLine(self.tr("Im Laden"))
+        self._held = FigureLine(self.tr("Reserviert"))
+        self._promised = FigureLine(self.tr("Online zugesagt"))
+        self._others = (self._on_hand, self._held, self._promised)
+        head = self._head_layout = beside(spacing=SPACE_16)
         head.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(stacked(self._name, self._about, SPACE_4, pills, -1, spacing=SPACE_4), 1)
+        head.addLayout(stacked(-1, self._name, self._about, -1, spacing=SPACE_4), 1)
         money = stacked(self._price, self._price_line, spacing=0)
-        smaller, row = frame("sunken", margin=SPACE_16, spacing=SPACE_24, row=True)
-        for figure in (self._on_hand, self._held, self._promised):
-            row.addWidget(figure, 1)
-        big = beside(self._available, -1, money, spacing=SPACE_24)
-        big.setAlignment(money, Qt.AlignmentFlag.AlignBottom)
-        page = QWidget()
-        layout = stacked(head, SPACE_8, rule(), SPACE_8, -1, big, -1, smaller, spacing=SPACE_8)
-        layout.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_12)
-        page.setLayout(layout)
+        price = beside(spacing=SPACE_8)
+        price.addLayout(money, 1)
+        for pill in (self._online, self._age, self._scarce):
+            price.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        panel, self._panel_layout = frame("sunken", spacing=SPACE_24, row=True)
+        self._panel_layout.addLayout(stacked(-1, self._available, -1, spacing=0), 4)
+        self._panel_layout.addLayout(stacked(-1, *_ruled(self._others), -1, spacing=0), 5)
+        page = _Watched()
+        page.resized.connect(self._fit)
+        self._page_layout = stacked(head, price, panel)
+        self._page_layout.setStretch(2, 1)
+        page.setLayout(self._page_layout)
         return page
+
+    def _fit(self, room: QSize) -> None:
+        size = next(size for size in _SIZES if room.width() >= size.width and room.height() >= size.height)
+        if size is self._size:
+            return
+        self._size = size
+        self._tile.setFixedSize(size.tile, size.tile)
+        self._name.set_sizes(size.name)
+        self._head_layout.setSpacing(size.margin)
+        self._price.set_size(size.price)
+        self._available.set_size(size.focus)
+        for row in self._others:
+            row.set_size(size.other)
+        self._page_layout.setContentsMargins(size.margin, size.margin, size.margin, SPACE_12)
+        self._page_layout.setSpacing(size.margin // 2 + SPACE_4)
+        self._panel_layout.setContentsMargins(size.margin, SPACE_8, size.margin, SPACE_8)
+
+
+def _ruled(rows: tuple[QWidget, ...]) -> list[QWidget]:
+    return [rows[0], *(part for row in rows[1:] for part in (rule(), row))]

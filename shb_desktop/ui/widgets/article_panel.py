@@ -108,7 +108,7 @@ class ArticlePanel(QFrame):
             self._facts.addWidget(value, row, 1)
 
     def _lay_out(self) -> None:
-        close = Button("", "quiet", "close")
+        close = Button("", "icon", "close")
         close.setFixedWidth(44)
         close.setAccessibleName(self.tr("Seitenleiste schließen"))
         close.clicked.connect(self.closed)

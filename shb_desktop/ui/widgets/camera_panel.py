@@ -64,7 +64,7 @@ class CameraPanel(QFrame):
         self._grip: QPointF | None = None
         self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("Kamera"))
-        close = Button("", "quiet", "close")
+        close = Button("", "icon", "close")
         close.setAccessibleName(self.tr("Kamera ausschalten"))
         close.setFixedWidth(44)
         close.clicked.connect(self.closed)

@@ -155,7 +155,7 @@ class BeforeLine(QFrame):
         self.replace_button.clicked.connect(self.replace_wanted)
         self.more_button = Button(self.tr("Zweiter Platz: zusammenzählen"))
         self.more_button.clicked.connect(self.more_wanted)
-        drop = Button("", "quiet", "close")
+        drop = Button("", "icon", "close")
         drop.setFixedWidth(44)
         drop.setAccessibleName(self.tr("Diese Zählung verwerfen"))
         drop.clicked.connect(self.drop_wanted)

@@ -220,7 +220,7 @@ class PackQuestion(QFrame):
         self.offered = offered
         title = Elided(self.tr("Neuer Karton: {0}").format(offered.article.name), "strong")
         about = Elided(self.tr("{0} · Wie viele sind darin? Wird gemerkt.").format(shown(offered.code)), "small")
-        drop = Button("", "quiet", "close")
+        drop = Button("", "icon", "close")
         drop.setFixedWidth(44)
         drop.setAccessibleName(self.tr("Diesen Karton nicht buchen"))
         drop.clicked.connect(self.dropped)

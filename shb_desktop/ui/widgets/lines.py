@@ -1,7 +1,7 @@
 """The two lists at the counter: what was booked last, with its way back, and the yellow lines that wait for a name."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shb_desktop.domain.movement import REASON_WORDS, MovementKey, Reason
@@ -11,10 +11,13 @@ from shb_desktop.services.counter import Booked, Mode
 from shb_desktop.ui import saying
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, sized
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Elided, Icon, set_kind, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Elided, Icon, beside, set_kind, stacked, words
 
 _UNDOABLE = frozenset({Reason.OUT, Reason.IN, Reason.WASTE, Reason.OWN_USE, Reason.RETURN})
 _MODE_WORDS = {Mode.OUT: "Abgang", Mode.IN: "Zugang", Mode.INFO: "Auskunft"}
+
+
+_LINE = 56
 
 
 class BookingLine(QWidget):
@@ -36,10 +39,12 @@ class BookingLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4, SPACE_4)
         row.setSpacing(SPACE_8)
-        row.addLayout(stacked(-1, self._name, self._about, -1, spacing=2), 1)
-        row.addWidget(self._amount)
+        # The name has a line of its own: it is what the eye looks for.
+        below = beside(self._about, self._amount, spacing=SPACE_8)
+        below.setStretch(0, 1)
+        row.addLayout(stacked(-1, self._name, below, -1, spacing=2), 1)
         row.addWidget(self.undo_button)
-        self.setFixedHeight(56)
+        self.setFixedHeight(_LINE)
 
     def show_line(self, booked: Booked, now: int) -> None:
         """Another line in this place."""
@@ -75,6 +80,7 @@ class Bookings(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._lines: list[BookingLine] = []
+        self._height = _LINE
         self._booked: tuple[Booked, ...] = ()
         self._empty = words(self.tr("Noch nichts gebucht. Hier steht gleich Ihr erster Scan."), "muted", wrap=True)
         self._empty.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
@@ -86,11 +92,21 @@ class Bookings(QFrame):
         self._column.addStretch(1)
         title = words(self.tr("Letzte Buchungen"), "section")
         title.setContentsMargins(SPACE_16, 0, 0, 0)
-        layout = QVBoxLayout(self)
+        layout = self._frame = QVBoxLayout(self)
         layout.setContentsMargins(1, SPACE_16, 1, 1)
         layout.setSpacing(SPACE_8)
         layout.addWidget(title)
         layout.addWidget(scrolling(inside), 1)
+        self._head = SPACE_16 + title.sizeHint().height() + SPACE_8
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Whole lines only: half a name at the edge is no name.
+        room = event.size().height() - self._head - 1
+        self._height = room // max(1, room // _LINE)
+        self._frame.setContentsMargins(1, SPACE_16, 1, 1 + room % self._height)
+        for line in self._lines:
+            line.setFixedHeight(self._height)
 
     def show_bookings(self, booked: tuple[Booked, ...]) -> None:
         """Show these lines; widgets are made once and used again."""
@@ -98,6 +114,7 @@ class Bookings(QFrame):
         while len(self._lines) < len(booked):
             line = BookingLine()
             line.undo_wanted.connect(self.undo_wanted)
+            line.setFixedHeight(self._height)
             self._lines.append(line)
             self._column.insertWidget(self._column.count() - 1, line)
         now = saying.now_ms()
@@ -127,12 +144,11 @@ class WaitingLine(QFrame):
         super().__init__()
         self.setProperty("kind", "warning")
         self.waiting = waiting
-        about = (
-            f"{_MODE_WORDS[Mode(waiting.mode)]} · {format_quantity(waiting.quantity)} × · {saying.clock(waiting.at)}"
-        )
-        self.adopt_button = Button(self.tr("Artikel anlegen"), "", "plus")
+        about = f"Unbekannt · {_MODE_WORDS[Mode(waiting.mode)]} · {format_quantity(waiting.quantity)} × · {saying.clock(waiting.at)}"
+        self.adopt_button = Button(self.tr("Anlegen"), "", "plus")
+        self.adopt_button.setAccessibleName(self.tr("Artikel zu {0} anlegen").format(waiting.shown))
         self.adopt_button.clicked.connect(lambda: self.adopt_wanted.emit(self.waiting))
-        dismiss = Button("", "quiet", "close")
+        dismiss = Button("", "icon", "close")
         dismiss.setAccessibleName(self.tr("Code {0} verwerfen").format(waiting.shown))
         dismiss.setToolTip(self.tr("Verwerfen: gehört nicht zu diesem Laden"))
         dismiss.setFixedWidth(44)
@@ -141,12 +157,12 @@ class WaitingLine(QFrame):
         row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4, SPACE_4)
         row.setSpacing(SPACE_12)
         row.addWidget(Icon("question", 24, "warning"))
-        code = Elided(self.tr("Unbekannt: {0}").format(waiting.shown), "strong")
+        code = Elided(waiting.shown, "strong")
         row.addLayout(stacked(-1, code, Elided(about, "small"), -1, spacing=2), 1)
         row.addWidget(self.adopt_button)
         row.addWidget(dismiss)
         self.setFixedHeight(60)
-        self.setAccessibleName(f"Unbekannter Code {waiting.shown}, {about}")
+        self.setAccessibleName(f"{waiting.shown}, {about}")
 
 
 class WaitingLines(QWidget):

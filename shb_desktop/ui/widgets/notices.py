@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -12,8 +12,8 @@ from shb_desktop.ui.widgets.parts import Button, Icon, beside, rule, set_kind, s
 
 UNDO_MS = 30_000
 SHORT_MS = 6_000
-_HEAD_SIDE = 192
-"""What title and button take at either side of a page's head."""
+_LINES = 3
+"""Lines of a toast before it is cut; the tooltip has it all."""
 
 
 class Banner(QFrame):
@@ -28,7 +28,7 @@ class Banner(QFrame):
         self._action = Button("", "")
         self._do: Callable[[], None] | None = None
         self._action.clicked.connect(self._act)
-        close = Button("", "quiet", "close")
+        close = Button("", "icon", "close")
         close.setAccessibleName(self.tr("Hinweis schließen"))
         close.setFixedWidth(44)
         close.clicked.connect(self.hide)
@@ -67,14 +67,18 @@ class Banner(QFrame):
 
 
 class Toast(QFrame):
-    """What was just done, at the foot of the window, with a way back for half a minute."""
+    """What was just done, with a way back for half a minute.
 
-    def __init__(self, parent: QWidget, left: int, top: int) -> None:
+    It stands in the rail, above what stays at its foot: there it covers nothing that is read or pressed.
+    """
+
+    def __init__(self, parent: QWidget, above: QWidget) -> None:
         super().__init__(parent)
-        self._parent, self._left, self._top = parent, left, top
+        self._parent, self._above = parent, above
         self.setProperty("kind", "toast")
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
         self._undo = Button(self.tr("Rückgängig"), "toast")
         self._undo.setToolTip("Strg+Z")
         self._undo.clicked.connect(self.undo)
@@ -82,23 +86,19 @@ class Toast(QFrame):
         self._way_back: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.close_now)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_24, SPACE_8, SPACE_8, SPACE_8)
-        row.setSpacing(SPACE_16)
-        row.addWidget(self._text)
-        row.addWidget(self._undo)
-        self._row = row
-        self.setMinimumHeight(56)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
+        column.setSpacing(SPACE_8)
+        column.addWidget(self._text)
+        column.addWidget(self._undo)
         self.hide()
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Show `text`; with `undo`, a button that takes it back."""
         self._way_back = undo
         self._undo.setVisible(undo is not None)
-        self._row.setContentsMargins(SPACE_24, SPACE_8, SPACE_8 if undo else SPACE_24, SPACE_8)
         self._words = text
         self.setAccessibleName(text)
-        self.setToolTip("")
         self.show()
         self.raise_()
         self.place()
@@ -119,16 +119,29 @@ class Toast(QFrame):
         self.hide()
 
     def place(self) -> None:
-        """Stand in the middle of the page's head, between its title and its button."""
-        room = self._parent.width() - self._left
-        self._text.setText(self._words)
-        too_wide = self.sizeHint().width() - (room - 2 * _HEAD_SIDE)
-        if too_wide > 0:
-            metrics, elide = self._text.fontMetrics(), Qt.TextElideMode.ElideRight
-            self._text.setText(metrics.elidedText(self._words, elide, self._text.sizeHint().width() - too_wide))
-            self.setToolTip(self._words)
-        self.resize(self.sizeHint())
-        self.move(self._left + (room - self.width()) // 2, self._top)
+        """Stand above the foot of the rail, as wide as it."""
+        width = self._above.width()
+        room = width - 2 * SPACE_16
+        self._text.setText(_cut(self._words, self._text.fontMetrics(), room))
+        self.setToolTip(self._words if self._text.text() != self._words else "")
+        layout = self.layout()
+        self.resize(width, layout.totalHeightForWidth(width) if layout is not None else 0)
+        corner = self._above.mapTo(self._parent, QPoint(0, 0))
+        self.move(corner.x(), corner.y() - SPACE_8 - self.height())
+
+
+def _cut(text: str, metrics: QFontMetrics, room: int) -> str:
+    """`text`, or as many of its words as stand in the lines of a toast."""
+    most = _LINES * metrics.lineSpacing()
+
+    def fits(shown: str) -> bool:
+        where = metrics.boundingRect(0, 0, room, 10_000, Qt.TextFlag.TextWordWrap, shown)
+        return where.height() <= most and where.width() <= room
+
+    kept = text.split(" ")
+    while len(kept) > 1 and not fits(" ".join(kept) + ("…" if len(kept) < text.count(" ") + 1 else "")):
+        kept.pop()
+    return text if len(kept) == text.count(" ") + 1 else " ".join(kept) + "…"
 
 
 class Sheet(QWidget):
@@ -136,15 +149,15 @@ class Sheet(QWidget):
 
     closed = Signal()
 
-    def __init__(self, host: QWidget) -> None:
+    def __init__(self, host: QWidget, left: int = 0) -> None:
         super().__init__(host)
-        self._host = host
+        self._host, self._left = host, left
         self._content: QWidget | None = None
         self._before: QWidget | None = None
         self._panel = QFrame()
         self._panel.setProperty("kind", "card")
         self._title = words("", "large")
-        close = Button("", "quiet", "close")
+        close = Button("", "icon", "close")
         close.setAccessibleName(self.tr("Schließen"))
         close.setFixedWidth(44)
         close.clicked.connect(self.leave)
@@ -154,7 +167,7 @@ class Sheet(QWidget):
         head = beside(SPACE_16, self._title, -1, close, spacing=SPACE_8, margin=SPACE_8)
         self._inside.addLayout(head)
         self._inside.addWidget(rule())
-        row = beside(-1, self._panel, -1, spacing=0, margin=SPACE_24)
+        row = beside(left, -1, self._panel, -1, spacing=0, margin=SPACE_24)
         self.setLayout(stacked(-1, row, -1, spacing=0))
         host.installEventFilter(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -166,7 +179,7 @@ class Sheet(QWidget):
         self._content = content
         self._before = self._host.window().focusWidget() if self._before is None else self._before
         self._title.setText(title)
-        self._panel.setFixedWidth(min(width, self._host.width() - 2 * SPACE_24))
+        self._panel.setFixedWidth(min(width, self._host.width() - self._left - 2 * SPACE_24))
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._inside.addWidget(content)
         self.setGeometry(self._host.rect())
@@ -255,8 +268,12 @@ class _Scrolling(QScrollArea):
     def _fit(self) -> None:
         inside = self.widget()
         layout = inside.layout() if inside is not None else None
-        if inside is not None and layout is not None and layout.hasHeightForWidth():
-            inside.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
+        if inside is None or layout is None:
+            return
+        # A height once set outweighs the layout's own: it has to go when no words that break are left inside.
+        breaks = layout.hasHeightForWidth()
+        needed = layout.totalHeightForWidth(self.viewport().width()) if breaks else 0
+        inside.setMinimumHeight(max(needed, layout.totalMinimumSize().height()))
 
 
 def scrolling(inside: QWidget) -> QScrollArea:

@@ -108,7 +108,7 @@ class OfferPanel(QFrame):
             self.cap_wanted.emit(max(0, int(self.cap.text()) + step))
 
     def _lay_out(self) -> None:
-        close = Button("", "quiet", "close")
+        close = Button("", "icon", "close")
         close.setFixedWidth(44)
         close.setAccessibleName(self.tr("Seitenleiste schließen"))
         close.clicked.connect(self.closed)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from shb_desktop.ui import icons
-from shb_desktop.ui.theme import SPACE_8, SPACE_16, colors_of
+from shb_desktop.ui.theme import SPACE_8, SPACE_16, TEXT, colors_of, sized
 
 _STYLE_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 _HUES = (168, 28, 262, 210, 340, 92, 48, 190)
@@ -210,6 +210,28 @@ class Elided(QLabel):
         self.setToolTip(self._whole if shown != self._whole else "")
 
 
+class Number(QLabel):
+    """A figure of any size, which a change of colours leaves alone."""
+
+    def __init__(self, kind: str = "") -> None:
+        super().__init__("–")
+        self._pixels = TEXT
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if kind:
+            self.setProperty("kind", kind)
+
+    def set_size(self, pixels: int) -> None:
+        """Draw it `pixels` high."""
+        self._pixels = pixels
+        self.setFont(sized(self, pixels, QFont.Weight.DemiBold, figures=True))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # A new stylesheet takes a font back that was set after the old one.
+        if event.type() == QEvent.Type.StyleChange and self.font().pixelSize() != self._pixels:
+            self.set_size(self._pixels)
+
+
 class Fitting(QLabel):
     """A heading in the largest size of `sizes` that needs at most two lines."""
 
@@ -223,6 +245,11 @@ class Fitting(QLabel):
     def set_words(self, text: str) -> None:
         """Show `text`."""
         self.setText(text)
+        self._fit()
+
+    def set_sizes(self, sizes: tuple[int, ...]) -> None:
+        """Choose from other sizes, the largest first."""
+        self._sizes = sizes
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

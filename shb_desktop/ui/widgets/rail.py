@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from shb_desktop.ui import icons
 from shb_desktop.ui.directory import Entry
-from shb_desktop.ui.theme import SPACE_12, SPACE_16, colors_of
+from shb_desktop.ui.theme import SPACE_12, SPACE_16, TARGET, colors_of
 from shb_desktop.ui.widgets.parts import beside, stacked, words
 
-WIDTH = 224
+WIDTH = 240
+_ICON, _WORD = 10, 42
+"""Where they begin in an entry."""
 
 
 class RailItem(QAbstractButton):
@@ -39,13 +41,13 @@ class RailItem(QAbstractButton):
         return self._badge
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 24, 48)
+        return QSize(WIDTH - 24, TARGET)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors, painter = colors_of(self), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
-        where = QRectF(self.rect()).adjusted(1, 2, -1, -2)
+        where = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if on or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colors.accent_soft if on else colors.sunken))
@@ -56,30 +58,39 @@ class RailItem(QAbstractButton):
             painter.drawRoundedRect(where, 8, 8)
         ink = colors.accent_text if on else colors.text
         middle = self.height() / 2
-        icons.paint(painter, self.entry.icon, ink if on else colors.muted, QRectF(12, middle - 11, 22, 22))
+        icons.paint(painter, self.entry.icon, ink if on else colors.muted, QRectF(_ICON, middle - 11, 22, 22))
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if on else QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        painter.drawText(QRectF(46, 0, self.width() - 46, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-        right = QRectF(self.width() - 44, 0, 32, self.height())
+        painter.drawText(
+            QRectF(_WORD, 0, self.width() - _WORD, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
+        )
+        end = _WORD + painter.fontMetrics().horizontalAdvance(self.text()) + 4
         font.setPixelSize(12)
         if self._badge:
-            font.setWeight(QFont.Weight.Bold)
-            painter.setFont(font)
-            count = str(self._badge) if self._badge < 100 else "99+"
-            width = max(22, painter.fontMetrics().horizontalAdvance(count) + 12)
-            spot = QRectF(self.width() - 12 - width, middle - 11, width, 22)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.accent))
-            painter.drawRoundedRect(spot, 11, 11)
-            painter.setPen(QColor(colors.on_accent))
-            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, count)
-            return
+            end = self._paint_badge(painter, font, end)
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(colors.muted))
-        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.entry.shortcut)
+        if end + 4 + painter.fontMetrics().horizontalAdvance(self.entry.shortcut) <= self.width() - 12:
+            right = QRectF(0, 0, self.width() - 12, self.height())
+            painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.entry.shortcut)
+
+    def _paint_badge(self, painter: QPainter, font: QFont, left: int) -> int:
+        """The count behind the word; where it ends."""
+        colors = colors_of(self)
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
+        count = str(self._badge) if self._badge < 100 else "99+"
+        width = max(22, painter.fontMetrics().horizontalAdvance(count) + 12)
+        spot = QRectF(left, self.height() / 2 - 11, width, 22)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.accent))
+        painter.drawRoundedRect(spot, 11, 11)
+        painter.setPen(QColor(colors.on_accent))
+        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, count)
+        return left + width
 
 
 class SyncPill(QAbstractButton):

@@ -25,7 +25,7 @@ class RepeatLine(QFrame):
         self._about = Elided("", "small")
         self.book_button = Button(self.tr("Buchen"))
         self.book_button.clicked.connect(lambda: self.book_wanted.emit(self.code))
-        self.drop_button = Button("", "quiet", "close")
+        self.drop_button = Button("", "icon", "close")
         self.drop_button.setFixedWidth(44)
         self.drop_button.setToolTip(self.tr("Nicht buchen: Der Scanner hat doppelt gelesen"))
         self.drop_button.setAccessibleName(self.tr("{0} nicht noch einmal buchen").format(shown))
