@@ -128,6 +128,8 @@ SOAKS = {
     "killed-safekeeping": "tests.faults.killed_safekeeping",
     "last-piece": "tests.faults.last_piece",
     "schema-storm": "tests.faults.schema_storm",
+    "cut-line": "tests.faults.cut_line",
+    "town": "tests.faults.town",
 }
 
 
