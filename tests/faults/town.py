@@ -33,11 +33,11 @@ def town() -> Iterator[World]:
         yield world
 
 
-def live(world: World, seed: int, often: tuple[str, ...] = ()) -> Broken | None:
+def live(world: World, seed: int, often: tuple[str, ...] = (), steps: int = STEPS) -> Broken | None:
     """One history; what broke in it, or None."""
     try:
         world.begin(seed, often)
-        for _ in range(STEPS):
+        for _ in range(steps):
             world.step()
         world.settle()
     except AssertionError as problem:
@@ -45,10 +45,10 @@ def live(world: World, seed: int, often: tuple[str, ...] = ()) -> Broken | None:
     return None
 
 
-def broken(world: World, seeds: Iterable[int], often: tuple[str, ...] = ()) -> Iterator[Broken]:
+def broken(world: World, seeds: Iterable[int], often: tuple[str, ...] = (), steps: int = STEPS) -> Iterator[Broken]:
     """Those of many histories that went wrong."""
     for seed in seeds:
-        found = live(world, seed, often)
+        found = live(world, seed, often, steps)
         if found is not None:
             yield found
 
