@@ -95,6 +95,12 @@ def find(book: Book, text: str) -> Article | None:
         return articles.by_number(connection, text.strip())
 
 
+def usual_vat(book: Book, category: str = "") -> int | None:
+    """The rate to propose for a new article of this category, in per cent; None while the book has no article."""
+    with book.read() as connection:
+        return articles.usual_vat(connection, category)
+
+
 def count(book: Book) -> int:
     """How many articles the shop keeps."""
     with book.read() as connection:

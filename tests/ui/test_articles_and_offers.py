@@ -97,6 +97,23 @@ def test_a_code_of_another_article_is_refused_with_its_name(shop: Counter) -> No
     shop.until(lambda: "Apfelsaft" in form.problem())
 
 
+def test_a_new_article_has_the_rate_that_is_usual_for_its_category(shop: Counter) -> None:
+    page = shop.window.go("articles")
+    assert isinstance(page, ArticlesPage)
+    form = page.add()
+    form.category.setText("Getränke")
+    form.category.editingFinished.emit()
+    shop.until(lambda: form.vat.currentData() == 19)
+    form.category.setText("Lebensmittel")
+    form.category.editingFinished.emit()
+    shop.until(lambda: form.vat.currentData() == 7)
+    form.vat.setCurrentIndex(form.vat.findData(0))
+    form.vat.activated.emit(form.vat.currentIndex())
+    form.category.editingFinished.emit()
+    shop.bot.wait(150)
+    assert form.vat.currentData() == 0
+
+
 def test_one_click_publishes_and_the_toast_takes_it_back(shop: Counter) -> None:
     page, honey = articles(shop), article_id(shop, HONEY)
     page.opened(honey)

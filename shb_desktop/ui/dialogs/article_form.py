@@ -1,16 +1,21 @@
 """What is said of an article, to be filled in: from a yellow line, for a new one, or to mend an old one."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
 from shb_desktop.domain.barcode import read, shown
 from shb_desktop.domain.money import format_money, parse_money
 from shb_desktop.domain.quantity import Unit, format_quantity, parse_quantity
 from shb_desktop.errors import ShopError
+from shb_desktop.ledger.database import Book
+from shb_desktop.services import catalogue
 from shb_desktop.ui.page import Page
+from shb_desktop.ui.tasks import Tasks
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, beside, clear, rule, stacked, words
@@ -34,6 +39,7 @@ class ArticleForm(Page):
 
     saved = Signal(object)
     left = Signal()
+    category_told = Signal(str)
 
     def __init__(self, draft: ArticleDraft, *, new: bool, save_word: str, with_stock: str = "") -> None:
         super().__init__()
@@ -76,6 +82,12 @@ class ArticleForm(Page):
         if all(code.code != key for code in self._codes):
             self._codes.append(Barcode(key, pack))
             self._show_codes()
+
+    def propose_vat(self, rate: int | None) -> None:
+        """The rate that is usual, as long as nobody has chosen one."""
+        place = self.vat.findData(rate)
+        if place >= 0 and not self._vat_chosen:
+            self.vat.setCurrentIndex(place)
 
     def show_problem(self, problem: ShopError) -> None:
         """Why it could not be saved; what was typed stays."""
@@ -142,6 +154,9 @@ class ArticleForm(Page):
         self.description.setTabChangesFocus(True)
         self.unit = _choice([(unit.label, unit) for unit in Unit], draft.unit)
         self.vat = _choice([(f"{rate} %", rate) for rate in _VAT], draft.vat)
+        self._vat_chosen = False
+        self.vat.activated.connect(self._choose_vat)
+        self.category.editingFinished.connect(lambda: self.category_told.emit(self.category.text()))
         self.age = _choice([(self.tr("keine"), 0), (self.tr("ab 16"), 16), (self.tr("ab 18"), 18)], draft.age_limit)
         self.content_unit = _choice([(unit, unit) for unit in _CONTENT_UNITS], draft.content_unit)
         self._code_rows = QVBoxLayout()
@@ -204,6 +219,9 @@ class ArticleForm(Page):
             row.setLayout(beside(Elided(shown(code.code)), words(self.tr("Stück je Scan"), "small"), pack, drop))
             self._code_rows.addWidget(row)
 
+    def _choose_vat(self) -> None:
+        self._vat_chosen = True
+
     def _set_pack(self, key: str, field: QLineEdit) -> None:
         try:
             pack = parse_quantity(field.text()) or PIECE
@@ -230,6 +248,20 @@ class ArticleForm(Page):
             return int(parse(field.text()))  # type: ignore[operator]
         except ShopError as problem:
             raise Wrong(field, problem) from problem
+
+
+def follow_usual_vat(form: ArticleForm, tasks: Tasks, book: Book) -> None:
+    """Let a new article's rate follow what the shop usually has: of its category, else of the article before it."""
+
+    def look(category: str = "") -> None:
+        tasks.look(partial(catalogue.usual_vat, book, category), propose)
+
+    def propose(rate: int | None) -> None:
+        if isValid(form):
+            form.propose_vat(rate)
+
+    form.category_told.connect(look)
+    look()
 
 
 def _line(text: str, hint: str = "") -> QLineEdit:

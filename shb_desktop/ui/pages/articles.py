@@ -12,7 +12,7 @@ from shb_desktop.errors import ShopError
 from shb_desktop.services import catalogue, publishing
 from shb_desktop.ui import saying
 from shb_desktop.ui.desk import Desk
-from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.dialogs.article_form import ArticleForm, follow_usual_vat
 from shb_desktop.ui.dialogs.refused import Refused
 from shb_desktop.ui.models import articles as model
 from shb_desktop.ui.page import Page
@@ -94,6 +94,7 @@ class ArticlesPage(Page):
         )
         form.left.connect(self._desk.window.sheet.leave)
         form.saved.connect(lambda made: self._save(partial(catalogue.add, self._desk.book, made), form, None))
+        follow_usual_vat(form, self._desk.tasks, self._desk.book)
         self._desk.window.open_sheet(self.tr("Neuer Artikel"), form, 680)
         return form
 
@@ -179,6 +180,7 @@ class ArticlesPage(Page):
         self._shown = article
         book = self._desk.book
         self._desk.tasks.look(partial(catalogue.get, book, article), self._show_article)
+        self._desk.tasks.look(partial(publishing.reduced, book, article), self.panel.show_reduced)
         self._desk.tasks.look(partial(catalogue.history, book, article, 12), self.panel.show_history)
 
     def _show_article(self, article: Article) -> None:

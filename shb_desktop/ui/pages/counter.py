@@ -19,7 +19,7 @@ from shb_desktop.services import catalogue, counter
 from shb_desktop.services.counter import AgeCheck, Booked, Mode, Outcome, Pickup, Promised, Shown, Unknown
 from shb_desktop.ui import saying
 from shb_desktop.ui.desk import Desk
-from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.dialogs.article_form import ArticleForm, follow_usual_vat
 from shb_desktop.ui.dialogs.handover import open_handover
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import COUNTER_TARGET, SPACE_16
@@ -145,6 +145,7 @@ class CounterPage(Page):
         )
         form.left.connect(self._desk.window.sheet.leave)
         form.saved.connect(lambda made: self._adopt(waiting, made, form))
+        follow_usual_vat(form, self._desk.tasks, self._desk.book)
         self._desk.window.open_sheet(self.tr("Neuer Artikel zu {0}").format(waiting.shown), form, 680)
 
     def _lay_out(self) -> None:
@@ -220,7 +221,8 @@ class CounterPage(Page):
                 self._asked = _Asked(code, partial(work, confirmed=True))
                 self.card.show_card(card)
                 pieces = saying.amount(short, card.article.unit)
-                title = self.tr("{0} davon sind online zugesagt. Noch nichts gebucht.").format(pieces)
+                verb = self.tr("ist") if short == PIECE else self.tr("sind")
+                title = self.tr("{0} davon {1} online zugesagt. Noch nichts gebucht.").format(pieces, verb)
                 hint = self.tr("Noch einmal scannen oder Enter bucht trotzdem\u00a0{0}.")
                 hint = hint.format(format_quantity(quantity))
                 strip.say("warning", "warning", title, hint, self.tr("Trotzdem buchen"), self.tr("Nicht buchen"))

@@ -17,7 +17,7 @@ from shb_desktop.services.receiving import Outcome, PackOffered, Received, Unkno
 from shb_desktop.ui import files, saying
 from shb_desktop.ui.codes import is_pickup
 from shb_desktop.ui.desk import Desk
-from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.dialogs.article_form import ArticleForm, follow_usual_vat
 from shb_desktop.ui.dialogs.expiring import ExpiringGoods
 from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.directory import ARTICLES
@@ -323,6 +323,7 @@ class ReceivingPage(Page):
                 partial(add_and_book, self._desk.book, current.id, made), done, form.show_problem
             )
         )
+        follow_usual_vat(form, self._desk.tasks, self._desk.book)
         self._desk.window.open_sheet(self.tr("Neuer Artikel zu {0}").format(shown), form, 680)
 
     def _picked(self, row: ArticleRow) -> None:

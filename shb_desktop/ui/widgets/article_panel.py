@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.domain.barcode import shown
 from shb_desktop.domain.movement import REASON_WORDS, Movement
+from shb_desktop.domain.price_rules import Reduction
 from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.ui import saying
-from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TEXT_LARGE, sized
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TEXT, TEXT_LARGE, sized
 from shb_desktop.ui.widgets.article_card import Figure
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, Fitting, Tile, beside, clear, frame, rule, stacked, words
@@ -30,12 +31,14 @@ class ArticlePanel(QFrame):
         self.setProperty("kind", "card")
         self.fit(WIDE)
         self.article: Article | None = None
-        self._tile = Tile(56)
-        self.name = Fitting((TEXT_LARGE, 17))
+        self._tile = Tile(44)
+        self.name = Fitting((TEXT_LARGE, 17, TEXT))
         self._about = words("", "small", wrap=True)
         self._price = words("")
         self._price.setFont(sized(self, TEXT_LARGE, QFont.Weight.DemiBold, figures=True))
         self._price_line = words("", "small", wrap=True)
+        self.reduced = words("", "small", wrap=True)
+        self.reduced.hide()
         self._available = Figure(self.tr("Verfügbar"), TEXT_LARGE, "accent-word")
         self._on_hand = Figure(self.tr("Im Laden"), TEXT_LARGE)
         self._held = Figure(self.tr("Reserviert"), TEXT_LARGE)
@@ -71,6 +74,11 @@ class ArticlePanel(QFrame):
         self._held.show_number(format_quantity(article.held))
         self.publish_button.setText(self.tr("Aktualisieren") if offer_state == "online" else self.tr("Veröffentlichen"))
         self._show_facts(article)
+
+    def show_reduced(self, reduced: Reduction | None) -> None:
+        """What the storefront says of its price, or why it says nothing."""
+        self.reduced.setText(self.tr("So steht es im Schaufenster: {0}").format(reduced.words) if reduced else "")
+        self.reduced.setVisible(reduced is not None)
 
     def show_history(self, lines: tuple[Movement, ...]) -> None:
         """The last lines of the book for it."""
@@ -123,7 +131,7 @@ class ArticlePanel(QFrame):
         history = stacked(words(self.tr("Verlauf"), "section"), self._history, spacing=SPACE_8)
         body = stacked(
             head,
-            stacked(self._price, self._price_line, spacing=0),
+            stacked(self._price, self._price_line, self.reduced, spacing=0),
             figures,
             rule(),
             self._facts,

@@ -144,7 +144,8 @@ class WaitingLine(QFrame):
         super().__init__()
         self.setProperty("kind", "warning")
         self.waiting = waiting
-        about = f"Unbekannt · {_MODE_WORDS[Mode(waiting.mode)]} · {format_quantity(waiting.quantity)} × · {saying.clock(waiting.at)}"
+        mode, quantity = _MODE_WORDS[Mode(waiting.mode)], format_quantity(waiting.quantity)
+        about = f"Unbekannt · {mode} · {quantity} × · {saying.clock(waiting.at)}"
         self.adopt_button = Button(self.tr("Anlegen"), "", "plus")
         self.adopt_button.setAccessibleName(self.tr("Artikel zu {0} anlegen").format(waiting.shown))
         self.adopt_button.clicked.connect(lambda: self.adopt_wanted.emit(self.waiting))
