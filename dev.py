@@ -95,8 +95,7 @@ def test(arguments: Sequence[str]) -> int:
     qt_system_libraries(python, on_a_display=False)
     test_programs()
     workers = () if any(argument.startswith(("-n", "--pdb")) for argument in arguments) else ("-n", "2")
-    # A file's tests stay on one worker, so that the servers they share are started once.
-    command = [python, "-m", "pytest", "-q", *workers, "--dist", "loadfile", *arguments]
+    command = [python, "-m", "pytest", "-q", *workers, "--dist", "worksteal", *arguments]
     return call(command, {"QT_QPA_PLATFORM": "offscreen"})
 
 
@@ -129,6 +128,7 @@ SOAKS = {
     "last-piece": "tests.faults.last_piece",
     "schema-storm": "tests.faults.schema_storm",
     "cut-line": "tests.faults.cut_line",
+    "killed-line": "tests.faults.killed_line",
     "town": "tests.faults.town",
 }
 

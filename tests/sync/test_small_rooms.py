@@ -1,10 +1,12 @@
 """Secrets stay in their home, one process talks, and failures wait longer each time."""
 
 import json
+import random
 import shutil
 import stat
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -128,3 +130,17 @@ def test_failures_wait_longer_each_time_and_a_success_ends_it() -> None:
     longest.worked()
     assert longest.failed() == FIRST_SECONDS
     assert longest.failed(retry_after=77.0) == 77.0
+
+
+def test_two_hundred_tills_do_not_knock_together() -> None:
+    """After a hub's failure the knocks spread over time instead of coming in waves."""
+    chance = random.Random(1)
+    knocks: Counter[int] = Counter()
+    for _ in range(200):
+        backoff, at = Backoff(chance.uniform), 0.0
+        while at < 600:
+            knocks[int(at)] += 1
+            at += backoff.failed()
+    assert knocks[0] <= 200
+    assert max(count for second, count in knocks.items() if second >= 10) <= 30
+    assert max(count for second, count in knocks.items() if second >= 60) <= 12
