@@ -15,9 +15,10 @@ from bench.measuring import ROOT, Setting
 from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
 from shb_desktop.domain.gtin import check_digit
 from shb_desktop.domain.movement import MovementKey, Reason
-from shb_desktop.ledger import articles, movements
+from shb_desktop.ledger import movements
 from shb_desktop.ledger.database import THIS_DEVICE, Book
 from shb_desktop.ledger.sealing import Seal
+from shb_desktop.ledger.staging import Staged
 from shb_desktop.services import publishing
 
 SEED = 20261123
@@ -133,8 +134,9 @@ def _filled(path: Path, count: int) -> int:
     book = opened(path)
     stream = drafts(count)
     for first in range(0, count, _CHUNK):
-        with book.write() as connection:
-            articles.add_many(connection, [next(stream) for _ in range(min(_CHUNK, count - first))], NOW)
+        with Staged() as staged, book.write() as connection:
+            staged.add([next(stream) for _ in range(min(_CHUNK, count - first))])
+            staged.write(connection, NOW)
     for article in range(1, min(OFFERED, count) + 1):
         # So high a cap that every booking changes what the city may promise.
         publishing.publish(book, article, 1_000_000)

@@ -20,19 +20,19 @@ from shb_desktop.domain.article import (
 from shb_desktop.domain.barcode import Scan, ScanKind, shown
 from shb_desktop.domain.quantity import Unit
 from shb_desktop.ledger import offers, search
-from shb_desktop.ledger.driver import run
+from shb_desktop.ledger.driver import run, run_many
 
-_FIELDS = (
+FIELDS = (
     *("name", "number", "brand", "category", "description", "unit", "price", "vat"),
     *("content", "content_unit", "deposit", "minimum", "age_limit", "shelf", "maker", "cost"),
 )
 _UNITS = {unit.value: unit for unit in Unit}
-_INSERT = (
-    f"INSERT INTO article ({', '.join(_FIELDS)}, name_key, image, archived, created_at, changed_at) "
-    f"VALUES ({', '.join('?' * len(_FIELDS))}, ?, '', 0, ?, ?)"
+INSERT = (
+    f"INSERT INTO article ({', '.join(FIELDS)}, name_key, image, archived, created_at, changed_at) "
+    f"VALUES ({', '.join('?' * len(FIELDS))}, ?, '', 0, ?, ?)"
 )
 _UPDATE = (
-    f"UPDATE article SET {', '.join(f'{field} = ?' for field in _FIELDS)}, name_key = ?, changed_at = ? WHERE id = ?"
+    f"UPDATE article SET {', '.join(f'{field} = ?' for field in FIELDS)}, name_key = ?, changed_at = ? WHERE id = ?"
 )
 # One article is one statement, in the order of Article's fields: char(31) and char(30) keep its barcodes apart, since
 # neither can stand in a code.
@@ -93,7 +93,7 @@ def add(connection: Connection, draft: ArticleDraft, at: int) -> int:
     Raises BarcodeTaken or NumberTaken, naming the article that has it.
     """
     _refuse_taken_number(connection, draft.number, None)
-    cursor = connection.exec_driver_sql(_INSERT, (*_values(draft), search.folded(draft.name.strip()), at, at))
+    cursor = connection.exec_driver_sql(INSERT, (*values(draft), search.folded(draft.name.strip()), at, at))
     article = int(cursor.lastrowid)
     connection.exec_driver_sql(
         "INSERT INTO stock (article, on_hand, held, unavailable) VALUES (?, 0, 0, 0)", (article,)
@@ -103,42 +103,6 @@ def add(connection: Connection, draft: ArticleDraft, at: int) -> int:
     note_price(connection, article, draft.price, at)
     search.index(connection, article, draft.name, draft.brand, draft.number, (code.code for code in draft.barcodes))
     return article
-
-
-def add_many(connection: Connection, drafts: Sequence[ArticleDraft], at: int) -> range:
-    """Put many new articles into the book at once; their numbers. Their `stock` is the caller's to book.
-
-    The caller has looked before (`behind_codes`, `behind_numbers`) that no barcode and no number of them is taken.
-    """
-    first = next_id(connection)
-    folded = [search.folded(draft.name.strip()) for draft in drafts]
-    numbered = list(enumerate(drafts, start=first))
-    _run_many(
-        connection, _INSERT, [(*_values(draft), name, at, at) for draft, name in zip(drafts, folded, strict=True)]
-    )
-    _run_many(
-        connection,
-        "INSERT INTO stock (article, on_hand, held, unavailable) VALUES (?, 0, 0, 0)",
-        [(article,) for article, _ in numbered],
-    )
-    _run_many(
-        connection,
-        "INSERT INTO barcode (code, article, pack) VALUES (?, ?, ?)",
-        [(code.code, article, code.pack) for article, draft in numbered for code in draft.barcodes],
-    )
-    _run_many(
-        connection,
-        "INSERT INTO price (article, since, price) VALUES (?, ?, ?)",
-        [(article, at, draft.price) for article, draft in numbered if draft.price is not None],
-    )
-    search.index_many(
-        connection,
-        [
-            (article, name, draft.brand, draft.number, " ".join([code.code for code in draft.barcodes]))
-            for (article, draft), name in zip(numbered, folded, strict=True)
-        ],
-    )
-    return range(first, first + len(drafts))
 
 
 def usual_vat(connection: Connection, category: str) -> int | None:
@@ -167,7 +131,7 @@ def behind_numbers(connection: Connection, numbers: Sequence[str]) -> dict[str, 
 
 def glances(connection: Connection, ids: Sequence[int], places: Sequence[str]) -> dict[int, Glance]:
     """As much of many articles as telling "nothing has changed" needs; `places` are fields of a draft."""
-    said = "".join(f", article.{place}" for place in places if place in _FIELDS)
+    said = "".join(f", article.{place}" for place in places if place in FIELDS)
     rows = run(
         connection,
         f"""SELECT article.id, article.name, coalesce(article.number, ''), stock.on_hand,
@@ -179,6 +143,12 @@ def glances(connection: Connection, ids: Sequence[int], places: Sequence[str]) -
     return {row[0]: Glance(row[0], row[1], row[2], row[3], row[4] or "", row[5:]) for row in rows}
 
 
+def versions(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
+    """When each of these articles was last changed, in ms: another value, another article."""
+    question = "SELECT id, changed_at FROM article WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(run(connection, question, (json.dumps(list(ids)),)))
+
+
 def by_ids(connection: Connection, ids: Sequence[int]) -> dict[int, Article]:
     """The articles with these numbers in the book."""
     rows = run(connection, f"{_SELECT} WHERE article.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
@@ -188,9 +158,9 @@ def by_ids(connection: Connection, ids: Sequence[int]) -> dict[int, Article]:
 def retire(connection: Connection, ids: Sequence[int]) -> None:
     """Take articles out of the shop: nothing leads to them any more, and their lines stay in the book."""
     marks = [(article,) for article in ids]
-    _run_many(connection, "DELETE FROM barcode WHERE article = ?", marks)
-    _run_many(connection, "DELETE FROM article_search WHERE rowid = ?", marks)
-    _run_many(connection, "UPDATE article SET archived = 1, number = NULL WHERE id = ?", marks)
+    run_many(connection, "DELETE FROM barcode WHERE article = ?", marks)
+    run_many(connection, "DELETE FROM article_search WHERE rowid = ?", marks)
+    run_many(connection, "UPDATE article SET archived = 1, number = NULL WHERE id = ?", marks)
 
 
 def change(connection: Connection, article: int, draft: ArticleDraft, at: int) -> None:
@@ -198,7 +168,7 @@ def change(connection: Connection, article: int, draft: ArticleDraft, at: int) -
     published offer tells the city. Raises BarcodeTaken, NumberTaken.
     """
     _refuse_taken_number(connection, draft.number, article)
-    connection.exec_driver_sql(_UPDATE, (*_values(draft), search.folded(draft.name.strip()), at, article))
+    connection.exec_driver_sql(_UPDATE, (*values(draft), search.folded(draft.name.strip()), at, article))
     connection.exec_driver_sql("DELETE FROM barcode WHERE article = ?", (article,))
     for code in draft.barcodes:
         _add_code(connection, article, code)
@@ -302,15 +272,32 @@ def note_price(connection: Connection, article: int, cents: int | None, at: int)
         )
 
 
+def values(draft: ArticleDraft) -> tuple[object, ...]:
+    """A draft as the table of articles keeps it, in the order of FIELDS."""
+    return (
+        draft.name.strip(),
+        draft.number or None,
+        draft.brand,
+        draft.category,
+        draft.description,
+        draft.unit.value,
+        draft.price,
+        draft.vat,
+        draft.content,
+        draft.content_unit,
+        draft.deposit,
+        draft.minimum,
+        draft.age_limit,
+        draft.shelf,
+        draft.maker,
+        draft.cost,
+    )
+
+
 def _behind(connection: Connection, question: str, keys: Sequence[str]) -> dict[str, int]:
     if not keys:
         return {}
     return dict(run(connection, f"{question} (SELECT value FROM json_each(?))", (json.dumps(keys),)))
-
-
-def _run_many(connection: Connection, statement: str, rows: list[tuple[Any, ...]]) -> None:
-    if rows:
-        connection.exec_driver_sql(statement, rows)
 
 
 def _add_code(connection: Connection, article: int, code: Barcode) -> None:
@@ -333,27 +320,6 @@ def _refuse_taken_number(connection: Connection, number: str, article: int | Non
     taken = connection.exec_driver_sql("SELECT id, name FROM article WHERE number = ?", (number,)).first()
     if taken and taken[0] != article:
         raise NumberTaken(number, int(taken[0]), str(taken[1]))
-
-
-def _values(draft: ArticleDraft) -> tuple[object, ...]:
-    return (
-        draft.name.strip(),
-        draft.number or None,
-        draft.brand,
-        draft.category,
-        draft.description,
-        draft.unit.value,
-        draft.price,
-        draft.vat,
-        draft.content,
-        draft.content_unit,
-        draft.deposit,
-        draft.minimum,
-        draft.age_limit,
-        draft.shelf,
-        draft.maker,
-        draft.cost,
-    )
 
 
 def _article(row: tuple[Any, ...]) -> Article:

@@ -3,7 +3,7 @@
 SQLAlchemy works out the columns of every raw statement's result anew, which costs more than the statement itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -12,3 +12,8 @@ from sqlalchemy import Connection
 def run(connection: Connection, statement: str, values: Sequence[object] = ()) -> Any:
     """Run a statement in the connection's transaction; the driver's cursor, whose rows are plain tuples."""
     return connection.connection.dbapi_connection.execute(statement, values)  # type: ignore[union-attr]
+
+
+def run_many(connection: Connection, statement: str, rows: Iterable[Sequence[object]]) -> int:
+    """Run a statement once for every row of a stream, which is never whole in memory; how many rows it wrote."""
+    return int(connection.connection.dbapi_connection.executemany(statement, rows).rowcount)  # type: ignore[union-attr]

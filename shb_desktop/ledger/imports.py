@@ -1,11 +1,12 @@
 """The log of imports: what each file added and changed, so that a whole import can be taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
 
 from sqlalchemy import Connection
 
 from shb_desktop.ledger.database import THIS_DEVICE
+from shb_desktop.ledger.driver import run_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,29 +42,18 @@ class ImportChange:
 _COLUMNS = "id, file, fingerprint, at, first_article, added, changed, unchanged, refused, first_n, movements, undone_at"
 
 
-def begin(connection: Connection, run: ImportRun) -> int:
-    """Write an import into the log before it adds anything; its number."""
+def note(connection: Connection, run: ImportRun) -> int:
+    """Write an import into the log; its number."""
     cursor = connection.exec_driver_sql(
         f"INSERT INTO import_run ({_COLUMNS}) VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", astuple(run)[1:]
     )
     return int(cursor.lastrowid)
 
 
-def note_changes(connection: Connection, run: int, changes: Sequence[ImportChange]) -> None:
-    """Keep what an import changed of articles that were there before."""
-    if changes:
-        connection.exec_driver_sql(
-            "INSERT INTO import_change (run, article, before, after) VALUES (?, ?, ?, ?)",
-            [(run, change.article, change.before, change.after) for change in changes],
-        )
-
-
-def finish(connection: Connection, run: ImportRun) -> None:
-    """Complete an import's line in the log with what came of it."""
-    connection.exec_driver_sql(
-        "UPDATE import_run SET added = ?, changed = ?, unchanged = ?, refused = ?, movements = ? WHERE id = ?",
-        (run.added, run.changed, run.unchanged, run.refused, run.movements, run.id),
-    )
+def note_changes(connection: Connection, run: int, changes: Iterable[tuple[int, str, str]]) -> None:
+    """Keep what an import changed of articles that were there before: article, before, after."""
+    statement = f"INSERT INTO import_change (run, article, before, after) VALUES ({int(run)}, ?, ?, ?)"
+    run_many(connection, statement, changes)
 
 
 def get(connection: Connection, run: int) -> ImportRun | None:
@@ -78,12 +68,12 @@ def recent(connection: Connection, limit: int) -> list[ImportRun]:
     return [ImportRun(*row) for row in rows]
 
 
-def changes_of(connection: Connection, run: int) -> list[ImportChange]:
+def changes_of(connection: Connection, run: int) -> Iterator[ImportChange]:
     """What an import changed of articles that were there before."""
     rows = connection.exec_driver_sql(
         "SELECT article, before, after FROM import_change WHERE run = ? ORDER BY article", (run,)
     )
-    return [ImportChange(*row) for row in rows]
+    return (ImportChange(*row) for row in rows)
 
 
 def mark_undone(connection: Connection, run: int, at: int) -> None:

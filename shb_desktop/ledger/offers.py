@@ -1,6 +1,7 @@
 """Offers as the book keeps them, and the lease that follows the stock."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -8,7 +9,8 @@ from sqlalchemy import Connection
 
 from shb_desktop.domain.article import Article
 from shb_desktop.domain.offer import Offer, OfferState, allotment, refusals, shown_fields
-from shb_desktop.ledger import outbox, settings
+from shb_desktop.domain.price_rules import LOWERED_BOOK, is_fixed_price_book
+from shb_desktop.ledger import outbox, prices, settings
 from shb_desktop.ledger.driver import run
 
 _COLUMNS = "id, article, title, state, rev, cap, buffer, allot, acknowledged, held, published_at, problem"
@@ -62,6 +64,12 @@ def keep(connection: Connection, offer: Offer) -> None:
     )
 
 
+def offered(connection: Connection, ids: Sequence[int]) -> list[int]:
+    """Which of these articles have an offer."""
+    question = "SELECT article FROM offer WHERE article IN (SELECT value FROM json_each(?)) ORDER BY article"
+    return [row[0] for row in run(connection, question, (json.dumps(list(ids)),))]
+
+
 def sent_fields(connection: Connection, offer: str) -> dict[str, Any]:
     """The fields as this till last told them; only differences go out again."""
     row = connection.exec_driver_sql("SELECT fields FROM offer WHERE id = ?", (offer,)).first()
@@ -79,6 +87,9 @@ def put_fields(connection: Connection, offer: Offer, fields: dict[str, Any], at:
     changed = {name: value for name, value in fields.items() if before.get(name) != value or name not in before}
     if not changed:
         return
+    if "price" in changed and fields.get("lowest_price") is not None:
+        # A claim belongs to the price that it was told with; the city forgets it when the price alone changes.
+        changed["lowest_price"] = fields["lowest_price"]
     outbox.enqueue(connection, "offer.put", offer.id, {"offer": offer.id, "base_rev": offer.rev, "fields": changed}, at)
     connection.exec_driver_sql(
         "UPDATE offer SET fields = ? WHERE id = ?", (json.dumps(before | changed, ensure_ascii=False), offer.id)
@@ -90,15 +101,15 @@ def tell_change(connection: Connection, article: Article, at: int) -> None:
     offer = by_article(connection, article.id)
     if offer is None or offer.state is OfferState.WITHDRAWN:
         return
-    against = refusals(article)
+    against = _against_telling(connection, article, offer)
     if against:
-        paused = replace(offer, state=OfferState.PAUSED, problem=against[0].reason)
+        paused = replace(offer, state=OfferState.PAUSED, problem=against)
         keep(connection, paused)
         put_fields(connection, paused, {"paused": True}, at)
         return
     if article.name != offer.title:
         keep(connection, replace(offer, title=article.name))
-    put_fields(connection, offer, shown_fields(article), at)
+    put_fields(connection, offer, shown_fields(article, prices.history(connection, article.id)), at)
 
 
 def follow_stock(connection: Connection, article: Article, at: int) -> Offer | None:
@@ -121,6 +132,17 @@ def lease(connection: Connection, offer: Offer, pieces: int, at: int) -> Offer:
     leased = replace(offer, allot=pieces)
     run(connection, "UPDATE offer SET allot = ? WHERE id = ?", (pieces, offer.id))
     return leased
+
+
+def _against_telling(connection: Connection, article: Article, offer: Offer) -> str:
+    """Why a change may not reach the city unasked; empty when it may."""
+    against = refusals(article)
+    if against:
+        return against[0].reason
+    told = sent_fields(connection, offer.id).get("price")
+    # BuchPrG §3: only the publisher lowers the price of a book, so a person says that it was.
+    lowered = told is not None and article.price is not None and article.price < told
+    return LOWERED_BOOK if lowered and is_fixed_price_book(article) else ""
 
 
 def _offer(row: Any) -> Offer:

@@ -8,25 +8,16 @@ from sqlalchemy import Connection
 CANDIDATES = 500
 """Hits that are looked at; ranking more costs a frame and nobody reads them."""
 
+INSERT = "INSERT INTO article_search (rowid, name, brand, number, codes) VALUES (?, ?, ?, ?, ?)"
+"""Number in the book, and name, brand and shop's number `folded`; barcodes with a blank between them."""
+
 _FOLDED = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe"})
 
 
 def index(connection: Connection, article: int, name: str, brand: str, number: str, codes: Iterable[str]) -> None:
     """Make an article findable under what it is called now."""
     connection.exec_driver_sql("DELETE FROM article_search WHERE rowid = ?", (article,))
-    connection.exec_driver_sql(
-        "INSERT INTO article_search (rowid, name, brand, number, codes) VALUES (?, ?, ?, ?, ?)",
-        (article, folded(name), folded(brand), folded(number), " ".join(codes)),
-    )
-
-
-def index_many(connection: Connection, rows: list[tuple[int, str, str, str, str]]) -> None:
-    """Make many new articles findable; rows of the number in the book, folded name, brand, shop's number and codes."""
-    brands = {brand: folded(brand) for brand in {row[2] for row in rows}}
-    connection.exec_driver_sql(
-        "INSERT INTO article_search (rowid, name, brand, number, codes) VALUES (?, ?, ?, ?, ?)",
-        [(article, name, brands[brand], folded(number), codes) for article, name, brand, number, codes in rows],
-    )
+    connection.exec_driver_sql(INSERT, (article, folded(name), folded(brand), folded(number), " ".join(codes)))
 
 
 def hits(words: list[str]) -> tuple[str, tuple[object, ...]]:

@@ -1,44 +1,29 @@
-"""An import that happens: one transaction for a file, told apart into new, changed and known articles; and its undo."""
+"""An import that happens: read and judged beside the book, written in one transaction; and its undo."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields
 from itertools import islice
+from typing import TypeVar
 
-from shb_desktop.domain.article import Article, ArticleDraft, Barcode
-from shb_desktop.domain.barcode import ScalesLayout, shown
-from shb_desktop.domain.gtin import echo, is_digits
+from shb_desktop.domain.article import ArticleDraft, Barcode
+from shb_desktop.domain.barcode import ScalesLayout
 from shb_desktop.domain.movement import MovementKey, Reason
 from shb_desktop.domain.quantity import Unit
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, imports, movements, offers, settings
-from shb_desktop.ledger.articles import Glance
 from shb_desktop.ledger.database import THIS_DEVICE, Book, Connection
 from shb_desktop.ledger.imports import ImportChange, ImportRun
-from shb_desktop.services.importing.outcome import Accepted, Field, Outcome, Progress, Refused, Report
-from shb_desktop.services.importing.plan import MOST_REFUSALS_KEPT, ImportPlan, fingerprint, outcomes
-from shb_desktop.services.importing.source import Kind
+from shb_desktop.ledger.staging import Change, Overtaken, Staged
+from shb_desktop.services.importing.judging import Judged, Tally, as_draft, judge, tally_for
+from shb_desktop.services.importing.outcome import ImportCancelled, Progress, Report
+from shb_desktop.services.importing.plan import ImportPlan, fingerprint, outcomes
+
+_T = TypeVar("_T")
 
 _CHUNK = 2_000
 _PROFILE = "import.profile."
-
-# What a file says of an article that is there already; an empty cell never takes anything away.
-_SAID = {
-    Field.NAME: ("name",),
-    Field.BRAND: ("brand",),
-    Field.CATEGORY: ("category",),
-    Field.DESCRIPTION: ("description",),
-    Field.PRICE: ("price",),
-    Field.PRICE_NET: ("price",),
-    Field.COST: ("cost",),
-    Field.CONTENT: ("content", "content_unit"),
-    Field.DEPOSIT: ("deposit",),
-    Field.MINIMUM: ("minimum",),
-    Field.AGE: ("age_limit",),
-    Field.SHELF: ("shelf",),
-    Field.MAKER: ("maker",),
-}
-_OF_A_DRAFT = tuple(place.name for place in fields(ArticleDraft) if place.name != "stock")
+_TRIES_WITHOUT_THE_PEN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,42 +43,6 @@ class UnknownImport(ShopError):
     hint = "Es wurde nichts geändert."
 
 
-@dataclass(slots=True)
-class _Tally:
-    """What has come of the lines so far; `touched` is the line that spoke of an article first."""
-
-    set_stock: bool
-    strict_names: bool
-    fields: frozenset[Field | None]
-    places: tuple[str, ...]
-    added: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    refused: list[Refused] = field(default_factory=list)
-    refused_in_all: int = 0
-    mended: list[tuple[int, str]] = field(default_factory=list)
-    touched: dict[int, int] = field(default_factory=dict)
-
-    def refuse(self, verdict: Refused) -> None:
-        self.refused_in_all += 1
-        if len(self.refused) < MOST_REFUSALS_KEPT:
-            self.refused.append(verdict)
-
-    def report(self, run: int) -> Report:
-        return Report(
-            run, self.added, self.changed, self.unchanged, tuple(self.refused), self.refused_in_all, tuple(self.mended)
-        )
-
-
-@dataclass(slots=True)
-class _Judged:
-    """A chunk of lines, told apart."""
-
-    new: list[ArticleDraft] = field(default_factory=list)
-    changed: list[tuple[Article, ArticleDraft]] = field(default_factory=list)
-    stock: list[tuple[Article, int]] = field(default_factory=list)
-
-
 def rehearse(
     book: Book,
     plan: ImportPlan,
@@ -104,10 +53,10 @@ def rehearse(
     layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT,
 ) -> Report:
     """What `run` would do to this book, with every line it would refuse; nothing is written."""
-    tally = _tally(plan, set_stock)
+    tally = tally_for(plan, set_stock)
     with book.read() as connection:
         for chunk in _chunks(outcomes(plan, progress, cancelled, layout)):
-            _judge(connection, chunk, tally)
+            judge(connection, chunk, tally)
     return tally.report(0)
 
 
@@ -122,30 +71,34 @@ def run(
 ) -> Report:
     """Bring a file into the book in one transaction: all of its good lines, or nothing after a fault or a stop.
 
-    New articles get their stock as opening stock. The stock of known ones is set only with `set_stock`; without a word
-    from the caller that is so for pure stock lists, which have no names. Raises FileUnreadable, ImportCancelled.
+    The counter books on while the file is read; the pen is taken only to write what came of it. New articles get their
+    stock as opening stock. The stock of known ones is set only with `set_stock`; without a word from the caller that is
+    so for pure stock lists, which have no names. Raises FileUnreadable, ImportCancelled, DiskFull, BookBusy.
     """
     mark = fingerprint(plan.found.path)
-    tally = _tally(plan, set_stock)
-    now = book.clock()
-    with book.write() as connection:
-        first_n = movements.tip(connection)[0] + 1
-        log = ImportRun(0, plan.found.path.name, mark, now, articles.next_id(connection), 0, 0, 0, 0, first_n, 0)
-        number = imports.begin(connection, log)
+
+    def staged_from(connection: Connection, staged: Staged) -> Tally:
+        tally = tally_for(plan, set_stock)
         for chunk in _chunks(outcomes(plan, progress, cancelled, layout)):
-            _book(connection, number, _judge(connection, chunk, tally), now)
-        booked = movements.tip(connection)[0] + 1 - first_n
-        done = replace(
-            log,
-            id=number,
-            added=tally.added,
-            changed=tally.changed,
-            unchanged=tally.unchanged,
-            refused=tally.refused_in_all,
-            movements=booked,
-        )
-        imports.finish(connection, done)
-    return tally.report(number)
+            _stage(connection, staged, judge(connection, chunk, tally))
+        return tally
+
+    def stop_if_told() -> None:
+        if cancelled and cancelled():
+            raise ImportCancelled
+
+    for _ in range(_TRIES_WITHOUT_THE_PEN):
+        with Staged() as staged:
+            with book.read() as connection:
+                tally = staged_from(connection, staged)
+            try:
+                with book.write() as connection:
+                    return _write(book, connection, plan, mark, tally, staged, stop_if_told)
+            except Overtaken:
+                continue  # someone has changed one of these articles meanwhile
+    with Staged() as staged, book.write() as connection:
+        tally = staged_from(connection, staged)
+        return _write(book, connection, plan, mark, tally, staged, stop_if_told)
 
 
 def undo(book: Book, run: int) -> Undone:
@@ -160,7 +113,13 @@ def undo(book: Book, run: int) -> Undone:
         now = book.clock()
         in_use = imports.in_use_since(connection, log)
         new = [article for article in range(log.first_article, log.first_article + log.added) if article not in in_use]
-        restored, kept = _restore(connection, log.id, now)
+        kept = []
+        with Staged() as staged:
+            for changes in _chunks(imports.changes_of(connection, log.id)):
+                kept += _stage_former(connection, staged, changes)
+            staged.write(connection, now)
+            restored = staged.changed
+            staged.tell(connection, now)
         back = [
             movements.Draft(
                 article, -quantity, Reason.CORRECTION, now, reverses=MovementKey(THIS_DEVICE, n), note="Import"
@@ -169,6 +128,8 @@ def undo(book: Book, run: int) -> Undone:
             if article not in in_use
         ]
         movements.append_all(connection, back)
+        for article in offers.offered(connection, [line.article for line in back]):
+            offers.follow_stock(connection, articles.get(connection, article), now)
         articles.retire(connection, new)
         imports.mark_undone(connection, log.id, now)
         return Undone(len(new), restored, (*in_use.values(), *kept))
@@ -193,193 +154,71 @@ def with_kept_profile(book: Book, plan: ImportPlan) -> ImportPlan:
     return plan.with_profile(profile) if profile else plan
 
 
-def _tally(plan: ImportPlan, set_stock: bool | None) -> _Tally:
-    given = frozenset(plan.columns)
-    if set_stock is None:
-        set_stock = Field.STOCK in given and Field.NAME not in given
-    # A supplier's own numbers may be the same as the shop's for something else entirely.
-    suppliers = plan.found.kind in (Kind.DATANORM, Kind.BMECAT)
-    places = [place for said, of_draft in _SAID.items() if said in given for place in of_draft]
-    places += [place for said, place in ((Field.VAT, "vat"), (Field.UNIT, "unit")) if said in given]
-    return _Tally(set_stock, suppliers, given, tuple(dict.fromkeys(places)))
-
-
-def _chunks(found: Iterable[Outcome]) -> Iterator[list[Outcome]]:
+def _chunks(found: Iterable[_T]) -> Iterator[list[_T]]:
     stream = iter(found)
     while chunk := list(islice(stream, _CHUNK)):
         yield chunk
 
 
-def _judge(connection: Connection, chunk: list[Outcome], tally: _Tally) -> _Judged:
-    """Tell the lines of a chunk apart by what the book knows."""
-    accepted = [one for one in chunk if isinstance(one, Accepted)]
-    by_code = articles.behind_codes(connection, [code.code for one in accepted for code in one.draft.barcodes])
-    by_number = articles.behind_numbers(connection, [one.draft.number for one in accepted if one.draft.number])
-    known = articles.glances(connection, sorted({*by_code.values(), *by_number.values()}), tally.places)
-    judged = _Judged()
-    differing: list[tuple[int, Accepted]] = []
-    for one in chunk:
-        if isinstance(one, Refused):
-            tally.refuse(one)
-            continue
-        coded = {by_code[code.code] for code in one.draft.barcodes if code.code in by_code}
-        numbered = by_number.get(one.draft.number)
-        refusal = _refusal(one, [known[article] for article in coded], known.get(numbered or 0), tally)
-        if refusal:
-            tally.refuse(refusal)
-            continue
-        if one.note:
-            tally.mended.append((one.line, one.note))
-        article = coded.pop() if coded else numbered
-        if article is None:
-            judged.new.append(one.draft)
-            tally.added += 1
-            continue
-        tally.touched[article] = one.line
-        if _says_nothing_new(one, known[article], tally):
-            tally.unchanged += 1
-        else:
-            differing.append((article, one))
-    whole = articles.by_ids(connection, [article for article, _ in differing])
-    for article, one in differing:
-        _compare(whole[article], one, judged, tally)
-    return judged
-
-
-def _says_nothing_new(one: Accepted, known: Glance, tally: _Tally) -> bool:
-    """True when a line plainly leaves its article as it is; False when a closer look (`_compare`) has to tell."""
-    draft = one.draft
-    if draft.number and not known.number:
-        return False
-    if tally.set_stock and draft.stock not in (None, known.on_hand):
-        return False
-    if any(code.code != known.codes and not known.has_code(code.code) for code in draft.barcodes):
-        return False
-    for place, old in zip(tally.places, known.said, strict=True):
-        new = getattr(draft, place)
-        if place == "unit":
-            if new.value != old:
-                return False
-        elif new != old and (new or place == "vat"):
-            return False
-    return True
-
-
-def _refusal(one: Accepted, coded: list[Glance], numbered: Glance | None, tally: _Tally) -> Refused | None:
-    """Why a line cannot be told to one article of the book, or None."""
-    draft = one.draft
-    if len(coded) > 1:
-        names = "“ und „".join(article.name for article in coded)
-        return Refused(one.line, Field.BARCODE.label, _codes(draft), f"Diese EAN gehören zu zwei Artikeln: „{names}“.")
-    article = coded[0] if coded else numbered
-    if article is None:
-        if Field.NAME not in tally.fields:
-            value = draft.number or _codes(draft)
-            return Refused(one.line, Field.NUMBER.label, echo(value), "Diesen Artikel gibt es im Geschäft noch nicht.")
-        return None
-    if numbered is not None and numbered.id != article.id:
-        return _number_taken(one, numbered)
-    if (
-        not coded
-        and draft.name
-        and (_other_goods(draft, article) or (tally.strict_names and draft.name != article.name))
-    ):
-        return _number_taken(one, article)
-    if article.id in tally.touched:
-        return Refused(
-            one.line,
-            Field.NAME.label,
-            echo(draft.name or article.name),
-            f"Zeile {tally.touched[article.id]} beschreibt schon denselben Artikel „{article.name}“.",
-        )
-    return None
-
-
-def _number_taken(one: Accepted, article: Glance) -> Refused:
-    reason = f"Die Artikelnummer hat schon „{article.name}“. Ist es die Nummer des Lieferanten?"
-    return Refused(one.line, Field.NUMBER.label, echo(one.draft.number), reason)
-
-
-def _other_goods(draft: ArticleDraft, article: Glance) -> bool:
-    """True when both have EANs and none in common: then the same number means two things."""
-    own = any(is_digits(code) for code in article.codes.split("\x1e"))
-    return own and any(is_digits(code.code) for code in draft.barcodes)
-
-
-def _codes(draft: ArticleDraft) -> str:
-    return echo(", ".join(shown(code.code) for code in draft.barcodes))
-
-
-def _compare(article: Article, one: Accepted, judged: _Judged, tally: _Tally) -> None:
-    before = _as_draft(article)
-    after = _merged(before, article, one, tally.fields)
-    difference = 0
-    if tally.set_stock and one.draft.stock is not None:
-        difference = one.draft.stock - article.on_hand
-    if after == before and not difference:
-        tally.unchanged += 1
-        return
-    tally.changed += 1
-    if after != before:
-        judged.changed.append((article, after))
-    if difference:
-        judged.stock.append((article, difference))
-
-
-def _merged(before: ArticleDraft, article: Article, one: Accepted, given: frozenset[Field | None]) -> ArticleDraft:
-    """The article with what the line says of it; its own number, its stock and its other barcodes stay."""
-    draft = one.draft
-    said = {
-        place: value for said in given if said in _SAID for place in _SAID[said] if (value := getattr(draft, place))
-    }
-    if Field.VAT in given and one.says_vat:
-        said["vat"] = draft.vat
-    if not before.number and draft.number:
-        said["number"] = draft.number
-    if Field.UNIT in given and not article.on_hand and not article.held:
-        said["unit"] = draft.unit  # with goods on hand another unit would turn pieces into kilograms
-    codes = {code.code: code for code in before.barcodes}
-    new = tuple(code for code in draft.barcodes if code.code not in codes)
-    return replace(before, **said, barcodes=(*before.barcodes, *new))
-
-
-def _book(connection: Connection, run: int, judged: _Judged, now: int) -> None:
-    if judged.new:
-        numbers = articles.add_many(connection, judged.new, now)
-        opening = [(article, draft.stock) for article, draft in zip(numbers, judged.new, strict=True) if draft.stock]
-        movements.append_alike(connection, opening, Reason.IN, now, "Anfangsbestand")
-    for article, after in judged.changed:
-        articles.change(connection, article.id, after, now)
-    imports.note_changes(
-        connection,
-        run,
-        [ImportChange(article.id, _as_json(_as_draft(article)), _as_json(after)) for article, after in judged.changed],
+def _stage(connection: Connection, staged: Staged, judged: Judged) -> None:
+    versions = articles.versions(connection, [article.id for article, _ in judged.changed])
+    staged.add(judged.new)
+    staged.change(
+        [
+            Change(article.id, versions[article.id], before, after, _as_json(before), _as_json(after))
+            for article, after in judged.changed
+            for before in (as_draft(article),)
+        ]
     )
-    moved = [(article.id, difference) for article, difference in judged.stock]
-    movements.append_alike(connection, moved, Reason.CORRECTION, now, "Import")
-    for article, _ in judged.stock:
-        offers.follow_stock(connection, articles.get(connection, article.id), now)
+    staged.move(judged.moved)
 
 
-def _restore(connection: Connection, run: int, now: int) -> tuple[int, list[str]]:
-    """Make changed articles what they were, but for those changed again since: how many, and the others' names."""
-    restored, kept = 0, []
-    for change in imports.changes_of(connection, run):
-        article = articles.get(connection, change.article)
-        if _as_json(_as_draft(article)) == change.after:
-            articles.change(connection, article.id, _from_json(change.before), now)
-            restored += 1
+def _write(
+    book: Book,
+    connection: Connection,
+    plan: ImportPlan,
+    mark: str,
+    tally: Tally,
+    staged: Staged,
+    stop_if_told: Callable[[], None],
+) -> Report:
+    now = book.clock()
+    last = movements.tip(connection)[0]
+    first = staged.write(connection, now, stop_if_told)
+    for opening in staged.openings(first):
+        movements.append_alike(connection, opening, Reason.IN, now, "Anfangsbestand")
+    for moves in staged.moves(connection):
+        movements.append_alike(connection, moves, Reason.CORRECTION, now, "Import")
+    staged.tell(connection, now)
+    booked = movements.tip(connection)[0] - last
+    log = ImportRun(
+        0, plan.found.path.name, mark, now, first, tally.added, tally.changed, tally.unchanged, tally.refused_in_all,
+        last + 1, booked,
+    )  # fmt: skip
+    number = imports.note(connection, log)
+    imports.note_changes(connection, number, staged.notes())
+    stop_if_told()
+    return tally.report(number)
+
+
+def _stage_former(connection: Connection, staged: Staged, changes: list[ImportChange]) -> list[str]:
+    """Stage what changed articles were before, but for those changed again since; the names of these."""
+    ids = [change.article for change in changes]
+    known, versions = articles.by_ids(connection, ids), articles.versions(connection, ids)
+    former, kept = [], []
+    for change in changes:
+        article = known[change.article]
+        now = as_draft(article)
+        if _as_json(now) == change.after:
+            former.append(Change(article.id, versions[article.id], now, _from_json(change.before)))
         else:
             kept.append(article.name)
-    return restored, kept
-
-
-def _as_draft(article: Article) -> ArticleDraft:
-    return ArticleDraft(**{place: getattr(article, place) for place in _OF_A_DRAFT})
+    staged.change(former)
+    return kept
 
 
 def _as_json(draft: ArticleDraft) -> str:
-    said = {place: getattr(draft, place) for place in _OF_A_DRAFT}
+    said = {place.name: getattr(draft, place.name) for place in fields(ArticleDraft) if place.name != "stock"}
     codes = sorted((code.code, code.pack) for code in draft.barcodes)
     return json.dumps(said | {"unit": draft.unit.value, "barcodes": codes}, ensure_ascii=False)
 

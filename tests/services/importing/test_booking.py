@@ -2,11 +2,15 @@
 
 # ruff: noqa: E501 - lines of files stay as the files have them
 
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
 
-from shb_desktop.domain.article import PIECE, Article
+from shb_desktop.domain.article import PIECE, Article, Barcode
+from shb_desktop.domain.barcode import gtin14
 from shb_desktop.domain.quantity import Unit
 from shb_desktop.ledger import hashchain, movements
 from shb_desktop.ledger.database import Book
@@ -14,6 +18,7 @@ from shb_desktop.services import catalogue, counter, publishing
 from shb_desktop.services.counter import Mode
 from shb_desktop.services.importing import booking
 from shb_desktop.services.importing.booking import UnknownImport
+from shb_desktop.services.importing.judging import as_draft
 from shb_desktop.services.importing.outcome import Field, FileUnreadable, ImportCancelled, Report
 from shb_desktop.services.importing.plan import look
 from tests.shop import ean, put
@@ -29,6 +34,14 @@ def file(tmp_path: Path) -> Path:
 def bring(book: Book, file: Path, text: str, set_stock: bool | None = None) -> Report:
     file.write_text(text, encoding="utf-8")
     return booking.run(book, look(file), set_stock=set_stock)
+
+
+LOOKED = 4
+"""Reports of progress before the first lines are compared with the book."""
+
+
+def rows(first: int, last: int, end: str = "7") -> str:
+    return "".join(f"N{n};Ware {n};{ean(n)};1,99;{end}\n" for n in range(first, last + 1))
 
 
 def by_ean(book: Book, item: int) -> Article:
@@ -146,6 +159,75 @@ def test_a_stop_or_a_fault_in_the_middle_leaves_the_book_as_it_was(book: Book, f
         booking.run(book, plan)
     assert catalogue.count(book) == 0
     assert booking.runs(book) == ()
+
+
+def after_a_look(act: Callable[[int], object]) -> Callable[[int, int], None]:
+    """Something that happens once the first lines have been compared with the book, and again at every report since."""
+    calls = count(-LOOKED)
+
+    def happen(*_: int) -> None:
+        if (turn := next(calls)) >= 0:
+            act(turn)
+
+    return happen
+
+
+def test_the_counter_books_on_while_a_list_is_read(book: Book, file: Path) -> None:
+    bring(book, file, LIST)
+    file.write_text("Nr;Name;EAN;Preis;Bestand\n" + rows(1, 3_100), encoding="utf-8")
+    scanned = []
+    progress = after_a_look(lambda turn: scanned.append(counter.scan(book, ean(1), Mode.OUT)))
+    report = booking.run(book, look(file), set_stock=True, progress=progress)
+    assert said(report) == (3_098, 2, 0, 0)
+    assert len(scanned) == 2
+    assert by_ean(book, 1).on_hand == (7 - len(scanned)) * PIECE
+    assert by_ean(book, 1_999).on_hand == 7 * PIECE
+    with book.write() as connection:
+        assert hashchain.verify(connection).whole
+        assert movements.rebuild_stock(connection) == 0
+
+
+@pytest.mark.parametrize("meanwhile", ["new", "changed", "gone", "code", "unit"])
+@pytest.mark.parametrize("times", [1, 8])
+@pytest.mark.timeout(60)
+def test_who_changes_an_article_while_a_list_is_read_is_not_overrun(
+    book: Book, file: Path, meanwhile: str, times: int
+) -> None:
+    first = bring(book, file, f"Name;EAN;Preis\nHonig;{ean(1)};1,00\nMehl;{ean(2)};1,00\n")
+    file.write_text("Nr;Name;EAN;Preis;Einheit\n" + rows(2, 3_100, end="kg"), encoding="utf-8")
+
+    def act(turn: int) -> None:
+        if turn >= times:
+            return
+        mehl = catalogue.find(book, ean(2))
+        if meanwhile == "new" and turn == 0:
+            put(book, 2_700, "Von Hand")
+        elif meanwhile == "changed" and mehl:
+            catalogue.change(book, mehl.id, replace(as_draft(mehl), shelf=f"R{turn}"))
+        elif meanwhile == "gone" and turn == 0:
+            booking.undo(book, first.run)
+        elif meanwhile == "code" and turn == 0:
+            honey = by_ean(book, 1)
+            more = Barcode(gtin14(ean(4_000)))
+            catalogue.change(book, honey.id, replace(as_draft(honey), barcodes=(*honey.barcodes, more)))
+        elif meanwhile == "unit" and turn == 0:
+            counter.scan(book, ean(2), Mode.IN)
+
+    report = booking.run(book, look(file), progress=after_a_look(act))
+    assert report.refused_in_all == 0
+    assert report.added + report.changed + report.unchanged == 3_099
+    flour = by_ean(book, 2)
+    assert (flour.name, flour.price) == ("Ware 2", 199)
+    assert {
+        "new": lambda: by_ean(book, 2_700).on_hand == 12 * PIECE,
+        "changed": lambda: flour.shelf.startswith("R"),
+        "gone": lambda: catalogue.find(book, ean(1)) is None,
+        "code": lambda: by_ean(book, 4_000).id == by_ean(book, 1).id,
+        "unit": lambda: flour.unit is Unit.PIECE,
+    }[meanwhile]()
+    with book.write() as connection:
+        assert hashchain.verify(connection).whole
+    assert said(booking.run(book, look(file)))[2:] == (3_099, 0)
 
 
 def test_a_whole_import_is_taken_back_but_what_was_used_since_stays(book: Book, file: Path) -> None:
