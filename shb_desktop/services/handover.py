@@ -84,6 +84,8 @@ def hand_over(book: Book, reservation: str, code: str, lines: Mapping[int, int] 
         wanted = {line.line: line.quantity for line in found.lines}
         if any(line not in wanted or not 0 <= pieces <= wanted[line] for line, pieces in taken.items()):
             raise WrongAmount
+        if not any(taken.values()):  # nothing was taken: that is no handover, and the city refuses it as one
+            raise WrongAmount
         now = book.clock()
         done = replace(
             found,

@@ -54,7 +54,7 @@ def test_a_part_may_be_taken(book: Book, article: Article) -> None:
     assert catalogue.get(book, article.id).on_hand == 8 * PIECE
 
 
-@pytest.mark.parametrize("lines", [{1: 4}, {1: -1}, {2: 1}])
+@pytest.mark.parametrize("lines", [{1: 4}, {1: -1}, {2: 1}, {1: 0}, {}])
 def test_more_than_reserved_is_not_handed_over(book: Book, article: Article, lines: dict[int, int]) -> None:
     placed = reserve(book, article, pieces=3)
     with pytest.raises(WrongAmount):
