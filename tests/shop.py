@@ -1,7 +1,9 @@
 """A small real shop for tests: a book on disk, a clock that a test moves, and GTINs of GS1's example prefix."""
 
+import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,10 @@ from shb_desktop.domain.article import PIECE, Article, ArticleDraft, Barcode
 from shb_desktop.domain.barcode import gtin14
 from shb_desktop.domain.reservation import Reservation, ReservedLine
 from shb_desktop.ledger import articles, offers, reservations
-from shb_desktop.ledger.database import Book
+from shb_desktop.ledger.database import Book, system_clock
+from shb_desktop.ledger.database import Clock as BookClock
 from shb_desktop.ledger.sealing import Seal
-from shb_desktop.services import catalogue
+from shb_desktop.services import catalogue, sample
 
 NINE_O_CLOCK = 1_795_161_600_000
 """A Friday morning in November 2026, in ms since 1970 UTC."""
@@ -73,6 +76,29 @@ def move_by_hub(book: Book, reservation: Reservation, state: State) -> Reservati
     return moved
 
 
+def seal() -> Seal:
+    """One key for every book of the tests."""
+    return Seal(lambda: b"k" * 32)
+
+
+@cache
+def pattern(*, filled: bool = False) -> bytes:
+    """A closed book's file, empty or with the sample shop: migrated once, then copied for each test."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "book.sqlite3"
+        made = Book.open(path, system_clock, seal())
+        if filled:
+            sample.fill(made)
+        made.close()
+        return path.read_bytes()
+
+
+def opened(path: Path, clock: BookClock, *, filled: bool = False) -> Book:
+    """A new book at `path`."""
+    path.write_bytes(pattern(filled=filled))
+    return Book.open(path, clock, seal())
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -80,6 +106,6 @@ def clock() -> Clock:
 
 @pytest.fixture
 def book(tmp_path: Path, clock: Clock) -> Iterator[Book]:
-    opened = Book.open(tmp_path / "book.sqlite3", clock, Seal(lambda: b"k" * 32))
-    yield opened
-    opened.close()
+    made = opened(tmp_path / "book.sqlite3", clock)
+    yield made
+    made.close()

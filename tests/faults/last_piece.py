@@ -25,7 +25,7 @@ from prima.contract.messages import PairAnswer
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.services import checking
 from prima.hub.settings import Limits, Settings
-from tests.hub.town import Till
+from tests.hub.town import Till, line_to
 
 _OFTEN = Limits(*(["1000000 per second"] * len(Limits.__dataclass_fields__)))
 _SAY_EVERY = 100
@@ -95,7 +95,7 @@ def rounds(database: str, folder: Path, count: int, clients: int = 64) -> Iterat
     settings = Settings(database, limits=_OFTEN)
     with EmbeddedHub(folder, settings=settings) as one, EmbeddedHub(folder, settings=settings) as other:
         crowd = Crowd([one.url, other.url], clients)
-        with closing(crowd), httpx.Client(base_url=one.url, timeout=60) as line:
+        with closing(crowd), line_to(one.url, 60) as line:
             till = _paired(one, line)
             for _ in range(count):
                 yield crowd.want(till.publish(1))

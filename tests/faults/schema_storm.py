@@ -25,7 +25,7 @@ from prima.contract.messages import PairAnswer
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.services import checking
 from prima.hub.settings import Limits, Settings
-from tests.hub.town import Clock, Till, Town
+from tests.hub.town import Clock, Till, Town, line_to
 
 _OFTEN = Limits(*(["1000000 per second"] * len(Limits.__dataclass_fields__)))
 _CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
@@ -115,7 +115,7 @@ def rage(folder: Path, database: str, examples: int, seed: int) -> dict[tuple[st
     settings = Settings(database, expiry_seconds=3600, limits=_OFTEN)
     with (
         EmbeddedHub(folder, clock=Clock(), settings=settings) as hub,
-        httpx.Client(base_url=hub.url, timeout=30) as http,
+        line_to(hub.url) as http,
     ):
         storm = Storm(hub, http)
         storm.rage(examples, seed)

@@ -1,4 +1,5 @@
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -8,14 +9,14 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-import httpx
 import pytest
+from argon2 import PasswordHasher
 
 from prima.hub.embedded import EmbeddedHub
-from prima.hub.services import checking
+from prima.hub.services import checking, pairing
 from prima.hub.settings import Settings
 from prima.hub.storage.database import Database
-from tests.hub.town import Clock, Town
+from tests.hub.town import Clock, Town, line_to
 
 
 @pytest.fixture(scope="session")
@@ -38,11 +39,28 @@ def postgres() -> Iterator[Any]:
             time.sleep(0.05)
 
 
+@pytest.fixture(scope="session")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty hub in an SQLite file, to copy from."""
+    path = tmp_path_factory.mktemp("pattern") / "hub.sqlite"
+    Database(str(path), Clock()).close()
+    return path
+
+
+@pytest.fixture(autouse=True, scope="session")
+def hasher() -> Iterator[PasswordHasher]:
+    """The hub's own, which the tests replace by a cheap one: hundreds of tills are paired here."""
+    with pytest.MonkeyPatch.context() as patch:
+        before = pairing._hasher
+        patch.setattr(pairing, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        yield before
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An empty database of each engine."""
     if request.param == "sqlite":
-        return str(tmp_path / "hub.sqlite")
+        return str(shutil.copy(request.getfixturevalue("pattern"), tmp_path))
     server = request.getfixturevalue("postgres")
     name = f"t{uuid4().hex}"
     server.psql(f"CREATE DATABASE {name} TEMPLATE pattern;")
@@ -60,7 +78,7 @@ def town(database: str, clock: Clock, tmp_path: Path) -> Iterator[Town]:
     settings = Settings(database=database, city="Bocholt", expiry_seconds=3600)
     with (
         EmbeddedHub(tmp_path, clock=clock, settings=settings) as hub,
-        httpx.Client(base_url=hub.url, timeout=30) as http,
+        line_to(hub.url) as http,
     ):
         yield Town(hub, clock, http)
         assert checking.check(hub.office) == ()

@@ -23,7 +23,7 @@ from prima.contract.reservation import MOVES
 from prima.hub.api.document import _OPS
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.settings import Settings
-from tests.hub.town import MONDAY_TEN, Clock
+from tests.hub.town import MONDAY_TEN, Clock, line_to
 
 DOCS = Path(__file__).resolve().parent.parent.parent / "docs"
 OPENAPI, GUIDE = DOCS / "openapi.json", DOCS / "api.md"
@@ -176,7 +176,7 @@ def made(folder: Path) -> tuple[str, str]:
     settings = Settings(str(folder / "hub.sqlite"), city="Bocholt", expiry_seconds=3600)
     with (
         EmbeddedHub(folder, clock=Clock(), settings=settings) as hub,
-        httpx.Client(base_url=hub.url, timeout=30) as http,
+        line_to(hub.url) as http,
     ):
         return written(GUIDE.read_text(encoding="utf-8"), tables() | record(hub, http)), openapi(http)
 

@@ -16,7 +16,7 @@ import pytest
 
 from prima.contract.messages import PairAnswer
 from prima.hub import cli
-from tests.hub.town import Clock, Till, Town, code_of
+from tests.hub.town import Clock, Till, Town, code_of, line_to
 
 psutil: Any = pytest.importorskip("psutil")  # comes with the test server
 
@@ -149,7 +149,7 @@ def test_a_till_that_waits_at_one_process_hears_what_came_in_at_another(
 ) -> None:
     with serving(on_postgresql, "--workers", "3") as (parent, url):
         workers_of(parent, 3)
-        with httpx.Client(base_url=url, timeout=30) as http:
+        with line_to(url) as http:
             identity = paired(on_postgresql, capsys, url)
             till = Till(http, identity)
             offer = till.publish(40)
@@ -160,14 +160,14 @@ def test_a_till_that_waits_at_one_process_hears_what_came_in_at_another(
                 heard: list[float] = []
 
                 def wait(cursor: int = cursor, heard: list[float] = heard) -> None:
-                    with httpx.Client(base_url=url, timeout=40) as own:
+                    with line_to(url, 40) as own:
                         if Till(own, identity).pull(cursor, wait=20).events:
                             heard.append(time.monotonic())
 
                 waiting = threading.Thread(target=wait)
                 waiting.start()
                 time.sleep(0.2)
-                with httpx.Client(base_url=url, timeout=30) as citizen:
+                with line_to(url) as citizen:
                     assert Town(None, Clock(), citizen).ask_for(offer).status_code == 201  # type: ignore[arg-type]
                 placed = time.monotonic()
                 waiting.join()

@@ -15,7 +15,7 @@ from prima.contract.messages import Ping, Problem, ProductFacts, PublicOffers
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.services import catalogue
 from prima.hub.settings import Limits, Settings
-from tests.hub.town import Clock, Town, code_of
+from tests.hub.town import Clock, Town, code_of, line_to
 
 NONCE = {NONCE_HEADER: "n-123"}
 
@@ -99,7 +99,7 @@ def test_a_fault_of_ours_gives_nothing_away(tmp_path: Path, monkeypatch: pytest.
     def broken(*_: object) -> None:
         raise RuntimeError("inside")
 
-    with EmbeddedHub(tmp_path) as hub, httpx.Client(base_url=hub.url) as http:
+    with EmbeddedHub(tmp_path) as hub, line_to(hub.url) as http:
         monkeypatch.setattr(catalogue, "search", broken)
         answer = http.get("/v1/public/offers", headers=NONCE)
         assert (answer.status_code, code_of(answer)) == (500, "fault")
@@ -112,7 +112,7 @@ def test_a_fault_of_ours_gives_nothing_away(tmp_path: Path, monkeypatch: pytest.
 def test_a_database_that_is_gone_is_said_with_a_time_to_come_back(postgres: Any, tmp_path: Path) -> None:
     postgres.psql("CREATE DATABASE vanishing TEMPLATE pattern;")
     settings = Settings(postgres.get_uri(database="vanishing"))
-    with EmbeddedHub(tmp_path, settings=settings) as hub, httpx.Client(base_url=hub.url, timeout=30) as http:
+    with EmbeddedHub(tmp_path, settings=settings) as hub, line_to(hub.url) as http:
         assert http.get("/v1/ping").status_code == 200
         postgres.psql("DROP DATABASE vanishing WITH (FORCE);")
         answer = http.get("/v1/ping", headers=NONCE)
@@ -130,7 +130,7 @@ def test_a_database_that_is_gone_is_said_with_a_time_to_come_back(postgres: Any,
 )
 def test_too_many_requests_are_told_when_to_come_back(tmp_path: Path, limits: Limits, calls: list[str]) -> None:
     settings = Settings(str(tmp_path / "hub.sqlite"), limits=limits)
-    with EmbeddedHub(tmp_path, settings=settings) as hub, httpx.Client(base_url=hub.url) as http:
+    with EmbeddedHub(tmp_path, settings=settings) as hub, line_to(hub.url) as http:
         answers = [http.get(path) for path in calls]
         assert [answer.status_code for answer in answers] == [200, 200, 429]
         assert 0 < int(answers[-1].headers["retry-after"]) <= 3602
@@ -138,7 +138,7 @@ def test_too_many_requests_are_told_when_to_come_back(tmp_path: Path, limits: Li
 
 def test_reservations_are_counted_per_address_and_contact(tmp_path: Path) -> None:
     settings = Settings(str(tmp_path / "hub.sqlite"), limits=Limits(reserving="4 per hour", contact="1 per hour"))
-    with EmbeddedHub(tmp_path, settings=settings) as hub, httpx.Client(base_url=hub.url) as http:
+    with EmbeddedHub(tmp_path, settings=settings) as hub, line_to(hub.url) as http:
         town = Town(hub, Clock(), http)
         offer = town.till().publish(9)
         asked = [

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-import httpx
 import pytest
 from sqlalchemy import text
 
@@ -15,7 +14,7 @@ from prima.hub.embedded import EmbeddedHub
 from prima.hub.services import checking, clockwork
 from prima.hub.services.office import Office
 from prima.hub.settings import Settings
-from tests.hub.town import DAY, HOUR, MONDAY_TEN, Clock, Till, Town, placed_id
+from tests.hub.town import DAY, HOUR, MONDAY_TEN, Clock, Till, Town, line_to, placed_id
 
 PIECES = 3
 P, A, R, C = "placed", "accepted", "ready", "collected"
@@ -174,7 +173,7 @@ def test_several_clocks_end_each_reservation_once(request: pytest.FixtureRequest
     server.psql(f"CREATE DATABASE {name} TEMPLATE pattern;")
     clock = Clock()
     settings = Settings(server.get_uri(database=name), expiry_seconds=3600)
-    with EmbeddedHub(tmp_path, clock=clock, settings=settings) as hub, httpx.Client(base_url=hub.url) as http:
+    with EmbeddedHub(tmp_path, clock=clock, settings=settings) as hub, line_to(hub.url) as http:
         town = Town(hub, clock, http)
         tills = [town.till(f"Laden {number}") for number in range(3)]
         for till in tills:

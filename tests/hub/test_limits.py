@@ -9,7 +9,7 @@ import pytest
 
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.settings import Limits, Settings
-from tests.hub.town import Clock, Till, Town, code_of
+from tests.hub.town import Clock, Till, Town, code_of, line_to
 
 Ask = Callable[[Town, Till], httpx.Response]
 CASES: dict[str, Ask] = {
@@ -30,7 +30,7 @@ def test_every_limit_has_its_case() -> None:
 def test_a_limit_is_a_limit_and_says_when_it_ends(tmp_path: Path, name: str) -> None:
     limits = replace(Limits(), **{name: "2 per hour"})
     settings = Settings(str(tmp_path / "hub.sqlite"), limits=limits)
-    with EmbeddedHub(tmp_path, settings=settings) as hub, httpx.Client(base_url=hub.url, timeout=30) as http:
+    with EmbeddedHub(tmp_path, settings=settings) as hub, line_to(hub.url) as http:
         town = Town(hub, Clock(), http)
         till = town.till()
         answers = [CASES[name](town, till) for _ in range(3)]
@@ -45,7 +45,7 @@ def test_one_till_that_asks_too_often_leaves_the_till_beside_it_alone(tmp_path: 
     settings = Settings(
         str(tmp_path / "hub.sqlite"), limits=replace(Limits(), syncing="3 per hour", guessing="1 per hour")
     )
-    with EmbeddedHub(tmp_path, settings=settings) as hub, httpx.Client(base_url=hub.url, timeout=30) as http:
+    with EmbeddedHub(tmp_path, settings=settings) as hub, line_to(hub.url) as http:
         town = Town(hub, Clock(), http)
         first = town.till()
         second = town.second_till(first)

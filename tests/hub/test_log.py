@@ -17,7 +17,7 @@ from sqlalchemy import text
 from prima.contract.messages import PairAnswer
 from prima.hub import cli, log
 from prima.hub.storage.database import Connection, Database
-from tests.hub.town import Clock, Till
+from tests.hub.town import Clock, Till, line_to
 
 NAME, CONTACT = "Ada Lovelace", "ada@example.org"
 
@@ -31,7 +31,7 @@ def test_the_log_of_a_bad_day_names_nobody(database: str, tmp_path: Path, capsys
         try:
             assert process.stdout is not None
             url = json.loads(process.stdout.readline())["url"]
-            with httpx.Client(base_url=url, timeout=30) as http:
+            with line_to(url) as http:
                 private = _a_bad_day(http, database, capsys)
         finally:
             process.send_signal(signal.SIGTERM)

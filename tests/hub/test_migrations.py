@@ -1,3 +1,4 @@
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -15,14 +16,14 @@ from tests.hub.town import Clock
 
 
 @pytest.fixture
-def empty(request: pytest.FixtureRequest, database: str) -> str:
+def empty(request: pytest.FixtureRequest, database: str, tmp_path: Path) -> str:
     """An address behind which there is nothing at all yet."""
     if database.startswith("postgresql"):
         server = request.getfixturevalue("postgres")
         name = f"e{uuid4().hex}"
         server.psql(f"CREATE DATABASE {name};")
         return str(server.get_uri(database=name))
-    return database
+    return str(tmp_path / "empty.sqlite")
 
 
 @pytest.fixture

@@ -3,12 +3,13 @@ from uuid import uuid4
 
 import httpx
 import pytest
+from argon2 import PasswordHasher
 
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.errors import UnknownShop
 from prima.hub.services import pairing
 from prima.hub.settings import Limits, Settings
-from tests.hub.town import Clock, Till, Town, code_of
+from tests.hub.town import Clock, Till, Town, code_of, line_to
 
 MINUTE = 60_000
 
@@ -43,7 +44,7 @@ def test_a_code_ends_after_five_wrong_tries(town: Town) -> None:
 
 def test_wrong_codes_are_counted_per_address(tmp_path: Path) -> None:
     settings = Settings(str(tmp_path / "hub.sqlite"), limits=Limits(pairing="2 per hour"))
-    with EmbeddedHub(tmp_path, settings=settings) as hub, httpx.Client(base_url=hub.url) as http:
+    with EmbeddedHub(tmp_path, settings=settings) as hub, line_to(hub.url) as http:
         town = Town(hub, Clock(), http)
         answers = [pair(town, "AAAA2222") for _ in range(3)]
         assert [code_of(answer) for answer in answers] == ["pairing-code", "pairing-code", "too-many"]
@@ -114,3 +115,8 @@ def test_nobody_revokes_a_device_of_another_shop(town: Town) -> None:
         answer = town.http.delete(f"/v1/devices/{device}", headers=ours.headers)
         assert code_of(answer) == "not-found"
     assert allowed(theirs)
+
+
+def test_a_code_is_kept_at_owasps_least_cost(hasher: PasswordHasher) -> None:
+    """OWASP Password Storage Cheat Sheet: Argon2id with 19 MiB, two rounds, one lane."""
+    assert "$argon2id$v=19$m=19456,t=2,p=1$" in hasher.hash("ABCD2345")

@@ -3,12 +3,10 @@ import time
 from pathlib import Path
 from uuid import uuid4
 
-import httpx
-
 from prima.contract.messages import SnapshotPage
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.settings import Settings
-from tests.hub.town import Clock, Town, code_of
+from tests.hub.town import Clock, Town, code_of, line_to
 
 
 def test_a_waiting_till_hears_of_a_reservation_at_once(town: Town) -> None:
@@ -46,7 +44,7 @@ def test_waiting_tills_hold_no_thread_and_no_connection(town: Town) -> None:
     heard: list[int] = []
 
     def wait() -> None:
-        with httpx.Client(base_url=town.hub.url, timeout=30) as http:
+        with line_to(town.hub.url) as http:
             answer = http.get("/v1/sync/pull", params={"cursor": cursor, "wait": 20}, headers=till.headers)
             heard.append(len(answer.json()["events"]))
 
@@ -65,7 +63,7 @@ def test_waiting_tills_hold_no_thread_and_no_connection(town: Town) -> None:
 def test_a_stopping_hub_lets_waiting_tills_go(tmp_path: Path) -> None:
     hub = EmbeddedHub(tmp_path)
     hub.start()
-    with httpx.Client(base_url=hub.url, timeout=30) as http:
+    with line_to(hub.url) as http:
         till = Town(hub, Clock(), http).till()
         answers: list[int] = []
         thread = threading.Thread(target=lambda: answers.append(till.pull(wait=25).cursor))
@@ -81,7 +79,7 @@ def test_a_stopping_hub_lets_waiting_tills_go(tmp_path: Path) -> None:
 def test_a_restarted_hub_knows_everything_at_the_same_address(tmp_path: Path) -> None:
     hub = EmbeddedHub(tmp_path, "Bocholt")
     url = hub.start()
-    with httpx.Client(base_url=url) as http:
+    with line_to(url) as http:
         town = Town(hub, Clock(), http)
         till = town.till()
         offer = till.publish(3)
@@ -154,8 +152,8 @@ def test_two_hubs_on_one_postgresql_ring_for_each_other(postgres: object, tmp_pa
     with (
         EmbeddedHub(tmp_path, settings=settings) as one,
         EmbeddedHub(tmp_path, settings=settings) as other,
-        httpx.Client(base_url=one.url, timeout=30) as here,
-        httpx.Client(base_url=other.url, timeout=30) as there,
+        line_to(one.url) as here,
+        line_to(other.url) as there,
     ):
         till = Town(one, Clock(), here).till()
         offer = till.publish(2)

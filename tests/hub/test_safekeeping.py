@@ -5,7 +5,6 @@ import threading
 from pathlib import Path
 from uuid import uuid4
 
-import httpx
 import pytest
 from sqlalchemy import text
 
@@ -14,7 +13,7 @@ from prima.hub.errors import BackupFailed, NoBackup, NotEmpty
 from prima.hub.services import checking, safekeeping
 from prima.hub.services.office import Office
 from prima.hub.settings import Settings
-from tests.hub.town import Clock, Town, code_of, placed_id
+from tests.hub.town import Clock, Town, code_of, line_to, placed_id
 
 ENGINES = ("sqlite", "postgresql")
 
@@ -53,7 +52,7 @@ def test_a_backup_comes_back_on_either_engine_with_everything_and_another_epoch(
     assert (counted["offer"], counted["reservation"], counted["token"]) == (1, 1, 1)
     with (
         EmbeddedHub(tmp_path, clock=clock, settings=Settings(database=elsewhere, expiry_seconds=3600)) as hub,
-        httpx.Client(base_url=hub.url) as http,
+        line_to(hub.url) as http,
     ):
         epoch = safekeeping.restore(hub.office, file)
         assert _rows(hub.office) == _rows(town.hub.office)

@@ -20,7 +20,7 @@ from prima.hub.errors import StoreTooNew, StoreUnusable
 from prima.hub.services import checking
 from prima.hub.storage import schema
 from prima.hub.storage.database import Database
-from tests.hub.town import Clock, Town
+from tests.hub.town import Clock, Town, line_to
 
 
 def test_the_migrations_make_what_the_schema_says(database: str) -> None:
@@ -79,7 +79,7 @@ BREAKS = {
 def test_the_check_finds_what_is_broken(database: str, tmp_path: Path, sentence: str) -> None:
     from prima.hub.settings import Settings
 
-    with EmbeddedHub(tmp_path, settings=Settings(database)) as hub, httpx.Client(base_url=hub.url) as http:
+    with EmbeddedHub(tmp_path, settings=Settings(database)) as hub, line_to(hub.url) as http:
         town = Town(hub, Clock(), http)
         town.reserved(town.till().publish(2), 2)
         assert checking.check(hub.office) == ()
@@ -168,7 +168,7 @@ def test_the_hub_serves_until_it_is_told_to_end(database: str, capsys: pytest.Ca
         call(capsys, "shop", "add", "Laden", "--database", database)  # from beside, while it runs
         assert httpx.get(f"{told['url']}/v1/ping").json()["city"] == "Bocholt"
         assert "Laden" in httpx.get(f"{told['url']}/shops").text
-        with httpx.Client(base_url=told["url"]) as http:
+        with line_to(told["url"]) as http:
             code = json.loads(call(capsys, "shop", "code", "laden", "--database", database, "--json")[1])["code"]
             assert http.post("/v1/pair", json={"code": code, "device_name": "Kasse"}).status_code == 201
     finally:
@@ -181,7 +181,7 @@ def test_the_hub_serves_until_it_is_told_to_end(database: str, capsys: pytest.Ca
 def test_what_was_answered_survives_a_kill(database: str, capsys: pytest.CaptureFixture[str]) -> None:
     process, told = serving("--database", database)
     try:
-        with httpx.Client(base_url=told["url"]) as http:
+        with line_to(told["url"]) as http:
             code = json.loads(call(capsys, "shop", "add", "Laden", "--database", database, "--json")[1])["code"]
             identity = http.post("/v1/pair", json={"code": code, "device_name": "Kasse"}).json()
             headers = {"Authorization": f"Bearer {identity['token']}"}

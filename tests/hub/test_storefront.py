@@ -11,7 +11,7 @@ from prima.contract.reservation import State
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.settings import Settings
 from prima.hub.storefront import pages, shape, words
-from tests.hub.town import DAY, HOUR, SHOP, Clock, Town, placed_id
+from tests.hub.town import DAY, HOUR, SHOP, Clock, Town, line_to, placed_id
 
 TEMPLATES = sorted(pages.HERE.joinpath("templates").glob("*.html"))
 FORBIDDEN = re.compile(
@@ -244,7 +244,7 @@ def test_a_shop_page_tells_where_and_when(town: Town) -> None:
 def test_the_operators_own_words_stand_in_the_imprint(tmp_path: Path) -> None:
     (tmp_path / "impressum.txt").write_text("Stadt Bocholt\n\nRathaus <1>", encoding="utf-8")
     settings = Settings(str(tmp_path / "hub.sqlite"), legal=tmp_path)
-    with EmbeddedHub(tmp_path, settings=settings) as hub, httpx.Client(base_url=hub.url) as http:
+    with EmbeddedHub(tmp_path, settings=settings) as hub, line_to(hub.url) as http:
         assert "Rathaus &lt;1&gt;" in http.get("/impressum").text
         assert "Cookies" in http.get("/datenschutz").text
 

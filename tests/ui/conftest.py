@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from shb_desktop.ledger.database import Book, system_clock
-from shb_desktop.ledger.sealing import Seal
-from shb_desktop.services import sample
 from shb_desktop.tour.hands import press_as_scanner
 from shb_desktop.ui.bridge import Bridge
 from shb_desktop.ui.desk import Desk
@@ -23,6 +21,7 @@ from shb_desktop.ui.scanner import Scanner
 from shb_desktop.ui.sounds import Sounds
 from shb_desktop.ui.tasks import Tasks
 from shb_desktop.ui.theme import Theme
+from tests.shop import opened
 
 APPLE_JUICE = "9520000000011"
 APPLE_JUICE_CASE = "19520000000018"
@@ -89,10 +88,9 @@ class Counter:
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
-    opened = Book.open(tmp_path / "book.sqlite3", system_clock, Seal(lambda: b"k" * 32))
-    sample.fill(opened)
-    yield opened
-    opened.close()
+    made = opened(tmp_path / "book.sqlite3", system_clock, filled=True)
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")
