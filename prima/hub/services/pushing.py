@@ -144,6 +144,7 @@ def _laid(connection: Connection, office: Office, shop: Shop, device: Device, op
         shop=shop,
         week=office.week(shop),
         device=device.id,
+        author=str(device.id),
         now=now,
         offers={key: offer for key, offer in found.items() if offer.shop == shop.id},
         reservations=held,
@@ -213,5 +214,4 @@ def _op(body: dict[str, Any]) -> Op | Refusal:
         return Refusal("invalid", detail=".".join(str(step) for step in first["loc"][1:]) or None)
 
 
-def _canonical(body: dict[str, Any]) -> str:
-    return json.dumps(body, sort_keys=True, separators=(",", ":"))
+_canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode

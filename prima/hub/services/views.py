@@ -4,9 +4,10 @@ Written by hand rather than through the contract's models: the same text goes in
 and out again without being parsed once. A test holds them against the models.
 """
 
-import json
 from typing import Any
 from uuid import UUID
+
+from pydantic_core import to_json
 
 from prima.hub.errors import Refusal
 from prima.hub.storage.events import NewEvent
@@ -16,7 +17,7 @@ from prima.hub.storage.reservations import Reservation
 
 def dumps(value: Any) -> str:
     """Compact JSON."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return to_json(value).decode()
 
 
 def offer_view(offer: Offer) -> dict[str, Any]:

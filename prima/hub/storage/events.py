@@ -1,13 +1,14 @@
 """What happened to a shop, in one gapless sequence, and the answers to its devices' operations."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, bindparam, insert, select, update
+from pydantic_core import from_json, to_json
+from sqlalchemy import Connection, Select, bindparam, select, update
 
+from prima.hub.storage import rows
 from prima.hub.storage.schema import event, op_result, shop_counter
 
 
@@ -36,8 +37,6 @@ class StoredEvent:
 
 
 _KEY = (event.c.shop, event.c.seq, event.c.data)
-_INSERT_EVENT = insert(event)
-_INSERT_RESULT = insert(op_result)
 _AFTER = select(event.c.seq, event.c.type, event.c.at, event.c.by, event.c.data).order_by(event.c.seq)
 
 
@@ -57,22 +56,23 @@ def take_seq(connection: Connection, shop: UUID, count: int) -> int:
 
 def append(connection: Connection, shop: UUID, first: int, new: Sequence[NewEvent], now: int) -> None:
     """Write events from place `first` on."""
-    if new:
-        connection.execute(
-            _INSERT_EVENT,
-            [
-                {
-                    "shop": shop,
-                    "seq": first + place,
-                    "type": one.type,
-                    "at": now,
-                    "by": one.by,
-                    "data": one.data,
-                    "named": one.named,
-                }
-                for place, one in enumerate(new)
-            ],
-        )
+    of_shop = rows.key(connection, shop)
+    rows.insert(
+        connection,
+        event,
+        [
+            {
+                "shop": of_shop,
+                "seq": first + place,
+                "type": one.type,
+                "at": now,
+                "by": rows.key(connection, one.by),
+                "data": one.data,
+                "named": one.named,
+            }
+            for place, one in enumerate(new)
+        ],
+    )
 
 
 def latest(connection: Connection, shop: UUID) -> int:
@@ -99,10 +99,12 @@ def forget_names_of(connection: Connection, shop: UUID, reservation: UUID) -> in
 
 def keep_results(connection: Connection, shop: UUID, device: UUID, results: Sequence[tuple[int, bytes, str]]) -> None:
     """Keep (n, hash of the operation's content, JSON text of its result), so that a repeated push reads the same."""
-    connection.execute(
-        _INSERT_RESULT,
+    of_shop, of_device = rows.key(connection, shop), rows.key(connection, device)
+    rows.insert(
+        connection,
+        op_result,
         [
-            {"shop": shop, "device": device, "n": n, "content": content, "result": result}
+            {"shop": of_shop, "device": of_device, "n": n, "content": content, "result": result}
             for n, content, result in results
         ],
     )
@@ -120,18 +122,16 @@ def results(connection: Connection, shop: UUID, device: UUID, first: int, last: 
 
 def _nameless(connection: Connection, query: Select[Any]) -> int:
     found = connection.execute(query.with_for_update(skip_locked=True)).all()
-    rows = []
+    nameless = []
     for shop, seq, told in found:
-        data = json.loads(told)
+        data = from_json(told)
         data["reservation"]["display_name"] = ""
-        rows.append(
-            {"of_shop": shop, "of_seq": seq, "data": json.dumps(data, ensure_ascii=False, separators=(",", ":"))}
-        )
-    if rows:
+        nameless.append({"of_shop": shop, "of_seq": seq, "data": to_json(data).decode()})
+    if nameless:
         connection.execute(
             update(event)
             .where(event.c.shop == bindparam("of_shop"), event.c.seq == bindparam("of_seq"))
             .values(data=bindparam("data"), named=False),
-            rows,
+            nameless,
         )
-    return len(rows)
+    return len(nameless)

@@ -1,13 +1,14 @@
 """Offers as the hub keeps them: what the city may see, and the pieces leased and held."""
 
-import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, case, insert, select, tuple_, update
+from pydantic_core import from_json, to_json
+from sqlalchemy import Connection, bindparam, case, select, tuple_, update
 
+from prima.hub.storage import rows
 from prima.hub.storage.schema import offer
 
 FOREVER = 2**53
@@ -87,14 +88,7 @@ COLUMNS = (
     offer.c.moved_seq,
     offer.c.others_seq,
 )
-_INSERT = insert(offer)
-_UPDATE = (
-    update(offer)
-    .where(offer.c.shop == bindparam("of_shop"), offer.c.id == bindparam("of_id"))
-    .values(
-        {column.name: bindparam(column.name) for column in offer.c if column.name not in ("shop", "id", "listed_at")}
-    )
-)
+_CHANGING = tuple(column.name for column in offer.c if column.name not in ("shop", "id", "listed_at"))
 
 
 def lock(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Offer]:
@@ -104,10 +98,13 @@ def lock(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Offer]:
     """
     if not ids:
         return {}
-    rows = connection.execute(
-        select(*COLUMNS).where(offer.c.id.in_(ids)).order_by(offer.c.id).with_for_update(key_share=True)
+    found = connection.execute(
+        select(*COLUMNS)
+        .where(rows.among(connection, offer.c.id, ids))
+        .order_by(offer.c.id)
+        .with_for_update(key_share=True)
     )
-    return {row[1]: read(row) for row in rows}
+    return {row[1]: read(row) for row in found}
 
 
 def page(connection: Connection, shop: UUID, after: UUID | None, most: int) -> list[Offer]:
@@ -124,12 +121,8 @@ def get(connection: Connection, offer_id: UUID) -> Offer | None:
 
 def keep(connection: Connection, new: Sequence[Offer], changed: Sequence[Offer]) -> None:
     """Write offers as they are now. Raises Duplicate where a new id is taken."""
-    if new:
-        connection.execute(
-            _INSERT, [{"shop": one.shop, "id": one.id, **_values(one), "listed_at": one.listed_at} for one in new]
-        )
-    if changed:
-        connection.execute(_UPDATE, [{"of_shop": one.shop, "of_id": one.id, **_values(one)} for one in changed])
+    rows.insert(connection, offer, [_row(connection, one) for one in new])
+    rows.update(connection, offer, _CHANGING, [_row(connection, one) for one in changed])
 
 
 def hold(connection: Connection, shop: UUID, offer_id: UUID, quantity: int, share: int) -> bool:
@@ -155,16 +148,16 @@ def release(connection: Connection, pieces: Iterable[tuple[UUID, UUID, int]]) ->
     remaining = offer.c.held - bindparam("quantity")
     uncovered = remaining - offer.c.allot
     covered = case((uncovered < 0, 0), (uncovered < offer.c.shortfall, uncovered), else_=offer.c.shortfall)
-    rows = [
+    fewer = [
         {"of_shop": shop, "of_id": offer_id, "quantity": quantity}
         for shop, offer_id, quantity in sorted(pieces, key=lambda piece: piece[1])
     ]
-    if rows:
+    if fewer:
         connection.execute(
             update(offer)
             .where(offer.c.shop == bindparam("of_shop"), offer.c.id == bindparam("of_id"))
             .values(held=remaining, shortfall=covered),
-            rows,
+            fewer,
         )
 
 
@@ -174,12 +167,14 @@ def some(connection: Connection, ids: Collection[tuple[UUID, UUID]]) -> list[Off
     return [read(row) for row in connection.execute(query)]
 
 
-def _values(one: Offer) -> dict[str, Any]:
+def _row(connection: Connection, one: Offer) -> rows.Row:
     told = one.fields
     return {
+        "shop": rows.key(connection, one.shop),
+        "id": rows.key(connection, one.id),
         "rev": one.rev,
-        "fields": json.dumps(told, ensure_ascii=False, separators=(",", ":")),
-        "writers": json.dumps(one.writers, separators=(",", ":")),
+        "fields": to_json(told).decode(),
+        "writers": to_json(one.writers).decode(),
         "allot": one.allot,
         "held": one.held,
         "shortfall": one.shortfall,
@@ -189,7 +184,8 @@ def _values(one: Offer) -> dict[str, Any]:
         "visible_until": told.get("visible_until") or FOREVER,
         "gtin": told.get("gtin"),
         "search": search_text(told),
-        "moved_by": one.moved_by,
+        "moved_by": rows.key(connection, one.moved_by),
+        "listed_at": one.listed_at,
         "moved_seq": one.moved_seq,
         "others_seq": one.others_seq,
     }
@@ -211,5 +207,5 @@ def fold(text: str) -> str:
 
 def read(row: Any) -> Offer:
     """An offer from a row of COLUMNS."""
-    writers = {name: (rev, device) for name, (rev, device) in json.loads(row[4]).items()}
-    return Offer(row[0], row[1], row[2], json.loads(row[3]), writers, *row[5:])
+    writers = {name: (rev, device) for name, (rev, device) in from_json(row[4]).items()}
+    return Offer(row[0], row[1], row[2], from_json(row[3]), writers, *row[5:])

@@ -1,0 +1,91 @@
+"""Many rows in one statement or one call of the driver: SQLAlchemy would look at each value of each row again.
+
+PostgreSQL takes all rows as one JSON value and works on the set; SQLite, which has no line to wait for, its driver's
+executemany.
+"""
+
+from collections.abc import Collection, Sequence
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from pydantic_core import to_json
+from sqlalchemy import ARRAY, Column, ColumnElement, Connection, Table, Uuid, any_, bindparam, func, select
+from sqlalchemy.dialects import postgresql
+
+Row = dict[str, Any]
+"""Every column by its name, a UUID as `key` gives it."""
+
+_POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
+
+
+def insert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+    """New rows with all of their columns. Raises as the connection would."""
+    if rows:
+        _run(connection, _insert_text(table, connection.dialect.name), rows)
+
+
+def update(connection: Connection, table: Table, columns: tuple[str, ...], rows: Sequence[Row]) -> None:
+    """Set `columns` of the rows with these primary keys."""
+    if rows:
+        _run(connection, _update_text(table, columns, connection.dialect.name), rows)
+
+
+def key(connection: Connection, value: UUID | None) -> Any:
+    """A UUID as a row holds it: SQLite has no such type."""
+    return value.hex if value is not None and connection.dialect.name == "sqlite" else value
+
+
+def among(connection: Connection, column: Column[UUID], ids: Collection[UUID]) -> ColumnElement[bool]:
+    """`column` is one of `ids`: one bound value whatever their number, so that the statement stays the same."""
+    if connection.dialect.name == "sqlite":
+        listed = func.json_each(to_json([one.hex for one in ids]).decode()).table_valued("value")
+        return column.in_(select(listed.c.value))
+    return column == any_(bindparam(None, list(ids), ARRAY(Uuid)))
+
+
+def _run(connection: Connection, text: str, rows: Sequence[Row]) -> None:
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(text, list(rows))
+    else:
+        connection.exec_driver_sql(text, {"rows": to_json(rows, bytes_mode="hex").decode()})
+
+
+@cache
+def _insert_text(table: Table, dialect: str) -> str:
+    names = [column.name for column in table.c]
+    into = f"INSERT INTO {table.name} ({', '.join(map(_quoted, names))})"
+    if dialect == "sqlite":
+        return f"{into} VALUES ({', '.join(f':{name}' for name in names)})"
+    values = ", ".join(_value(column) for column in table.c)
+    return f"{into} SELECT {values} FROM {_set_of(tuple(table.c))}"
+
+
+@cache
+def _update_text(table: Table, columns: tuple[str, ...], dialect: str) -> str:
+    keys = [column.name for column in table.primary_key]
+    if dialect == "sqlite":
+        told = ", ".join(f"{_quoted(name)} = :{name}" for name in columns)
+        return f"UPDATE {table.name} SET {told} WHERE {' AND '.join(f'{name} = :{name}' for name in keys)}"
+    told = ", ".join(f"{_quoted(name)} = {_value(table.c[name])}" for name in columns)
+    where = " AND ".join(f"{table.name}.{name} = new.{name}" for name in keys)
+    given = _set_of(tuple(table.c[name] for name in (*keys, *columns)))
+    return f"UPDATE {table.name} SET {told} FROM {given} WHERE {where}"
+
+
+def _set_of(columns: tuple[Column[Any], ...]) -> str:
+    told = ", ".join(f"{_quoted(one.name)} {'TEXT' if _type(one) == 'BYTEA' else _type(one)}" for one in columns)
+    return f"json_to_recordset(%(rows)s::json) AS new({told})"
+
+
+def _value(column: Column[Any]) -> str:
+    name = f"new.{_quoted(column.name)}"
+    return f"decode({name}, 'hex')" if _type(column) == "BYTEA" else name
+
+
+def _type(column: Column[Any]) -> str:
+    return str(column.type.compile(_POSTGRESQL))
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
