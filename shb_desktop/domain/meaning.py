@@ -17,6 +17,22 @@ class BadQuantity(ShopError):
     hint = "Bitte geben Sie mehr als 0 und höchstens 100.000 an. Zurück geht es mit Strg+Z."
 
 
+class NotWhole(ShopError):
+    """Part of a piece was typed for goods that are counted in pieces."""
+
+    code = "not-whole"
+    hint = "Es wurde nichts gebucht. Bitte geben Sie eine ganze Zahl ein und scannen Sie noch einmal."
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"„{name}“ gibt es nur in ganzen Stück.")
+
+
+def checked_for(article: Article, quantity: int | None) -> None:
+    """Refuse a typed quantity (thousandths) that `article` cannot have. Raises NotWhole."""
+    if quantity is not None and article.unit is Unit.PIECE and quantity % PIECE:
+        raise NotWhole(article.name)
+
+
 def checked(quantity: int | None) -> int | None:
     """The same quantity (thousandths) when it can be booked. Raises BadQuantity."""
     if quantity is not None and not 0 < quantity <= MOST:

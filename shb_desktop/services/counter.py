@@ -117,7 +117,7 @@ def scan(
 
     `quantity` (thousandths, e.g. 12000 for `12*`) multiplies what the code means. `confirmed` books pieces that are
     promised online, and what has an age limit; `age_checked` the latter alone. Raises UnreadableCode, BadQuantity,
-    UnknownReservation, and what the book raises.
+    NotWhole, UnknownReservation, and what the book raises.
     """
     found = read(raw)
     meaning.checked(quantity)
@@ -138,6 +138,7 @@ def scan(
                 return pickup
             amount = meaning.times(found.quantity or PIECE, quantity)
             return Unknown(waiting.note(connection, found.key, found.shown, mode, amount, book.clock()))
+        meaning.checked_for(behind.article, quantity)
         amount = meaning.amount(found, behind.article, behind.pack, quantity)
         leave = Leave(confirmed, age_checked)
         return _book(connection, book, behind.article, mode, amount, leave, found)
@@ -152,11 +153,12 @@ def book_article(
     confirmed: bool = False,
     age_checked: bool = False,
 ) -> Outcome:
-    """Book `quantity` (thousandths, above zero) of an article in or out, by hand."""
+    """Book `quantity` (thousandths, above zero) of an article in or out, by hand. Raises BadQuantity, NotWhole."""
     meaning.checked(quantity)
     with book.write() as connection:
-        leave = Leave(confirmed, age_checked)
-        return _book(connection, book, articles.get(connection, article), mode, quantity, leave, None, reason)
+        wanted = articles.get(connection, article)
+        meaning.checked_for(wanted, quantity)
+        return _book(connection, book, wanted, mode, quantity, Leave(confirmed, age_checked), None, reason)
 
 
 def look(book: Book, article: int) -> Card:

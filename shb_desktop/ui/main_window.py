@@ -37,6 +37,7 @@ class MainWindow(QWidget):
         self._pages: dict[str, Page] = {}
         self._build: Build | None = None
         self._early_scans: list[str] = []
+        self._failed = False
         self._trouble: Empty | None = None
         self.rail = Rail(entries)
         self.rail.set_shop(shop)
@@ -118,6 +119,10 @@ class MainWindow(QWidget):
         if self._build is None:
             self._early_scans.append(code)
             return
+        if self._failed:
+            # The next scan is the answer to what was wrong with the last one.
+            self._failed = False
+            self.banner.hide()
         inside = self.sheet.content()
         if isinstance(inside, Page) and inside.take_scan(code):
             return
@@ -137,6 +142,7 @@ class MainWindow(QWidget):
 
     def fail(self, problem: ShopError) -> None:
         """A banner for a failure with words."""
+        self._failed = True
         self.banner.say(problem.title, problem.hint)
         self.announce(f"{problem.title} {problem.hint}")
 
@@ -202,7 +208,7 @@ class MainWindow(QWidget):
             self._trouble = None
 
     def _undo(self) -> None:
-        if not self.toast.undo() and (page := self.page()) is not None:
+        if not self.toast.undo_newest() and (page := self.page()) is not None:
             page.undo_last()
 
     def _practice_strip(self) -> QWidget:

@@ -1,9 +1,16 @@
 """The counter, as a clerk meets it."""
 
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
 from shb_desktop.domain.article import ArticleDraft
 from shb_desktop.services import catalogue, counter, publishing
 from shb_desktop.services.counter import Mode
 from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.directory import ENTRIES
 from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Counter
 
 TWICE_MS = 500
@@ -198,3 +205,40 @@ def test_a_booking_that_the_disk_refuses_says_so_and_the_counter_goes_on(shop: C
     shop.scan(HONEY)
     shop.shows("Blütenhonig 500 g")
     assert on_hand(shop, HONEY) == 15_000
+
+
+def test_strg_z_takes_back_what_was_done_last_and_not_an_older_toast(shop: Counter) -> None:
+    taken_back: list[str] = []
+    shop.window.say("Gespeichert: Blütenhonig", lambda: taken_back.append("Gespeichert"))
+    shop.scan(HONEY)
+    shop.shows("Blütenhonig 500 g")
+    shop.until(lambda: shop.theke.bookings.lines()[0].undo_button.accessibleName().startswith("Blütenhonig"))
+    before = int(shop.theke.card.available_text())
+    finder = shop.theke.finder
+    assert finder.hasFocus()
+    QTest.keyClick(finder, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    shop.until(lambda: int(shop.theke.card.available_text()) == before + 1)
+    assert not taken_back
+
+
+def test_part_of_a_piece_is_refused_in_words(shop: Counter) -> None:
+    shop.theke.keypad.set_quantity(1_500)
+    shop.scan(HONEY)
+    shop.until(lambda: "nur in ganzen Stück" in shop.theke.card.sentence())
+
+
+def test_the_last_bookings_stand_below_each_other_in_whole_lines(shop: Counter) -> None:
+    shop.until(lambda: len(shop.theke.bookings.lines()) >= 5)
+    QApplication.processEvents()
+    lines = shop.theke.bookings.lines()
+    for above, below in pairwise(lines):
+        assert below.y() >= above.y() + above.height()
+
+
+def test_a_toast_covers_neither_the_page_nor_the_entries(shop: Counter) -> None:
+    shop.window.resize(1024, 700)
+    shop.window.say("Gespeichert: Bienenwachskerze fünfzehn Zentimeter, naturgelb gezogen, im Glas", lambda: None)
+    toast, rail = shop.window.toast, shop.window.rail
+    assert toast.geometry().right() <= rail.width()
+    last = rail.item(ENTRIES[-1].key)
+    assert toast.y() >= last.mapTo(shop.window, QPoint(0, last.height())).y()

@@ -18,6 +18,7 @@ from shb_desktop.ui.models import articles as model
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.article_panel import NARROW, WIDE, ArticlePanel
+from shb_desktop.ui.widgets.finder import leave_undo_to_window
 from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, words
 from shb_desktop.ui.widgets.tables import Cells, Look, Table
 
@@ -49,6 +50,7 @@ class ArticlesPage(Page):
         self.model = model.Articles(desk.book, desk.tasks)
         self.model.modelReset.connect(self._reset)
         self.search = QLineEdit()
+        leave_undo_to_window(self.search)
         self.search.setPlaceholderText(self.tr("Name, Marke, Nummer oder Strichcode"))
         self.search.setAccessibleName(self.tr("Artikel suchen"))
         self.search.setClearButtonEnabled(True)

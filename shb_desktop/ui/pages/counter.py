@@ -35,6 +35,7 @@ _SIDE, _WIDE_SIDE = 288, 360
 _WIDE = 1_200
 """From this width of the page on, the lists at the side have more room."""
 _RECENT = 20
+_LONG_CODE = 32
 SAME_CODE_MS = 400
 """The same code again within this time may be one piece read twice: it is asked for, not booked."""
 
@@ -241,7 +242,7 @@ class CounterPage(Page):
                 self._tell(f"{card.article.name}: {title}")
             case Unknown(waiting):
                 self._last = None
-                title = self.tr("Noch unbekannt: {0}").format(waiting.shown)
+                title = self.tr("Noch unbekannt: {0}").format(_short(waiting.shown))
                 hint = self.tr("Der Scan wartet unten als gelbe Zeile. Scannen Sie ruhig weiter.")
                 self.card.show_sentence(title, hint, "question", "warning")
                 self._desk.sounds.look()
@@ -258,6 +259,8 @@ class CounterPage(Page):
         self.card.strip.say("accent", "check", title, saying.clock(booked.at, seconds=True), self.tr("Rückgängig"))
         self.card.strip.show()
         self._desk.sounds.booked()
+        if self.isVisible():
+            self._desk.window.toast.pass_by()
         self._tell(f"{article.name}, {title}")
         self._desk.touched("stock", "offers")
 
@@ -370,3 +373,7 @@ class CounterPage(Page):
         book = self._desk.book
         self._desk.tasks.look(lambda: counter.recent(book, _RECENT), self.bookings.show_bookings)
         self._desk.tasks.look(lambda: counter.waiting_scans(book), self.waiting.show_waiting)
+
+
+def _short(code: str) -> str:
+    return code if len(code) <= _LONG_CODE else f"{code[: _LONG_CODE // 2]}…{code[-_LONG_CODE // 4 :]}"

@@ -19,6 +19,7 @@ from shb_desktop.ui.directory import ARTICLES
 from shb_desktop.ui.models import offers as model
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_12, SPACE_16
+from shb_desktop.ui.widgets.finder import leave_undo_to_window
 from shb_desktop.ui.widgets.offer_panel import NARROW, WIDE, OfferPanel
 from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, words
 from shb_desktop.ui.widgets.segmented import Segmented
@@ -44,6 +45,7 @@ class OffersPage(Page):
         )
         self.choice.chosen.connect(lambda _: self._choose())
         self.search = QLineEdit()
+        leave_undo_to_window(self.search)
         self.search.setPlaceholderText(self.tr("Angebot suchen"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._choose())

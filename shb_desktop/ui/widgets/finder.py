@@ -1,7 +1,7 @@
 """The line at the counter for what has no barcode: a typed code, a name with its hits, or `12*` for a quantity."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from shb_desktop.domain.quantity import QuantityUnclear, parse_quantity
@@ -61,6 +61,7 @@ class Finder(QLineEdit):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.wanted.emit(self.text().strip()))
         self.textEdited.connect(self._edited)
+        leave_undo_to_window(self)
 
     def show_hits(self, term: str, rows: tuple[ArticleRow, ...]) -> None:
         """What was found for `term`; too late when something else is typed by now."""
@@ -115,3 +116,18 @@ class Finder(QLineEdit):
         # The completer writes its text into the line after this; take it out again behind it.
         QTimer.singleShot(0, self.clear)
         self.picked.emit(row)
+
+
+class _Passing(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if not isinstance(watched, QLineEdit) or watched.text() or not event.matches(QKeySequence.StandardKey.Undo):
+            return False
+        event.ignore()
+        return True
+
+
+def leave_undo_to_window(field: QLineEdit) -> None:
+    """Strg+Z in an empty field takes back what was done: Qt would keep the key for a text that is not there."""
+    field.installEventFilter(_Passing(field))

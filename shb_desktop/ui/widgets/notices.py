@@ -84,6 +84,7 @@ class Toast(QFrame):
         self._undo.clicked.connect(self.undo)
         self._words = ""
         self._way_back: Callable[[], None] | None = None
+        self._newest = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.close_now)
         column = QVBoxLayout(self)
@@ -95,7 +96,7 @@ class Toast(QFrame):
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Show `text`; with `undo`, a button that takes it back."""
-        self._way_back = undo
+        self._way_back, self._newest = undo, True
         self._undo.setVisible(undo is not None)
         self._words = text
         self.setAccessibleName(text)
@@ -112,6 +113,14 @@ class Toast(QFrame):
         self.hide()
         way_back()
         return True
+
+    def pass_by(self) -> None:
+        """Something else was done since: the button stays, the key speaks of what is newer."""
+        self._newest = False
+
+    def undo_newest(self) -> bool:
+        """The same by the key, which takes back what was done last."""
+        return self._newest and self.undo()
 
     def close_now(self) -> None:
         """The half minute is over."""
