@@ -16,7 +16,7 @@ from prima.hub.services import catalogue, checking, pairing, persons, safekeepin
 from prima.hub.services.office import Office
 from prima.hub.services.throttle import understood
 from prima.hub.settings import Limits, Settings
-from prima.hub.storage.database import is_postgresql, system_clock
+from prima.hub.storage.database import is_postgresql, missing, system_clock
 
 MAX_WORKERS = 64
 
@@ -31,6 +31,12 @@ class PortTaken(HubError):
     """The address to listen on is not to be had."""
 
     title = "Dieser Anschluss ist nicht frei."
+
+
+class NoDatabase(HubError):
+    """The database that is asked about does not exist."""
+
+    title = "Diese Datenbank gibt es nicht."
 
 
 class NoName(HubError):
@@ -98,13 +104,13 @@ def shop_add(call: argparse.Namespace) -> Iterator[Answer]:
 
 def shop_code(call: argparse.Namespace) -> Iterator[Answer]:
     """A pairing code for a further till."""
-    with _office(call) as office:
+    with _present_office(call) as office:
         yield _code_answer(call.slug, call.slug, pairing.new_code(office, call.slug))
 
 
 def shop_list(call: argparse.Namespace) -> Iterator[Answer]:
     """All shops."""
-    with _office(call) as office:
+    with _present_office(call) as office:
         for shop in catalogue.all_shops(office):
             yield Answer(f"{shop.slug}  {shop.name}", {"slug": shop.slug, "name": shop.name, "id": str(shop.id)})
 
@@ -112,7 +118,7 @@ def shop_list(call: argparse.Namespace) -> Iterator[Answer]:
 def device_list(call: argparse.Namespace) -> Iterator[Answer]:
     """The tills of a shop."""
     states = {"active": "gekoppelt", "revoked": "abgemeldet", "quarantined": "gesperrt (meldet sich doppelt)"}
-    with _office(call) as office:
+    with _present_office(call) as office:
         for device in pairing.devices(office, call.slug):
             data = {"id": str(device.id), "name": device.name, "state": device.state, "seen_at": device.seen_at}
             yield Answer(f"{device.id}  {states[device.state]}  {device.name}", data)
@@ -120,14 +126,14 @@ def device_list(call: argparse.Namespace) -> Iterator[Answer]:
 
 def device_revoke(call: argparse.Namespace) -> Iterator[Answer]:
     """Sign a till off for good."""
-    with _office(call) as office:
+    with _present_office(call) as office:
         pairing.revoke_by_operator(office, call.device)
         yield Answer("Der PC ist abgemeldet.", {"id": str(call.device), "state": "revoked"})
 
 
 def check(call: argparse.Namespace) -> Iterator[Answer]:
     """Are the books in order?"""
-    with _office(call) as office:
+    with _present_office(call) as office:
         found = checking.check(office)
     for sentence in found:
         yield Answer(sentence, {"ok": False, "broken": sentence}, ok=False)
@@ -137,7 +143,7 @@ def check(call: argparse.Namespace) -> Iterator[Answer]:
 
 def backup(call: argparse.Namespace) -> Iterator[Answer]:
     """Copy everything to a file while the hub works."""
-    with _office(call) as office:
+    with _present_office(call) as office:
         rows = safekeeping.save(office, call.file)
     yield Answer(
         f"Gesichert: {call.file} ({rows['shop']} Geschäfte, {rows['offer']} Angebote, "
@@ -159,7 +165,7 @@ def restore(call: argparse.Namespace) -> Iterator[Answer]:
 
 def person_show(call: argparse.Namespace) -> Iterator[Answer]:
     """What the hub knows about a person, for people (GDPR Art. 15)."""
-    with _office(call) as office:
+    with _present_office(call) as office:
         found = persons.known(office, call.contact)
     for one in found:
         wares = ", ".join(f"{line['quantity']} × {line['title']}" for line in one["lines"])
@@ -171,14 +177,14 @@ def person_show(call: argparse.Namespace) -> Iterator[Answer]:
 
 def person_export(call: argparse.Namespace) -> Iterator[Answer]:
     """The same to take along, as one JSON document (GDPR Art. 20)."""
-    with _office(call) as office:
+    with _present_office(call) as office:
         found = {"contact": call.contact.strip(), "reservations": persons.known(office, call.contact)}
     yield Answer(json.dumps(found, ensure_ascii=False, indent=2), found)
 
 
 def person_erase(call: argparse.Namespace) -> Iterator[Answer]:
     """Forget a person (GDPR Art. 17)."""
-    with _office(call) as office:
+    with _present_office(call) as office:
         count = persons.erase(office, call.contact)
     yield Answer(f"Vergessen: Name und Kontakt von {count} Reservierungen.", {"erased": count})
 
@@ -186,6 +192,15 @@ def person_erase(call: argparse.Namespace) -> Iterator[Answer]:
 @contextmanager
 def _office(call: argparse.Namespace) -> Iterator[Office]:
     with closing(Office.open(Settings(database=call.database), system_clock)) as office:
+        yield office
+
+
+@contextmanager
+def _present_office(call: argparse.Namespace) -> Iterator[Office]:
+    """The same where nothing is to be made: who asks after a hub that is not there shall hear so."""
+    if file := missing(call.database):
+        raise NoDatabase(hint=f"Gesucht wurde: {file}. Bitte prüfen Sie --database oder PRIMA_DATABASE.")
+    with _office(call) as office:
         yield office
 
 

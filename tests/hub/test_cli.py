@@ -199,3 +199,14 @@ def test_no_process_outlives_the_one_that_would_replace_it(on_postgresql: str) -
         parent.kill()
         _, alive = psutil.wait_procs(workers, timeout=30)
         assert alive == []
+
+
+@pytest.mark.parametrize("words", [("check",), ("shop", "list"), ("shop", "code", "uhrenhaus")])
+def test_who_asks_after_a_hub_that_is_not_there_hears_so_and_none_is_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    nowhere = tmp_path / "folder" / "hub.sqlite"
+    status, told, _ = call(capsys, *words, "--database", str(nowhere))
+    assert (status, told[0]["title"]) == (1, "Diese Datenbank gibt es nicht.")
+    assert str(nowhere) in told[0]["detail"]
+    assert not nowhere.parent.exists()

@@ -161,6 +161,13 @@ def _naming() -> Iterator[None]:
         raise
 
 
+def missing(address: str) -> str:
+    """The file that an address names and that is not there; "" when it is, or when a server has to answer that."""
+    url = _url(address)
+    is_there = url.get_backend_name() != "sqlite" or Path(url.database or "").exists()
+    return "" if is_there else str(url.database)
+
+
 def _url(address: str) -> URL:
     if "://" not in address:
         return URL.create("sqlite", database=str(Path(address).expanduser()))
