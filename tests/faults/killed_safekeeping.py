@@ -1,4 +1,4 @@
-"""Power cuts while counting, copying and restoring: a child is killed at many moments, and the book must be whole.
+"""Power cuts while counting, importing, copying, restoring: killed at many moments, and the book must be whole.
 
 Run it as `python -m tests.faults.killed_safekeeping [KILLS]`. This process has one thread, so that it may fork: a child
 begins its work at once, with everything imported, and the kill falls into the work rather than into the start.
@@ -20,10 +20,13 @@ from shb_desktop.ledger import backup, hashchain
 from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.paths import Home
-from shb_desktop.services import safekeeping, stocktaking
-from tests.shop import put
+from shb_desktop.services import catalogue, safekeeping, stocktaking
+from shb_desktop.services.importing import booking, plan
+from tests.shop import ean, put
 
 ARTICLES = 12
+LISTED = 3_000
+_AT_HOME = ("backups", "book.sqlite3", "book.sqlite3-wal", "book.sqlite3-shm", "liste.csv")
 Tell = Callable[[str], None]
 """Says that something was answered: what was told must be there after the kill."""
 
@@ -116,7 +119,39 @@ def check_restored(home: Home, told: list[str]) -> list[str]:
     return wrong
 
 
+def bring_a_list(home: Home, tell: Tell) -> None:
+    with closing(opened(home)) as book:
+        booking.run(book, plan.look(listed(home)), set_stock=True)
+        tell("imported")
+
+
+def check_import(home: Home, told: list[str]) -> list[str]:
+    with closing(opened(home)) as book:
+        wrong = [] if safekeeping.verify(book).whole else ["the book is not whole"]
+        runs, articles = booking.runs(book), catalogue.count(book)
+        if articles != (LISTED if runs else ARTICLES):
+            wrong.append(f"{articles} articles after {len(runs)} imports")
+        if "imported" in told and not runs:
+            wrong.append("imported and lost")
+        again = booking.run(book, plan.look(listed(home)), set_stock=True)
+        expected = (0, 0, LISTED) if runs else (LISTED - ARTICLES, ARTICLES, 0)
+        if (again.added, again.changed, again.unchanged) != expected or again.refused_in_all:
+            wrong.append(f"imported again: {again}")
+        wrong += [] if safekeeping.verify(book).whole else ["the book is not whole after the second import"]
+    wrong += [f"left behind: {path.name}" for path in home.folder.iterdir() if path.name not in _AT_HOME]
+    return wrong
+
+
+def listed(home: Home) -> Path:
+    """A list that changes what the shop has and brings a few thousand articles more."""
+    file = home.folder / "liste.csv"
+    lines = "".join(f"Ware {item};{ean(item)};2,49;7\n" for item in range(1, LISTED + 1))
+    file.write_text("Name;EAN;Preis;Bestand\n" + lines, encoding="utf-8")
+    return file
+
+
 SCENES = (
+    ("import", bring_a_list, check_import),
     ("stocktake", count_and_book, check_counts),
     ("backup", copy_thrice, check_copies),
     ("restore", put_back, check_restored),

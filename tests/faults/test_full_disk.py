@@ -14,7 +14,8 @@ from shb_desktop.ledger.errors import BackupFailed, DiskFault, DiskFull
 from shb_desktop.paths import Home
 from shb_desktop.services import catalogue, exporting, receiving, safekeeping, stocktaking
 from shb_desktop.services.exporting.tables import ExportFailed
-from tests.faults.killed_safekeeping import opened
+from shb_desktop.services.importing import booking, plan
+from tests.faults.killed_safekeeping import LISTED, listed, opened
 from tests.shop import Clock, draft, ean
 
 ARTICLES = 150
@@ -105,6 +106,29 @@ def test_a_delivery_is_taken_in_as_far_as_the_disk_lets_it(home: Home, room: int
         received = sum(line.received for line in receiving.check(book, delivery.id).lines)
         assert received == booked * PIECE
         receiving.scan(book, delivery.id, ean(1))
+    assert _whole(home)
+
+
+@needs_limits
+@pytest.mark.timeout(120)
+def test_an_import_that_finds_no_room_leaves_nothing_and_comes_in_later(home: Home) -> None:
+    file = listed(home)
+    with closing(opened(home)) as book:
+        _limit(book, _pages(book) + 60)
+        with pytest.raises(DiskFull):
+            booking.run(book, plan.look(file))
+    for room in (0, 512, 5_000, 40_000, 150_000, 400_000, 900_000):
+        with closing(opened(home)) as book:
+            log = home.book.with_name(home.book.name + "-wal")
+            used = log.stat().st_size if log.exists() else 0
+            with room_for(used + room), pytest.raises((DiskFull, DiskFault)):
+                booking.run(book, plan.look(file))
+            assert booking.runs(book) == ()
+            assert catalogue.count(book) == ARTICLES
+    assert _whole(home)
+    with closing(opened(home)) as book:
+        report = booking.run(book, plan.look(file))
+        assert (report.added, report.refused_in_all) == (LISTED - ARTICLES, 0)
     assert _whole(home)
 
 
