@@ -57,6 +57,7 @@ class Table:
     shop: Shop
     week: Week
     device: UUID
+    author: str
     now: int
     offers: dict[UUID, Offer]
     reservations: dict[UUID, Reservation]
@@ -137,13 +138,21 @@ def _put(table: Table, op: OfferPut) -> Result:
         offer = Offer(table.shop.id, op.offer, listed_at=table.now)
         table.offers[op.offer] = offer
         table.new.add(op.offer)
+    if "price" in told:
+        # A claim belongs to the price that it was told with (Directive 98/6/EC Art. 6a): told alone, a price ends it.
+        told.setdefault("lowest_price", None)
     clashes = {name for name, value in told.items() if _clashes(table, offer, name, value, op.base_rev)}
+    if "price" in clashes and "lowest_price" not in clashes:
+        del told["lowest_price"]
     rev = offer.rev + 1
-    writer = (rev, str(table.device))
+    writer = (rev, table.author)
     for name, value in told.items():
         if name not in clashes:
             offer.fields[name] = value
             offer.writers[name] = writer
+    if (offer.fields.get("lowest_price") or 0) <= (offer.fields.get("price") or 0):
+        # CJEU C-330/23: what is not below the lowest price of 30 days is no reduction.
+        offer.fields["lowest_price"] = None
     for name in [name for name, value in offer.fields.items() if value is None]:
         del offer.fields[name]
     if offer.withdrawn and not _clashes(table, offer, WITHDRAWN, False, op.base_rev):
@@ -166,7 +175,7 @@ def _clashes(table: Table, offer: Offer, name: str, value: Any, base_rev: int) -
     """Another device set this field to another value after the revision that the till knew."""
     rev, device = offer.writers.get(name, (0, ""))
     now = offer.withdrawn if name == WITHDRAWN else offer.fields.get(name)
-    return rev > base_rev and device != str(table.device) and now != value
+    return rev > base_rev and device != table.author and now != value
 
 
 def _allot(table: Table, op: OfferAllot) -> Result:
@@ -185,7 +194,7 @@ def _withdraw(table: Table, op: OfferWithdraw) -> Result:
     offer = table.offer(op.offer)
     offer.rev += 1
     offer.withdrawn = True
-    offer.writers[WITHDRAWN] = (offer.rev, str(table.device))
+    offer.writers[WITHDRAWN] = (offer.rev, table.author)
     # What is reserved stays covered; only nothing further is promised.
     offer.lease(min(offer.allot, offer.held))
     table.change(offer.id)
