@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from shb_desktop.errors import ShopError
 from shb_desktop.paths import Home, usual_home
 from shb_desktop.ui.bridge import Bridge
+from shb_desktop.ui.directory import LINE
 from shb_desktop.ui.failures import Failures
 from shb_desktop.ui.main_window import MainWindow
 from shb_desktop.ui.scanner import Scanner
@@ -104,6 +105,8 @@ class Program(QObject):
         self.scanner.scanned.connect(self.window.take_scan)
         self.bridge = Bridge()
         self.bridge.status.connect(self._line_changed)
+        self.bridge.sync_wanted.connect(self._sync_now)
+        self.bridge.pairing_wanted.connect(self._open_pairing)
         self.tasks = Tasks()
         self.desk: Desk | None = None
         self.worker: Worker | None = None
@@ -113,7 +116,7 @@ class Program(QObject):
         self.status: SyncStatus | None = None
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_line)
-        self.window.sync_wanted.connect(self._open_line)
+        self.window.sync_wanted.connect(lambda: self.window.go(LINE.key))
         self.window.storefront_wanted.connect(self._open_storefront)
         self.window.reset_wanted.connect(self.reset)
 
@@ -258,15 +261,12 @@ class Program(QObject):
         if self.status.shop:
             self.window.rail.set_shop(self.status.shop)
 
-    def _open_line(self) -> None:
-        if self.status is None or self.desk is None or self.worker is None:
-            return
-        from shb_desktop.ui.dialogs.line import LineSheet
+    def _open_pairing(self, hub: str) -> None:
+        from shb_desktop.ui.dialogs.pairing import PairingSheet
 
-        sheet = LineSheet(self.status)
-        sheet.sync_wanted.connect(self._sync_now)
+        sheet = PairingSheet(hub)
         sheet.pair_wanted.connect(lambda url, code: self._pair(url, code, sheet.show_problem))
-        self.window.open_sheet(self.tr("Verbindung zur Stadt"), sheet, 520)
+        self.window.open_sheet(self.tr("Mit PRIMA koppeln"), sheet, 520)
 
     def _sync_now(self) -> None:
         if self.worker is not None:
@@ -282,6 +282,7 @@ class Program(QObject):
         def done(_: object) -> None:
             self.window.sheet.leave()
             self.window.say(self.tr("Gekoppelt"))
+            self.bridge.changed.emit(frozenset({"outbox", "inbox"}))
             self._sync_now()
 
         self.tasks.look(lambda: pair(book, home, url, code), done, failed)

@@ -1,6 +1,7 @@
 """What this till has to tell the city: operations in gapless order, kept until a person need not see them any more."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,13 +12,20 @@ from shb_desktop.ledger.driver import run
 WAITING, DONE, REFUSED, STALE, DISMISSED = "waiting", "done", "refused", "stale", "dismissed"
 """`stale` is a raised allotment that the hub refused until this till has seen more; the next pull settles it."""
 
-_COLUMNS = "n, type, subject, body, at, state, result"
+_COLUMNS = "id, n, type, subject, body, at, state, result, answered_at"
+_TOLD = "(state <> 'waiting' OR result IS NOT NULL)"
+"""Left this computer, or never will."""
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """One operation. `n` is its place in this device's order, `body` its fields, `result` the hub's answer."""
+    """One operation. `n` is its place in this device's order, 0 for one of a former pairing; `body` are its fields.
 
+    `result` is the hub's answer of `answered_at`. What a person did about a refusal is noted in it: `dismissed_at`
+    (ms) and, when it was told once more, `again`, the number of the new operation.
+    """
+
+    id: int
     n: int
     type: str
     subject: str
@@ -25,6 +33,7 @@ class OutboxRow:
     at: int
     state: str
     result: dict[str, Any] | None
+    answered_at: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +116,12 @@ def get(connection: Connection, n: int) -> OutboxRow | None:
     return _row(row) if row else None
 
 
+def by_id(connection: Connection, operation: int) -> OutboxRow | None:
+    """The operation that the book keeps under this id, also one of a former pairing, or None."""
+    row = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM outbox WHERE id = ?", (operation,)).first()
+    return _row(row) if row else None
+
+
 def settle(connection: Connection, n: int, state: str, result: dict[str, Any], at: int) -> None:
     """Note the hub's answer to an operation."""
     connection.exec_driver_sql(
@@ -123,12 +138,29 @@ def in_state(connection: Connection, state: str, limit: int = 500) -> list[Outbo
     return [_row(row) for row in rows]
 
 
-def latest(connection: Connection, limit: int = 200) -> list[OutboxRow]:
-    """What left this computer or waits to, the newest first."""
+def refused(connection: Connection, limit: int = 500) -> list[OutboxRow]:
+    """What the hub refused and nobody has dismissed, of former pairings too, the oldest first."""
     rows = connection.exec_driver_sql(
-        f"SELECT {_COLUMNS} FROM outbox WHERE n IS NOT NULL ORDER BY n DESC LIMIT ?", (limit,)
+        f"SELECT {_COLUMNS} FROM outbox WHERE state = 'refused' ORDER BY id LIMIT ?", (limit,)
     )
     return [_row(row) for row in rows]
+
+
+def latest(connection: Connection, limit: int = 200) -> list[OutboxRow]:
+    """All operations, of former pairings too, the newest first."""
+    rows = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM outbox ORDER BY id DESC LIMIT ?", (limit,))
+    return [_row(row) for row in rows]
+
+
+def told(connection: Connection, limit: int = -1) -> Iterator[OutboxRow]:
+    """What left this computer or never will, of former pairings too, the newest first; all of it without a limit."""
+    rows = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM outbox WHERE {_TOLD} ORDER BY id DESC LIMIT ?", (limit,))
+    return map(_row, rows)
+
+
+def told_count(connection: Connection) -> int:
+    """How many there are of these."""
+    return int(connection.exec_driver_sql(f"SELECT count(*) FROM outbox WHERE {_TOLD}").scalar_one())
 
 
 def refused_count(connection: Connection) -> int:
@@ -136,9 +168,28 @@ def refused_count(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT count(*) FROM outbox WHERE state = 'refused'").scalar_one())
 
 
-def dismiss(connection: Connection, n: int) -> None:
-    """A person has seen a refused operation; it stays in the book with the hub's answer."""
-    connection.exec_driver_sql("UPDATE outbox SET state = 'dismissed' WHERE n = ? AND state = 'refused'", (n,))
+def dismiss(connection: Connection, operation: int, at: int, again: int | None = None) -> None:
+    """A person has seen a refused operation (by its id), or told it once more as number `again`.
+
+    It stays in the book with the hub's answer and with what was done.
+    """
+    connection.exec_driver_sql(
+        """UPDATE outbox SET state = 'dismissed',
+               result = json_set(coalesce(result, '{}'), '$.dismissed_at', ?, '$.again', ?)
+           WHERE id = ? AND state = 'refused'""",
+        (at, again, operation),
+    )
+
+
+def take_up(connection: Connection, operation: int) -> bool:
+    """A person thought better of dismissing it; False when there was nothing to take back."""
+    done = connection.exec_driver_sql(
+        """UPDATE outbox SET state = 'refused', result = json_remove(result, '$.dismissed_at', '$.again')
+           WHERE id = ? AND state = 'dismissed' AND json_extract(result, '$.dismissed_at') IS NOT NULL
+             AND json_extract(result, '$.again') IS NULL""",
+        (operation,),
+    )
+    return done.rowcount == 1
 
 
 def dismiss_refused(connection: Connection, subject: str) -> None:
@@ -181,4 +232,5 @@ def dismiss_waiting(connection: Connection) -> int:
 
 
 def _row(row: Any) -> OutboxRow:
-    return OutboxRow(row[0], row[1], row[2], json.loads(row[3]), row[4], row[5], json.loads(row[6]) if row[6] else None)
+    body, result = json.loads(row[4]), json.loads(row[7]) if row[7] else None
+    return OutboxRow(row[0], row[1] or 0, row[2], row[3], body, row[5], row[6], result, row[8])

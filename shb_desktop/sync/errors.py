@@ -150,7 +150,7 @@ class NotPaired(SyncError):
 
     code = "not-paired"
     title = "Dieser PC ist noch nicht mit PRIMA gekoppelt."
-    hint = "Lassen Sie sich von der Stadt einen Kopplungscode geben und koppeln Sie ihn unter Einstellungen."
+    hint = "Lassen Sie sich von der Stadt einen Kopplungscode geben und koppeln Sie ihn unter „Synchronisierung“."
 
 
 class TokenGone(SyncError):

@@ -286,8 +286,15 @@ class Worker:
             shop=link.shop_name if link else "",
             city=link.city if link else "",
             storefront=link.storefront if link else "",
-            warnings=before.warnings if heard is None else self._warnings(heard, step.min_client if step else "0", now),
+            warnings=self._warned(before, state, heard, step, now),
         )
+
+    def _warned(
+        self, before: SyncStatus, state: LineState, heard: int | None, step: Step | None, now: int
+    ) -> tuple[str, ...]:
+        if state in ENDED:
+            return ()  # there is no access any more that could lie in a file
+        return before.warnings if heard is None else self._warnings(heard, step.min_client if step else "0", now)
 
     def _worst(self) -> ShopError | None:
         """The trouble to show: what only a person can end before the listener's, and that before the teller's."""

@@ -21,5 +21,6 @@ RECEIVING = Entry("receiving", "Wareneingang", "receiving", "F6")
 STOCKTAKE = Entry("stocktake", "Inventur", "stocktake", "F7")
 LABELS = Entry("labels", "Etiketten", "labels", "F8")
 EXCHANGE = Entry("exchange", "Import / Export", "exchange", "F10")
+LINE = Entry("line", "Synchronisierung", "sync", "F11")
 
-ENTRIES = (COUNTER, RESERVATIONS, ARTICLES, OFFERS, RECEIVING, STOCKTAKE, LABELS, EXCHANGE)
+ENTRIES = (COUNTER, RESERVATIONS, ARTICLES, OFFERS, RECEIVING, STOCKTAKE, LABELS, EXCHANGE, LINE)

@@ -13,6 +13,7 @@ def pages() -> Mapping[str, Callable[[Desk], Page]]:
     from shb_desktop.ui.pages.articles import ArticlesPage
     from shb_desktop.ui.pages.exchange import ExchangePage
     from shb_desktop.ui.pages.labels import LabelsPage
+    from shb_desktop.ui.pages.line import LinePage
     from shb_desktop.ui.pages.offers import OffersPage
     from shb_desktop.ui.pages.receiving import ReceivingPage
     from shb_desktop.ui.pages.reservations import ReservationsPage
@@ -27,6 +28,7 @@ def pages() -> Mapping[str, Callable[[Desk], Page]]:
         directory.STOCKTAKE.key: StocktakingPage,
         directory.LABELS.key: LabelsPage,
         directory.EXCHANGE.key: ExchangePage,
+        directory.LINE.key: LinePage,
     }
 
 

@@ -1,5 +1,6 @@
-"""How the line to the city stands, in the few words of the pill."""
+"""How the line to the city stands: in the few words of the pill, and in the sentences of its page."""
 
+from shb_desktop.services.telling import STANDING_WORDS, Standing
 from shb_desktop.sync.status import STATE_WORDS, LineState, SyncStatus
 from shb_desktop.ui import saying
 
@@ -39,3 +40,51 @@ def pill(status: SyncStatus, now: int) -> PillLook:
     elif status.waiting and status.state is not LineState.UNPAIRED:
         second = f"{status.waiting} warten" if status.waiting > 1 else "1 wartet"
     return first, second, icon, tone
+
+
+_LOOKS = {
+    Standing.WAITING: ("clock", "muted"),
+    Standing.DONE: ("check", "accent"),
+    Standing.REFUSED: ("warning", "warning"),
+    Standing.STALE: ("sync", "muted"),
+    Standing.DISMISSED: ("close", "muted"),
+    Standing.TOLD_AGAIN: ("sync", "muted"),
+    Standing.SETTLED: ("sync", "muted"),
+    Standing.UNSENT: ("pause", "muted"),
+}
+
+
+def look(standing: Standing) -> tuple[str, str, str]:
+    """A message's state as a pill: word, icon, tone."""
+    return STANDING_WORDS[standing], *_LOOKS[standing]
+
+
+def headline(status: SyncStatus | None, now: int) -> str:
+    """How the line stands and since when: "Verbunden mit Bocholt seit 10:42"."""
+    if status is None:
+        return "Der Abgleich beginnt gleich"
+    city = f" mit {status.city}" if status.city and status.state is LineState.CONNECTED else ""
+    since = f" seit {saying.moment(status.since, now)}"
+    if status.state in (LineState.UNPAIRED, LineState.CONNECTING):
+        since = ""
+    return f"{STATE_WORDS[status.state]}{city}{since}"
+
+
+def meaning(status: SyncStatus | None, now: int) -> str:
+    """What that means for the shop, what waits since when, and when the city last answered."""
+    if status is None:
+        return "Buchen Sie ruhig: Alles wird gespeichert und dann gesendet."
+    sentences = [f"{status.title} {status.hint}".strip()]
+    if status.waiting and status.waiting_since is not None:
+        many = f"{status.waiting} Meldungen warten" if status.waiting > 1 else "Eine Meldung wartet"
+        sentences.append(f"{many}, die älteste seit {saying.moment(status.waiting_since, now)}.")
+    elif status.state is LineState.CONNECTED:
+        sentences.append("Alles ist gesendet.")
+    if status.contact_at is not None:
+        sentences.append(f"Letzte Antwort {saying.ago(status.contact_at, now)}.")
+    return " ".join(filter(None, sentences))
+
+
+def tone(status: SyncStatus | None) -> tuple[str, str]:
+    """Icon and tone of the line's state."""
+    return _ICONS[status.state] if status is not None else ("sync", "muted")

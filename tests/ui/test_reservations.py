@@ -18,7 +18,7 @@ from shb_desktop.paths import Home
 from shb_desktop.services import catalogue, handover
 from shb_desktop.sync.status import LineState
 from shb_desktop.ui.dialogs.handover import HandoverSheet
-from shb_desktop.ui.dialogs.line import LineSheet
+from shb_desktop.ui.pages.line import LinePage
 from shb_desktop.ui.pages.reservations import ReservationsPage
 from shb_desktop.ui.theme import Theme
 
@@ -174,7 +174,7 @@ def test_a_foreign_article_is_told_apart_while_picking(city: City) -> None:
 def test_the_pill_opens_what_there_is_to_know_of_the_line(city: City) -> None:
     assert city.program.window.rail.pill.text() == "Verbunden"
     city.program.window.rail.pill.click()
-    assert isinstance(city.program.window.sheet.content(), LineSheet)
+    assert isinstance(city.program.window.page(), LinePage)
 
 
 def test_practice_begins_anew_with_one_click(city: City) -> None:

@@ -1,0 +1,151 @@
+"""What a message to the city says, field by field, in a shop's words: nothing that is sent stays unsaid."""
+
+from datetime import datetime
+from typing import Any
+
+from prima.contract.reservation import State
+from shb_desktop.domain.money import format_money
+from shb_desktop.domain.reservation import STATE_WORDS
+
+Fact = tuple[str, str]
+"""A heading and what was said under it."""
+
+WHAT = {
+    "offer.put": "Angebot geändert",
+    "offer.allot": "Stückzahl freigegeben",
+    "offer.withdraw": "Angebot zurückgezogen",
+    "shop.put": "Angaben zum Geschäft geändert",
+    "reservation.accept": "Reservierung angenommen",
+    "reservation.ready": "Reservierung abholbereit",
+    "reservation.collect": "Reservierung abgeholt",
+    "reservation.reject": "Reservierung abgelehnt",
+    "reservation.put_back": "Ware zurückgeräumt",
+    "reservation.restore": "Reservierung in Erinnerung gebracht",
+}
+"""Every kind of message that a till sends."""
+
+HEARD = {
+    "offer.refused": "Angebot abgelehnt",
+    "offer.conflict": "Angebot an zwei PCs geändert",
+    "offer.shortfall": "Mehr reserviert als da",
+}
+"""Messages of the city that a person should see."""
+
+OFFER_FIELDS = {
+    "title": "Titel",
+    "description": "Beschreibung",
+    "brand": "Marke",
+    "category": "Warengruppe",
+    "gtin": "GTIN",
+    "price": "Preis",
+    "unit_price": "Grundpreis",
+    "unit_price_unit": "Grundpreis je",
+    "lowest_price": "Niedrigster Preis der letzten 30 Tage",
+    "deposit": "Pfand",
+    "age_limit": "Abgabe ab",
+    "image": "Bild",
+    "visible_from": "Zu sehen ab",
+    "visible_until": "Zu sehen bis",
+    "paused": "Pausiert",
+}
+SHOP_FIELDS = {
+    "name": "Name",
+    "street": "Straße",
+    "postcode": "Postleitzahl",
+    "town": "Ort",
+    "phone": "Telefon",
+    "email": "E-Mail",
+    "website": "Internetseite",
+    "imprint": "Impressum",
+    "directions": "Weg",
+    "opening": "Öffnungszeiten",
+    "hold_days": "Zurückgelegt für",
+    "answer_hours": "Antwort binnen",
+}
+
+_MONEY = frozenset({"price", "unit_price", "lowest_price", "deposit"})
+_MOMENTS = frozenset({"visible_from", "visible_until"})
+_DAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
+_NUMBERS_OF_THE_LINE = frozenset({"offer", "reservation", "base_rev", "seen_seq"})
+"""Which offer or reservation is meant and what this till knew of it: no news to anybody."""
+
+
+def what(kind: str) -> str:
+    """What a message is about; one that nobody here knows keeps the name it has on the line."""
+    return WHAT.get(kind, kind)
+
+
+def heard(kind: str) -> str:
+    """What a message of the city is about."""
+    return HEARD.get(kind, f"Unbekannte Nachricht ({kind})")
+
+
+def content(kind: str, body: dict[str, Any]) -> tuple[Fact, ...]:
+    """What a message of this kind says with `body`; what has no word here comes as it is."""
+    facts: list[Fact] = []
+    for name, value in body.items():
+        if name in _NUMBERS_OF_THE_LINE:
+            continue
+        if name == "fields" and isinstance(value, dict):
+            facts.extend((field_word(kind, field), field_text(field, said)) for field, said in value.items())
+        elif name == "allot":
+            facts.append(("Freigegeben", f"{value} Stück"))
+        elif name == "code":
+            facts.append(("Abholcode", str(value)))
+        elif name == "reason":
+            facts.append(("Grund", str(value) or "–"))
+        elif name == "lines":
+            facts.extend(("Übergeben", f"Zeile {line['line']}: {line['quantity']} Stück") for line in value)
+        elif name == "view":
+            facts.extend(_view(value))
+        else:
+            facts.append((name, str(value)))
+    return tuple(facts)
+
+
+def field_word(kind: str, field: str) -> str:
+    """The heading of a field of an offer or of the shop."""
+    return (SHOP_FIELDS if kind == "shop.put" else OFFER_FIELDS).get(field, field)
+
+
+def field_text(field: str, value: Any) -> str:
+    """A field's value as a person reads it; a dash for none. Money comes in cents, times in ms since 1970 UTC."""
+    if value is None or value == "":
+        return "–"
+    if isinstance(value, bool):
+        return "ja" if value else "nein"
+    if field in _MONEY:
+        return format_money(value)
+    if field in _MOMENTS:
+        return _moment(value)
+    match field:
+        case "age_limit":
+            return f"{value} Jahren" if value else "jedem Alter"
+        case "hold_days":
+            return f"{value} Öffnungstage"
+        case "answer_hours":
+            return f"{value} Stunden"
+        case "opening":
+            return ", ".join(f"{_DAYS[span['weekday']]} {span['opens']}–{span['closes']}" for span in value) or "–"
+        case _:
+            return str(value)
+
+
+def _view(view: dict[str, Any]) -> list[Fact]:
+    facts = [("Abholcode", str(view.get("code", "–"))), ("Stand", STATE_WORDS[State(view["state"])])]
+    for line in view.get("lines", ()):
+        taken = f", übergeben {line['collected']}" if line.get("collected") is not None else ""
+        facts.append(("Reserviert", f"{line['quantity']} × {line['title']} zu {format_money(line['price'])}{taken}"))
+    if view.get("deadline"):
+        facts.append(("Abzuholen bis", _moment(view["deadline"])))
+    if view.get("reason"):
+        facts.append(("Grund", str(view["reason"])))
+    if view.get("late_pickup"):
+        facts.append(("Verspätet abgeholt", "ja"))
+    if view.get("display_name"):
+        facts.append(("Name", str(view["display_name"])))
+    return facts
+
+
+def _moment(at: int) -> str:
+    return f"{datetime.fromtimestamp(at / 1000).astimezone():%d.%m.%Y, %H:%M}"

@@ -1,0 +1,267 @@
+"""Synchronisierung: how the line to the city stands, what is to be cleared, what waits, and whatever left this PC."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from shb_desktop.services import telling
+from shb_desktop.services.exporting.messages import export_messages
+from shb_desktop.services.telling import Heard, Picture, Told, Trouble
+from shb_desktop.sync.status import ENDED, SyncStatus
+from shb_desktop.ui import line_words, saying
+from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.dialogs.message import MessageSheet
+from shb_desktop.ui.directory import ARTICLES, RESERVATIONS
+from shb_desktop.ui.files import ask_to_save
+from shb_desktop.ui.models.rows import Column, Rows
+from shb_desktop.ui.page import Page
+from shb_desktop.ui.theme import SPACE_12, SPACE_16
+from shb_desktop.ui.widgets.line_standing import LineStanding
+from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, set_kind, words
+from shb_desktop.ui.widgets.segmented import Segmented
+from shb_desktop.ui.widgets.tables import Cells, Look, Table
+from shb_desktop.ui.widgets.to_clear import ToClear
+
+_TICK_MS = 1_000
+_AREAS = frozenset({"outbox", "inbox", "offers", "reservations", "articles"})
+_WHAT, _WHEN, _STATE = range(3)
+CLEAR, WAITING, TOLD, HEARD = "clear", "waiting", "told", "heard"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the table, whichever list it belongs to; `message` opens it whole."""
+
+    first: str
+    second: str
+    at: int
+    look: Look
+    message: Told | None = None
+
+
+class LinePage(Page):
+    """State above, four lists below, one at a time."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._picture: Picture | None = None
+        self.standing = LineStanding()
+        self.pair_button = Button(self.tr("Neu koppeln"), "", "link")
+        self.pair_button.clicked.connect(self._pair)
+        self.sync_button = Button(self.tr("Jetzt abgleichen"), "primary", "sync")
+        self.sync_button.clicked.connect(desk.bridge.sync_wanted)
+        self._names = {
+            CLEAR: self.tr("Zu klären"),
+            WAITING: self.tr("Wartet"),
+            TOLD: self.tr("Gesendet"),
+            HEARD: self.tr("Von der Stadt"),
+        }
+        self.choice = Segmented(tuple((key, name, "") for key, name in self._names.items()))
+        self.choice.chosen.connect(lambda _: self._show())
+        self.save_button = Button(self.tr("Als CSV speichern"), "", "out")
+        self.save_button.clicked.connect(lambda _=False: self._ask_where())
+        self._note = words("", "muted", wrap=True)
+        self.to_clear = ToClear()
+        self.to_clear.again_wanted.connect(self._again)
+        self.to_clear.dismiss_wanted.connect(self._dismiss)
+        self.to_clear.seen_wanted.connect(self._seen)
+        self.to_clear.article_wanted.connect(lambda article: desk.window.go(ARTICLES.key, article))
+        self.to_clear.reservations_wanted.connect(lambda _: desk.window.go(RESERVATIONS.key))
+        self.model: Rows[Line] = Rows(
+            Column(self.tr("Meldung"), lambda line: "\n".join(filter(None, (line.first, line.second)))),
+            Column(self.tr("Zeit"), lambda line: saying.moment(line.at, saying.now_ms())),
+            Column(self.tr("Stand"), lambda line: line.look[0]),
+        )
+        self.table = Table()
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(Cells(self.table, self._lines, _STATE, self._pill))
+        self.table.set_widths(True, {_WHEN: 112, _STATE: 196})
+        self.table.clicked.connect(self._open)
+        self.table.activated.connect(self._open)
+        self.none = Empty("check", "", "")
+        self._lay_out()
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._time_goes_on)
+        desk.bridge.status.connect(self._show_status)
+        desk.bridge.changed.connect(self._changed)
+        self._show_status(desk.bridge.last)
+
+    def opened(self, subject: object = None) -> None:
+        self._tick.start()
+        self._time_goes_on()
+        # The buttons above change what is with the city: no key that follows may press them unseen.
+        self.choice.button(self.choice.key()).setFocus()
+        self.reload()
+
+    def reload(self) -> None:
+        """Look again."""
+        self._desk.tasks.look(partial(telling.picture, self._desk.book), self._loaded)
+
+    def save(self, target: Path) -> None:
+        """Write the log of everything sent to a file."""
+        desk = self._desk
+
+        def done(made: Path) -> None:
+            desk.window.say(self.tr("Gespeichert: {0}").format(made.name))
+
+        desk.tasks.look(partial(export_messages, desk.book, target), done, desk.window.fail)
+
+    def _lay_out(self) -> None:
+        card, inside = frame(margin=1, spacing=0)
+        inside.addWidget(self.table)
+        self._card = card
+        self._stack = QStackedWidget()
+        for place in (self.to_clear, card, self.none):
+            self._stack.addWidget(place)
+        head = words(self.tr("Synchronisierung"), "title")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_16)
+        layout.addLayout(beside(head, -1, self.pair_button, self.sync_button, spacing=SPACE_12))
+        layout.addWidget(self.standing)
+        layout.addLayout(beside(self.choice, -1, self.save_button, spacing=SPACE_12))
+        layout.addWidget(self._note)
+        layout.addWidget(self._stack, 1)
+
+    # -- what is shown ------------------------------------------------------------------------------------------------
+
+    def _show_status(self, status: SyncStatus | None) -> None:
+        self.standing.show_status(status, saying.now_ms())
+        alone = status is not None and status.state in ENDED
+        self.sync_button.setVisible(not alone)
+        set_kind(self.pair_button, "primary" if alone else "")
+        known = status is not None and bool(status.shop)
+        self.pair_button.setText(self.tr("Neu koppeln") if known or not alone else self.tr("Koppeln"))
+
+    def _time_goes_on(self) -> None:
+        if not self.isVisible():
+            self._tick.stop()
+            return
+        self._show_status(self._desk.bridge.last)
+
+    def _changed(self, areas: frozenset[str]) -> None:
+        if areas & _AREAS and self.isVisible():
+            self.reload()
+
+    def _loaded(self, picture: Picture) -> None:
+        first = self._picture is None
+        self._picture = picture
+        counts = {CLEAR: len(picture.refused) + len(picture.troubles), WAITING: len(picture.waiting)}
+        for key, name in self._names.items():
+            self.choice.rename(key, f"{name}  {counts[key]}" if counts.get(key) else name)
+        if first and not counts[CLEAR]:
+            self.choice.choose(WAITING if picture.waiting else TOLD)
+        self._show()
+
+    def _show(self) -> None:
+        picture, key = self._picture, self.choice.key()
+        if picture is None:
+            return
+        self.to_clear.show_all(picture.refused, picture.troubles)
+        lines = _LINES[key](picture)
+        if lines != self.model.rows:
+            self.model.fill(lines)
+        self.save_button.setVisible(key == TOLD and bool(picture.told))
+        self._note.setText(self._note_of(key, picture))
+        self._note.setVisible(bool(self._note.text()))
+        if key == CLEAR and (picture.refused or picture.troubles):
+            self._stack.setCurrentWidget(self.to_clear)
+        elif lines:
+            self._stack.setCurrentWidget(self._card)
+        else:
+            self.none.say(*self._nothing(key))
+            self._stack.setCurrentWidget(self.none)
+
+    def _note_of(self, key: str, picture: Picture) -> str:
+        if key == TOLD and picture.told:
+            more = ""
+            if picture.told_count > len(picture.told):
+                shown, whole = saying.number(len(picture.told)), saying.number(picture.told_count)
+                more = self.tr(" Hier stehen die neuesten {0} von {1}; die Datei hat alle.").format(shown, whole)
+            return (
+                self.tr(
+                    "Was hat diesen PC verlassen: jede Meldung mit ihrer Uhrzeit. "
+                    "Ihr Warenbuch, Ihre Buchungen und die Namen der Abholer bleiben hier."
+                )
+                + more
+            )
+        return ""
+
+    def _nothing(self, key: str) -> tuple[str, str]:
+        return {
+            CLEAR: (self.tr("Nichts zu klären"), self.tr("Was von hier kam, hat die Stadt angenommen.")),
+            WAITING: (self.tr("Nichts wartet"), self.tr("Was von hier zu melden war, ist gesendet und beantwortet.")),
+            TOLD: (
+                self.tr("Noch hat nichts diesen PC verlassen"),
+                self.tr("Sobald Sie etwas veröffentlichen, steht hier Wort für Wort, was die Stadt erfährt."),
+            ),
+            HEARD: (
+                self.tr("Nichts Besonderes"),
+                self.tr("Hier steht, was die Stadt zu einem Angebot anmerkt oder was dieses Programm nicht versteht."),
+            ),
+        }[key]
+
+    def _lines(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
+        line = self.model.rows[index.row()]
+        return line.first, line.second
+
+    def _pill(self, index: QModelIndex | QPersistentModelIndex) -> Look:
+        return self.model.rows[index.row()].look
+
+    # -- what can be done ---------------------------------------------------------------------------------------------
+
+    def _pair(self) -> None:
+        self._desk.bridge.pairing_wanted.emit(self._picture.hub if self._picture else "")
+
+    def _open(self, index: QModelIndex) -> None:
+        message = self.model.rows[index.row()].message
+        if message is not None:
+            self._desk.window.open_sheet(message.what, MessageSheet(message), 640)
+
+    def _again(self, told: Told) -> None:
+        self._do(partial(telling.tell_again, self._desk.book, told.id), self.tr("Wird noch einmal gemeldet"))
+
+    def _dismiss(self, told: Told) -> None:
+        book = self._desk.book
+        back = partial(self._do, partial(telling.take_up, book, told.id))
+        self._do(partial(telling.dismiss, book, told.id), self.tr("Verworfen: {0}").format(told.what), back)
+
+    def _seen(self, found: Trouble) -> None:
+        self._do(partial(telling.seen, self._desk.book, found.offer))
+
+    def _do(self, work: Callable[[], object], done: str = "", back: Callable[[], None] | None = None) -> None:
+        def over(_: object) -> None:
+            if done:
+                self._desk.window.say(done, back)
+            self._desk.touched("outbox", "offers")
+
+        self._desk.tasks.book(work, over, self._desk.window.fail)
+
+    def _ask_where(self) -> None:
+        title = self.tr("Wohin soll die Liste?")
+        ask_to_save(self, title, self.tr("Gesendet.csv"), (self.tr("CSV-Datei (*.csv)"),), self.save)
+
+
+def _of_told(told: Told) -> Line:
+    first = f"{told.what}: {told.about}" if told.about else told.what
+    second = told.title or " · ".join(f"{word}: {said}" for word, said in told.facts)
+    return Line(first, second, told.at, line_words.look(told.state), told)
+
+
+def _of_heard(heard: Heard) -> Line:
+    first = f"{heard.what}: {heard.about}" if heard.about else heard.what
+    look = ("Hinweis", "info", "muted") if heard.understood else ("Aufbewahrt", "box", "warning")
+    return Line(first, f"{heard.title} {heard.hint}".strip(), heard.at, look)
+
+
+_LINES: dict[str, Callable[[Picture], tuple[Line, ...]]] = {
+    CLEAR: lambda picture: (),
+    WAITING: lambda picture: tuple(map(_of_told, picture.waiting)),
+    TOLD: lambda picture: tuple(map(_of_told, picture.told)),
+    HEARD: lambda picture: tuple(map(_of_heard, picture.heard)),
+}

@@ -1,0 +1,306 @@
+"""Synchronisierung as people use it: a window, a real hub, a second till, and what came between them."""
+
+import csv
+import json
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from prima.contract.ids import uuid7
+from prima.hub.embedded import EmbeddedHub
+from prima.hub.services import pairing as hub_pairing
+from shb_desktop.app import Program
+from shb_desktop.domain.article import ArticleDraft
+from shb_desktop.ledger import hub_link, inbox
+from shb_desktop.ledger.database import Book, system_clock
+from shb_desktop.ledger.inbox import InboxRow
+from shb_desktop.opening import open_book
+from shb_desktop.paths import Home
+from shb_desktop.services import catalogue, handover, publishing, telling
+from shb_desktop.services.telling import Standing
+from shb_desktop.sync import once, pairing
+from shb_desktop.sync.client import Hub
+from shb_desktop.sync.status import STATE_WORDS, LineState, SyncStatus
+from shb_desktop.ui.dialogs.message import MessageSheet
+from shb_desktop.ui.dialogs.pairing import PairingSheet
+from shb_desktop.ui.pages.articles import ArticlesPage
+from shb_desktop.ui.pages.line import LinePage
+from shb_desktop.ui.theme import Theme
+from tests.shop import put
+
+SHOP = "Laden am Markt"
+
+
+@dataclass
+class Shop:
+    """A shop with its hub: first its book alone, then, once started, the whole program."""
+
+    home: Home
+    hub: EmbeddedHub
+    app: QApplication
+    bot: QtBot
+    code: str
+    running: list[Program] = field(default_factory=list)
+    opened: list[Book] = field(default_factory=list)
+
+    @property
+    def book(self) -> Book:
+        return self.opened[-1]
+
+    @property
+    def program(self) -> Program:
+        return self.running[-1]
+
+    @property
+    def page(self) -> LinePage:
+        found = self.program.window.built("line")
+        assert isinstance(found, LinePage)
+        return found
+
+    def prepare(self, *, pair: bool = True) -> Book:
+        self.opened.append(open_book(self.home.made()))
+        if pair:
+            pairing.pair(self.book, self.home, self.hub.url, self.code)
+        return self.book
+
+    def start(self) -> None:
+        """The program opens, and a person presses F11."""
+        self.opened.pop().close()
+        self.running.append(Program(self.app, self.home))
+        with self.bot.waitSignal(self.program.ready, timeout=20_000):
+            self.program.start()
+        assert self.program.desk is not None
+        self.opened.append(self.program.desk.book)
+        self.program.window.activateWindow()
+        self.bot.waitActive(self.program.window)
+        QTest.keyClick(self.program.window, Qt.Key.Key_F11)
+        self.until(lambda: self.program.window.page() is self.program.window.built("line"))
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self.bot.waitUntil(condition, timeout=20_000)
+
+    def stands(self, state: LineState) -> None:
+        self.until(lambda: self.page.standing.text().startswith(STATE_WORDS[state]))
+
+    def press(self, word: str) -> None:
+        next(found for found in self.page.to_clear.findChildren(QPushButton) if found.text() == word).click()
+
+    def words(self) -> str:
+        return " ".join(label.text() for card in self.page.to_clear.cards for label in card.findChildren(QLabel))
+
+    def shown(self, choice: str) -> list[tuple[str, str]]:
+        self.page.choice.button(choice).click()
+        return [(line.first, line.second) for line in self.page.model.rows]
+
+
+@pytest.fixture
+def shop(qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path) -> Iterator[Shop]:
+    with EmbeddedHub(tmp_path / "hub", "Bocholt") as hub:
+        made = Shop(Home(tmp_path / "home"), hub, qapp, qtbot, hub.add_shop(SHOP))
+        yield made
+        for program in made.running:
+            program.stop()
+            program.window.close()
+            program.window.deleteLater()
+        if not made.running:
+            for book in made.opened:
+                book.close()
+
+
+def reserve(hub: EmbeddedHub, offer: str) -> dict[str, Any]:
+    return ask(hub, "POST", "/v1/public/reservations", {"offer": offer, "quantity": 1, "display_name": "Erika"})
+
+
+def ask(hub: EmbeddedHub, verb: str, path: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
+    headers = {"Content-Type": "application/json", "Idempotency-Key": str(uuid7(system_clock()))}
+    data = json.dumps(body).encode() if body is not None else None
+    with urllib.request.urlopen(urllib.request.Request(hub.url + path, data, headers, method=verb), timeout=10) as told:
+        return dict(json.load(told))
+
+
+def change_at_another_till(hub: EmbeddedHub, offer: str, fields: dict[str, Any]) -> None:
+    """A second till of the shop, by another vendor: it speaks the API and nothing else."""
+    with Hub(hub.url) as line:
+        paired = line.pair(hub.new_code("laden-am-markt"), "Kasse 2")
+    with Hub(hub.url, paired.token) as line:
+        rev = line.snapshot(None).offers[0].rev
+        op = {"n": 1, "type": "offer.put", "at": 1, "offer": offer, "base_rev": rev, "fields": fields}
+        assert line.push(str(paired.epoch), [json.dumps(op)]).results[0].status == "done"
+
+
+def change_price(book: Book, article: int, cents: int) -> None:
+    found = catalogue.get(book, article)
+    catalogue.change(book, article, ArticleDraft(found.name, price=cents, barcodes=found.barcodes))
+
+
+@pytest.fixture
+def clashed(shop: Shop) -> Shop:
+    """Two tills changed a price, and a citizen cancelled what was accepted meanwhile; then the program starts."""
+    book = shop.prepare()
+    article = put(book, 1)
+    offer = publishing.publish(book, article.id, 5)
+    once.run_once(book, shop.home)
+    placed = reserve(shop.hub, offer.id)
+    once.run_once(book, shop.home)
+    change_at_another_till(shop.hub, offer.id, {"price": 149})
+    change_price(book, article.id, 249)
+    ask(shop.hub, "DELETE", f"/v1/public/reservations/{placed['secret']}")
+    handover.accept(book, handover.reservations(book)[0].id)
+    shop.start()
+    shop.until(lambda: len(shop.page.to_clear.cards) == 2)
+    return shop
+
+
+def test_what_was_refused_says_which_why_and_what_differs(clashed: Shop) -> None:
+    said = clashed.words()
+    assert "Apfelsaft" in said
+    assert "an einem anderen PC geändert" in said
+    assert "Preis: hier „2,49\u00a0€“, in der Stadt „1,49\u00a0€“" in said
+    assert "Das geht in diesem Stand der Reservierung nicht mehr." in said
+    assert clashed.page.choice.button("clear").text() == "Zu klären  2"
+    assert clashed.program.window.rail.pill.words().endswith("2 abgelehnt")
+
+
+def test_told_again_the_shops_word_holds_in_the_city(clashed: Shop) -> None:
+    clashed.press("Noch einmal melden")
+    clashed.until(lambda: len(clashed.page.to_clear.cards) == 1)
+    clashed.until(lambda: ask(clashed.hub, "GET", "/v1/public/offers")["offers"][0]["fields"]["price"] == 249)
+    again = [told for told in telling.told(clashed.book) if told.state is Standing.TOLD_AGAIN]
+    assert [told.about for told in again] == ["Apfelsaft"]
+    assert again[0].settled_at is not None
+
+
+def test_what_was_dismissed_leaves_a_trace_and_can_be_taken_up_again(clashed: Shop) -> None:
+    clashed.press("Verwerfen")
+    clashed.until(lambda: len(clashed.page.to_clear.cards) == 1)
+    (dismissed,) = (told for told in telling.told(clashed.book) if told.state is Standing.DISMISSED)
+    assert dismissed.settled_at is not None
+    assert ("Angebot geändert: Apfelsaft", dismissed.title) in clashed.shown("told")
+    clashed.program.window.toast.undo()
+    clashed.until(lambda: len(clashed.page.to_clear.cards) == 2)
+    assert len(telling.refused(clashed.book)) == 2
+
+
+def test_the_way_leads_from_a_refusal_to_its_article(clashed: Shop) -> None:
+    clashed.press("Artikel öffnen")
+    assert isinstance(clashed.program.window.page(), ArticlesPage)
+
+
+def test_everything_that_left_is_written_out_and_saved_as_csv(shop: Shop, tmp_path: Path) -> None:
+    book = shop.prepare()
+    publishing.publish(book, put(book, 1).id, 5)
+    shop.start()
+    shop.stands(LineState.CONNECTED)
+    shop.until(lambda: len(shop.shown("told")) == 2)
+    lines = shop.shown("told")
+    assert lines[0] == ("Stückzahl freigegeben: Apfelsaft", "Freigegeben: 5 Stück")
+    assert lines[1][0] == "Angebot geändert: Apfelsaft"
+    assert "Preis: 1,99\u00a0€" in lines[1][1]
+    assert "Alles ist gesendet." in shop.page.standing.text()
+    assert "Verbunden mit Bocholt seit" in shop.page.standing.text()
+
+    shop.page.table.clicked.emit(shop.page.model.index(1, 0))
+    sheet = shop.program.window.sheet.content()
+    assert isinstance(sheet, MessageSheet)
+    assert {"Preis", "1,99\u00a0€", "GTIN"} <= {label.text() for label in sheet.findChildren(QLabel)}
+
+    target = tmp_path / "log.csv"
+    shop.page.save(target)
+    shop.until(target.exists)
+    rows = list(csv.reader(target.read_text("utf-8-sig").splitlines(), delimiter=";"))
+    assert [row[1:3] for row in rows[1:]] == [["Stückzahl freigegeben", "Apfelsaft"], ["Angebot geändert", "Apfelsaft"]]
+    assert rows[1][3:5] == ["Freigegeben: 5 Stück", "Angekommen"]
+
+
+def test_offline_it_says_what_waits_since_when_and_goes_on_by_itself(shop: Shop) -> None:
+    book = shop.prepare()
+    article = put(book, 1)
+    shop.hub.stop()
+    publishing.publish(book, article.id, 5)
+    shop.start()
+    shop.stands(LineState.OFFLINE)
+    shop.until(lambda: len(shop.page.model.rows) == 2)
+    assert shop.page.choice.key() == "waiting"
+    assert "2 Meldungen warten, die älteste seit" in shop.page.standing.text()
+    assert "Buchen Sie ruhig weiter" in shop.page.standing.text()
+    shop.hub.start()
+    shop.page.sync_button.click()
+    shop.stands(LineState.CONNECTED)
+    shop.until(lambda: not shop.page.model.rows)
+    assert "Nichts wartet" in shop.page.none.text()
+
+
+def test_an_unpaired_till_is_paired_from_here(shop: Shop) -> None:
+    shop.prepare(pair=False)
+    shop.start()
+    shop.stands(LineState.UNPAIRED)
+    assert shop.page.pair_button.text() == "Koppeln"
+    assert shop.page.sync_button.isHidden()
+    shop.page.pair_button.click()
+    sheet = shop.program.window.sheet.content()
+    assert isinstance(sheet, PairingSheet)
+    sheet.address.setText(shop.hub.url)
+    sheet.code.setText("AAAA2222")
+    sheet.pair_button.click()
+    shop.until(lambda: "gilt nicht" in sheet.problem())
+    sheet.code.setText(shop.code)
+    sheet.pair_button.click()
+    shop.stands(LineState.CONNECTED)
+    shop.until(lambda: shop.page.pair_button.text() == "Neu koppeln")
+    assert SHOP in shop.program.window.rail.shop.text()
+
+
+def test_a_till_that_was_signed_off_says_so_and_offers_to_pair_anew(shop: Shop) -> None:
+    shop.prepare()
+    shop.start()
+    shop.stands(LineState.CONNECTED)
+    (device,) = hub_pairing.devices(shop.hub.office, "laden-am-markt")
+    hub_pairing.revoke_by_operator(shop.hub.office, device.id)
+    shop.stands(LineState.REVOKED)
+    assert "Zugang entzogen seit" in shop.page.standing.text()
+    shop.page.pair_button.click()
+    sheet = shop.program.window.sheet.content()
+    assert isinstance(sheet, PairingSheet)
+    assert sheet.address.text() == shop.hub.url
+
+
+def test_what_this_program_does_not_understand_is_kept_and_shown(shop: Shop) -> None:
+    book = shop.prepare()
+    with book.write() as connection:
+        inbox.keep(connection, book.seal, InboxRow(7, "market.day", book.clock(), {"offer": "x"}, applied=False))
+    shop.start()
+    shop.until(lambda: bool(shop.shown("heard")))
+    assert shop.page.model.rows[0].first == "Unbekannte Nachricht (market.day)"
+    assert "aufbewahrt" in shop.page.model.rows[0].second
+
+
+def test_a_click_on_the_pill_leads_here_and_warnings_are_said(shop: Shop) -> None:
+    shop.prepare()
+    shop.start()
+    shop.stands(LineState.CONNECTED)
+    shop.program.window.go("counter")
+    shop.program.window.rail.pill.click()
+    assert shop.program.window.page() is shop.page
+    clock = "Die Uhr dieses PCs geht um etwa 5 Minuten falsch. Bitte stellen Sie sie."
+    shop.program.bridge.status.emit(SyncStatus(LineState.CONNECTED, system_clock(), warnings=(clock,)))
+    assert clock in shop.page.standing.text()
+
+
+def test_a_refusal_of_a_former_pairing_can_still_be_dismissed(clashed: Shop) -> None:
+    book = clashed.book
+    with book.write() as connection:
+        link = hub_link.link(connection)
+        assert link is not None
+        pairing.join(connection, book, link)
+    assert len(telling.refused(book)) == 2
+    for told in telling.refused(book):
+        telling.dismiss(book, told.id)
+    assert telling.refused(book) == ()
