@@ -9,6 +9,7 @@ from shb_desktop.domain.barcode import shown
 from shb_desktop.domain.money import format_money
 from shb_desktop.domain.movement import REASON_WORDS
 from shb_desktop.domain.offer import Offer
+from shb_desktop.domain.price_rules import Reduction
 from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.domain.reservation import STATE_WORDS, Reservation
 from shb_desktop.errors import ShopError
@@ -16,6 +17,7 @@ from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.hashchain import Verdict
 from shb_desktop.services.counter import AgeCheck, Booked, Card, Outcome, Pickup, Promised, Shown
 from shb_desktop.services.importing.outcome import Report
+from shb_desktop.services.telling import STANDING_WORDS, Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,15 @@ class Answer:
     text: str
     data: dict[str, Any]
     ok: bool = True
+
+
+def message(told: Told) -> Answer:
+    """A message to the city: what it said, and what became of it. Being listed is never a failure."""
+    said = " · ".join(f"{word}: {fact}" for word, fact in told.facts)
+    why = f"{told.title} {told.hint}".strip()
+    line = " · ".join(filter(None, (STANDING_WORDS[told.state], told.what, told.about, said, why)))
+    data = {"id": told.id, "type": told.kind, "about": told.about, "at": told.at, "state": told.state.value}
+    return Answer(line, data | {"facts": dict(told.facts), "title": told.title, "hint": told.hint})
 
 
 def refusal(problem: ShopError, **more: Any) -> Answer:
@@ -161,6 +172,18 @@ def offer(found: Offer) -> dict[str, Any]:
         "acknowledged": found.acknowledged,
         "held": found.held,
         "problem": found.problem or None,
+    }
+
+
+def reduced(found: Reduction | None) -> dict[str, Any] | None:
+    """A reduced price: `lowest` in cents or null where nothing may be claimed, and then `against` says why."""
+    if found is None:
+        return None
+    return {
+        "began": found.began,
+        "lowest": found.lowest,
+        "percent": found.percent or None,
+        "against": found.against or None,
     }
 
 

@@ -17,7 +17,7 @@ from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.opening import open_book, opened
 from shb_desktop.paths import Home, usual_home
-from shb_desktop.services import catalogue, counter, handover, publishing, safekeeping
+from shb_desktop.services import catalogue, counter, handover, publishing, safekeeping, telling
 from shb_desktop.services.counter import Mode
 
 LONGEST_LINE = 4_096
@@ -150,8 +150,11 @@ def _publish(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 def _offers(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     with opened(home) as book:
         for line in publishing.list_offers(book):
+            said = answers.offer_line(line.offer) + (f" · {line.reduced.words}" if line.reduced else "")
             yield Answer(
-                answers.offer_line(line.offer), answers.offer(line.offer) | {"article": answers.article(line.article)}
+                said,
+                answers.offer(line.offer)
+                | {"article": answers.article(line.article), "reduced": answers.reduced(line.reduced)},
             )
 
 
@@ -221,6 +224,12 @@ def _sync(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
         )
 
 
+def _outbox(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    with opened(home) as book:
+        for message in telling.refused(book) if call.refused else reversed(telling.told(book, telling.SHOWN)):
+            yield answers.message(message)
+
+
 def _article(book: Book, code: str) -> Article:
     found = catalogue.find(book, code)
     if found is None:
@@ -273,6 +282,8 @@ def _parser() -> argparse.ArgumentParser:
     pair.add_argument("--hub", required=True, metavar="URL")
     pair.add_argument("--code", required=True, metavar="CODE")
     add("sync", _sync, "einmal mit PRIMA abgleichen")
+    outbox = add("outbox", _outbox, "zeigen, was die Stadt erfahren hat oder noch erfährt")
+    outbox.add_argument("--refused", action="store_true", help="nur, was die Stadt abgelehnt hat und niemand verworfen")
     add("reservations", _reservations, "Reservierungen auflisten")
     add("ready", _ready, "eine Reservierung als abholbereit melden").add_argument("code", metavar="CODE")
     add("handover", _handover, "gegen den Abholcode übergeben").add_argument("code", metavar="CODE")

@@ -64,6 +64,17 @@ def test_search_publish_and_offers(stocked: Shb) -> None:
     status, lines = stocked("publish", ean(1), "--allot", "4")
     assert (status, lines[0]["allot"], lines[0]["state"]) == (0, 4, "online")
     assert stocked("offers")[1][0]["article"]["name"] == "Apfelsaft"
+    assert stocked("offers")[1][0]["reduced"] is None
+
+
+def test_offers_say_why_a_lowered_price_is_not_called_reduced(stocked: Shb) -> None:
+    stocked("publish", ean(1))
+    cheaper = stocked.home.parent / "cheaper.csv"
+    cheaper.write_text(f"EAN;Bezeichnung;Preis\n{ean(1)};Apfelsaft;1,79\n", "utf-8")
+    stocked("import", str(cheaper))
+    offer = stocked("offers")[1][0]
+    assert (offer["article"]["price"], offer["reduced"]["lowest"]) == (179, None)
+    assert "30 Tage" in offer["reduced"]["against"]
 
 
 def test_the_last_promised_pieces_need_a_yes(stocked: Shb) -> None:

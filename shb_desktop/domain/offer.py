@@ -1,12 +1,13 @@
 """What the city may see of an article, how many pieces it may promise, and what makes an offer publishable."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.domain.gtin import is_digits, is_restricted
-from shb_desktop.domain.price_rules import unit_price
+from shb_desktop.domain.price_rules import PriceSince, reduction, unit_price
 from shb_desktop.errors import ShopError
 
 
@@ -85,9 +86,10 @@ def refusals(article: Article) -> tuple[Refusal, ...]:
     return tuple(found)
 
 
-def shown_fields(article: Article) -> dict[str, Any]:
-    """What the city may see of an article: the contract's `OfferFields` that the article decides."""
+def shown_fields(article: Article, history: Sequence[PriceSince]) -> dict[str, Any]:
+    """What the city may see of an article and its prices: the contract's `OfferFields` that the article decides."""
     per = unit_price(article)
+    reduced = reduction(article, history)
     # GS1 General Specifications 2.1.10: restricted circulation numbers mean nothing outside the shop.
     gtins = (code.code for code in article.barcodes if is_digits(code.code) and len(code.code) == 14)
     return {
@@ -99,6 +101,7 @@ def shown_fields(article: Article) -> dict[str, Any]:
         "price": article.price,
         "unit_price": per.cents if per else None,
         "unit_price_unit": per.unit if per else None,
+        "lowest_price": reduced.lowest if reduced else None,
         "deposit": article.deposit or None,
         "age_limit": article.age_limit,
     }

@@ -17,16 +17,18 @@ from shb_desktop.domain.offer import (
     shown_fields,
     usual_cap,
 )
-from shb_desktop.ledger import articles, offers, outbox
+from shb_desktop.domain.price_rules import Reduction, reduction
+from shb_desktop.ledger import articles, offers, outbox, prices
 from shb_desktop.ledger.database import Book, Connection
 
 
 @dataclass(frozen=True, slots=True)
 class OfferRow:
-    """An offer with its article."""
+    """An offer with its article; `reduced` says how its price is reduced, None when it is not."""
 
     offer: Offer
     article: Article
+    reduced: Reduction | None = None
 
 
 def preflight(book: Book, article: int) -> tuple[Refusal, ...]:
@@ -58,7 +60,8 @@ def publish(book: Book, article: int, allot: int | None = None) -> Offer:
         if new:
             # Told whole again: only a put brings a withdrawn offer back to the storefront.
             offers.forget_told(connection, offer.id)
-        offers.put_fields(connection, offer, shown_fields(found) | {"paused": False}, now)
+        shown = shown_fields(found, prices.history(connection, article))
+        offers.put_fields(connection, offer, shown | {"paused": False}, now)
         return offers.lease(connection, offer, allotment(found, cap, offer.buffer), now)
 
 
@@ -95,9 +98,17 @@ def withdraw(book: Book, article: int) -> Offer:
 def list_offers(book: Book) -> tuple[OfferRow, ...]:
     """Every offer with its article, the newest first."""
     with book.read() as connection:
+        histories = prices.of_all_offers(connection)
+        rows = ((offer, articles.get(connection, offer.article)) for offer in offers.all_offers(connection))
         return tuple(
-            OfferRow(offer, articles.get(connection, offer.article)) for offer in offers.all_offers(connection)
+            OfferRow(offer, article, reduction(article, histories.get(article.id, ()))) for offer, article in rows
         )
+
+
+def reduced(book: Book, article: int) -> Reduction | None:
+    """How an article's price is reduced, and what the storefront may say of it. Raises UnknownArticle."""
+    with book.read() as connection:
+        return reduction(articles.get(connection, article), prices.history(connection, article))
 
 
 def _new_offer(article: Article, now: int) -> Offer:

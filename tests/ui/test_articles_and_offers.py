@@ -1,9 +1,12 @@
 """Finding, mending and publishing, as the owner meets it in the evening."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from shb_desktop.domain.article import ArticleDraft
 from shb_desktop.domain.offer import OfferState
+from shb_desktop.domain.price_rules import DAY
 from shb_desktop.services import catalogue, publishing
 from shb_desktop.ui.dialogs.article_form import ArticleForm
 from shb_desktop.ui.dialogs.publish_many import PublishMany
@@ -183,3 +186,46 @@ def test_the_allotment_is_set_piece_by_piece(shop: Counter) -> None:
     shop.until(lambda: page.panel.cap.text() == "6")
     shop.click(page.panel.fewer)
     shop.until(lambda: publishing.list_offers(shop.book)[0].offer.cap == 5)
+
+
+def test_a_lowered_price_says_on_both_pages_what_the_storefront_claims(shop: Counter) -> None:
+    honey = article_id(shop, HONEY)
+    publishing.publish(shop.book, honey, 5)
+    with shop.book.write() as connection:
+        connection.exec_driver_sql("UPDATE price SET since = since - ? WHERE article = ?", (40 * DAY, honey))
+    catalogue.change(shop.book, honey, replace(catalogue.as_draft(catalogue.get(shop.book, honey)), price=552))
+    claim = "Niedrigster Preis der letzten 30 Tage: 6,90\u00a0€ (−20\u00a0%)"
+    page = offers(shop)
+    page.reload()
+    shop.until(lambda: page.model.rowCount() == 1)
+    page.table.selectRow(0)
+    shop.until(page.panel.reduced.isVisible)
+    assert page.panel.reduced.text() == claim
+    at = articles(shop)
+    at.opened(honey)
+    shop.until(at.panel.reduced.isVisible)
+    assert at.panel.reduced.text() == f"So steht es im Schaufenster: {claim}"
+
+
+def test_a_lowered_price_that_nothing_may_be_claimed_of_says_why(shop: Counter) -> None:
+    honey = article_id(shop, HONEY)
+    catalogue.change(shop.book, honey, replace(catalogue.as_draft(catalogue.get(shop.book, honey)), price=552))
+    page = articles(shop)
+    page.opened(honey)
+    shop.until(page.panel.reduced.isVisible)
+    assert "keine 30 Tage" in page.panel.reduced.text()
+
+
+def test_what_an_article_costs_the_shop_is_written_down_and_a_label_is_one_click_away(shop: Counter) -> None:
+    page = articles(shop)
+    page.show_article(article_id(shop, HONEY))
+    shop.until(lambda: page.panel.article is not None)
+    form = page.edit()
+    assert form is not None
+    form.cost.setText("3,10")
+    shop.click(form.save_button)
+    shop.until(lambda: catalogue.get(shop.book, article_id(shop, HONEY)).cost == 310)
+    shop.click(page.panel.label_button)
+    labels = shop.window.pages["labels"] if hasattr(shop.window, "pages") else shop.window.go("labels")
+    assert isinstance(labels, LabelsPage)
+    shop.until(lambda: len(labels.queue()) == 1)

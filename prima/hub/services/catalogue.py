@@ -13,9 +13,10 @@ from prima.contract.messages import (
     PublicReservation,
     ShopView,
 )
+from prima.contract.reduction import percent_off
 from prima.hub.errors import Refusal
 from prima.hub.services.office import Office
-from prima.hub.services.reserving import Placed, visible
+from prima.hub.services.placing import Placed, visible
 from prima.hub.services.trust import Certainty, certainty, promised
 from prima.hub.storage import images, searching, shops
 from prima.hub.storage.database import Connection
@@ -43,6 +44,12 @@ class Shown:
     def told(self) -> dict[str, Any]:
         """The contract's OfferFields by name; None where the shop told nothing."""
         return _NOTHING | self.offer.fields
+
+    @property
+    def percent_off(self) -> int:
+        """Whole per cent off the lowest price of 30 days; 0 where no reduction is claimed or it is below one."""
+        lowest = self.told["lowest_price"]
+        return percent_off(self.told["price"], lowest) if lowest else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,7 @@ class Pages:
             city=city,
             version=self._version,
             price=lambda cents: shape.price(cents, language),
+            percent_off=lambda percent: shape.percent_off(percent, language),
             moment=lambda instant: shape.moment(instant, language, self._office.zone),
             hours=lambda opening: shape.hours(opening, language),
             tint=tint,

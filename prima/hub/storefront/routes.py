@@ -18,7 +18,7 @@ from prima.hub.errors import Refusal
 from prima.hub.services import catalogue, reserving
 from prima.hub.services.catalogue import Shown
 from prima.hub.services.office import Office
-from prima.hub.services.reserving import Placed
+from prima.hub.services.placing import Placed
 from prima.hub.storage.shops import Shop
 from prima.hub.storefront import words
 from prima.hub.storefront.pages import STATIC, Pages, json_ld, qr
@@ -214,12 +214,18 @@ def _structured(shown: Shown, origin: str) -> dict[str, Any]:
         "offers": {
             "@type": "Offer",
             "url": f"{origin}/offers/{shown.offer.id}",
-            "price": f"{cents // 100}.{cents % 100:02}",
+            "price": _plain_euros(cents),
             "priceCurrency": "EUR",
             "availability": f"https://schema.org/{'InStoreOnly' if shown.left else 'OutOfStock'}",
             "seller": {"@type": "Store", "name": shown.shop.name, "url": f"{origin}/shops/{shown.shop.slug}"},
         },
     }
+    if told.get("lowest_price"):
+        # Present price first, then the one that the page strikes through.
+        present = {"@type": "UnitPriceSpecification", "price": _plain_euros(cents), "priceCurrency": "EUR"}
+        struck = present | {"price": _plain_euros(told["lowest_price"])}
+        struck["priceType"] = "https://schema.org/StrikethroughPrice"
+        product["offers"]["priceSpecification"] = [present, struck]
     if told.get("brand"):
         product["brand"] = {"@type": "Brand", "name": told["brand"]}
     if told.get("gtin"):
@@ -227,6 +233,11 @@ def _structured(shown: Shown, origin: str) -> dict[str, Any]:
     if told.get("description"):
         product["description"] = told["description"]
     return product
+
+
+def _plain_euros(cents: int) -> str:
+    """schema.org writes prices with a full stop: 3.29"""
+    return f"{cents // 100}.{cents % 100:02}"
 
 
 def _open_now(office: Office, shop: Shop) -> bool | None:

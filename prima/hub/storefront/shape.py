@@ -21,6 +21,11 @@ def price(cents: int, language: Language) -> str:
     return f"{number}{_FIXED}€" if language == "de" else f"€{_FIXED}{number}"
 
 
+def percent_off(percent: int, language: Language) -> str:
+    """−20 % · −20%"""
+    return f"−{percent}{_FIXED if language == 'de' else ''}%"
+
+
 def moment(instant: int, language: Language, zone: ZoneInfo) -> str:
     """Mittwoch, 4. Juni, 18:00 Uhr"""
     when = datetime.fromtimestamp(instant / 1000, UTC).astimezone(zone)

@@ -59,9 +59,9 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
     "deposit": ("zzgl. {price} Pfand", "excl. {price} statiegeld", "plus {price} deposit"),
     "incl_vat": ("inkl. MwSt.", "incl. btw", "incl. VAT"),
     "lowest": (
-        "Niedrigster Preis der letzten 30 Tage: {price}",
-        "Laagste prijs van de laatste 30 dagen: {price}",
-        "Lowest price of the last 30 days: {price}",
+        "Niedrigster Preis der letzten 30 Tage:",
+        "Laagste prijs van de laatste 30 dagen:",
+        "Lowest price of the last 30 days:",
     ),
     "age": ("Abgabe ab {age} Jahren, Ausweis bitte mitbringen", "Vanaf {age} jaar, neem een identiteitsbewijs mee",
             "From age {age}, please bring your ID"),
