@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 from shb_desktop.ledger.driver import run
 
 WAITING, DONE, REFUSED, STALE, DISMISSED = "waiting", "done", "refused", "stale", "dismissed"
-"""`stale` is a raised allotment that the hub refused until this till has seen more; the next pull settles it."""
+"""`stale` came too early: a raised allotment that the hub refuses until this till has seen more, or a reminder of a
+reservation whose offer another till has yet to tell again. The next pull settles it."""
 
 _COLUMNS = "id, n, type, subject, body, at, state, result, answered_at"
 _TOLD = "(state <> 'waiting' OR result IS NOT NULL)"
@@ -199,10 +200,10 @@ def dismiss_refused(connection: Connection, subject: str) -> None:
     )
 
 
-def settle_stale(connection: Connection) -> list[str]:
-    """The offers whose raised allotment was refused for a stale view; they count as settled from now on."""
+def settle_stale(connection: Connection, kind: str) -> list[str]:
+    """What operations of this type that came too early were about; they count as settled from now on."""
     found = connection.exec_driver_sql(
-        "UPDATE outbox SET state = 'dismissed' WHERE state = 'stale' RETURNING subject"
+        "UPDATE outbox SET state = 'dismissed' WHERE state = 'stale' AND type = ? RETURNING subject", (kind,)
     ).scalars()
     return sorted(set(found))
 

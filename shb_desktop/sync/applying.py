@@ -35,6 +35,9 @@ def result(connection: Connection, seal: Seal, row: OutboxRow, answer: OpResult,
         state = outbox.DISMISSED
         if row.result and row.result.get("status") == "done":
             state, kept = outbox.DONE, row.result
+    elif refusal == "unknown-offer" and row.type == "reservation.restore":
+        # Another till has yet to tell the offer again.
+        state = outbox.STALE
     elif refusal == "unknown-offer" and (row.type != "offer.put" or row.body.get("base_rev", 0) > 0):
         # The hub has forgotten the offer; it is told whole again, and then leased, without anybody's help.
         state = outbox.DISMISSED
@@ -195,13 +198,17 @@ def remind_of_offer(connection: Connection, offer_id: str, now: int) -> None:
     """Tell an offer that the hub does not know whole, as it was last told, and lease anew."""
     ours = offers.by_id(connection, offer_id)
     fields = offers.sent_fields(connection, offer_id)
-    if ours is None or not fields or ours.state is OfferState.WITHDRAWN:
+    gone = ours is not None and ours.state is OfferState.WITHDRAWN
+    if ours is None or not fields or (gone and not ours.held):
         return
     if outbox.is_waiting(connection, offer_id, "offer.put"):
         return
     offers.keep(connection, replace(ours, rev=0))
     outbox.enqueue(connection, "offer.put", offer_id, {"offer": offer_id, "base_rev": 0, "fields": fields}, now)
-    offers.lease(connection, ours, ours.allot, now)
+    if gone:
+        outbox.enqueue(connection, "offer.withdraw", offer_id, {"offer": offer_id}, now)
+    else:
+        offers.lease(connection, ours, ours.allot, now)
 
 
 def remind_of_reservation(connection: Connection, seal: Seal, reservation_id: str, now: int) -> None:

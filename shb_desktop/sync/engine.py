@@ -219,11 +219,7 @@ def take_pull(book: Book, pull: Pull, answer: PullAnswer) -> Step:
         hub_link.move_cursor(connection, answer.cursor)
         _follow(connection, touched, now)
         if not answer.more:
-            _lease_anew(connection, outbox.settle_stale(connection), now)
-            # Quiet: the hub had heard everything before it told us this.
-            if hub_link.realign_due(connection) and _all_heard(connection, answer.last_n):
-                _lease_anew(connection, [offer.id for offer in offers.all_offers(connection)], now)
-                hub_link.realigned(connection)
+            _catch_up(connection, book, answer.last_n, "offers" in areas, now)
         if outbox.highest(connection) > last:
             areas.add("outbox")
     if "revoked" in areas:
@@ -324,6 +320,18 @@ def _apply(connection: Connection, book: Book, event: Event, device: str, now: i
     return set()
 
 
+def _catch_up(connection: Connection, book: Book, last_n: int, offers_changed: bool, now: int) -> None:
+    """Nothing newer is known: do what had to wait for that."""
+    _lease_anew(connection, outbox.settle_stale(connection, "offer.allot"), now)
+    if offers_changed:
+        for reservation in outbox.settle_stale(connection, "reservation.restore"):
+            applying.remind_of_reservation(connection, book.seal, reservation, now)
+    # Quiet: the hub had heard everything before it told us this.
+    if hub_link.realign_due(connection) and _all_heard(connection, last_n):
+        _lease_anew(connection, [offer.id for offer in offers.all_offers(connection)], now)
+        hub_link.realigned(connection)
+
+
 def _complete(connection: Connection, book: Book, seq: int, now: int) -> None:
     """The snapshot is whole: tell the hub what it did not know, and read on from there."""
     hub_link.keep_snapshot(connection, None)
@@ -356,10 +364,11 @@ def _all_heard(connection: Connection, last_n: int) -> bool:
 
 def _lease_again_if_fresh(connection: Connection, ops: tuple[Sendable, ...], now: int) -> None:
     """A raise was refused for a stale view, but we have read on since it was queued: raise again at once."""
-    stale = [row for row in outbox.in_state(connection, outbox.STALE) if row.n >= ops[0].n]
+    every = outbox.in_state(connection, outbox.STALE)
+    stale = [row for row in every if row.n >= ops[0].n and row.type == "offer.allot"]
     cursor = hub_link.cursor(connection)
     if stale and all(_seen(row.body) < cursor for row in stale):
-        _lease_anew(connection, outbox.settle_stale(connection), now)
+        _lease_anew(connection, outbox.settle_stale(connection, "offer.allot"), now)
 
 
 def _seen(body: dict[str, Any]) -> int:

@@ -10,7 +10,7 @@ from unittest.mock import patch
 from sqlalchemy import update
 
 from prima.contract.reservation import MOVES, Action, State
-from prima.hub.services import clockwork, deciding, pulling, pushing, reserving
+from prima.hub.services import clockwork, deciding, placing, pulling, pushing, reserving
 from prima.hub.storage import events as hub_events
 from prima.hub.storage import offers as hub_offers
 from prima.hub.storage import reservations as hub_reservations
@@ -110,7 +110,7 @@ def a_refusal_counts_as_done() -> AbstractContextManager[object]:
 
 @bug
 def a_stale_raise_is_forgotten() -> AbstractContextManager[object]:
-    return patch.object(outbox, "settle_stale", lambda connection: [])
+    return patch.object(outbox, "settle_stale", lambda connection, kind: [])
 
 
 # -- the till listens -------------------------------------------------------------------------------------------------
@@ -235,13 +235,22 @@ def a_repeated_operation_is_answered_from_thin_air() -> AbstractContextManager[o
 
 @bug
 def the_last_piece_is_promised_twice() -> AbstractContextManager[object]:
-    def generous(connection: Any, shop: Any, offer_id: Any, quantity: int, share: int) -> bool:
+    def generous(connection: Any, shop: Any, offer_id: Any, quantity: int, needed: int) -> bool:
         held = connection.execute(
             update(offer).where(offer.c.id == offer_id, offer.c.shown).values(held=offer.c.held + quantity)
         )
         return bool(held.rowcount)
 
-    return patch.object(hub_offers, "hold", generous)
+    def take(shelf: placing._Shelf, quantity: int) -> bool:
+        shelf.taken += quantity
+        return True
+
+    @contextmanager
+    def everywhere() -> Iterator[None]:
+        with patch.object(hub_offers, "hold", generous), patch.object(placing._Shelf, "take", take):
+            yield
+
+    return everywhere()
 
 
 @bug
@@ -306,7 +315,8 @@ def the_cursor_of_an_answer_runs_ahead_of_its_events() -> AbstractContextManager
 def a_repeated_reservation_is_a_second_one() -> AbstractContextManager[object]:
     @contextmanager
     def forgetful() -> Iterator[None]:
-        with patch.object(hub_reservations, "kept_key", nothing), patch.object(hub_reservations, "keep_key", nothing):
+        unknown = patch.object(hub_reservations, "kept_keys", lambda *_: {})
+        with unknown, patch.object(hub_reservations, "keep_keys", nothing):
             yield
 
     return forgetful()
