@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from shb_desktop.domain.article import ArticleDraft
 from shb_desktop.domain.offer import OfferState
 from shb_desktop.domain.price_rules import DAY
-from shb_desktop.services import catalogue, publishing
+from shb_desktop.services import catalogue, labels, publishing
 from shb_desktop.ui.dialogs.article_form import ArticleForm
 from shb_desktop.ui.dialogs.publish_many import PublishMany
 from shb_desktop.ui.dialogs.refused import Refused
 from shb_desktop.ui.models import articles as model
 from shb_desktop.ui.pages.articles import ArticlesPage
+from shb_desktop.ui.pages.labels import LabelsPage
 from shb_desktop.ui.pages.offers import OffersPage
 from tests.ui.conftest import APPLE_JUICE, HONEY, Counter
 
@@ -217,15 +218,15 @@ def test_a_lowered_price_that_nothing_may_be_claimed_of_says_why(shop: Counter) 
 
 
 def test_what_an_article_costs_the_shop_is_written_down_and_a_label_is_one_click_away(shop: Counter) -> None:
-    page = articles(shop)
-    page.show_article(article_id(shop, HONEY))
-    shop.until(lambda: page.panel.article is not None)
+    page, honey = articles(shop), article_id(shop, HONEY)
+    page.opened(honey)
+    shop.until(page.panel.isVisible)
     form = page.edit()
     assert form is not None
     form.cost.setText("3,10")
     shop.click(form.save_button)
-    shop.until(lambda: catalogue.get(shop.book, article_id(shop, HONEY)).cost == 310)
+    shop.until(lambda: catalogue.get(shop.book, honey).cost == 310)
+    shop.until(lambda: page.panel.article is not None and page.panel.article.cost == 310)
     shop.click(page.panel.label_button)
-    labels = shop.window.pages["labels"] if hasattr(shop.window, "pages") else shop.window.go("labels")
-    assert isinstance(labels, LabelsPage)
-    shop.until(lambda: len(labels.queue()) == 1)
+    assert isinstance(shop.window.page(), LabelsPage)
+    shop.until(lambda: [one.article for one in labels.queue(shop.book)] == [honey])

@@ -144,7 +144,12 @@ def _refusal(one: Accepted, coded: list[Glance], numbered: Glance | None, tally:
     if article is None:
         if Field.NAME not in tally.fields:
             value = draft.number or _codes(draft)
-            return Refused(one.line, Field.NUMBER.label, echo(value), "Diesen Artikel gibt es im Geschäft noch nicht.")
+            return Refused(
+                one.line,
+                Field.NUMBER.label,
+                echo(value),
+                "Diesen Artikel gibt es im Geschäft noch nicht. Ohne Namen in der Liste wird keiner angelegt.",
+            )
         return None
     if numbered is not None and numbered.id != article.id:
         return _number_taken(one, numbered)

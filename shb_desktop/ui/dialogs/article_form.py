@@ -124,6 +124,7 @@ class ArticleForm(Page):
             description=self.description.toPlainText().strip(),
             unit=self.unit.currentData(),
             price=self._money(self.price),
+            cost=self._money(self.cost),
             vat=self.vat.currentData(),
             content=content,
             content_unit=self.content_unit.currentText() if content else "",
@@ -139,6 +140,7 @@ class ArticleForm(Page):
     def _build_fields(self, draft: ArticleDraft) -> None:
         self.name = _line(draft.name, self.tr("Was auf dem Etikett steht"))
         self.price = _line("" if draft.price is None else format_money(draft.price), self.tr("z. B. 3,50 €"))
+        self.cost = _line("" if draft.cost is None else format_money(draft.cost), self.tr("netto, je Einheit"))
         self.number = _line(draft.number)
         self.brand = _line(draft.brand)
         self.category = _line(draft.category)
@@ -174,7 +176,8 @@ class ArticleForm(Page):
         content = beside(self.content, self.content_unit, spacing=SPACE_8)
         rows: list[list[tuple[str, object, int]]] = [
             [(tr("Name"), self.name, 6)],
-            [(tr("Preis (brutto)"), self.price, 2), (tr("Mehrwertsteuer"), self.vat, 2), (tr("Einheit"), self.unit, 2)],
+            [(tr("Preis (brutto)"), self.price, 3), (tr("Einkaufspreis (netto)"), self.cost, 3)],
+            [(tr("Mehrwertsteuer"), self.vat, 3), (tr("Einheit"), self.unit, 3)],
             [(with_stock, self.stock, 2), (tr("Meldebestand"), self.minimum, 2), (tr("Regal"), self.shelf, 2)]
             if with_stock
             else [(tr("Meldebestand"), self.minimum, 3), (tr("Regal"), self.shelf, 3)],

@@ -74,6 +74,7 @@ class ArticlesPage(Page):
         self.panel.closed.connect(self._close_panel)
         self.panel.edit_wanted.connect(self.edit)
         self.panel.publish_wanted.connect(self.publish)
+        self.panel.label_wanted.connect(self.label)
         self._lay_out()
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._find)
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self._add)
@@ -122,6 +123,11 @@ class ArticlesPage(Page):
         if article is not None:
             book = self._desk.book
             self._desk.tasks.book(partial(publishing.publish, book, article.id), self._published, self._not_published)
+
+    def label(self) -> None:
+        """Put a label of the article at the side into the list of labels."""
+        if self.panel.article is not None:
+            self._desk.window.go("labels", self.panel.article.id)
 
     def _lay_out(self) -> None:
         head = beside(words(self.tr("Artikel"), "title"), self.count, -1, self.add_button, spacing=SPACE_12)

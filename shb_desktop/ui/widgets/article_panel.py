@@ -24,6 +24,7 @@ class ArticlePanel(QFrame):
 
     edit_wanted = Signal()
     publish_wanted = Signal()
+    label_wanted = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
@@ -50,6 +51,10 @@ class ArticlePanel(QFrame):
         self._history.setSpacing(SPACE_4)
         self.edit_button = Button(self.tr("Bearbeiten"), "", "edit")
         self.edit_button.clicked.connect(self.edit_wanted)
+        self.label_button = Button("", "", "labels")
+        self.label_button.setAccessibleName(self.tr("Etikett"))
+        self.label_button.setToolTip(self.tr("Etikett drucken"))
+        self.label_button.clicked.connect(self.label_wanted)
         self.publish_button = Button(self.tr("Veröffentlichen"), "primary", "globe")
         self.publish_button.clicked.connect(self.publish_wanted)
         self._lay_out()
@@ -77,7 +82,9 @@ class ArticlePanel(QFrame):
 
     def show_reduced(self, reduced: Reduction | None) -> None:
         """What the storefront says of its price, or why it says nothing."""
-        self.reduced.setText(self.tr("So steht es im Schaufenster: {0}").format(reduced.words) if reduced else "")
+        said = reduced.words if reduced else ""
+        claimed = reduced is not None and reduced.lowest is not None
+        self.reduced.setText(self.tr("So steht es im Schaufenster: {0}").format(said) if claimed else said)
         self.reduced.setVisible(reduced is not None)
 
     def show_history(self, lines: tuple[Movement, ...]) -> None:
@@ -102,6 +109,7 @@ class ArticlePanel(QFrame):
             (self.tr("Nummer"), article.number),
             (self.tr("Regal"), article.shelf),
             (self.tr("Mehrwertsteuer"), f"{article.vat} %"),
+            (self.tr("Einkaufspreis"), saying.price(article.cost) if article.cost is not None else ""),
             (self.tr("Meldebestand"), format_quantity(article.minimum) if article.minimum else ""),
             (self.tr("Altersgrenze"), self.tr("ab {0}").format(article.age_limit) if article.age_limit else ""),
             (self.tr("Hersteller"), article.maker),
@@ -142,10 +150,10 @@ class ArticlePanel(QFrame):
         )
         body.setContentsMargins(SPACE_16, SPACE_16, SPACE_12, SPACE_16)
         inside.setLayout(body)
-        for button in (self.edit_button, self.publish_button):
+        for button in (self.edit_button, self.label_button, self.publish_button):
             button.setProperty("compact", True)
-        foot = beside(self.edit_button, self.publish_button, spacing=SPACE_8)
-        foot.setStretch(1, 1)
+        foot = beside(self.edit_button, self.label_button, self.publish_button, spacing=SPACE_8)
+        foot.setStretch(2, 1)
         foot.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
