@@ -134,3 +134,15 @@ def test_a_home_that_cannot_be_written_is_refused_in_words(tmp_path: Path, capsy
     (tmp_path / "file").write_text("")
     assert cli.main(["--home", str(tmp_path / "file" / "home"), "--json", "verify"]) == 1
     assert json.loads(capsys.readouterr().out)["type"] == "urn:shb:problem:home-unusable"
+
+
+def test_the_outbox_says_what_the_city_is_told(stocked: Shb) -> None:
+    stocked("publish", ean(1), "--allot", "5")
+    status, lines = stocked("outbox")
+    assert status == 0
+    assert [(line["type"], line["about"], line["state"]) for line in lines] == [
+        ("offer.put", "Apfelsaft", "waiting"),
+        ("offer.allot", "Apfelsaft", "waiting"),
+    ]
+    assert lines[1]["facts"] == {"Freigegeben": "5 Stück"}
+    assert stocked("outbox", "--refused") == (0, [])
