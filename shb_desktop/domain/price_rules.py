@@ -10,7 +10,7 @@ from shb_desktop.domain.money import format_money
 DAY = 86_400_000
 THIRTY_DAYS = 30 * DAY
 
-INCOMPLETE = "Der Preis ist noch keine 30 Tage lückenlos bekannt (PAngV §11)."
+INCOMPLETE = "Vor der Ermäßigung war der Preis noch keine 30 Tage lückenlos bekannt (PAngV §11)."
 FIXED_PRICE = "Bücher haben einen festen Preis (BuchPrG §3)."
 LOWERED_BOOK = (
     "Bücher haben einen festen Preis und dürfen nicht billiger angeboten werden (BuchPrG §3). "

@@ -215,6 +215,14 @@ def test_a_lowered_price_that_nothing_may_be_claimed_of_says_why(shop: Counter) 
     page.opened(honey)
     shop.until(page.panel.reduced.isVisible)
     assert "keine 30 Tage" in page.panel.reduced.text()
+    publishing.publish(shop.book, honey, 5)
+    seen = offers(shop)
+    seen.reload()
+    shop.until(lambda: seen.model.rowCount() == 1)
+    seen.table.selectRow(0)
+    shop.until(seen.panel.unclaimed.isVisible)
+    assert "keine 30 Tage" in seen.panel.unclaimed.text()
+    assert not seen.panel.reduced.isVisible()
 
 
 def test_what_an_article_costs_the_shop_is_written_down_and_a_label_is_one_click_away(shop: Counter) -> None:

@@ -35,6 +35,7 @@ class OfferPanel(QFrame):
         self._price.setFont(sized(self, TEXT_TITLE, QFont.Weight.DemiBold, figures=True))
         self._price_line = words("", "small", wrap=True)
         self.reduced = words("", "small", wrap=True)
+        self.unclaimed = words("", "small", wrap=True)
         self._text = words("", wrap=True)
         self._stock, self._age = Pill(), Pill()
         self._problem = words("", "danger-word", wrap=True)
@@ -65,8 +66,10 @@ class OfferPanel(QFrame):
         self._price.setText(saying.price(article.price))
         self._price_line.setText(saying.price_line(article))
         self._price_line.setVisible(bool(self._price_line.text()))
-        self.reduced.setText(row.reduced.words if row.reduced else "")
-        self.reduced.setVisible(row.reduced is not None)
+        claimed = row.reduced is not None and row.reduced.lowest is not None
+        for line, its in ((self.reduced, claimed), (self.unclaimed, not claimed)):
+            line.setText(row.reduced.words if row.reduced and its else "")
+            line.setVisible(bool(line.text()))
         self._text.setText(article.description)
         self._text.setVisible(bool(article.description))
         free = max(0, offer.promised - offer.held)
@@ -132,6 +135,7 @@ class OfferPanel(QFrame):
         body = stacked(
             beside(words(self.tr("So sieht es die Stadt"), "section"), -1, close),
             seen,
+            self.unclaimed,
             self._problem,
             SPACE_4,
             rule(),
