@@ -315,7 +315,7 @@ def the_cursor_of_an_answer_runs_ahead_of_its_events() -> AbstractContextManager
 def a_repeated_reservation_is_a_second_one() -> AbstractContextManager[object]:
     @contextmanager
     def forgetful() -> Iterator[None]:
-        unknown = patch.object(hub_reservations, "kept_keys", lambda *_: {})
+        unknown: Any = patch.object(hub_reservations, "kept_keys", lambda *_: {})
         with unknown, patch.object(hub_reservations, "keep_keys", nothing):
             yield
 

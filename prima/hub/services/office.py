@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from prima.contract.opening import Week
 from prima.hub.services.bells import Bells
 from prima.hub.services.throttle import Throttle
+from prima.hub.services.together import Together
 from prima.hub.settings import Settings
 from prima.hub.storage import shops
 from prima.hub.storage.database import Clock, Database
@@ -25,6 +26,7 @@ class Office:
     throttle: Throttle
     zone: ZoneInfo
     carrier: Carrier | None
+    reserving: Together
 
     @classmethod
     def open(cls, settings: Settings, clock: Clock) -> "Office":
@@ -41,6 +43,7 @@ class Office:
             throttle=Throttle(settings.limits),
             zone=ZoneInfo(settings.time_zone),
             carrier=carrier,
+            reserving=Together(),
         )
 
     def listen(self) -> None:

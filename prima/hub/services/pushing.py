@@ -19,6 +19,7 @@ from prima.hub.services.office import Office
 from prima.hub.services.views import dumps
 from prima.hub.storage import events, offers, reservations, shops
 from prima.hub.storage.database import Connection
+from prima.hub.storage.reservations import NewReservation
 from prima.hub.storage.shops import Device, Shop
 
 _OPS: TypeAdapter[tuple[Op, ...]] = TypeAdapter(tuple[Op, ...])
@@ -158,9 +159,9 @@ def _write(connection: Connection, table: Table) -> None:
         [table.offers[key] for key in sorted(table.new)],
         [table.offers[key] for key in sorted(table.changed - table.new)],
     )
-    for key in sorted(table.restored):
-        # The citizen's link was lost with what the hub forgot: no secret opens this one.
-        reservations.add(connection, table.reservations[key], secrets.token_bytes(32), contact="")
+    # The citizen's link was lost with what the hub forgot: no secret opens these.
+    restored = [table.reservations[key] for key in sorted(table.restored)]
+    reservations.add(connection, [NewReservation(one, secrets.token_bytes(32), contact="") for one in restored])
     reservations.keep(connection, [table.reservations[key] for key in sorted(table.touched - table.restored)])
 
 

@@ -125,18 +125,15 @@ def keep(connection: Connection, new: Sequence[Offer], changed: Sequence[Offer])
     rows.update(connection, offer, _CHANGING, [_row(connection, one) for one in changed])
 
 
-def hold(connection: Connection, shop: UUID, offer_id: UUID, quantity: int, share: int) -> bool:
-    """Hold pieces by one conditional statement; False when not that many are left, or the offer is not shown.
-
-    `share` 1 promises the whole lease, 2 half of what is left of it.
-    """
+def hold(connection: Connection, shop: UUID, offer_id: UUID, quantity: int, needed: int) -> bool:
+    """Hold pieces by one conditional statement; False when fewer than `needed` are free, or the offer is not shown."""
     held = connection.execute(
         update(offer)
         .where(
             offer.c.shop == shop,
             offer.c.id == offer_id,
             offer.c.shown,
-            offer.c.allot - offer.c.held >= share * quantity,
+            offer.c.allot - offer.c.held >= needed,
         )
         .values(held=offer.c.held + quantity)
     )
@@ -159,6 +156,14 @@ def release(connection: Connection, pieces: Iterable[tuple[UUID, UUID, int]]) ->
             .values(held=remaining, shortfall=covered),
             fewer,
         )
+
+
+def named(connection: Connection, ids: Collection[UUID]) -> list[Offer]:
+    """The offers with these ids, whosever they are, as they stand now."""
+    if not ids:
+        return []
+    query = select(*COLUMNS).where(rows.among(connection, offer.c.id, ids))
+    return [read(row) for row in connection.execute(query)]
 
 
 def some(connection: Connection, ids: Collection[tuple[UUID, UUID]]) -> list[Offer]:

@@ -1,13 +1,14 @@
 """Reservations as the hub keeps them, their lines, and the keys that make a repeated request harmless."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, tuple_, update
+from sqlalchemy import Connection, bindparam, delete, func, or_, select, tuple_, update
 
 from prima.contract.reservation import ENDED, OPEN, State
+from prima.hub.storage import rows
 from prima.hub.storage.schema import idempotency, reservation, reservation_line
 
 
@@ -41,6 +42,15 @@ class Reservation:
     set_aside: bool
     ended_at: int | None
     lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NewReservation:
+    """A reservation to be entered, with what only the hub knows of it."""
+
+    reservation: Reservation
+    secret_hash: bytes
+    contact: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,41 +89,25 @@ _LINE = (
 _ENDED = [state.value for state in ENDED]
 
 
-def add(connection: Connection, new: Reservation, secret_hash: bytes, contact: str) -> None:
-    """Enter a reservation with its lines. Raises Duplicate where its pickup code is in use."""
-    connection.execute(
-        insert(reservation).values(
-            shop=new.shop,
-            id=new.id,
-            rev=new.rev,
-            state=new.state.value,
-            code=new.code,
-            secret_hash=secret_hash,
-            display_name=new.display_name,
-            contact=contact,
-            language=new.language,
-            placed_at=new.placed_at,
-            deadline=new.deadline,
-            reason=new.reason,
-            late_pickup=new.late_pickup,
-            set_aside=new.set_aside,
-            ended_at=new.ended_at,
-        )
-    )
-    connection.execute(
-        insert(reservation_line),
+def add(connection: Connection, new: Sequence[NewReservation]) -> None:
+    """Enter reservations with their lines. Raises Duplicate where a pickup code is in use."""
+    rows.insert(connection, reservation, [_row(connection, one) for one in new])
+    rows.insert(
+        connection,
+        reservation_line,
         [
             {
-                "shop": new.shop,
-                "reservation": new.id,
+                "shop": rows.key(connection, one.reservation.shop),
+                "reservation": rows.key(connection, one.reservation.id),
                 "line": line.line,
-                "offer": line.offer,
+                "offer": rows.key(connection, line.offer),
                 "title": line.title,
                 "price": line.price,
                 "quantity": line.quantity,
                 "collected": line.collected,
             }
-            for line in new.lines
+            for one in new
+            for line in one.reservation.lines
         ],
     )
 
@@ -122,41 +116,39 @@ def lock(connection: Connection, shop: UUID, ids: Collection[UUID]) -> dict[UUID
     """A shop's reservations with these ids, kept from others until the transaction ends."""
     if not ids:
         return {}
-    rows = connection.execute(
+    found = connection.execute(
         select(*_COLUMNS)
         .where(reservation.c.shop == shop, reservation.c.id.in_(ids))
         .order_by(reservation.c.id)
         .with_for_update(key_share=True)
     ).all()
-    return {one.id: one for one in _with_lines(connection, rows)}
+    return {one.id: one for one in _with_lines(connection, found)}
 
 
 def get(connection: Connection, shop: UUID, reservation_id: UUID) -> Reservation:
     """The reservation with this identity, which must exist."""
-    rows = connection.execute(
+    found = connection.execute(
         select(*_COLUMNS).where(reservation.c.shop == shop, reservation.c.id == reservation_id)
     ).all()
-    return _with_lines(connection, rows)[0]
+    return _with_lines(connection, found)[0]
 
 
 def by_secret(connection: Connection, secret_hash: bytes, *, locked: bool = False) -> Reservation | None:
     """The reservation behind a citizen's secret, or None."""
     query = select(*_COLUMNS).where(reservation.c.secret_hash == secret_hash)
-    rows = connection.execute(query.with_for_update(key_share=True) if locked else query).all()
-    return _with_lines(connection, rows)[0] if rows else None
+    found = connection.execute(query.with_for_update(key_share=True) if locked else query).all()
+    return _with_lines(connection, found)[0] if found else None
 
 
-def code_in_use(connection: Connection, shop: UUID, code: str) -> bool:
-    """Whether an open reservation of the shop has this pickup code."""
-    open_states = [state.value for state in OPEN]
-    return (
-        connection.execute(
-            select(reservation.c.id).where(
-                reservation.c.shop == shop, reservation.c.code == code, reservation.c.state.in_(open_states)
-            )
-        ).first()
-        is not None
+def codes_in_use(connection: Connection, wanted: Collection[tuple[UUID, str]]) -> set[tuple[UUID, str]]:
+    """Which of these (shop, pickup code) an open reservation has."""
+    if not wanted:
+        return set()
+    query = select(reservation.c.shop, reservation.c.code).where(
+        tuple_(reservation.c.shop, reservation.c.code).in_(list(wanted)),
+        reservation.c.state.in_([state.value for state in OPEN]),
     )
+    return {(row.shop, row.code) for row in connection.execute(query)}
 
 
 def keep(connection: Connection, changed: Sequence[Reservation]) -> None:
@@ -221,14 +213,14 @@ def lock_due(connection: Connection, now: int, most: int) -> list[Reservation]:
     ).scalar()
     if shop is None:
         return []
-    rows = connection.execute(
+    found = connection.execute(
         select(*_COLUMNS)
         .where(*due, reservation.c.shop == shop)
         .order_by(reservation.c.id)
         .limit(most)
         .with_for_update(skip_locked=True, key_share=True)
     ).all()
-    return _with_lines(connection, rows)
+    return _with_lines(connection, found)
 
 
 def page(connection: Connection, shop: UUID, ended_after: int, after: UUID | None, most: int) -> list[Reservation]:
@@ -242,8 +234,8 @@ def page(connection: Connection, shop: UUID, ended_after: int, after: UUID | Non
         .order_by(reservation.c.id)
         .limit(most)
     )
-    rows = connection.execute(query if after is None else query.where(reservation.c.id > after)).all()
-    return _with_lines(connection, rows)
+    found = connection.execute(query if after is None else query.where(reservation.c.id > after)).all()
+    return _with_lines(connection, found)
 
 
 def erase_persons(connection: Connection, ended_before: int) -> int:
@@ -265,8 +257,8 @@ def of_contact(connection: Connection, contact: str, *, locked: bool = False) ->
         reservation.c.contact != "", func.lower(reservation.c.contact) == contact.strip().lower()
     )
     query = query.order_by(reservation.c.id)
-    rows = connection.execute(query.with_for_update(key_share=True) if locked else query).all()
-    return _with_lines(connection, rows)
+    found = connection.execute(query.with_for_update(key_share=True) if locked else query).all()
+    return _with_lines(connection, found)
 
 
 def erase_person(connection: Connection, shop: UUID, reservation_id: UUID) -> None:
@@ -281,22 +273,33 @@ def erase_person(connection: Connection, shop: UUID, reservation_id: UUID) -> No
 # -- idempotency keys -------------------------------------------------------------------------------------------------
 
 
-def kept_key(connection: Connection, key: bytes) -> KeptKey | None:
-    """What was reserved under this (hashed) key, or None."""
-    row = connection.execute(
-        select(idempotency.c.request, idempotency.c.salt, idempotency.c.shop, idempotency.c.reservation).where(
-            idempotency.c.key == key
-        )
-    ).first()
-    return KeptKey(bytes(row.request), bytes(row.salt), row.shop, row.reservation) if row else None
+def kept_keys(connection: Connection, keys: Collection[bytes]) -> dict[bytes, KeptKey]:
+    """What was reserved under which of these (hashed) keys."""
+    query = select(
+        idempotency.c.key, idempotency.c.request, idempotency.c.salt, idempotency.c.shop, idempotency.c.reservation
+    ).where(idempotency.c.key.in_(list(keys)))
+    return {
+        bytes(row.key): KeptKey(bytes(row.request), bytes(row.salt), row.shop, row.reservation)
+        for row in connection.execute(query)
+    }
 
 
-def keep_key(connection: Connection, key: bytes, kept: KeptKey, now: int) -> None:
-    """Remember what a key reserved. Raises Duplicate where the key was used meanwhile."""
-    connection.execute(
-        insert(idempotency).values(
-            key=key, request=kept.request, salt=kept.salt, shop=kept.shop, reservation=kept.reservation, at=now
-        )
+def keep_keys(connection: Connection, kept: Mapping[bytes, KeptKey], now: int) -> None:
+    """Remember what keys reserved. Raises Duplicate where one was used meanwhile."""
+    rows.insert(
+        connection,
+        idempotency,
+        [
+            {
+                "key": key,
+                "request": one.request,
+                "salt": one.salt,
+                "shop": rows.key(connection, one.shop),
+                "reservation": rows.key(connection, one.reservation),
+                "at": now,
+            }
+            for key, one in kept.items()
+        ],
     )
 
 
@@ -305,18 +308,39 @@ def drop_keys_before(connection: Connection, before: int) -> None:
     connection.execute(delete(idempotency).where(idempotency.c.at < before))
 
 
-def _with_lines(connection: Connection, rows: Sequence[Any]) -> list[Reservation]:
-    if not rows:
+def _row(connection: Connection, new: NewReservation) -> rows.Row:
+    one = new.reservation
+    return {
+        "shop": rows.key(connection, one.shop),
+        "id": rows.key(connection, one.id),
+        "rev": one.rev,
+        "state": one.state.value,
+        "code": one.code,
+        "secret_hash": new.secret_hash,
+        "display_name": one.display_name,
+        "contact": new.contact,
+        "language": one.language,
+        "placed_at": one.placed_at,
+        "deadline": one.deadline,
+        "reason": one.reason,
+        "late_pickup": one.late_pickup,
+        "set_aside": one.set_aside,
+        "ended_at": one.ended_at,
+    }
+
+
+def _with_lines(connection: Connection, told: Sequence[Any]) -> list[Reservation]:
+    if not told:
         return []
-    lines: dict[UUID, list[Line]] = {row[1]: [] for row in rows}
+    lines: dict[UUID, list[Line]] = {row[1]: [] for row in told}
     found = connection.execute(
         select(reservation_line.c.reservation, *_LINE)
-        .where(tuple_(reservation_line.c.shop, reservation_line.c.reservation).in_([(row[0], row[1]) for row in rows]))
+        .where(tuple_(reservation_line.c.shop, reservation_line.c.reservation).in_([(row[0], row[1]) for row in told]))
         .order_by(reservation_line.c.reservation, reservation_line.c.line)
     )
     for row in found:
         lines[row[0]].append(Line(*row[1:]))
     return [
         replace(Reservation(row[0], row[1], row[2], State(row[3]), *row[4:]), lines=tuple(lines[row[1]]))
-        for row in rows
+        for row in told
     ]
