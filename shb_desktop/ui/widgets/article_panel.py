@@ -152,8 +152,13 @@ class ArticlePanel(QFrame):
         inside.setLayout(body)
         for button in (self.edit_button, self.label_button, self.publish_button):
             button.setProperty("compact", True)
-        foot = beside(self.edit_button, self.label_button, self.publish_button, spacing=SPACE_8)
-        foot.setStretch(2, 1)
+        # The main deed has a row of its own: its longest word must fit the narrow panel.
+        others = beside(self.edit_button, self.label_button, spacing=SPACE_8)
+        others.setStretch(0, 1)
+        foot = QVBoxLayout()
+        foot.setSpacing(SPACE_8)
+        foot.addLayout(others)
+        foot.addWidget(self.publish_button)
         foot.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
