@@ -119,6 +119,19 @@ def offer_of_snapshot(connection: Connection, view: OfferView, now: int) -> None
             outbox.enqueue(connection, "offer.put", ours.id, body, now)
     offers.keep(connection, replace(ours, rev=view.rev))
     offer(connection, view)
+    if view.held > view.allot:
+        _take_shortfall(connection, view)
+
+
+def _take_shortfall(connection: Connection, view: OfferView) -> None:
+    """More is reserved than leased, and a snapshot names the reservations later: believe in what is held until then.
+
+    In a pull the reservations came before; there the lease itself is enough.
+    """
+    ours = offers.by_id(connection, str(view.id))
+    if ours is not None:
+        wish = ours.allot if outbox.is_waiting(connection, ours.id, "offer.allot") else view.allot
+        offers.keep(connection, replace(ours, acknowledged=view.held, allot=wish))
 
 
 def _told(connection: Connection, view: OfferView) -> dict[str, Any]:

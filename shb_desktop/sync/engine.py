@@ -246,12 +246,12 @@ def take_snapshot(book: Book, asked: Snapshot, page: SnapshotPage) -> Step:
             ours = reservations.get(connection, book.seal, str(view.id))
             if ours and ours.state is not view.state and not outbox.is_waiting(connection, ours.id):
                 applying.remind_of_reservation(connection, book.seal, ours.id, now)
-        _follow(connection, touched, now)
         seq = page.seq if asked.mark.seq is None else asked.mark.seq
         if page.next is not None:
             hub_link.keep_snapshot(connection, SnapshotMark(page.next, seq))
         else:
             _complete(connection, book, seq, now)
+        _follow(connection, touched, now)
     areas = frozenset({"offers", "reservations", "stock", "outbox"})
     return Step(areas, True, pulled=len(page.offers) + len(page.reservations), hub_now=page.now)
 
@@ -322,13 +322,13 @@ def _apply(connection: Connection, book: Book, event: Event, device: str, now: i
 
 def _catch_up(connection: Connection, book: Book, last_n: int, offers_changed: bool, now: int) -> None:
     """Nothing newer is known: do what had to wait for that."""
-    _lease_anew(connection, outbox.settle_stale(connection, "offer.allot"), now)
+    _lease_anew(connection, outbox.settle_stale(connection, "offer.allot"), now, refused=True)
     if offers_changed:
         for reservation in outbox.settle_stale(connection, "reservation.restore"):
             applying.remind_of_reservation(connection, book.seal, reservation, now)
     # Quiet: the hub had heard everything before it told us this.
     if hub_link.realign_due(connection) and _all_heard(connection, last_n):
-        _lease_anew(connection, [offer.id for offer in offers.all_offers(connection)], now)
+        _lease_anew(connection, [offer.id for offer in offers.all_offers(connection)], now, refused=False)
         hub_link.realigned(connection)
 
 
@@ -348,13 +348,13 @@ def _follow(connection: Connection, touched: set[int], now: int) -> None:
         offers.follow_stock(connection, articles.get(connection, article), now)
 
 
-def _lease_anew(connection: Connection, offer_ids: list[str], now: int) -> None:
-    """Lease what the stock bears wherever the hub's lease is another."""
+def _lease_anew(connection: Connection, offer_ids: list[str], now: int, *, refused: bool) -> None:
+    """Lease what the stock bears, wherever the hub's lease is another or it just refused the one that we wanted."""
     for offer_id in offer_ids:
         offer = offers.by_id(connection, offer_id)
         if offer is not None and offer.state is OfferState.ONLINE:
             wanted = allotment(articles.get(connection, offer.article), offer.cap, offer.buffer)
-            if wanted != offer.acknowledged:
+            if refused or (offer.acknowledged, offer.allot) != (wanted, wanted):
                 offers.lease(connection, offer, wanted, now)
 
 
@@ -368,7 +368,7 @@ def _lease_again_if_fresh(connection: Connection, ops: tuple[Sendable, ...], now
     stale = [row for row in every if row.n >= ops[0].n and row.type == "offer.allot"]
     cursor = hub_link.cursor(connection)
     if stale and all(_seen(row.body) < cursor for row in stale):
-        _lease_anew(connection, outbox.settle_stale(connection, "offer.allot"), now)
+        _lease_anew(connection, outbox.settle_stale(connection, "offer.allot"), now, refused=True)
 
 
 def _seen(body: dict[str, Any]) -> int:
