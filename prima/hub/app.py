@@ -55,7 +55,7 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
     app.state.office = office
     app.add_middleware(GZipMiddleware, minimum_size=GZIP_FROM_BYTES, compresslevel=_GZIP_LEVEL)
     app.add_middleware(Bodies)
-    for router in (pair.router, sync.router, images.router, public.router):
+    for router in (sync.router, public.router, pair.router, images.router):  # the busiest first: each is asked in turn
         app.include_router(router)
     pages = Pages(office)
     app.include_router(routes(pages))

@@ -14,7 +14,10 @@ from prima.hub.storage.shops import Device
 _bearer = HTTPBearer(auto_error=False, description="The opaque token that pairing or rolling has given.")
 
 
-def office_of(request: Request) -> Office:
+# What does not wait is async: FastAPI would send each plain function through the thread pool.
+
+
+async def office_of(request: Request) -> Office:
     """The office that the app was built with."""
     found: Office = request.app.state.office
     return found
@@ -23,7 +26,7 @@ def office_of(request: Request) -> Office:
 Here = Annotated[Office, Depends(office_of)]
 
 
-def address_of(request: Request) -> str:
+async def address_of(request: Request) -> str:
     """Whom limits count for: the client's address, as the front server vouches for it."""
     return who(request.client.host) if request.client else "unknown"
 
@@ -50,7 +53,7 @@ def caller_of(
 Caller = Annotated[Device, Depends(caller_of)]
 
 
-def origin_of(request: Request, office: Here) -> str:
+async def origin_of(request: Request, office: Here) -> str:
     """Where the city's pages live: as set, or as the request found us."""
     return office.settings.public_url.rstrip("/") or str(request.base_url).rstrip("/")
 
