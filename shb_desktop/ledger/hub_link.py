@@ -11,7 +11,7 @@ from shb_desktop.ledger import settings
 from shb_desktop.ledger.offers import CURSOR
 
 _LINK, _SNAPSHOT, _REALIGN, _REVOKED = "hub.link", "hub.snapshot", "hub.realign", "hub.revoked"
-_UNNAMED = "hub.unnamed"
+_UNNAMED, _SHORT = "hub.unnamed", "hub.short"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,7 @@ def begin_anew(connection: Connection) -> None:
     # Below zero: not named since. The revision that was known can still be read from it.
     connection.exec_driver_sql("UPDATE reservation SET rev = -rev - 1 WHERE rev >= 0")
     settings.put(connection, CURSOR, "0")
+    keep_short_leases(connection, {})
     keep_snapshot(connection, SnapshotMark(None, None))
     settings.put(connection, _REALIGN, "1")
 
@@ -113,6 +114,16 @@ def unnamed(connection: Connection) -> set[str]:
 def keep_unnamed(connection: Connection, offers: set[str]) -> None:
     """Note which offers the snapshot under way has not named."""
     settings.put(connection, _UNNAMED, json.dumps(sorted(offers)))
+
+
+def short_leases(connection: Connection) -> dict[str, int]:
+    """Offers that the snapshot under way named with more reserved than leased, and the lease."""
+    return {offer: int(lease) for offer, lease in json.loads(settings.get(connection, _SHORT, "{}")).items()}
+
+
+def keep_short_leases(connection: Connection, leases: dict[str, int]) -> None:
+    """Note them."""
+    settings.put(connection, _SHORT, json.dumps(leases))
 
 
 def reservations_unknown_to_hub(connection: Connection, ended_after: int) -> list[str]:

@@ -130,8 +130,17 @@ def _take_shortfall(connection: Connection, view: OfferView) -> None:
     """
     ours = offers.by_id(connection, str(view.id))
     if ours is not None:
-        wish = ours.allot if outbox.is_waiting(connection, ours.id, "offer.allot") else view.allot
-        offers.keep(connection, replace(ours, acknowledged=view.held, allot=wish))
+        offers.keep(connection, replace(ours, acknowledged=view.held))
+        hub_link.keep_short_leases(connection, hub_link.short_leases(connection) | {ours.id: view.allot})
+
+
+def end_shortfalls(connection: Connection) -> None:
+    """The snapshot has named every reservation: from here on the leases themselves are enough."""
+    for offer_id, lease in hub_link.short_leases(connection).items():
+        ours = offers.by_id(connection, offer_id)
+        if ours is not None:
+            offers.keep(connection, replace(ours, acknowledged=lease))
+    hub_link.keep_short_leases(connection, {})
 
 
 def _told(connection: Connection, view: OfferView) -> dict[str, Any]:

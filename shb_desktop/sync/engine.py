@@ -339,6 +339,7 @@ def _complete(connection: Connection, book: Book, seq: int, now: int) -> None:
     for offer in sorted(hub_link.unnamed(connection)):
         applying.remind_of_offer(connection, offer, now)
     hub_link.keep_unnamed(connection, set())
+    applying.end_shortfalls(connection)
     for reservation in hub_link.reservations_unknown_to_hub(connection, now - PERSONAL_DATA_MS):
         applying.remind_of_reservation(connection, book.seal, reservation, now)
 

@@ -34,6 +34,12 @@ ONCE_BROKEN = (
     20146,
     20168,
     20230,
+    70403,
+    70564,
+    70651,
+    70801,
+    71321,
+    71627,
 )
 """Seeds that found something while this was built."""
 
