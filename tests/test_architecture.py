@@ -260,7 +260,7 @@ UNFINISHED = re.compile(
     r"\bTO[D]O\b|\bFIX[M]E\b|\braise NotImplemented[E]rror\b|\bfor [n]ow\b|(?<!::)\bplace[h]older\b(?!=)"
 )
 OF_A_MACHINE = re.compile(r"(?<![\w.])/[w]ork/\w|/[t]mp/studio|(?<![\w.])/[r]oot/\w|[A-Z]:\\[U]sers\\\w")
-REGISTRIES = re.compile(r"pypi\.[o]rg|pythonhosted\.[o]rg|npmjs\.(org|com)\b|deb\.debian\.[o]rg")
+REGISTRIES = re.compile(r"py[p]i\.org|python[h]osted\.org|npm[j]s\.(org|com)\b|deb\.[d]ebian\.org")
 
 
 @pytest.mark.parametrize("found", [UNFINISHED, OF_A_MACHINE, REGISTRIES], ids=["unfinished", "machine", "registry"])
