@@ -118,6 +118,10 @@ offer = Table(
     Column("fields", Text, nullable=False),
     Column("published_at", Integer, nullable=False),
     Column("problem", Text, nullable=False),
+    Column("visible_from", Integer),
+    Column("visible_until", Integer),
+    Column("rescue", Integer),
+    Column("conflict", Text, nullable=False, server_default=""),
 )
 
 reservation = Table(
@@ -288,4 +292,42 @@ import_change = Table(
     Column("article", Integer, ForeignKey("article.id"), primary_key=True),
     Column("before", Text, nullable=False),
     Column("after", Text, nullable=False),
+)
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("role", Text, nullable=False),
+    Column("pin_hash", Text, nullable=False),
+    Column("created_at", Integer, nullable=False),
+    Column("left_at", Integer),
+)
+
+occasion = Table(
+    "occasion",
+    metadata,
+    Column("article", Integer, ForeignKey("article.id"), primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("starts_at", Integer),
+    Column("ends_at", Integer),
+    Column("venue", Text, nullable=False),
+)
+
+maker = Table(
+    "maker",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("address", Text, nullable=False),
+    Column("electronic", Text, nullable=False),
+    Column("responsible", Text, nullable=False),
+)
+
+safety = Table(
+    "safety",
+    metadata,
+    Column("article", Integer, ForeignKey("article.id"), primary_key=True),
+    Column("exempt", Integer, nullable=False),
+    Column("warnings", Text, nullable=False),
 )
