@@ -169,16 +169,24 @@ class World:
         self.astray.clear()
         for till in self.tills:
             till.late.clear()
+        resting: dict[str, tuple[int, int]] = {}
         for _ in range(12):
             moved = False
             for till in self.tills:
-                moved |= self._drain(till)
+                # Who found nothing to say or to hear finds nothing again until one of the two sides is written to.
+                if resting.get(till.name) != self._sides(till):
+                    moved |= self._drain(till)
+                    resting[till.name] = self._sides(till)
             if not moved:
                 break
         else:
             raise AssertionError("the line never comes to rest")
         self.proofs.always()
         self.proofs.at_rest()
+
+    def _sides(self, till: Till) -> tuple[int, int]:
+        """Both sides of a till's line, as counters of what was ever written there."""
+        return raw(self.office.database._pen).total_changes, raw(till.book._pen).total_changes
 
     def _drain(self, till: Till) -> bool:
         moved = False
