@@ -55,17 +55,18 @@ def forget_due(office: Office) -> None:
 
 
 def _erase(connection: Connection, office: Office, contact: str) -> list[Reservation]:
-    # A higher revision makes the tills listen, and drop the name.
-    forgotten = [
-        replace(one, display_name="", rev=one.rev + 1)
-        for one in reservations.of_contact(connection, contact, locked=True)
-    ]
+    found = reservations.of_contact(connection, contact)
+    forgotten = []
+    for shop in sorted({one.shop for one in found}):
+        locked = reservations.lock(connection, shop, [one.id for one in found if one.shop == shop])
+        # A higher revision makes the tills listen, and drop the name.
+        forgotten += [replace(one, display_name="", rev=one.rev + 1) for one in locked.values()]
     reservations.keep(connection, forgotten)
     for one in forgotten:
         reservations.erase_person(connection, one.shop, one.id)
         events.forget_names_of(connection, one.shop, one.id)
     now = office.clock()
-    for one in sorted(forgotten, key=lambda each: each.shop):
+    for one in forgotten:
         first = events.take_seq(connection, one.shop, 1)
         events.append(connection, one.shop, first, [reservation_news("reservation.changed", one)], now)
     return forgotten

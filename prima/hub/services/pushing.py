@@ -140,16 +140,16 @@ def _laid(connection: Connection, office: Office, shop: Shop, device: Device, op
     """Lock and read everything that the operations name: reservations first, then offers, as everyone does."""
     held = reservations.lock(connection, shop.id, deciding.named_reservations(ops))
     wanted = deciding.named_offers(ops) | {line.offer for one in held.values() for line in one.lines}
-    found = offers.lock(connection, wanted)
+    found = offers.lock(connection, shop.id, wanted)
     return Table(
         shop=shop,
         week=office.week(shop),
         device=device.id,
         author=str(device.id),
         now=now,
-        offers={key: offer for key, offer in found.items() if offer.shop == shop.id},
+        offers=found,
         reservations=held,
-        foreign=frozenset(key for key, offer in found.items() if offer.shop != shop.id),
+        foreign=offers.taken(connection, wanted - found.keys()),
     )
 
 

@@ -68,9 +68,10 @@ def cancel(office: Office, secret: str) -> Placed:
 
 
 def _cancel(connection: Connection, office: Office, secret: str) -> tuple[Placed, bool]:
-    before = reservations.by_secret(connection, hash_of(secret), locked=True)
-    if before is None:
+    known = reservations.by_secret(connection, hash_of(secret))
+    if known is None:
         raise Refusal("unknown-reservation")
+    before = reservations.lock(connection, known.shop, [known.id])[known.id]
     shop = shops.get(connection, before.shop)
     if before.state is State.CANCELLED:
         return Placed(before, shop, secret), False

@@ -91,8 +91,8 @@ COLUMNS = (
 _CHANGING = tuple(column.name for column in offer.c if column.name not in ("shop", "id", "listed_at"))
 
 
-def lock(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Offer]:
-    """The offers with these ids, whosever they are, kept from others until the transaction ends.
+def lock(connection: Connection, shop: UUID, ids: Collection[UUID]) -> dict[UUID, Offer]:
+    """A shop's offers with these ids, kept from others until the transaction ends.
 
     Taken in the order of their ids, as everyone does who takes several, so that no two wait for each other.
     """
@@ -100,11 +100,18 @@ def lock(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Offer]:
         return {}
     found = connection.execute(
         select(*COLUMNS)
-        .where(rows.among(connection, offer.c.id, ids))
+        .where(offer.c.shop == shop, rows.among(connection, offer.c.id, ids))
         .order_by(offer.c.id)
         .with_for_update(key_share=True)
     )
     return {row[1]: read(row) for row in found}
+
+
+def taken(connection: Connection, ids: Collection[UUID]) -> frozenset[UUID]:
+    """Which of these ids some shop has."""
+    if not ids:
+        return frozenset()
+    return frozenset(connection.execute(select(offer.c.id).where(rows.among(connection, offer.c.id, ids))).scalars())
 
 
 def page(connection: Connection, shop: UUID, after: UUID | None, most: int) -> list[Offer]:

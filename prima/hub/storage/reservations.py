@@ -86,6 +86,7 @@ _LINE = (
     reservation_line.c.quantity,
     reservation_line.c.collected,
 )
+_SHOPS_TRIED = 8
 _ENDED = [state.value for state in ENDED]
 
 
@@ -133,10 +134,9 @@ def get(connection: Connection, shop: UUID, reservation_id: UUID) -> Reservation
     return _with_lines(connection, found)[0]
 
 
-def by_secret(connection: Connection, secret_hash: bytes, *, locked: bool = False) -> Reservation | None:
+def by_secret(connection: Connection, secret_hash: bytes) -> Reservation | None:
     """The reservation behind a citizen's secret, or None."""
-    query = select(*_COLUMNS).where(reservation.c.secret_hash == secret_hash)
-    found = connection.execute(query.with_for_update(key_share=True) if locked else query).all()
+    found = connection.execute(select(*_COLUMNS).where(reservation.c.secret_hash == secret_hash)).all()
     return _with_lines(connection, found)[0] if found else None
 
 
@@ -204,23 +204,19 @@ def keep(connection: Connection, changed: Sequence[Reservation]) -> None:
 def lock_due(connection: Connection, now: int, most: int) -> list[Reservation]:
     """Reservations whose deadline is over, of one shop; those that somebody works on just now are left for later."""
     due = (reservation.c.deadline <= now, reservation.c.state.in_([State.PLACED.value, State.READY.value]))
-    shop = connection.execute(
-        select(reservation.c.shop)
-        .where(*due)
-        .order_by(reservation.c.deadline)
-        .limit(1)
-        .with_for_update(skip_locked=True, key_share=True)
-    ).scalar()
-    if shop is None:
-        return []
-    found = connection.execute(
-        select(*_COLUMNS)
-        .where(*due, reservation.c.shop == shop)
-        .order_by(reservation.c.id)
-        .limit(most)
-        .with_for_update(skip_locked=True, key_share=True)
-    ).all()
-    return _with_lines(connection, found)
+    oldest = func.min(reservation.c.deadline)
+    waiting = select(reservation.c.shop).where(*due).group_by(reservation.c.shop).order_by(oldest).limit(_SHOPS_TRIED)
+    for shop in connection.execute(waiting).scalars().all():
+        found = connection.execute(
+            select(*_COLUMNS)
+            .where(*due, reservation.c.shop == shop)
+            .order_by(reservation.c.id)
+            .limit(most)
+            .with_for_update(skip_locked=True, key_share=True)
+        ).all()
+        if found:
+            return _with_lines(connection, found)
+    return []
 
 
 def page(connection: Connection, shop: UUID, ended_after: int, after: UUID | None, most: int) -> list[Reservation]:
@@ -251,14 +247,12 @@ def erase_persons(connection: Connection, ended_before: int) -> int:
     ).rowcount
 
 
-def of_contact(connection: Connection, contact: str, *, locked: bool = False) -> list[Reservation]:
+def of_contact(connection: Connection, contact: str) -> list[Reservation]:
     """Everything that was reserved under an e-mail address or telephone number, oldest first."""
     query = select(*_COLUMNS).where(
         reservation.c.contact != "", func.lower(reservation.c.contact) == contact.strip().lower()
     )
-    query = query.order_by(reservation.c.id)
-    found = connection.execute(query.with_for_update(key_share=True) if locked else query).all()
-    return _with_lines(connection, found)
+    return _with_lines(connection, connection.execute(query.order_by(reservation.c.id)).all())
 
 
 def erase_person(connection: Connection, shop: UUID, reservation_id: UUID) -> None:
