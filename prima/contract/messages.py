@@ -26,6 +26,8 @@ Instant = Annotated[int, Field(ge=0, le=2**53)]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Gtin = Annotated[str, Field(pattern=r"^[0-9]{14}$")]
 ShortText = Annotated[str, Field(max_length=200)]
+Day = Annotated[str, Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")]
+"""A calendar day of the shop's own time, `YYYY-MM-DD`."""
 
 
 class Problem(Message):
@@ -63,7 +65,11 @@ class OpeningTime(Message):
 
 
 class ShopFields(Message):
-    """What the city may show of a shop. A field left out stays as it is."""
+    """What the city may show of a shop. A field left out stays as it is.
+
+    `latitude_e6` and `longitude_e6` are millionths of a degree (WGS 84). `proof_by_mail`: a reservation is made only
+    once the citizen has followed a mailed link. `small_business`: no VAT is named (§ 19 UStG).
+    """
 
     name: Annotated[str, Field(min_length=1, max_length=200)] | None = None
     street: ShortText | None = None
@@ -77,6 +83,10 @@ class ShopFields(Message):
     opening: Annotated[tuple[OpeningTime, ...], Field(max_length=28)] | None = None
     hold_days: Annotated[int, Field(ge=1, le=14)] | None = None
     answer_hours: Annotated[int, Field(ge=1, le=72)] | None = None
+    latitude_e6: Annotated[int, Field(ge=-90_000_000, le=90_000_000)] | None = None
+    longitude_e6: Annotated[int, Field(ge=-180_000_000, le=180_000_000)] | None = None
+    proof_by_mail: bool | None = None
+    small_business: bool | None = None
 
 
 class ShopView(Message):
@@ -88,7 +98,13 @@ class ShopView(Message):
 
 
 class OfferFields(Message):
-    """What the city may see of an offer. In `offer.put` only the fields that changed are set."""
+    """What the city may see of an offer. In `offer.put` only the fields that changed are set.
+
+    `kind` is goods where nothing is told; the allotment of an event or a service is its places. An event has
+    `starts_at`, perhaps `ends_at` and `venue`. `rescue_best_before` marks goods near their best-before day. The maker
+    with postal and electronic address, who answers for him in the EU, and `warnings` are those of Regulation (EU)
+    2023/988 Art. 19.
+    """
 
     title: Annotated[str, Field(min_length=1, max_length=200)] | None = None
     description: Annotated[str, Field(max_length=4000)] | None = None
@@ -105,6 +121,16 @@ class OfferFields(Message):
     visible_from: Instant | None = None
     visible_until: Instant | None = None
     paused: bool | None = None
+    kind: Literal["goods", "event", "service"] | None = None
+    starts_at: Instant | None = None
+    ends_at: Instant | None = None
+    venue: ShortText | None = None
+    rescue_best_before: Day | None = None
+    maker: ShortText | None = None
+    maker_address: Annotated[str, Field(max_length=500)] | None = None
+    maker_contact: ShortText | None = None
+    maker_responsible: Annotated[str, Field(max_length=500)] | None = None
+    warnings: Annotated[str, Field(max_length=2000)] | None = None
 
 
 class OfferView(Message):
@@ -410,6 +436,12 @@ class PublicReservation(Message):
     reason: str = ""
     status_url: str
     secret: str
+
+
+class ProofSent(Message):
+    """The shop wants proof: nothing is reserved before the mailed link is followed, which holds until `until`."""
+
+    until: Instant
 
 
 class ProductFacts(Message):

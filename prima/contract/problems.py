@@ -97,6 +97,16 @@ _ALL = (
         "Bitte fragen Sie im Geschäft.", "Ask the shop.",
     ),
     ProblemType(
+        "contact-needed", 422,
+        "Für diese Reservierung wird eine E-Mail-Adresse gebraucht.", "This reservation needs an e-mail address.",
+        "Das Geschäft lässt sich Reservierungen per E-Mail bestätigen.", "The shop asks for proof by a mailed link.",
+    ),
+    ProblemType(
+        "unknown-proof", 404,
+        "Dieser Bestätigungslink gilt nicht mehr.", "This link is no longer valid.",
+        "Bitte reservieren Sie noch einmal.", "Reserve again.",
+    ),
+    ProblemType(
         "idempotency-key", 409,
         "Unter diesem Schlüssel wurde schon etwas anderes reserviert.", "This key was used for another request.",
         "Bitte laden Sie die Seite neu.", "Use a new Idempotency-Key.",

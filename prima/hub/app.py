@@ -18,6 +18,7 @@ from prima.hub.services import clockwork
 from prima.hub.services.office import Office
 from prima.hub.settings import Settings
 from prima.hub.storage.database import Clock, system_clock
+from prima.hub.storefront.offer_page import preview_route
 from prima.hub.storefront.pages import Pages
 from prima.hub.storefront.routes import routes
 
@@ -58,6 +59,7 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
     for router in (sync.router, public.router, pair.router, images.router):  # the busiest first: each is asked in turn
         app.include_router(router)
     pages = Pages(office)
+    app.include_router(preview_route(pages))
     app.include_router(routes(pages))
     problems.install(app, pages.problem)
     app.openapi = cache(lambda: document.describe(app))  # type: ignore[method-assign]

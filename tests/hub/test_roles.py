@@ -33,6 +33,7 @@ ALLOWED: dict[str, dict[str, str]] = {
     "GET /v1/sync/pull": A_TILL,
     "GET /v1/sync/snapshot": A_TILL,
     "PUT /v1/images/{sha256}": A_TILL,
+    "POST /v1/preview": A_TILL,
     "GET /v1/public/offers": EVERYONE,
     "GET /v1/public/offers/{offer}": EVERYONE,
     "POST /v1/public/reservations": EVERYONE,
@@ -92,6 +93,8 @@ class Cast:
         elif endpoint == "POST /v1/public/reservations":
             headers["Idempotency-Key"] = str(uuid4())
             more = {"json": {"offer": self.offer, "quantity": 1}}
+        elif endpoint == "POST /v1/preview":
+            more = {"json": {"title": "Apfelsaft", "price": 329}}
         elif endpoint == "PUT /v1/images/{sha256}":
             more = {"content": picture}
         return self.town.http.request(method, path.format(**values), headers=headers, **more)

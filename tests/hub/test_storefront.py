@@ -32,7 +32,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: Any) -> None:
         self.elements.append((tag, {name: value or "" for name, value in attrs}))
-        if tag not in ("meta", "link", "input", "img", "br", "path", "circle", "rect", "option"):
+        if tag not in ("meta", "link", "base", "input", "img", "br", "path", "circle", "rect", "option"):
             self._open.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: Any) -> None:
@@ -102,6 +102,20 @@ def test_who_comes_too_late_sees_what_is_left(town: Town) -> None:
     page = visit(town, f"/offers/{offer}")
     assert "alles reserviert" in page.text
     assert page.all("form") == []
+
+
+def test_a_shop_sees_the_offers_own_page_before_anybody_else_does(town: Town) -> None:
+    till = town.till()
+    fields = {"title": "Apfelmus 360 g", "price": 199, "unit_price": 553, "unit_price_unit": "1 kg"}
+    answer = town.http.post("/v1/preview", json=fields, headers=till.headers)
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    page = Page(answer.text)
+    for text in ("Vorschau", "Apfelmus 360 g", "1,99 €", "5,53 € je 1 kg", "Laden am Markt", "Markt 1"):
+        assert text in page.text.replace("\u00a0", " ")
+    assert page.all("base") == [{"href": f"{town.hub.url}/"}]
+    assert [button for button in page.all("button") if "disabled" not in button] == []
+    assert town.http.get("/v1/public/offers").json()["offers"] == []
+    assert town.http.post("/v1/preview", json={"title": "A"}, headers=till.headers).status_code == 422
 
 
 @pytest.mark.parametrize("quantity", ["0", "-1", "1000", "zwei", "1e3"])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from prima.contract.ids import uuid7
 from prima.contract.messages import (
     Line,
     OfferFields,
@@ -22,11 +23,12 @@ from prima.hub.storage import images, searching, shops
 from prima.hub.storage.database import Connection
 from prima.hub.storage.offers import Offer
 from prima.hub.storage.searching import Found
-from prima.hub.storage.shops import Shop
+from prima.hub.storage.shops import Device, Shop
 
 PAGE = 24
 _MAX_WORDS = 8
 _SAME_GTIN = 5
+_A_FEW = 10
 _NOTHING: dict[str, Any] = dict.fromkeys(OfferFields.model_fields)
 
 
@@ -83,6 +85,16 @@ def offer(office: Office, offer_id: UUID) -> Shown:
     if found is None or not visible(found.offer, now):
         raise Refusal("unknown-offer")
     return _shown(office, found, now, pictures)
+
+
+def preview(office: Office, caller: Device, told: dict[str, Any]) -> Shown:
+    """An offer of the caller's shop as it would be shown with these fields, with pieces to spare."""
+    with office.database.read() as connection:
+        found = Found(
+            Offer(caller.shop, uuid7(office.clock()), fields=told, allot=_A_FEW), shops.get(connection, caller.shop)
+        )
+        pictures = _pictures(connection, [found])
+    return Shown(found.offer, found.shop, Certainty.SURE, found.offer.left, found.offer.fields.get("image") in pictures)
 
 
 def listed(office: Office, most: int) -> list[UUID]:

@@ -81,7 +81,7 @@ class Pages:
             tint=tint,
             here=here,
             noindex=secret or status >= 400,
-            **values,
+            **{"base": "", **values},
         )
         headers = dict(_HEADERS)
         headers["Content-Language"] = language

@@ -1,8 +1,7 @@
 """The addresses of the citizens' pages."""
 
 import secrets
-from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Annotated
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -12,18 +11,15 @@ from pydantic import ValidationError
 from starlette.responses import FileResponse
 
 from prima.contract.messages import ReserveRequest
-from prima.contract.opening import is_open
 from prima.hub.api.guard import Address, Here, Origin
 from prima.hub.errors import Refusal
 from prima.hub.services import catalogue, reserving
-from prima.hub.services.catalogue import Shown
 from prima.hub.services.office import Office
 from prima.hub.services.placing import Placed
-from prima.hub.storage.shops import Shop
 from prima.hub.storefront import words
-from prima.hub.storefront.pages import STATIC, Pages, json_ld, qr
+from prima.hub.storefront.offer_page import offer_page, open_now, today
+from prima.hub.storefront.pages import STATIC, Pages, qr
 
-_MOST_PER_FORM = 20
 _MOST_IN_MAP = 40_000
 """sitemaps.org allows 50,000 addresses a file."""
 
@@ -50,7 +46,7 @@ def routes(pages: Pages) -> APIRouter:
     @router.get("/shops")
     def all_shops(request: Request, office: Here, address: Address) -> Response:
         office.throttle.hit("reading", address)
-        found = [(shop, _open_now(office, shop)) for shop in catalogue.all_shops(office)]
+        found = [(shop, open_now(office, shop)) for shop in catalogue.all_shops(office)]
         return pages.page(request, "shops.html", here="shops", shops=found)
 
     @router.get("/shops/{slug}")
@@ -67,15 +63,15 @@ def routes(pages: Pages) -> APIRouter:
             request,
             "shop.html",
             shop=found,
-            open_now=_open_now(office, found),
-            today=_today(office),
+            open_now=open_now(office, found),
+            today=today(office),
             page=catalogue.search(office, "", slug, after),
         )
 
     @router.get("/offers/{offer}")
     def offer(request: Request, office: Here, address: Address, origin: Origin, offer: UUID) -> Response:
         office.throttle.hit("reading", address)
-        return _offer_page(pages, request, office, origin, catalogue.offer(office, offer))
+        return offer_page(pages, request, office, origin, catalogue.offer(office, offer))
 
     @router.post("/offers/{offer}/reserve")
     def reserve(
@@ -96,7 +92,7 @@ def routes(pages: Pages) -> APIRouter:
         except Refusal as refusal:
             if refusal.problem.code != "sold-out":
                 raise
-            return _offer_page(pages, request, office, origin, catalogue.offer(office, offer), missed=True)
+            return offer_page(pages, request, office, origin, catalogue.offer(office, offer), missed=True)
         return _to(request, language, f"/r/{placed.secret}")
 
     @router.get("/r/{secret}")
@@ -150,27 +146,6 @@ def _furniture(router: APIRouter) -> None:
         return Response(text, media_type="application/xml")
 
 
-def _offer_page(
-    pages: Pages, request: Request, office: Office, origin: str, shown: Shown, *, missed: bool = False
-) -> Response:
-    answer = pages.page(
-        request,
-        "offer.html",
-        409 if missed else 200,
-        shown=shown,
-        told=shown.told,
-        shop=shown.shop,
-        open_now=_open_now(office, shown.shop),
-        today=_today(office),
-        missed=missed,
-        most=min(shown.left, _MOST_PER_FORM),
-        key=secrets.token_urlsafe(24),
-        data=json_ld(_structured(shown, origin)),
-    )
-    answer.headers["Cache-Control"] = "no-store"  # the form's key is for one reservation
-    return answer
-
-
 def _status_page(pages: Pages, request: Request, office: Office, placed: Placed) -> Response:
     return pages.page(
         request,
@@ -178,8 +153,8 @@ def _status_page(pages: Pages, request: Request, office: Office, placed: Placed)
         secret=True,
         reservation=placed.reservation,
         shop=placed.shop,
-        open_now=_open_now(office, placed.shop),
-        today=_today(office),
+        open_now=open_now(office, placed.shop),
+        today=today(office),
         qr=qr(placed.reservation.code),
         address=f"/r/{placed.secret}",
     )
@@ -201,52 +176,6 @@ def _to(request: Request, language: words.Language, path: str) -> Response:
     """Elsewhere by GET (RFC 9110 §15.4.4), so that a reload sends nothing twice."""
     query = f"?{urlencode({'lang': language})}" if request.query_params.get("lang") == language else ""
     return RedirectResponse(path + query, 303, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"})
-
-
-def _structured(shown: Shown, origin: str) -> dict[str, Any]:
-    """schema.org's words for an offer."""
-    told = shown.offer.fields
-    cents = told["price"]
-    product: dict[str, Any] = {
-        "@context": "https://schema.org",
-        "@type": "Product",
-        "name": told["title"],
-        "offers": {
-            "@type": "Offer",
-            "url": f"{origin}/offers/{shown.offer.id}",
-            "price": _plain_euros(cents),
-            "priceCurrency": "EUR",
-            "availability": f"https://schema.org/{'InStoreOnly' if shown.left else 'OutOfStock'}",
-            "seller": {"@type": "Store", "name": shown.shop.name, "url": f"{origin}/shops/{shown.shop.slug}"},
-        },
-    }
-    if told.get("lowest_price"):
-        # Present price first, then the one that the page strikes through.
-        present = {"@type": "UnitPriceSpecification", "price": _plain_euros(cents), "priceCurrency": "EUR"}
-        struck = present | {"price": _plain_euros(told["lowest_price"])}
-        struck["priceType"] = "https://schema.org/StrikethroughPrice"
-        product["offers"]["priceSpecification"] = [present, struck]
-    if told.get("brand"):
-        product["brand"] = {"@type": "Brand", "name": told["brand"]}
-    if told.get("gtin"):
-        product["gtin"] = told["gtin"]
-    if told.get("description"):
-        product["description"] = told["description"]
-    return product
-
-
-def _plain_euros(cents: int) -> str:
-    """schema.org writes prices with a full stop: 3.29"""
-    return f"{cents // 100}.{cents % 100:02}"
-
-
-def _open_now(office: Office, shop: Shop) -> bool | None:
-    """Whether the shop is open; None when it has told no hours."""
-    return is_open(office.clock(), office.week(shop)) if shop.opening else None
-
-
-def _today(office: Office) -> int:
-    return datetime.fromtimestamp(office.clock() / 1000, UTC).astimezone(office.zone).weekday()
 
 
 def _legal(office: Office, name: str) -> list[str] | None:

@@ -68,6 +68,11 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
     "gtin": ("Artikelnummer (GTIN)", "Artikelnummer (GTIN)", "Item number (GTIN)"),
     "at_shop": ("Bei {shop}", "Bij {shop}", "At {shop}"),
     "about": ("Beschreibung", "Beschrijving", "Description"),
+    "preview_note": (
+        "Vorschau: So sieht es der Kunde. Noch ist nichts veröffentlicht.",
+        "Voorbeeld: zo ziet de klant het. Er is nog niets gepubliceerd.",
+        "Preview: this is what customers will see. Nothing is published yet.",
+    ),
     # reserving
     "reserve": ("Unverbindlich reservieren", "Vrijblijvend reserveren", "Reserve without obligation"),
     "quantity": ("Anzahl", "Aantal", "Quantity"),

@@ -1,0 +1,90 @@
+"""The page of one offer: as citizens see it, and as a shop sees it before it is public."""
+
+import secrets
+from datetime import UTC, datetime
+
+from fastapi import APIRouter, Request, Response
+
+from prima.contract.messages import OfferFields
+from prima.contract.opening import is_open
+from prima.hub.api.guard import Caller, Here, Origin
+from prima.hub.api.problems import documented
+from prima.hub.errors import Refusal
+from prima.hub.services import catalogue
+from prima.hub.services.catalogue import Shown
+from prima.hub.services.office import Office
+from prima.hub.storage.shops import Shop
+from prima.hub.storefront import structured
+from prima.hub.storefront.pages import Pages, json_ld
+
+_MOST_PER_FORM = 20
+
+
+def offer_page(
+    pages: Pages,
+    request: Request,
+    office: Office,
+    origin: str,
+    shown: Shown,
+    *,
+    missed: bool = False,
+    preview: bool = False,
+) -> Response:
+    """One offer. `missed`: somebody was faster; `preview`: for its shop only, and nothing in it can be sent."""
+    answer = pages.page(
+        request,
+        "offer.html",
+        409 if missed else 200,
+        secret=preview,
+        shown=shown,
+        told=shown.told,
+        shop=shown.shop,
+        open_now=open_now(office, shown.shop),
+        today=today(office),
+        missed=missed,
+        most=min(shown.left, _MOST_PER_FORM),
+        key=secrets.token_urlsafe(24),
+        data=json_ld(structured.of_offer(shown, origin)),
+        base=f"{origin}/" if preview else "",
+        preview=preview,
+    )
+    answer.headers["Cache-Control"] = "no-store"  # the form's key is for one reservation
+    return answer
+
+
+def preview_route(pages: Pages) -> APIRouter:
+    """The same page for a till, of fields that are not published yet."""
+    router = APIRouter(prefix="/v1", tags=["sync"])
+
+    @router.post(
+        "/preview",
+        response_class=Response,
+        responses={
+            200: {"description": "The page", "content": {"text/html": {"schema": {"type": "string"}}}},
+            **documented(
+                "unauthorised", "revoked", "quarantined", "invalid", "too-large", "media-type", "too-many",
+                "unavailable",
+            ),
+        },
+    )  # fmt: skip
+    def preview(request: Request, office: Here, caller: Caller, origin: Origin, fields: OfferFields) -> Response:
+        """What citizens would see of an offer with these fields, as HTML; nothing is stored.
+
+        Its links and pictures are found from the hub's own address. Needs `title` and `price`.
+        """
+        told = fields.model_dump(exclude_none=True)
+        if "title" not in told or "price" not in told:
+            raise Refusal("invalid", detail="title, price")
+        return offer_page(pages, request, office, origin, catalogue.preview(office, caller, told), preview=True)
+
+    return router
+
+
+def open_now(office: Office, shop: Shop) -> bool | None:
+    """Whether the shop is open; None when it has told no hours."""
+    return is_open(office.clock(), office.week(shop)) if shop.opening else None
+
+
+def today(office: Office) -> int:
+    """The weekday in the city, 0 is Monday."""
+    return datetime.fromtimestamp(office.clock() / 1000, UTC).astimezone(office.zone).weekday()
