@@ -19,7 +19,11 @@ SUBJECTS = {
     "paint": "bench.painting",
     "table": "bench.table",
 }
-_WIDTHS = (52, 11, 11, 8, 20, 8)
+TOWN = {
+    "line": "bench.town.line",
+}
+"""Beside other people's programs, which they install below .cache; `town` names them all."""
+_WIDTHS = (56, 11, 11, 8, 20, 8)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,8 +35,9 @@ def main(arguments: list[str] | None = None) -> int:
     if not call.json:
         print(_line("what", "ours", "limit", "ratio", "target", ""))
     met = True
-    for name in call.names or SUBJECTS:
-        subject: Callable[[Setting], Iterator[Figure]] = import_module(SUBJECTS[name]).figures
+    asked = [one for name in call.names or SUBJECTS for one in (TOWN if name == "town" else (name,))]
+    for name in asked:
+        subject: Callable[[Setting], Iterator[Figure]] = import_module((SUBJECTS | TOWN)[name]).figures
         for figure in subject(setting):
             met &= figure.met is not False
             print(json.dumps(figure.told(), ensure_ascii=False) if call.json else as_line(figure), flush=True)
@@ -43,6 +48,7 @@ def as_line(figure: Figure) -> str:
     """A figure as a line of the report."""
     number = "{:,.2f}" if figure.ours < 100 else "{:,.0f}"
     targets = [f"≤ {figure.most_ratio:g}×"] if figure.most_ratio is not None else []
+    targets += [f"≥ {figure.least_ratio:g}×"] if figure.least_ratio is not None else []
     targets += [f"≤ {figure.most:g} {figure.unit}"] if figure.most is not None else []
     return _line(
         figure.what,
@@ -62,7 +68,13 @@ def _line(*cells: str) -> str:
 
 def _arguments(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("names", nargs="*", choices=[[], *SUBJECTS], metavar="name", help=", ".join(SUBJECTS))
+    parser.add_argument(
+        "names",
+        nargs="*",
+        choices=[[], *SUBJECTS, *TOWN, "town"],
+        metavar="name",
+        help=f"{', '.join(SUBJECTS)} (all of these when none is named), {', '.join(TOWN)}, town",
+    )
     parser.add_argument("--rows", type=int, default=1_000_000, help="movements; a tenth as many articles")
     parser.add_argument("--rounds", type=int, default=5, help="rounds of long work")
     parser.add_argument("--turns", type=int, default=0, help="turns of short work (400 a round)")

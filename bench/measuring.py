@@ -28,7 +28,7 @@ class Setting:
 class Figure:
     """One line of the report: ours in `unit`, the limit or peer beside it, and what was aimed at.
 
-    `most_ratio` bounds ours ÷ limit, `most` bounds ours itself; None where nothing was aimed at.
+    `most_ratio` and `least_ratio` bound ours ÷ limit, `most` bounds ours itself; None where nothing was aimed at.
     """
 
     what: str
@@ -37,6 +37,7 @@ class Figure:
     limit: float | None = None
     most_ratio: float | None = None
     most: float | None = None
+    least_ratio: float | None = None
 
     @property
     def ratio(self) -> float | None:
@@ -47,6 +48,7 @@ class Figure:
     def met(self) -> bool | None:
         """Whether every target holds; None when there is none."""
         held = [self.ratio <= self.most_ratio] if self.most_ratio is not None and self.ratio is not None else []
+        held += [self.ratio >= self.least_ratio] if self.least_ratio is not None and self.ratio is not None else []
         held += [self.ours <= self.most] if self.most is not None else []
         return all(held) if held else None
 
