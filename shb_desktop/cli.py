@@ -13,9 +13,10 @@ from shb_desktop import __version__, answers, cli_stock
 from shb_desktop.answers import Answer
 from shb_desktop.domain.article import Article, UnknownArticle
 from shb_desktop.domain.quantity import parse_quantity
+from shb_desktop.domain.staff import SHOP
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book, system_clock
-from shb_desktop.opening import open_book, opened
+from shb_desktop.opening import LogIn, open_book, opened
 from shb_desktop.paths import Home, usual_home
 from shb_desktop.services import catalogue, counter, handover, publishing, safekeeping, telling
 from shb_desktop.services.counter import Mode
@@ -48,7 +49,8 @@ def main(argv: list[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else argv
     as_json = "--json" in words
     try:
-        call = _parser().parse_args(words, argparse.Namespace(home=None, json=False))
+        call = _parser().parse_args(words, argparse.Namespace(home=None, json=False, staff=None, pin_stdin=False))
+        call.login = _login(call)
     except WrongUsage as problem:
         _say(answers.refusal(problem), as_json)
         return 2
@@ -75,6 +77,15 @@ def _run(call: argparse.Namespace) -> int:
     return status
 
 
+def _login(call: argparse.Namespace) -> LogIn | None:
+    """A name and, as the first line of standard input, the PIN: in the arguments every process list would show it."""
+    if call.staff is None and not call.pin_stdin:
+        return None
+    if call.staff is None or not call.pin_stdin:
+        raise WrongUsage(hint="--staff NAME und --pin-stdin gehören zusammen.")
+    return LogIn(call.staff, sys.stdin.buffer.readline(LONGEST_LINE).decode("utf-8", errors="replace").strip())
+
+
 def _say(answer: Answer, as_json: bool) -> None:
     if as_json:
         print(json.dumps(answer.data, ensure_ascii=False), flush=True)
@@ -86,7 +97,7 @@ def _say(answer: Answer, as_json: bool) -> None:
 
 
 def _scan(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         for code in _lines_of_stdin() if call.codes == ["-"] else call.codes:
             yield _scan_one(book, code, Mode(call.mode), call)
 
@@ -117,13 +128,13 @@ def _import(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     from shb_desktop.services.importing import booking, plan
 
     looked = plan.look(Path(call.file))
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         bring = booking.rehearse if call.dry_run else booking.run
         yield from answers.imported(bring(book, booking.with_kept_profile(book, looked), set_stock=call.stock or None))
 
 
 def _articles(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         if call.term:
             found = catalogue.search_articles(book, " ".join(call.term), limit=500)
             yield from map(answers.row, found)
@@ -133,22 +144,22 @@ def _articles(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 
 
 def _stock(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         if call.code:
             found = _article(book, call.code)
             yield Answer(answers.article_line(found), answers.article(found))
             return
-    yield from _articles(home, argparse.Namespace(term=[]))
+    yield from _articles(home, argparse.Namespace(term=[], login=call.login))
 
 
 def _publish(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         offer = publishing.publish(book, _article(book, call.code).id, call.allot)
         yield Answer(answers.offer_line(offer), answers.offer(offer))
 
 
 def _offers(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         for line in publishing.list_offers(book):
             said = answers.offer_line(line.offer) + (f" · {line.reduced.words}" if line.reduced else "")
             yield Answer(
@@ -159,37 +170,42 @@ def _offers(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 
 
 def _reservations(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         for found in handover.reservations(book):
             yield Answer(answers.reservation_line(found), answers.reservation(found))
 
 
 def _ready(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         done = handover.ready(book, handover.find(book, call.code).id)
         yield Answer(answers.reservation_line(done), answers.reservation(done))
 
 
 def _handover(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         done = handover.hand_over(book, handover.find(book, call.code).id, call.code)
         yield Answer(answers.reservation_line(done), answers.reservation(done))
 
 
 def _verify(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         yield answers.verdict(safekeeping.verify(book))
 
 
 def _backup(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     target = Path(call.file)
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         safekeeping.copy_to(book, target)
     yield Answer(f"✓ Gesichert nach {target}.", {"backup": str(target), "bytes": target.stat().st_size})
 
 
 def _restore(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    done = safekeeping.restore(home, Path(call.file), system_clock, lambda: open_book(home))
+    by = SHOP
+    if not safekeeping.look(home):
+        # A damaged book can ask nobody; whoever may log in to the copy's is in the copy.
+        with opened(home, call.login) as book:
+            by = book.actor
+    done = safekeeping.restore(home, Path(call.file), system_clock, lambda: open_book(home), by)
     aside, verdict = done.former, done.verdict
     where = f" Das frühere Buch liegt unter {aside}." if aside else ""
     yield Answer(
@@ -203,7 +219,7 @@ def _restore(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 def _pair(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     from shb_desktop.sync import pairing
 
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         link = pairing.pair(book, home, call.hub, call.code)
         yield Answer(
             f"✓ Gekoppelt mit {link.city} als „{link.shop_name}“.",
@@ -214,7 +230,7 @@ def _pair(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 def _sync(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     from shb_desktop.sync import once
 
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         done = once.run_once(book, home)
         yield Answer(
             f"✓ Abgeglichen: {done.pushed} gesendet, {done.refused} abgelehnt, {done.pulled} empfangen, "
@@ -225,7 +241,7 @@ def _sync(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 
 
 def _outbox(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         for message in telling.refused(book) if call.refused else reversed(telling.told(book, telling.SHOWN)):
             yield answers.message(message)
 
@@ -251,6 +267,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     everywhere.add_argument(
         "--json", action="store_true", default=argparse.SUPPRESS, help="ein JSON-Dokument je Ergebnis"
+    )
+    everywhere.add_argument("--staff", metavar="NAME", default=argparse.SUPPRESS, help="wer arbeitet; mit --pin-stdin")
+    everywhere.add_argument(
+        "--pin-stdin", action="store_true", default=argparse.SUPPRESS, help="die PIN als erste Zeile der Eingabe lesen"
     )
     parser = _Parser(prog="shb", description="Das Warenbuch des Geschäfts ohne Fenster.", parents=[everywhere])
     parser.add_argument("--version", action="version", version=f"shb {__version__}")

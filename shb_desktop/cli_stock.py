@@ -97,13 +97,13 @@ def _steps(parser: argparse.ArgumentParser, everywhere: argparse.ArgumentParser,
 
 
 def _stocktake_open(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         made = stocktaking.begin(book, call.name)
         yield Answer(f"✓ Inventur „{made.name}“ begonnen.", {"stocktake": made.id, "name": made.name, "state": "open"})
 
 
 def _stocktake_count(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         article = stocktaking.find(book, call.code)
         counted = parse_quantity(call.counted)
         done = stocktaking.count(book, article.id, counted, more=call.more)
@@ -123,7 +123,7 @@ def _noted(done: Noted | CountedBefore) -> Answer:
 
 
 def _stocktake_status(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         now = stocktaking.progress(book)
         yield Answer(
             f"{now.counted} von {now.articles} Artikeln gezählt, {len(now.recounts)} noch einmal zu zählen.",
@@ -136,8 +136,8 @@ def _stocktake_status(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 
 
 def _stocktake_differences(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
-        found = stocktaking.inventory(book, owner=True)
+    with opened(home, call.login) as book:
+        found = stocktaking.inventory(book)
         for line in found.lines:
             count = line.count
             if count.difference or line.recount:
@@ -156,15 +156,15 @@ def _uncounted(found: Inventory) -> Iterator[Answer]:
 
 
 def _stocktake_zero(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         chosen = tuple(stocktaking.find(book, code).id for code in call.codes)
-        many = stocktaking.count_zero(book, chosen, owner=True)
+        many = stocktaking.count_zero(book, chosen)
         yield Answer(f"✓ {many} Artikel mit null notiert.", {"zero": many})
 
 
 def _stocktake_book(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
-        done = stocktaking.close(book, owner=True, without_recounts=call.without_recounts)
+    with opened(home, call.login) as book:
+        done = stocktaking.close(book, without_recounts=call.without_recounts)
         yield Answer(
             f"✓ Inventur „{done.stocktake.name}“ gebucht: {done.moved} berichtigt, {done.agreed} stimmten, "
             f"{done.uncounted} nicht gezählt und unverändert.",
@@ -178,16 +178,16 @@ def _stocktake_book(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 
 
 def _stocktake_drop(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
-        stocktaking.drop(book, owner=True)
+    with opened(home, call.login) as book:
+        stocktaking.drop(book)
         yield Answer("✓ Inventur verworfen, nichts gebucht.", {"state": "dropped"})
 
 
 def _stocktake_list(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         last = next(iter(stocktaking.latest(book, 1)), None)
         number = call.number if call.number is not None else last.id if last else None
-        found = stocktaking.inventory(book, owner=True, stocktake=number)
+        found = stocktaking.inventory(book, stocktake=number)
     target = inventory_list.write(found, Path(call.file))
     yield Answer(
         f"✓ {len(found.lines)} Artikel, {format_money(found.value)}: {target}",
@@ -200,7 +200,7 @@ def _stocktake_list(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 
 def _delivery_open(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     expected = receiving.read_list(Path(call.expect)) if call.expect else ()
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         made = receiving.begin(book, call.name, expected)
         yield Answer(
             f"✓ Wareneingang „{made.name}“ begonnen, {len(expected)} Zeilen erwartet.",
@@ -209,7 +209,7 @@ def _delivery_open(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 
 
 def _delivery_scan(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         current = _current(book)
         for word in call.codes:
             amount, times, code = word.partition("*")
@@ -233,30 +233,30 @@ def _taken_in(done: receiving.Outcome) -> Answer:
 
 
 def _delivery_pack(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         article = stocktaking.find(book, call.article)
         yield _taken_in(receiving.learn_pack(book, _current(book).id, call.code, article.id, call.pieces))
 
 
 def _delivery_undo(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         receiving.undo(book, _current(book).id, MovementKey(1, call.movement))
         yield Answer("✓ Zurückgenommen.", {"movement": call.movement})
 
 
 def _delivery_status(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         yield from _checked(receiving.check(book, _current(book).id))
 
 
 def _delivery_book_known(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         for done in receiving.book_known(book, _current(book).id):
             yield _taken_in(done)
 
 
 def _delivery_finish(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         done = receiving.finish(book, _current(book).id)
         yield from _checked(done)
 
@@ -297,13 +297,13 @@ def _current(book: Book) -> Delivery:
 
 
 def _export(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         for made in exporting.export(book, Path(call.target)):
             yield Answer(f"✓ {made}", {"file": str(made), "bytes": made.stat().st_size})
 
 
 def _expiring(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         for line in expiring.expiring(book, call.days):
             when = f"noch {line.days} Tage" if line.days >= 0 else f"seit {-line.days} Tagen vorbei"
             lot = f" · Charge {line.lot}" if line.lot else ""
@@ -321,7 +321,7 @@ def _expiring(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 
 
 def _till_journal(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home) as book:
+    with opened(home, call.login) as book:
         if call.file:
             yield from map(_till_day, till_journal.book_file(book, Path(call.file)))
         if call.rebook:
@@ -355,7 +355,7 @@ def _parked(line: Parked) -> Answer:
 
 def _backups(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     if call.make:
-        with opened(home) as book:
+        with opened(home, call.login) as book:
             safekeeping.make(book, home)
     for kept in safekeeping.copies(home):
         yield Answer(

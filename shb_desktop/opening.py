@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.ledger.errors import BackupFailed
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.paths import Home
-from shb_desktop.services import safekeeping
+from shb_desktop.services import safekeeping, staff
 from shb_desktop.sync.credentials import Credentials
 
 
@@ -21,9 +22,21 @@ def open_book(home: Home) -> Book:
     return Book.open(home.book, system_clock, Seal(Credentials(home).seal_key))
 
 
+@dataclass(frozen=True, slots=True)
+class LogIn:
+    """Who works, as somebody says it to a command."""
+
+    name: str
+    pin: str
+
+
 @contextmanager
-def opened(home: Home) -> Iterator[Book]:
-    """The same for the length of a command. The first command of a day makes that day's copy."""
+def opened(home: Home, login: LogIn | None = None) -> Iterator[Book]:
+    """The same for the length of a command. The first command of a day makes that day's copy.
+
+    Where there is staff, a command without `login` does only what a clerk may. Raises WrongPin, TriedTooOften,
+    UnknownPerson.
+    """
     book = open_book(home)
     try:
         try:
@@ -31,7 +44,8 @@ def opened(home: Home) -> Iterator[Book]:
         except BackupFailed as problem:
             # The shop goes on; whoever looks at the terminal learns of it.
             _warn(problem)
-        yield book
+        actor = staff.log_in_by_name(book, login.name, login.pin) if login else staff.at_start(book)
+        yield book.by(actor)
     finally:
         book.close()
 

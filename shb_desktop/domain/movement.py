@@ -99,13 +99,19 @@ def linked(
 
 
 def chained_alike(
-    previous: bytes, first: MovementKey, moves: Iterable[tuple[int, int]], reason: Reason, at: int, note: str
+    previous: bytes,
+    first: MovementKey,
+    moves: Iterable[tuple[int, int]],
+    reason: Reason,
+    at: int,
+    note: str,
+    staff: int = 0,
 ) -> Iterator[bytes]:
     """The hashes of lines that differ in article and quantity only, as `chained` gives them, without objects."""
     pack, sha256, device = _NUMBERS.pack, hashlib.sha256, first.device
     texts = f"\x1f\x1f{note}".encode() if note else b""
     for n, (article, quantity) in enumerate(moves, start=first.n):
-        previous = sha256(previous + pack(device, n, article, quantity, reason, at, 0, 0, 0, 0) + texts).digest()
+        previous = sha256(previous + pack(device, n, article, quantity, reason, at, staff, 0, 0, 0) + texts).digest()
         yield previous
 
 

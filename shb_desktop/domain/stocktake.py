@@ -165,14 +165,6 @@ class CountUnclear(ShopError):
     hint = "Es wurde nichts notiert. Gezählt wird von 0 bis 100.000. Wurde ein Code in das Mengenfeld gescannt?"
 
 
-class OwnerOnly(ShopError):
-    """The clerk counts, the owner books."""
-
-    code = "owner-only"
-    title = "Das darf nur die Inhaberin oder der Inhaber."
-    hint = "Ihre Zählungen sind gesichert. Bitten Sie sie oder ihn, die Inventur zu buchen."
-
-
 class RecountsDue(ShopError):
     """Some counts lie far from the book and were made only once."""
 

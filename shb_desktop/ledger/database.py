@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import copy
 from pathlib import Path
 from typing import Any, Self
 
@@ -13,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from prima.contract.ids import uuid7
+from shb_desktop.domain.staff import SHOP, Actor
 from shb_desktop.ledger.backup import back_up, stamp
 from shb_desktop.ledger.driver import run
 from shb_desktop.ledger.errors import BookTooNew, SqliteTooOld, named
@@ -46,6 +48,7 @@ class Book:
         self.path = path
         self.clock = clock
         self.seal = seal
+        self.actor = SHOP
         self._lock = threading.RLock()
         self._write_engine = _engine(path, writing=True)
         self._read_engine = _engine(path, writing=False)
@@ -63,6 +66,15 @@ class Book:
         if sqlite.sqlite_version_info < _OLDEST_SQLITE:
             raise SqliteTooOld(sqlite.sqlite_version)
         return cls(path, clock, seal, device_name)
+
+    def by(self, actor: Actor) -> Self:
+        """The same book in the hands of `actor`: services ask it who does what, and movements carry the name.
+
+        Nothing is opened; closing one closes the other.
+        """
+        hands = copy(self)
+        hands.actor = actor
+        return hands
 
     @contextmanager
     def write(self) -> Iterator[Connection]:

@@ -80,18 +80,20 @@ def append_all(connection: Connection, drafts: tuple[Draft, ...] | list[Draft]) 
     return movements
 
 
-def append_alike(connection: Connection, moves: Sequence[tuple[int, int]], reason: Reason, at: int, note: str) -> None:
+def append_alike(
+    connection: Connection, moves: Sequence[tuple[int, int]], reason: Reason, at: int, note: str, staff: int = 0
+) -> None:
     """Write a line for each (article, quantity in thousandths), alike in all else, and move the stock by each."""
     if not moves:
         return
     n, previous = tip(connection)
     first = MovementKey(THIS_DEVICE, n + 1)
-    hashes = chained_alike(previous, first, moves, reason, at, note)
+    hashes = chained_alike(previous, first, moves, reason, at, note, staff)
     texts = note or None
     connection.exec_driver_sql(
         _INSERT,
         [
-            (THIS_DEVICE, n, article, quantity, int(reason), at, 0, None, None, None, None, None, texts, link)
+            (THIS_DEVICE, n, article, quantity, int(reason), at, staff, None, None, None, None, None, texts, link)
             for n, (article, quantity), link in zip(count(first.n), moves, hashes, strict=False)
         ],
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from shb_desktop.domain.article import PIECE, Article, ArticleDraft, Barcode, NameMissing
 from shb_desktop.domain.barcode import UnreadableCode, read
 from shb_desktop.domain.movement import Movement, Reason
+from shb_desktop.domain.staff import Deed
 from shb_desktop.ledger import articles, movements
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book, Connection
@@ -23,16 +24,21 @@ def create(connection: Connection, book: Book, draft: ArticleDraft) -> Article:
     now = book.clock()
     article = articles.add(connection, draft, now)
     if draft.stock:
-        movements.append(connection, movements.Draft(article, draft.stock, Reason.IN, now, note="Anfangsbestand"))
+        opening = movements.Draft(article, draft.stock, Reason.IN, now, book.actor.staff, note="Anfangsbestand")
+        movements.append(connection, opening)
     return articles.get(connection, article)
 
 
 def change(book: Book, article: int, draft: ArticleDraft) -> Article:
-    """Replace what is said of an article; its stock is left alone. Raises NameMissing, BarcodeTaken, NumberTaken."""
+    """Replace what is said of an article; its stock is left alone.
+
+    Raises NameMissing, BarcodeTaken, NumberTaken, and OwnerOnly where a price or what belongs to one is another.
+    """
     if not draft.name.strip():
         raise NameMissing
     with book.write() as connection:
-        articles.get(connection, article)
+        if _priced(draft) != _priced(as_draft(articles.get(connection, article))):
+            book.actor.must(Deed.PRICES)
         articles.change(connection, article, draft, book.clock())
         return articles.get(connection, article)
 
@@ -125,3 +131,7 @@ def history(book: Book, article: int, limit: int = 50) -> tuple[Movement, ...]:
     """The last lines of the book for an article, newest first."""
     with book.read() as connection:
         return tuple(movements.of_article(connection, article, limit))
+
+
+def _priced(draft: ArticleDraft) -> tuple[int | None, ...]:
+    return (draft.price, draft.cost, draft.vat, draft.deposit)

@@ -175,7 +175,7 @@ def undo(book: Book, key: MovementKey) -> Booked:
             raise CannotUndo
         before = card(connection, articles.get(connection, line.article))
         draft = movements.Draft(
-            line.article, -line.quantity, Reason.CORRECTION, book.clock(), reverses=key, lot=line.lot,
+            line.article, -line.quantity, Reason.CORRECTION, book.clock(), book.actor.staff, key, lot=line.lot,
             best_before=line.best_before,
         )  # fmt: skip
         return _append(connection, before, draft)
@@ -231,7 +231,9 @@ def book_waiting(connection: Connection, book: Book, article: Article, code: str
     for line in waiting.of_code(connection, code):
         sign = 1 if line.mode == Mode.IN else -1
         reason = Reason.IN if line.mode == Mode.IN else Reason.OUT
-        draft = movements.Draft(article.id, sign * line.quantity, reason, book.clock(), note=line.shown)
+        draft = movements.Draft(
+            article.id, sign * line.quantity, reason, book.clock(), book.actor.staff, note=line.shown
+        )
         last = _append(connection, last.card if last else card(connection, article), draft)
         waiting.settle(connection, line.id, "adopted")
     if last is None:
@@ -284,6 +286,7 @@ def _book(
         sign * amount,
         reason or usual,
         book.clock(),
+        book.actor.staff,
         lot=(found.lot or "") if found else "",
         best_before=packed_date(found.best_before or found.use_by) if found else 0,
         note=AGE_CHECKED if limited else "",

@@ -96,7 +96,7 @@ def hand_over(book: Book, reservation: str, code: str, lines: Mapping[int, int] 
             lines=tuple(replace(line, collected=taken.get(line.line, 0)) for line in found.lines),
         )
         kept.keep(connection, book.seal, done, now)
-        _book_out(connection, done, now)
+        _book_out(connection, done, now, book.actor.staff)
         body = {
             "reservation": done.id,
             "code": done.code,
@@ -107,9 +107,9 @@ def hand_over(book: Book, reservation: str, code: str, lines: Mapping[int, int] 
         return done
 
 
-def _book_out(connection: Connection, done: Reservation, now: int) -> None:
+def _book_out(connection: Connection, done: Reservation, now: int, staff: int) -> None:
     drafts = [
-        movements.Draft(line.article, -line.collected * PIECE, Reason.PICKUP, now, reservation=done.id)
+        movements.Draft(line.article, -line.collected * PIECE, Reason.PICKUP, now, staff, reservation=done.id)
         for line in done.lines
         if line.article is not None and line.collected
     ]

@@ -18,6 +18,7 @@ from shb_desktop.domain.offer import (
     usual_cap,
 )
 from shb_desktop.domain.price_rules import Reduction, reduction
+from shb_desktop.domain.staff import Deed
 from shb_desktop.ledger import articles, offers, outbox, prices
 from shb_desktop.ledger.database import Book, Connection
 
@@ -43,6 +44,7 @@ def publish(book: Book, article: int, allot: int | None = None) -> Offer:
     Without `allot` a known offer keeps its cap and a new one leases half of what is free. Raises UnknownArticle,
     NotPublishable with every reason, NothingToPromise.
     """
+    book.actor.must(Deed.OFFERS)
     if allot is not None and not 0 <= allot <= MAX_ALLOTMENT:
         raise NothingToPromise
     with book.write() as connection:
@@ -67,6 +69,7 @@ def publish(book: Book, article: int, allot: int | None = None) -> Offer:
 
 def set_cap(book: Book, article: int, pieces: int) -> Offer:
     """Let the city promise at most `pieces`. Raises NothingToPromise, NotPublished."""
+    book.actor.must(Deed.OFFERS)
     if not 0 <= pieces <= MAX_ALLOTMENT:
         raise NothingToPromise
     with book.write() as connection:
@@ -77,6 +80,7 @@ def set_cap(book: Book, article: int, pieces: int) -> Offer:
 
 def pause(book: Book, article: int) -> Offer:
     """Hide an offer for a while; what is reserved stays reserved. Raises NotPublished."""
+    book.actor.must(Deed.OFFERS)
     with book.write() as connection:
         _, offer = _published(connection, article)
         paused = replace(offer, state=OfferState.PAUSED)
@@ -87,6 +91,7 @@ def pause(book: Book, article: int) -> Offer:
 
 def withdraw(book: Book, article: int) -> Offer:
     """Take an offer off the storefront; what is reserved stays reserved. Raises NotPublished."""
+    book.actor.must(Deed.OFFERS)
     with book.write() as connection:
         _, offer = _published(connection, article)
         gone = replace(offer, state=OfferState.WITHDRAWN, allot=offer.held)

@@ -60,10 +60,10 @@ class UnknownGoods:
 Outcome = Received | PackOffered | UnknownGoods
 
 
-def begin(book: Book, name: str, expected: Iterable[ExpectedLine] = (), staff: int = 0) -> Delivery:
+def begin(book: Book, name: str, expected: Iterable[ExpectedLine] = ()) -> Delivery:
     """Open a delivery, named after supplier or delivery note, with the list of what is to come, if there is one."""
     with book.write() as connection:
-        made = deliveries.open_new(connection, name.strip() or "Lieferung", staff, book.clock())
+        made = deliveries.open_new(connection, name.strip() or "Lieferung", book.actor.staff, book.clock())
         deliveries.expect(connection, made.id, list(expected))
         return made
 
@@ -112,7 +112,7 @@ def read_list(path: Path) -> tuple[ExpectedLine, ...]:
     return tuple(sums.values())
 
 
-def scan(book: Book, delivery: int, raw: str, quantity: int | None = None, staff: int = 0) -> Outcome:
+def scan(book: Book, delivery: int, raw: str, quantity: int | None = None) -> Outcome:
     """Take in what was scanned; durable when it returns. `quantity` (thousandths) multiplies what the code means.
 
     Raises UnreadableCode, BadQuantity, NoDelivery.
@@ -124,31 +124,36 @@ def scan(book: Book, delivery: int, raw: str, quantity: int | None = None, staff
         behind = articles.behind(connection, found)
         if behind:
             amount = meaning.amount(found, behind.article, behind.pack, quantity)
-            return _book(connection, book, current, found, behind.article, amount, staff)
+            return _book(connection, book, current, found, behind.article, amount)
         piece = _piece_of_case(connection, found)
         if piece:
             return PackOffered(found.key, found.shown, piece)
         amount = meaning.times(found.quantity or PIECE, quantity)
-        deliveries.note_unknown(connection, current.id, found.key, found.shown, amount, book.clock(), staff)
+        deliveries.note_unknown(connection, current.id, found.key, found.shown, amount, book.clock(), book.actor.staff)
         return UnknownGoods(found.key, found.shown, amount)
 
 
-def take(book: Book, delivery: int, article: int, quantity: int = PIECE, staff: int = 0) -> Received:
+def take(book: Book, delivery: int, article: int, quantity: int = PIECE) -> Received:
     """Take in `quantity` (thousandths) of an article that has no code on it. Raises BadQuantity, NoDelivery."""
     meaning.checked(quantity)
     with book.write() as connection:
         current = _open(connection, delivery)
         known = articles.get(connection, article)
-        movement = _append(connection, book, current, None, article, quantity, staff)
+        movement = _append(connection, book, current, None, article, quantity)
         deliveries.note_booked(
-            connection, delivery, known.number, known.number or known.name, quantity, movement.at, staff, movement.key
+            connection,
+            delivery,
+            known.number,
+            known.number or known.name,
+            quantity,
+            movement.at,
+            book.actor.staff,
+            movement.key,
         )
         return _received(connection, current, movement)
 
 
-def learn_pack(
-    book: Book, delivery: int, raw: str, article: int, pieces: int, quantity: int | None = None, staff: int = 0
-) -> Received:
+def learn_pack(book: Book, delivery: int, raw: str, article: int, pieces: int, quantity: int | None = None) -> Received:
     """Let a case code stand for `pieces` of an article from now on, and take in what was scanned of it.
 
     Raises BadQuantity, BarcodeTaken, NoDelivery, UnreadableCode.
@@ -163,7 +168,7 @@ def learn_pack(
         articles.change(connection, article, draft, book.clock())
         learned = articles.get(connection, article)
         amount = meaning.amount(found, learned, pack, quantity)
-        return _book(connection, book, current, found, learned, amount, staff)
+        return _book(connection, book, current, found, learned, amount)
 
 
 def undo(book: Book, delivery: int, key: MovementKey) -> None:
@@ -172,14 +177,14 @@ def undo(book: Book, delivery: int, key: MovementKey) -> None:
         _open(connection, delivery)
         line = movements.get(connection, key)
         back = movements.Draft(
-            line.article, -line.quantity, Reason.CORRECTION, book.clock(), line.staff, key, lot=line.lot,
+            line.article, -line.quantity, Reason.CORRECTION, book.clock(), book.actor.staff, key, lot=line.lot,
             best_before=line.best_before,
         )  # fmt: skip
         movements.append(connection, back)
         offers.follow_stock(connection, articles.get(connection, line.article), back.at)
 
 
-def book_known(book: Book, delivery: int, staff: int = 0) -> tuple[Received, ...]:
+def book_known(book: Book, delivery: int) -> tuple[Received, ...]:
     """Book the scans whose codes were unknown and lead to an article now. Raises NoDelivery."""
     done = []
     with book.write() as connection:
@@ -190,7 +195,7 @@ def book_known(book: Book, delivery: int, staff: int = 0) -> tuple[Received, ...
                 continue
             for n, quantity in deliveries.unknown_scans(connection, current.id, line.code):
                 amount = meaning.times(behind.pack, quantity)
-                movement = _append(connection, book, current, None, behind.article.id, amount, staff)
+                movement = _append(connection, book, current, None, behind.article.id, amount)
                 deliveries.settle(connection, current.id, n, "booked", movement.key)
                 done.append(_received(connection, current, movement))
     return tuple(done)
@@ -202,7 +207,7 @@ def check(book: Book, delivery: int) -> Check:
         return _check(connection, _known(connection, delivery))
 
 
-def finish(book: Book, delivery: int, staff: int = 0) -> Check:
+def finish(book: Book, delivery: int) -> Check:
     """Close a delivery. Codes that still lead nowhere go on waiting at the counter. Raises NoDelivery."""
     with book.write() as connection:
         current = _open(connection, delivery)
@@ -212,8 +217,8 @@ def finish(book: Book, delivery: int, staff: int = 0) -> Check:
             for n, _ in deliveries.unknown_scans(connection, current.id, line.code):
                 deliveries.settle(connection, current.id, n, "counter")
         now = book.clock()
-        deliveries.close(connection, current.id, staff, now)
-        return replace(done, delivery=replace(current, state="finished", closed_at=now, closed_by=staff))
+        deliveries.close(connection, current.id, book.actor.staff, now)
+        return replace(done, delivery=replace(current, state="finished", closed_at=now, closed_by=book.actor.staff))
 
 
 def _cells(line: str) -> tuple[str, str]:
@@ -231,22 +236,24 @@ def _piece_of_case(connection: Connection, found: Scan) -> Article | None:
 
 
 def _book(
-    connection: Connection, book: Book, delivery: Delivery, found: Scan, article: Article, amount: int, staff: int
+    connection: Connection, book: Book, delivery: Delivery, found: Scan, article: Article, amount: int
 ) -> Received:
-    movement = _append(connection, book, delivery, found, article.id, amount, staff)
-    deliveries.note_booked(connection, delivery.id, found.key, found.shown, amount, movement.at, staff, movement.key)
+    movement = _append(connection, book, delivery, found, article.id, amount)
+    deliveries.note_booked(
+        connection, delivery.id, found.key, found.shown, amount, movement.at, book.actor.staff, movement.key
+    )
     return _received(connection, delivery, movement)
 
 
 def _append(
-    connection: Connection, book: Book, delivery: Delivery, found: Scan | None, article: int, amount: int, staff: int
+    connection: Connection, book: Book, delivery: Delivery, found: Scan | None, article: int, amount: int
 ) -> Movement:
     draft = movements.Draft(
         article,
         amount,
         Reason.IN,
         book.clock(),
-        staff,
+        book.actor.staff,
         lot=(found.lot or "") if found else "",
         best_before=packed_date(found.best_before or found.use_by) if found else 0,
         note=delivery.name,

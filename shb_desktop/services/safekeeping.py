@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from shb_desktop.domain import rotation
+from shb_desktop.domain.staff import SHOP, Actor, Deed
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, backup, hashchain
 from shb_desktop.ledger.database import Book, Clock
@@ -151,12 +152,13 @@ def rotate(home: Home) -> tuple[Path, ...]:
     return leaving
 
 
-def restore(home: Home, source: Path, clock: Clock, opened: Callable[[], Book]) -> Restored:
+def restore(home: Home, source: Path, clock: Clock, opened: Callable[[], Book], by: Actor = SHOP) -> Restored:
     """Put a copy in the place of the book, keep the former one beside it, and check what is there now.
 
     `opened` opens the book of the home anew. The book says since when it is a restored one (`backup.RESTORED_AT`).
-    Raises NoBackup, BackupFailed, BookBusy.
+    Raises NoBackup, BackupFailed, BookBusy, OwnerOnly.
     """
+    by.must(Deed.RESTORE)
     former = backup.restore(source, home.book, clock())
     book = opened()
     try:

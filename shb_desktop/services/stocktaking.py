@@ -6,6 +6,7 @@ from shb_desktop.domain.article import Article, UnknownArticle
 from shb_desktop.domain.barcode import read
 from shb_desktop.domain.meaning import MOST
 from shb_desktop.domain.movement import Reason
+from shb_desktop.domain.staff import Deed
 from shb_desktop.domain.stocktake import (
     Count,
     CountReplaced,
@@ -13,7 +14,6 @@ from shb_desktop.domain.stocktake import (
     Inventory,
     NoStocktake,
     NothingCounted,
-    OwnerOnly,
     RecountsDue,
     Stocktake,
     StocktakeRuns,
@@ -69,20 +69,21 @@ def tolerance(book: Book) -> Tolerance:
 
 
 def set_tolerance(book: Book, wanted: Tolerance) -> None:
-    """Keep the tolerance for the stocktakes to come."""
+    """Keep the tolerance for the stocktakes to come. Raises OwnerOnly."""
+    book.actor.must(Deed.STOCKTAKE)
     with book.write() as connection:
         settings.put(connection, TOLERANCE_SHARE, str(wanted.share))
         settings.put(connection, TOLERANCE_LEAST, str(wanted.least))
 
 
-def begin(book: Book, name: str, staff: int = 0) -> Stocktake:
+def begin(book: Book, name: str) -> Stocktake:
     """Open a stocktake. Raises StocktakeRuns."""
     wanted = tolerance(book)
     with book.write() as connection:
         other = stocktakes.running(connection)
         if other:
             raise StocktakeRuns(other.name)
-        return stocktakes.open_new(connection, name.strip() or "Inventur", wanted, staff, book.clock())
+        return stocktakes.open_new(connection, name.strip() or "Inventur", wanted, book.actor.staff, book.clock())
 
 
 def running(book: Book) -> Stocktake | None:
@@ -108,7 +109,7 @@ def find(book: Book, code: str) -> Article:
 
 
 def count(
-    book: Book, article: int, counted: int, *, staff: int = 0, replaces: int | None = None, more: bool = False
+    book: Book, article: int, counted: int, *, replaces: int | None = None, more: bool = False
 ) -> Noted | CountedBefore:
     """Note what lies on the shelf (thousandths), without telling what the book expects.
 
@@ -128,7 +129,7 @@ def count(
             return CountedBefore(former.n, article, known.name, former.counted, former.at)
         # What left the first place since it was counted is gone from the sum of both.
         found = counted + _still_there(connection, former, known) if former and more else counted
-        made = stocktakes.add_count(connection, open_one.id, article, found, staff, book.clock(), former)
+        made = stocktakes.add_count(connection, open_one.id, article, found, book.actor.staff, book.clock(), former)
         again = recount_due(made, former, open_one.tolerance)
         return Noted(made.n, article, known.name, made.counted, again)
 
@@ -142,13 +143,12 @@ def progress(book: Book) -> Progress:
         return Progress(len(lines), articles.count(connection), due)
 
 
-def inventory(book: Book, *, owner: bool, stocktake: int | None = None) -> Inventory:
+def inventory(book: Book, *, stocktake: int | None = None) -> Inventory:
     """A stocktake with its differences and what nobody counted; the open one when none is named.
 
     Raises OwnerOnly, NoStocktake.
     """
-    if not owner:
-        raise OwnerOnly
+    book.actor.must(Deed.STOCKTAKE)
     with book.read() as connection:
         found = stocktakes.get(connection, stocktake) if stocktake is not None else stocktakes.running(connection)
         if found is None:
@@ -157,31 +157,29 @@ def inventory(book: Book, *, owner: bool, stocktake: int | None = None) -> Inven
         return Inventory(found, lines, tuple(stocktakes.uncounted(connection, found.id)))
 
 
-def count_zero(book: Book, chosen: tuple[int, ...], *, owner: bool, staff: int = 0) -> int:
+def count_zero(book: Book, chosen: tuple[int, ...]) -> int:
     """Say of articles that nobody counted that none is there; how many. Raises OwnerOnly, NoStocktake.
 
     Articles somebody did count are left as they are.
     """
-    if not owner:
-        raise OwnerOnly
+    book.actor.must(Deed.STOCKTAKE)
     with book.write() as connection:
         open_one = _running(connection)
         missing = [article for article in chosen if stocktakes.standing(connection, open_one.id, article) is None]
         for article in missing:
             articles.get(connection, article)
-            first = stocktakes.add_count(connection, open_one.id, article, 0, staff, book.clock(), None)
+            first = stocktakes.add_count(connection, open_one.id, article, 0, book.actor.staff, book.clock(), None)
             # The owner's word is as good as a second count.
-            stocktakes.add_count(connection, open_one.id, article, 0, staff, book.clock(), first)
+            stocktakes.add_count(connection, open_one.id, article, 0, book.actor.staff, book.clock(), first)
         return len(missing)
 
 
-def close(book: Book, *, owner: bool, staff: int = 0, without_recounts: bool = False) -> Closed:
+def close(book: Book, *, without_recounts: bool = False) -> Closed:
     """Book every difference in one transaction and close the stocktake; afterwards a level is count + movements since.
 
     Raises OwnerOnly, NoStocktake, NothingCounted, and RecountsDue unless `without_recounts`.
     """
-    if not owner:
-        raise OwnerOnly
+    book.actor.must(Deed.STOCKTAKE)
     with book.write() as connection:
         open_one = _running(connection)
         lines = stocktakes.lines(connection, open_one)
@@ -191,6 +189,7 @@ def close(book: Book, *, owner: bool, staff: int = 0, without_recounts: bool = F
         if due and not without_recounts:
             raise RecountsDue(due)
         now = book.clock()
+        staff = book.actor.staff
         off = [line for line in lines if line.count.difference]
         movements.append_all(
             connection,
@@ -207,12 +206,11 @@ def close(book: Book, *, owner: bool, staff: int = 0, without_recounts: bool = F
         return Closed(done, len(off), len(lines) - len(off), left)
 
 
-def drop(book: Book, *, owner: bool, staff: int = 0) -> None:
+def drop(book: Book) -> None:
     """Close the open stocktake without booking; its counts stay in the book. Raises OwnerOnly, NoStocktake."""
-    if not owner:
-        raise OwnerOnly
+    book.actor.must(Deed.STOCKTAKE)
     with book.write() as connection:
-        stocktakes.close(connection, _running(connection).id, "dropped", staff, book.clock())
+        stocktakes.close(connection, _running(connection).id, "dropped", book.actor.staff, book.clock())
 
 
 def _running(connection: Connection) -> Stocktake:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from prima.contract.reservation import OPEN, State
+from shb_desktop.domain.staff import Deed
 from shb_desktop.ledger import hub_link, inbox, offers, outbox, reservations
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.ledger.hub_link import Link
@@ -18,8 +19,9 @@ def pair(book: Book, home: Home, url: str, code: str, device_name: str = "Kasse 
 
     Works just the same when the till was paired before: with the same shop everything goes on, with another one its
     own reservations end here and its offers are told anew. Raises BadAddress, PlainHttp, BadPairingCode, Refused
-    (the hub does not take the code), CredentialsUnusable, and whatever keeps the hub away.
+    (the hub does not take the code), CredentialsUnusable, OwnerOnly, and whatever keeps the hub away.
     """
+    book.actor.must(Deed.SETTINGS)
     from prima.contract.codes import normalise_pairing_code
     from shb_desktop.sync.client import Hub, checked_origin
 

@@ -51,14 +51,14 @@ def count_and_book(home: Home, tell: Tell) -> None:
         for article in range(1, ARTICLES + 1):
             stocktaking.count(book, article, 3 * PIECE)
             tell(f"counted {article}")
-        stocktaking.close(book, owner=True, without_recounts=True)
+        stocktaking.close(book, without_recounts=True)
         tell("booked")
 
 
 def check_counts(home: Home, told: list[str]) -> list[str]:
     wrong = []
     with closing(opened(home)) as book:
-        found = stocktaking.inventory(book, owner=True, stocktake=1)
+        found = stocktaking.inventory(book, stocktake=1)
         with book.read() as connection:
             whole = hashchain.verify(connection).whole
             moved = connection.exec_driver_sql(
@@ -77,7 +77,7 @@ def check_counts(home: Home, told: list[str]) -> list[str]:
             count_the_rest = set(range(1, ARTICLES + 1)) - counted
             for article in count_the_rest:
                 stocktaking.count(book, article, 3 * PIECE)
-            stocktaking.close(book, owner=True, without_recounts=True)
+            stocktaking.close(book, without_recounts=True)
     return wrong
 
 

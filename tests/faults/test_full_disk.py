@@ -73,17 +73,17 @@ def test_a_stocktake_on_a_full_disk_keeps_each_noted_count_and_books_all_or_noth
             for article in range(1, ARTICLES + 1):
                 stocktaking.count(book, article, 3 * PIECE)
                 noted += 1
-            stocktaking.close(book, owner=True, without_recounts=True)
+            stocktaking.close(book, without_recounts=True)
 
         with pytest.raises(DiskFull, match="alle früheren sind sicher"):
             count_and_book()
     with closing(opened(home)) as book:
-        found = stocktaking.inventory(book, owner=True, stocktake=1)
+        found = stocktaking.inventory(book, stocktake=1)
         assert len(found.lines) == noted
         if found.stocktake.state == "open":
             for one in found.uncounted:
                 stocktaking.count(book, one.article, 3 * PIECE)
-            assert stocktaking.close(book, owner=True, without_recounts=True).moved == ARTICLES
+            assert stocktaking.close(book, without_recounts=True).moved == ARTICLES
     assert _whole(home)
 
 

@@ -61,7 +61,7 @@ def _live(book: Book, file: Path) -> None:
     stocktaking.begin(book, "Inventur")
     for article in plain[2:5]:
         stocktaking.count(book, article.id, 5 * PIECE)
-    stocktaking.close(book, owner=True, without_recounts=True)
+    stocktaking.close(book, without_recounts=True)
     stocktaking.begin(book, "Nächste Inventur")
     stocktaking.count(book, plain[3].id, 4 * PIECE)
     file.write_text(f"Artikelnummer;Name;EAN;Preis;Bestand\nOLD-1;Altes Einmachglas;{ean(990_001)};2,50;8\n", "utf-8")

@@ -50,14 +50,14 @@ def test_all_that_was_in_an_old_book_is_there(book: Book) -> None:
     assert delivery.name == "Lieferung Montag"
     assert [line.received for line in receiving.check(book, delivery.id).lines][:1] == [PIECE]
     assert [one.name for one in stocktaking.latest(book)] == ["Nächste Inventur", "Inventur"]
-    assert len(stocktaking.inventory(book, owner=True, stocktake=1).lines) == 3
+    assert len(stocktaking.inventory(book, stocktake=1).lines) == 3
 
 
 def test_an_old_book_is_worked_on_and_taken_back(book: Book) -> None:
     counter.scan(book, ean(990_001), Mode.OUT)
     counter.undo(book, counter.recent(book, 1)[0].key)
     assert booking.undo(book, booking.runs(book)[0].id).kept == ("Altes Einmachglas",)
-    stocktaking.close(book, owner=True, without_recounts=True)
+    stocktaking.close(book, without_recounts=True)
     assert safekeeping.verify(book).whole
 
 

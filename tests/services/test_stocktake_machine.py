@@ -91,7 +91,7 @@ class OpenShop(RuleBasedStateMachine):
     @precondition(lambda self: any(shelf.counted is not None for shelf in self.shelves.values()))
     @rule()
     def the_owner_books(self) -> None:
-        stocktaking.close(self.book, owner=True, without_recounts=True)
+        stocktaking.close(self.book, without_recounts=True)
         for shelf in self.shelves.values():
             if shelf.counted is not None:
                 shelf.level = shelf.counted + shelf.since
@@ -100,7 +100,7 @@ class OpenShop(RuleBasedStateMachine):
     @precondition(lambda self: any(shelf.counted is not None for shelf in self.shelves.values()))
     @rule()
     def the_owner_drops_it(self) -> None:
-        stocktaking.drop(self.book, owner=True)
+        stocktaking.drop(self.book)
         for shelf in self.shelves.values():
             shelf.counted = None
 

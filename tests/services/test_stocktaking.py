@@ -7,12 +7,12 @@ from sqlalchemy.exc import DBAPIError
 
 from shb_desktop.domain.article import PIECE, ArticleDraft, UnknownArticle
 from shb_desktop.domain.movement import Reason
+from shb_desktop.domain.staff import NOBODY, OwnerOnly
 from shb_desktop.domain.stocktake import (
     CountReplaced,
     CountUnclear,
     NoStocktake,
     NothingCounted,
-    OwnerOnly,
     RecountsDue,
     StocktakeRuns,
     Tolerance,
@@ -46,7 +46,7 @@ def test_what_is_booked_while_the_shop_counts_does_not_spoil_the_count(book: Boo
     for _ in range(3):
         counter.scan(book, ean(1), Mode.OUT)
     counter.scan(book, ean(1), Mode.IN, quantity=6 * PIECE)
-    closed = stocktaking.close(book, owner=True)
+    closed = stocktaking.close(book)
     assert (closed.moved, closed.agreed) == (1, 0)
     assert _level(book) == 10 - 3 + 6
     line = catalogue.history(book, article.id)[0]
@@ -60,7 +60,7 @@ def test_the_clerk_learns_nothing_of_what_the_book_expects(book: Book) -> None:
     assert noted == Noted(1, article.id, "Apfelsaft", 5 * PIECE, again=True)
     assert stocktaking.progress(book).recounts == ((article.id, "Apfelsaft"),)
     with pytest.raises(OwnerOnly):
-        stocktaking.inventory(book, owner=False)
+        stocktaking.inventory(book.by(NOBODY))
 
 
 def test_goods_on_the_hold_shelf_are_not_counted_and_not_missed(book: Book) -> None:
@@ -69,10 +69,10 @@ def test_goods_on_the_hold_shelf_are_not_counted_and_not_missed(book: Book) -> N
     handover.ready(book, reserve(book, article, pieces=2).id)
     stocktaking.begin(book, "")
     _count(book, article.id, 10)
-    (line,) = stocktaking.inventory(book, owner=True).lines
+    (line,) = stocktaking.inventory(book).lines
     assert (line.count.set_aside, line.count.difference, line.stock) == (2 * PIECE, 0, 12 * PIECE)
     handover.hand_over(book, "res-ACD234", "ACD234")
-    assert stocktaking.close(book, owner=True).agreed == 1
+    assert stocktaking.close(book).agreed == 1
     assert _level(book) == 10
 
 
@@ -88,7 +88,7 @@ def test_a_second_count_stands_for_the_first_only_when_it_names_it(book: Book) -
     assert not second.again
     with pytest.raises(CountReplaced):
         stocktaking.count(book, article.id, PIECE, replaces=first.n)
-    stocktaking.close(book, owner=True)
+    stocktaking.close(book)
     assert _level(book) == 11
 
 
@@ -100,7 +100,7 @@ def test_a_second_place_is_added_to_the_first(book: Book) -> None:
     noted = stocktaking.count(book, article.id, 4 * PIECE, more=True)
     assert isinstance(noted, Noted)
     assert noted.counted == 10 * PIECE
-    stocktaking.close(book, owner=True)
+    stocktaking.close(book)
     assert _level(book) == 10
 
 
@@ -111,7 +111,7 @@ def test_far_off_is_counted_again_until_two_counts_agree(book: Book) -> None:
     first = _count(book, article.id, 80)
     assert first.again
     with pytest.raises(RecountsDue):
-        stocktaking.close(book, owner=True)
+        stocktaking.close(book)
     second = stocktaking.count(book, article.id, 82 * PIECE, replaces=first.n)
     assert isinstance(second, Noted)
     assert second.again
@@ -119,7 +119,7 @@ def test_far_off_is_counted_again_until_two_counts_agree(book: Book) -> None:
     third = stocktaking.count(book, article.id, 81 * PIECE, replaces=second.n)
     assert isinstance(third, Noted)
     assert not third.again
-    stocktaking.close(book, owner=True)
+    stocktaking.close(book)
     assert _level(book) == 81
 
 
@@ -134,7 +134,7 @@ def test_the_owner_may_book_without_the_second_count(book: Book) -> None:
     article = put(book, 1, stock=100)
     stocktaking.begin(book, "")
     _count(book, article.id, 1)
-    stocktaking.close(book, owner=True, without_recounts=True)
+    stocktaking.close(book, without_recounts=True)
     assert _level(book) == 1
 
 
@@ -142,11 +142,11 @@ def test_uncounted_is_not_zero_unless_the_owner_says_so(book: Book) -> None:
     counted, forgotten, gone = put(book, 1), put(book, 2, "Honig", stock=3), put(book, 3, "Senf", stock=4)
     stocktaking.begin(book, "")
     _count(book, counted.id, 12)
-    assert [line.name for line in stocktaking.inventory(book, owner=True).uncounted] == ["Honig", "Senf"]
+    assert [line.name for line in stocktaking.inventory(book).uncounted] == ["Honig", "Senf"]
     with pytest.raises(OwnerOnly):
-        stocktaking.count_zero(book, (gone.id,), owner=False)
-    assert stocktaking.count_zero(book, (gone.id, counted.id), owner=True) == 1
-    closed = stocktaking.close(book, owner=True)
+        stocktaking.count_zero(book.by(NOBODY), (gone.id,))
+    assert stocktaking.count_zero(book, (gone.id, counted.id)) == 1
+    closed = stocktaking.close(book)
     assert (closed.moved, closed.agreed, closed.uncounted) == (1, 1, 1)
     assert (_level(book, 1), _level(book, 2), _level(book, 3)) == (12, 3, 0)
     assert catalogue.get(book, forgotten.id).on_hand == 3 * PIECE
@@ -160,7 +160,7 @@ def test_a_stocktake_is_resumed_after_the_program_was_gone(book: Book) -> None:
     again = Book.open(book.path, Clock(), Seal(lambda: b"k" * 32))
     assert stocktaking.running(again) == begun
     assert stocktaking.progress(again).counted == 1
-    stocktaking.close(again, owner=True)
+    stocktaking.close(again)
     assert _level(again) == 11
     again.close()
 
@@ -170,7 +170,7 @@ def test_missing_goods_are_not_promised_any_longer(book: Book) -> None:
     publishing.publish(book, article.id, allot=12)
     stocktaking.begin(book, "")
     _count(book, article.id, 5)
-    stocktaking.close(book, owner=True, without_recounts=True)
+    stocktaking.close(book, without_recounts=True)
     (line,) = publishing.list_offers(book)
     assert line.offer.allot == 5
 
@@ -182,7 +182,7 @@ def test_the_value_is_what_is_there_at_its_purchase_price(book: Book) -> None:
     stocktaking.begin(book, "")
     _count(book, 1, 12)
     _count(book, 2, 12)
-    found = stocktaking.inventory(book, owner=True)
+    found = stocktaking.inventory(book)
     assert (found.value, found.without_cost) == (12 * 155, 1)
 
 
@@ -191,7 +191,7 @@ def test_one_stocktake_at_a_time_and_none_without_a_count(book: Book) -> None:
     for act in (
         lambda: stocktaking.count(book, article.id, PIECE),
         lambda: stocktaking.progress(book),
-        lambda: stocktaking.close(book, owner=True),
+        lambda: stocktaking.close(book),
     ):
         with pytest.raises(NoStocktake):
             act()
@@ -199,12 +199,12 @@ def test_one_stocktake_at_a_time_and_none_without_a_count(book: Book) -> None:
     with pytest.raises(StocktakeRuns, match="Eins"):
         stocktaking.begin(book, "Zwei")
     with pytest.raises(NothingCounted):
-        stocktaking.close(book, owner=True)
+        stocktaking.close(book)
     with pytest.raises(OwnerOnly):
-        stocktaking.close(book, owner=False)
+        stocktaking.close(book.by(NOBODY))
     with pytest.raises(OwnerOnly):
-        stocktaking.drop(book, owner=False)
-    stocktaking.drop(book, owner=True)
+        stocktaking.drop(book.by(NOBODY))
+    stocktaking.drop(book)
     assert stocktaking.begin(book, "Zwei").name == "Zwei"
     assert [(one.name, one.state) for one in stocktaking.latest(book)] == [("Zwei", "open"), ("Eins", "dropped")]
 
@@ -227,7 +227,7 @@ def test_a_booked_difference_has_no_undo_at_the_counter(book: Book) -> None:
     article = put(book, 1)
     stocktaking.begin(book, "")
     _count(book, article.id, 11)
-    stocktaking.close(book, owner=True)
+    stocktaking.close(book)
     with pytest.raises(CannotUndo):
         counter.undo(book, catalogue.history(book, article.id)[0].key)
 

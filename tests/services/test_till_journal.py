@@ -141,7 +141,7 @@ def test_an_article_that_was_counted_after_the_day_is_not_taken_off_twice(book: 
     article = put(book, 1)
     stocktaking.begin(book, "")
     stocktaking.count(book, article.id, 10 * PIECE)
-    stocktaking.close(book, owner=True, without_recounts=True)
+    stocktaking.close(book, without_recounts=True)
     (day,) = till_journal.book_file(book, export(tmp_path, line(ean(1), "2,000")))
     assert (day.booked, day.parked, _level(book)) == (0, 1, 10 * PIECE)
     (waits,) = till_journal.parked(book)
@@ -157,7 +157,7 @@ def test_a_day_after_the_count_is_booked(book: Book, tmp_path: Path) -> None:
     stocktaking.count(book, article.id, 12 * PIECE)
     (day,) = till_journal.book_file(book, export(tmp_path, line(ean(1), closed="2027-01-02T20:00:00+01:00")))
     assert day.booked == 1
-    stocktaking.close(book, owner=True)
+    stocktaking.close(book)
     assert _level(book) == 11 * PIECE
 
 

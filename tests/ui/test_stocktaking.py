@@ -46,7 +46,7 @@ def count(shop: Counter, page: StocktakingPage, code: str, text: str) -> None:
 
 def standing(shop: Counter, code: str) -> int | None:
     number = article(shop, code).id
-    lines = stocktaking.inventory(shop.book, owner=True).lines
+    lines = stocktaking.inventory(shop.book).lines
     return next((line.count.counted // PIECE for line in lines if line.article == number), None)
 
 

@@ -10,6 +10,7 @@ from shb_desktop.domain.article import ArticleDraft, Barcode
 from shb_desktop.domain.barcode import ScalesLayout
 from shb_desktop.domain.movement import MovementKey, Reason
 from shb_desktop.domain.quantity import Unit
+from shb_desktop.domain.staff import Deed
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, imports, movements, offers, settings
 from shb_desktop.ledger.database import THIS_DEVICE, Book, Connection
@@ -73,8 +74,10 @@ def run(
 
     The counter books on while the file is read; the pen is taken only to write what came of it. New articles get their
     stock as opening stock. The stock of known ones is set only with `set_stock`; without a word from the caller that is
-    so for pure stock lists, which have no names. Raises FileUnreadable, ImportCancelled, DiskFull, BookBusy.
+    so for pure stock lists, which have no names. Raises FileUnreadable, ImportCancelled, DiskFull, BookBusy,
+    OwnerOnly.
     """
+    book.actor.must(Deed.IMPORT)
     mark = fingerprint(plan.found.path)
 
     def staged_from(connection: Connection, staged: Staged) -> Tally:
@@ -104,8 +107,10 @@ def run(
 def undo(book: Book, run: int) -> Undone:
     """Take a whole import back in one transaction: new articles leave, changed ones become what they were.
 
-    What has been used or changed since is kept and named. Stock goes back by counter-bookings. Raises UnknownImport.
+    What has been used or changed since is kept and named. Stock goes back by counter-bookings.
+    Raises UnknownImport, OwnerOnly.
     """
+    book.actor.must(Deed.IMPORT)
     with book.write() as connection:
         log = imports.get(connection, run)
         if log is None or log.undone_at is not None:
@@ -122,7 +127,7 @@ def undo(book: Book, run: int) -> Undone:
             staged.tell(connection, now)
         back = [
             movements.Draft(
-                article, -quantity, Reason.CORRECTION, now, reverses=MovementKey(THIS_DEVICE, n), note="Import"
+                article, -quantity, Reason.CORRECTION, now, book.actor.staff, MovementKey(THIS_DEVICE, n), note="Import"
             )
             for n, article, quantity in imports.lines_of(connection, log)
             if article not in in_use
@@ -186,9 +191,9 @@ def _write(
     last = movements.tip(connection)[0]
     first = staged.write(connection, now, stop_if_told)
     for opening in staged.openings(first):
-        movements.append_alike(connection, opening, Reason.IN, now, "Anfangsbestand")
+        movements.append_alike(connection, opening, Reason.IN, now, "Anfangsbestand", book.actor.staff)
     for moves in staged.moves(connection):
-        movements.append_alike(connection, moves, Reason.CORRECTION, now, "Import")
+        movements.append_alike(connection, moves, Reason.CORRECTION, now, "Import", book.actor.staff)
     staged.tell(connection, now)
     booked = movements.tip(connection)[0] - last
     log = ImportRun(

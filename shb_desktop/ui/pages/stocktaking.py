@@ -219,7 +219,7 @@ class StocktakingPage(Page):
 
     def _show_review(self, stocktake: int | None) -> None:
         # Until people have a PIN of their own, whoever opens this view answers for it.
-        work = partial(stocktaking.inventory, self._desk.book, owner=True, stocktake=stocktake)
+        work = partial(stocktaking.inventory, self._desk.book, stocktake=stocktake)
         self._desk.tasks.look(work, self.review.show_inventory, self._failed)
 
     def _look_at(self, stocktake: Stocktake) -> None:
@@ -313,7 +313,7 @@ class StocktakingPage(Page):
         return [line for line in self.findChildren(BeforeLine) if not line.isHidden()]
 
     def _count_zero(self, articles: tuple[int, ...]) -> None:
-        work = partial(stocktaking.count_zero, self._desk.book, articles, owner=True)
+        work = partial(stocktaking.count_zero, self._desk.book, articles)
         self._desk.tasks.book(work, lambda _: self._show_review(None), self._failed)
 
     def _ask_to_close(self) -> None:
@@ -335,7 +335,7 @@ class StocktakingPage(Page):
 
     def _close(self, *, without_recounts: bool) -> None:
         self._desk.window.sheet.leave()
-        work = partial(stocktaking.close, self._desk.book, owner=True, without_recounts=without_recounts)
+        work = partial(stocktaking.close, self._desk.book, without_recounts=without_recounts)
         self._desk.tasks.book(work, self._closed, self._failed)
 
     def _closed(self, closed: Closed) -> None:
@@ -376,7 +376,7 @@ class StocktakingPage(Page):
 
     def _drop(self) -> None:
         self._desk.window.sheet.leave()
-        work = partial(stocktaking.drop, self._desk.book, owner=True)
+        work = partial(stocktaking.drop, self._desk.book)
         self._desk.tasks.book(work, lambda _: self.reload(), self._failed)
 
     def _put_down(self) -> None:

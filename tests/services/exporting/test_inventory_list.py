@@ -22,8 +22,8 @@ def counted(book: Book) -> Inventory:
         article = catalogue.add(book, replace(draft(item, name, stock=3), cost=cost))
         stocktaking.count(book, article.id, 3 * PIECE)
     put(book, 9, "Vergessenes", stock=4)
-    stocktaking.close(book, owner=True)
-    return stocktaking.inventory(book, owner=True, stocktake=1)
+    stocktaking.close(book)
+    return stocktaking.inventory(book, stocktake=1)
 
 
 def test_the_workbook_adds_up_and_lists_what_nobody_counted_apart(counted: Inventory, tmp_path: Path) -> None:
