@@ -34,7 +34,7 @@ class Sight(QObject):
         self._app, self._painted = app, False
         self.rows = rows
         self.turns: list[float] = []
-        self.table = Table()
+        self.table = Table("Artikel")
         self.table.setModel(rows)
         self.table.setItemDelegate(Cells(self.table, _lines, model.OFFER, lambda index: None))
         self.table.resize(1100, 700)

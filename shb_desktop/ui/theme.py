@@ -5,6 +5,7 @@ Colours come as frozen sets (light, dark, and both in high contrast). A widget t
 """
 
 from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import QObject, Qt
@@ -44,6 +45,15 @@ _SIZES = {
     "target": TARGET,
     "space_4": SPACE_4,
 }
+
+
+class Appearance(StrEnum):
+    """What a person may choose; the setting `ui.appearance` keeps the value."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +143,12 @@ LIGHT_CONTRAST = replace(
     text="#000000",
     muted="#1f2b28",
     accent="#00524b",
+    accent_hover="#003d38",
+    accent_text="#003d38",
+    warning="#6b2e07",
+    warning_line="#6b2e07",
+    danger="#8a1409",
+    danger_line="#8a1409",
 )
 DARK_CONTRAST = replace(
     DARK,
@@ -143,6 +159,9 @@ DARK_CONTRAST = replace(
     control_line="#ffffff",
     text="#ffffff",
     muted="#dce6e3",
+    warning_line="#fbc95a",
+    danger="#ffb4ab",
+    danger_line="#ffb4ab",
 )
 
 _BY_WINDOW = {colors.window: colors for colors in (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)}
@@ -160,6 +179,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._scheme: Qt.ColorScheme | None = None
+        self._contrast = False
         app.setStyle("Fusion")
         app.setFont(usual_font())
         hints = app.styleHints()
@@ -171,7 +191,7 @@ class Theme(QObject):
         """The set that the system asks for at this moment."""
         hints = self._app.styleHints()
         dark = (self._scheme or hints.colorScheme()) is Qt.ColorScheme.Dark
-        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        if self._contrast or hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
             return DARK_CONTRAST if dark else LIGHT_CONTRAST
         return DARK if dark else LIGHT
 
@@ -179,6 +199,12 @@ class Theme(QObject):
         """Light or dark by a person's choice; None follows the system again."""
         self._scheme = scheme
         self.dress()
+
+    def appear(self, appearance: Appearance) -> None:
+        """The same by the setting's word; high contrast is light or dark as the system is."""
+        self._contrast = appearance is Appearance.CONTRAST
+        schemes = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorScheme.Dark}
+        self.choose(schemes.get(appearance))
 
     def dress(self) -> None:
         """Put palette and stylesheet on."""

@@ -5,7 +5,6 @@ import sys
 from functools import partial
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +14,7 @@ from shb_desktop.domain.article import UnknownArticle
 from shb_desktop.paths import Home
 from shb_desktop.services import catalogue
 from shb_desktop.sync.status import LineState, SyncStatus
-from shb_desktop.ui import line_words, theme
+from shb_desktop.ui import line_words
 from shb_desktop.ui.directory import ENTRIES
 from shb_desktop.ui.failures import Failures, Unexpected
 from shb_desktop.ui.furnish import furnish
@@ -68,33 +67,6 @@ def test_dark_and_light_follow_at_once(shop: Counter) -> None:
     shop.theme.choose(None)
     assert dark.lightness() < 60
     assert light.lightness() > 200
-
-
-@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK, theme.LIGHT_CONTRAST, theme.DARK_CONTRAST])
-def test_text_stands_out_from_its_ground(colors: theme.Colors) -> None:
-    pairs = [
-        (colors.text, colors.card),
-        (colors.muted, colors.window),
-        (colors.muted, colors.sunken),
-        (colors.on_accent, colors.accent),
-        (colors.accent_text, colors.accent_soft),
-        (colors.warning, colors.warning_soft),
-        (colors.danger, colors.danger_soft),
-        (colors.on_practice, colors.practice),
-    ]
-    # WCAG 2.1, 1.4.3: 4.5 to 1 for text of this size.
-    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
-
-
-def contrast(first: str, second: str) -> float:
-    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def luminance(color: str) -> float:
-    parts = [int(color[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def test_nothing_in_the_window_is_cut_at_its_smallest(shop: Counter) -> None:

@@ -32,7 +32,7 @@ class ExpiringGoods(QWidget):
             Column(self.tr("Noch da"), lambda row: saying.amount(row.quantity, row.article.unit), right=True),
             Column(self.tr("Haltbar bis"), lambda row: ""),
         )
-        self.table = Table()
+        self.table = Table(self.tr("Was bald abläuft"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self._words, STATE, self._pill))
         self.table.set_widths(True, {LEFT: 128, STATE: 232})

@@ -92,7 +92,7 @@ class PublishMany(Page):
         self._pause = QTimer(self, singleShot=True, interval=60)
         self._pause.timeout.connect(self._look)
         self.search.textChanged.connect(lambda _: self._pause.start())
-        self.list = Table(many=True)
+        self.list = Table(self.tr("Artikel zum Veröffentlichen"), many=True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self.list.setModel(self.model)
         self.list.setItemDelegate(Cells(self.list, self._lines, 1, self._pill))

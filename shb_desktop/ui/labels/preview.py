@@ -3,8 +3,19 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
 from shb_desktop.errors import ShopError
 from shb_desktop.ui.labels.job import Job, pages, place_in_dots
@@ -47,8 +58,11 @@ def draw(job: Job, size: QSize, ratio: float) -> Picture:
     return Picture(image, len(every), problem)
 
 
-class Preview(QWidget):
-    """`start_chosen` carries the place (from 0) of the first label; `drawing_wanted` asks for `draw` in a thread."""
+class Preview(QAbstractSlider):
+    """To a screen reader a slider over the places of the sheet.
+
+    `start_chosen` carries the place (from 0) of the first label; `drawing_wanted` asks for `draw` in a thread.
+    """
 
     start_chosen = Signal(int)
     drawing_wanted = Signal()
@@ -66,6 +80,8 @@ class Preview(QWidget):
     def set_job(self, job: Job) -> None:
         """Another job; its picture follows."""
         self._job = job
+        self.setRange(1, job.sheet.places)
+        self.setValue(job.start + 1)
         self.setCursor(Qt.CursorShape.ArrowCursor if job.sheet.is_roll else Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(
             self.tr("Vorschau des Bogens, erstes Etikett auf Platz {0} von {1}").format(job.start + 1, job.sheet.places)
@@ -108,6 +124,9 @@ class Preview(QWidget):
             self._under = under
             self.setToolTip("" if under is None else self.tr("Hier beginnen (Platz {0})").format(under + 1))
             self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the place is chosen, not turned to
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         job = self._job

@@ -60,7 +60,7 @@ class ArticlesPage(Page):
         self.search.returnPressed.connect(self._take_first)
         self.add_button = Button(self.tr("Neuer Artikel"), "primary", "plus")
         self.add_button.clicked.connect(self._add)
-        self.table = Table()
+        self.table = Table(self.tr("Artikel"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self._lines, model.OFFER, _pill))
         widths = {model.NUMBER: 96, model.PRICE: 112, model.ON_HAND: 104, model.HELD: 112, model.AVAILABLE: 112}
@@ -80,7 +80,6 @@ class ArticlesPage(Page):
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self._add)
         desk.bridge.changed.connect(self._changed)
         self.model.reload()
-        self.setFocusProxy(self.search)
 
     def opened(self, subject: object = None) -> None:
         self._find()

@@ -89,7 +89,6 @@ class CounterPage(Page):
         self.bookings.undo_wanted.connect(self.undo)
         self.keypad = Keypad()
         self.finder.quantity_typed.connect(self._quantity_typed)
-        self.setFocusProxy(self.finder)
         self._lay_out()
         desk.bridge.changed.connect(self._changed)
         self.card.show_ready()

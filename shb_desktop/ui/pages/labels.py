@@ -65,7 +65,7 @@ class LabelsPage(Page):
             Column(self.tr("Preis"), lambda entry: saying.price(entry[0].article.price), right=True),
             Column(self.tr("Anzahl"), lambda entry: str(entry[1]), right=True),
         )
-        self.table = Table()
+        self.table = Table(self.tr("Etiketten"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self._lines, -1, lambda _: None))
         self.table.set_widths(True, {_PRICE: 96, _COPIES: 88})
@@ -79,7 +79,6 @@ class LabelsPage(Page):
         self.print_button.clicked.connect(lambda _=False: self.print())
         self.pdf_button = Button(self.tr("Als PDF speichern"))
         self.pdf_button.clicked.connect(lambda _=False: self.save())
-        self.setFocusProxy(self.finder)
         self._lay_out()
         self._show_chosen()
         desk.bridge.changed.connect(self._changed)

@@ -77,7 +77,7 @@ class LinePage(Page):
             Column(self.tr("Zeit"), lambda line: saying.moment(line.at, saying.now_ms())),
             Column(self.tr("Stand"), lambda line: line.look[0]),
         )
-        self.table = Table()
+        self.table = Table(self.tr("Was mit der Stadt ausgetauscht wurde"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self._lines, _STATE, self._pill))
         self.table.set_widths(True, {_WHEN: 112, _STATE: 196})

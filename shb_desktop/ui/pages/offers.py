@@ -47,11 +47,12 @@ class OffersPage(Page):
         self.search = QLineEdit()
         leave_undo_to_window(self.search)
         self.search.setPlaceholderText(self.tr("Angebot suchen"))
+        self.search.setAccessibleName(self.tr("Angebot suchen"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._choose())
         self.add_button = Button(self.tr("Artikel veröffentlichen"), "primary", "globe")
         self.add_button.clicked.connect(lambda _=False: self.publish_more())
-        self.table = Table()
+        self.table = Table(self.tr("Angebote"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self._lines, model.STATE, self._pill))
         self.table.set_widths(True, {model.PRICE: 104, model.PROMISED: 104, model.RESERVED: 112, model.STATE: 172})
@@ -66,7 +67,6 @@ class OffersPage(Page):
         self._lay_out()
         desk.bridge.changed.connect(self._changed)
         self.reload()
-        self.setFocusProxy(self.search)
 
     def opened(self, subject: object = None) -> None:
         self.search.setFocus()

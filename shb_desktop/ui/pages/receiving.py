@@ -82,7 +82,7 @@ class ReceivingPage(Page):
         self.leave()
 
     def opened(self, subject: object = None) -> None:
-        (self.start if self._current is None else self.finder).setFocus()
+        (self.start.name if self._current is None else self.finder).setFocus()
 
     def take_scan(self, code: str) -> bool:
         """Goods come in as long as a delivery is open here; a reservation's code is the counter's."""
@@ -141,7 +141,7 @@ class ReceivingPage(Page):
         self.finish_button.hide()
         self._stack.setCurrentIndex(0)
         self.start.name.clear()
-        self.start.setFocus()
+        self.start.name.setFocus()
         self._desk.tasks.look(partial(receiving.latest, self._desk.book), self._show_deliveries, self._failed)
 
     def show_expiring(self) -> None:
@@ -255,7 +255,7 @@ class ReceivingPage(Page):
                 question.answered.connect(lambda pieces: self._learn(question, code, pieces, quantity))
                 question.dropped.connect(lambda: self._drop(question))
                 self._questions.insertWidget(0, question)
-                question.setFocus()
+                question.pieces.setFocus()
                 self._desk.sounds.look()
                 window.announce(question.accessibleName())
 

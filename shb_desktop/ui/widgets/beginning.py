@@ -35,7 +35,6 @@ class Beginning(QWidget):
         layout = stacked(card, records, spacing=SPACE_16)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.name)
 
     def propose(self, name: str, what: str) -> None:
         """A name that will do; `what` says what is named."""

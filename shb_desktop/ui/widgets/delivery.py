@@ -65,7 +65,7 @@ class GoodsTable(QWidget):
             Column(tr("Da"), self._count, right=True),
             Column(tr("Stand"), lambda row: ""),
         )
-        self.table = Table()
+        self.table = Table(self.tr("Ware dieser Lieferung"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self._words, STATE, self._pill))
         self.table.set_widths(True, {RECEIVED: 108, STATE: 140})
@@ -242,7 +242,6 @@ class PackQuestion(QFrame):
         column.setContentsMargins(SPACE_16, SPACE_8, SPACE_4, SPACE_4)
         self.setLayout(column)
         self.setAccessibleName(f"{title.whole()} {about.whole()}")
-        self.setFocusProxy(self.pieces)
 
     def _answer(self) -> None:
         text = self.pieces.text().strip()

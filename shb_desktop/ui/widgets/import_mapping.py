@@ -84,7 +84,7 @@ class Mapping(QWidget):
             Column(tr("Preis"), lambda row: saying.price(row.draft.price) if isinstance(row, Accepted) else "", True),
             Column(tr("Bestand"), _stock, right=True),
         )
-        self.table = Table()
+        self.table = Table(self.tr("Die ersten Zeilen der Datei"))
         self.table.setModel(self.preview)
         self.table.setItemDelegate(Cells(self.table, self._words, -1, _no_pill))
         self.table.set_widths(True, {CODE: 168, PRICE: 96, STOCK: 92})

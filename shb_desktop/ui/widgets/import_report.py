@@ -103,7 +103,7 @@ class ReportView(QWidget):
             Figure(word, TEXT_TITLE) for word in (tr("Neu"), tr("Geändert"), tr("Unverändert"), tr("Abgelehnt"))
         )
         self.model: Rows[Refused] = Rows(Column(tr("Abgelehnte Zeilen"), lambda row: row.reason))
-        self.table = Table()
+        self.table = Table(self.tr("Abgelehnte Zeilen"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(Reasons(self.table, self._words))
         self.table.verticalHeader().setDefaultSectionSize(_REASON_HEIGHT)

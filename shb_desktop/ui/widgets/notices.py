@@ -289,6 +289,8 @@ def scrolling(inside: QWidget) -> QScrollArea:
     """`inside` with a bar at its side where it does not fit."""
     area = _Scrolling()
     area.setWidgetResizable(True)
+    # Tab goes through what is inside, and brings it into sight.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     inside.setObjectName("inside")
     area.setWidget(inside)

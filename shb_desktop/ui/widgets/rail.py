@@ -99,6 +99,7 @@ class SyncPill(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self._icon, self._tone, self._second = "cloud-off", "muted", ""
+        self.setAccessibleName(self.tr("Synchronisierung"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -182,6 +183,9 @@ class Rail(QFrame):
 
     def select(self, key: str) -> None:
         """Mark the page that is shown."""
+        for place, item in self._items.items():
+            # One stop for Tab: the page that is open. The arrow keys go on from there.
+            item.setFocusPolicy(Qt.FocusPolicy.TabFocus if place == key else Qt.FocusPolicy.NoFocus)
         self._items[key].setChecked(True)
 
     def item(self, key: str) -> RailItem:

@@ -51,12 +51,12 @@ class Review(QWidget):
             Column(tr("Artikel"), lambda line: line.name),
             Column(tr("Im Buch"), lambda line: saying.amount(line.on_hand, line.unit), right=True),
         )
-        self.table = Table()
+        self.table = Table(self.tr("Gezählte Artikel"))
         self.table.setModel(self.lines)
         self.table.setItemDelegate(Cells(self.table, self._line_words, STATE, self._pill))
         widths = {EXPECTED: 96, COUNTED: 96, DIFFERENCE: 104, ASIDE: 112, VALUE: 112, STATE: 148}
         self.table.set_widths(True, widths)
-        self.missing_table = Table(many=True)
+        self.missing_table = Table(self.tr("Nicht gezählte Artikel"), many=True)
         self.missing_table.setModel(self.missing)
         self.missing_table.setItemDelegate(Cells(self.missing_table, self._missing_words, -1, lambda _: None))
         self.missing_table.set_widths(True, {1: 140})

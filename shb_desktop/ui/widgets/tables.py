@@ -115,10 +115,11 @@ class Cells(QStyledItemDelegate):
 
 
 class Table(QTableView):
-    """A table to read and to choose rows from."""
+    """A table to read and to choose rows from; `name` is what a screen reader calls it."""
 
-    def __init__(self, *, many: bool = False) -> None:
+    def __init__(self, name: str, *, many: bool = False) -> None:
         super().__init__()
+        self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setWordWrap(False)
