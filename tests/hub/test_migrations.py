@@ -49,6 +49,14 @@ def hub_of_the_first_schema(empty: str, monkeypatch: pytest.MonkeyPatch, clock: 
     return empty
 
 
+def context_of(connection: Any) -> MigrationContext:
+    """What the engines keep for the search alone stands beside the common tables."""
+    return MigrationContext.configure(
+        connection,
+        opts={"include_name": lambda name, kind, parents: not str(name).startswith(("offer_search", "offer_by_word"))},
+    )
+
+
 def _to_the_first(connection: Any) -> None:
     config = Config()
     config.set_main_option("script_location", str(next(iter(versions.__path__))).removesuffix("versions"))
@@ -60,9 +68,9 @@ def test_a_hub_of_the_first_schema_moves_on_and_keeps_everything(hub_of_the_firs
     for _ in range(2):
         database = Database(hub_of_the_first_schema, clock)
         with database.read() as connection:
-            assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one() == "0002"
+            assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one() == "0003"
             assert connection.execute(text("SELECT count(*) FROM shop")).scalar_one() == 1
             events = connection.execute(text("SELECT seq, named FROM event ORDER BY seq")).all()
             assert [(seq, bool(named)) for seq, named in events] == [(1, True), (2, False)]
-            assert compare_metadata(MigrationContext.configure(connection), schema.metadata) == []
+            assert compare_metadata(context_of(connection), schema.metadata) == []
         database.close()

@@ -23,10 +23,15 @@ from prima.hub.storage.database import Database
 from tests.hub.town import Clock, Town, line_to
 
 
+def common(name: str | None, kind: str, parents: Any) -> bool:
+    """What each engine keeps for the search alone stands beside the common tables."""
+    return not str(name).startswith(("offer_search", "offer_by_word"))
+
+
 def test_the_migrations_make_what_the_schema_says(database: str) -> None:
     opened = Database(database, Clock())
     with opened.read() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "include_name": common})
         assert compare_metadata(context, schema.metadata) == []
     opened.close()
 

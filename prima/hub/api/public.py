@@ -1,6 +1,6 @@
 """What anybody may do: look for offers, reserve without obligation, look at the reservation, cancel it."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Header, Query, Request, Response
@@ -16,8 +16,9 @@ from prima.hub.api.answers import json_answer
 from prima.hub.api.guard import Address, Caller, Here, Origin
 from prima.hub.api.problems import documented
 from prima.hub.errors import Refusal
-from prima.hub.services import catalogue, reserving
+from prima.hub.services import catalogue, finding, reserving
 from prima.hub.services.catalogue import as_public_offer, as_public_reservation
+from prima.hub.services.finding import Asked
 
 router = APIRouter(prefix="/v1", tags=["public"])
 
@@ -34,11 +35,16 @@ def search(
     origin: Origin,
     q: Annotated[str, Query(max_length=200)] = "",
     shop: Annotated[str, Query(max_length=80)] = "",
+    kind: Literal["", "goods", "event", "service"] = "",
     after: Annotated[str | None, Query(max_length=80)] = None,
 ) -> Response:
-    """Offers of all shops or of one (`shop` is its short name) that hold every word of `q`."""
+    """Offers of all shops or of one (`shop` is its short name): by `q`, the likeliest first, typing errors forgiven.
+
+    Without `q` the newest first, or with `kind=event` by date.
+    """
     office.throttle.hit("reading", address)
-    page = catalogue.search(office, q, shop or None, after)
+    asked = Asked(text=q, shop=shop, kind=kind)
+    page = finding.find(office, asked, after)
     answer = PublicOffers(offers=tuple(as_public_offer(one, origin) for one in page.offers), next=page.next)
     return json_answer(request, answer)
 

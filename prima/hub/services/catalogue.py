@@ -25,8 +25,6 @@ from prima.hub.storage.offers import Offer
 from prima.hub.storage.searching import Found
 from prima.hub.storage.shops import Device, Shop
 
-PAGE = 24
-_MAX_WORDS = 8
 _SAME_GTIN = 5
 _A_FEW = 10
 _NOTHING: dict[str, Any] = dict.fromkeys(OfferFields.model_fields)
@@ -34,13 +32,17 @@ _NOTHING: dict[str, Any] = dict.fromkeys(OfferFields.model_fields)
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An offer as citizens see it: `left` is what the hub promises now, `pictured` whether its picture is here."""
+    """An offer as citizens see it: `left` is what the hub promises now, `pictured` whether its picture is here.
+
+    `metres` is how far the shop is from the place that was asked about.
+    """
 
     offer: Offer
     shop: Shop
     certainty: Certainty
     left: int
     pictured: bool = False
+    metres: int | None = None
 
     @property
     def told(self) -> dict[str, Any]:
@@ -54,37 +56,25 @@ class Shown:
         return percent_off(self.told["price"], lowest) if lowest else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Offers, and what to ask for the following ones; None at the end."""
-
-    offers: tuple[Shown, ...]
-    next: str | None
-
-
-def search(office: Office, text: str, slug: str | None, after: str | None) -> Page:
-    """A page of visible offers that hold every word of `text`. Raises Refusal `invalid` where `after` is no cursor."""
-    now = office.clock()
-    words = text.replace("\0", " ").split()[:_MAX_WORDS]
-    with office.database.read() as connection:
-        found = searching.search(connection, words, slug, now, _cursor(after), PAGE + 1)
-        pictures = _pictures(connection, found)
-    following = None
-    if len(found) > PAGE:
-        last = found[PAGE - 1].offer
-        following = f"{last.listed_at}.{last.id}"
-    return Page(tuple(_shown(office, one, now, pictures) for one in found[:PAGE]), following)
-
-
 def offer(office: Office, offer_id: UUID) -> Shown:
     """One visible offer. Raises Refusal `unknown-offer`."""
     now = office.clock()
     with office.database.read() as connection:
         found = searching.offer_with_shop(connection, offer_id)
-        pictures = _pictures(connection, [found] if found is not None else [])
-    if found is None or not visible(found.offer, now):
-        raise Refusal("unknown-offer")
-    return _shown(office, found, now, pictures)
+        if found is None or not visible(found.offer, now):
+            raise Refusal("unknown-offer")
+        return shown(connection, office, [found])[0]
+
+
+def shown(connection: Connection, office: Office, found: Sequence[Found]) -> tuple[Shown, ...]:
+    """Offers as citizens see them at this moment."""
+    now = office.clock()
+    pictures = _pictures(connection, found)
+    sure: dict[UUID, Certainty] = {}
+    for one in found:
+        if one.shop.id not in sure:
+            sure[one.shop.id] = certainty(office, one.shop, now)
+    return tuple(_shown(one, sure[one.shop.id], pictures) for one in found)
 
 
 def preview(office: Office, caller: Device, told: dict[str, Any]) -> Shown:
@@ -168,8 +158,7 @@ def as_public_reservation(placed: Placed, origin: str) -> PublicReservation:
     )
 
 
-def _shown(office: Office, found: Found, now: int, pictures: frozenset[str]) -> Shown:
-    sure = certainty(office, found.shop, now)
+def _shown(found: Found, sure: Certainty, pictures: frozenset[str]) -> Shown:
     return Shown(
         offer=found.offer,
         shop=found.shop,
@@ -186,13 +175,3 @@ def _pictures(connection: Connection, found: Sequence[Found]) -> frozenset[str]:
 
 def _shop_view(found: Shop) -> ShopView:
     return ShopView(id=found.id, slug=found.slug, name=found.name)
-
-
-def _cursor(after: str | None) -> tuple[int, UUID] | None:
-    if after is None:
-        return None
-    listed_at, _, offer_id = after.partition(".")
-    try:
-        return int(listed_at), UUID(offer_id)
-    except ValueError:
-        raise Refusal("invalid", detail="after") from None

@@ -28,6 +28,7 @@ def tick(office: Office) -> int:
             break
         ended += count
         office.ring(shop)
+    office.vocabulary.refresh()
     persons.forget_due(office)
     office.database.write(lambda connection: _forget(connection, office.clock()))
     return ended

@@ -8,6 +8,7 @@ from prima.contract.opening import Week
 from prima.hub.services.bells import Bells
 from prima.hub.services.throttle import Throttle
 from prima.hub.services.together import Together
+from prima.hub.services.vocabulary import Vocabulary
 from prima.hub.settings import Settings
 from prima.hub.storage import shops
 from prima.hub.storage.database import Clock, Database
@@ -27,6 +28,7 @@ class Office:
     zone: ZoneInfo
     carrier: Carrier | None
     reserving: Together
+    vocabulary: Vocabulary
 
     @classmethod
     def open(cls, settings: Settings, clock: Clock) -> "Office":
@@ -44,6 +46,7 @@ class Office:
             zone=ZoneInfo(settings.time_zone),
             carrier=carrier,
             reserving=Together(),
+            vocabulary=Vocabulary(database),
         )
 
     def listen(self) -> None:
@@ -64,5 +67,6 @@ class Office:
 
     def ring(self, *shops: UUID) -> None:
         """Something was committed for these shops."""
+        self.vocabulary.look_again()
         for shop in shops:
             self.bells.ring(shop)

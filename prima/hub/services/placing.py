@@ -20,7 +20,7 @@ from prima.hub.services.trust import Certainty, certainty, promised
 from prima.hub.services.views import reservation_news
 from prima.hub.storage import events, offers, reservations, shops
 from prima.hub.storage.database import Connection
-from prima.hub.storage.offers import FOREVER, Offer
+from prima.hub.storage.offers import Offer
 from prima.hub.storage.reservations import KeptKey, Line, NewReservation, Reservation
 from prima.hub.storage.shops import Shop
 
@@ -69,8 +69,7 @@ class _Shelf:
 
 def visible(offer: Offer, now: int) -> bool:
     """Whether citizens see the offer at this moment."""
-    until = offer.fields.get("visible_until") or FOREVER
-    return offer.shown and (offer.fields.get("visible_from") or 0) <= now < until
+    return offer.shown and offer.visible_from <= now < offer.visible_until
 
 
 def place(office: Office, asked: Sequence[Asked], connection: Connection) -> list[Outcome]:

@@ -17,7 +17,7 @@ from prima.hub.services import deciding
 from prima.hub.services.deciding import Table
 from prima.hub.services.office import Office
 from prima.hub.services.views import dumps
-from prima.hub.storage import events, offers, reservations, shops
+from prima.hub.storage import events, offers, reservations, searching, shops
 from prima.hub.storage.database import Connection
 from prima.hub.storage.reservations import NewReservation
 from prima.hub.storage.shops import Device, Shop
@@ -127,6 +127,7 @@ def _do(
         for offer_id in table.leased:
             table.offers[offer_id].moved(device.id, first + len(news) - 1)
         _write(connection, table)
+        _learn_words(connection, office, table)
         events.append(connection, shop.id, first, news, now)
     if table.shop_fields is not None:
         name = str(table.shop_fields.get("name") or shop.name)
@@ -163,6 +164,12 @@ def _write(connection: Connection, table: Table) -> None:
     restored = [table.reservations[key] for key in sorted(table.restored)]
     reservations.add(connection, [NewReservation(one, secrets.token_bytes(32), contact="") for one in restored])
     reservations.keep(connection, [table.reservations[key] for key in sorted(table.touched - table.restored)])
+
+
+def _learn_words(connection: Connection, office: Office, table: Table) -> None:
+    """Enter what these offers are found by into the vocabulary."""
+    told = (offers.search_text(table.offers[key].fields).split() for key in table.new | table.changed)
+    searching.learn(connection, office.vocabulary.unknown(itertools.chain.from_iterable(told)), table.now)
 
 
 def _remembered(connection: Connection, device: Device, known: Sequence[Sent]) -> list[str]:

@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic_core import from_json, to_json
 from sqlalchemy import Connection, bindparam, case, select, tuple_, update
 
-from prima.hub.storage import rows
+from prima.hub.storage import rows, wording
 from prima.hub.storage.schema import offer
 
 FOREVER = 2**53
@@ -50,6 +50,17 @@ class Offer:
         return (
             not self.withdrawn and not told.get("paused") and bool(told.get("title")) and told.get("price") is not None
         )
+
+    @property
+    def visible_from(self) -> int:
+        """Where its schedule begins."""
+        return self.fields.get("visible_from") or 0
+
+    @property
+    def visible_until(self) -> int:
+        """Where its schedule ends; an occasion is no longer shown once it is over."""
+        over = (self.fields.get("ends_at") or self.fields.get("starts_at")) if self.fields.get("kind") == "event" else 0
+        return min(self.fields.get("visible_until") or FOREVER, over or FOREVER)
 
     def release(self, quantity: int) -> None:
         """Pieces are no longer held."""
@@ -192,29 +203,24 @@ def _row(connection: Connection, one: Offer) -> rows.Row:
         "shortfall": one.shortfall,
         "withdrawn": one.withdrawn,
         "shown": one.shown,
-        "visible_from": told.get("visible_from") or 0,
-        "visible_until": told.get("visible_until") or FOREVER,
+        "visible_from": one.visible_from,
+        "visible_until": one.visible_until,
         "gtin": told.get("gtin"),
         "search": search_text(told),
         "moved_by": rows.key(connection, one.moved_by),
         "listed_at": one.listed_at,
         "moved_seq": one.moved_seq,
         "others_seq": one.others_seq,
+        "kind": told.get("kind") or "goods",
+        "category": told.get("category"),
+        "price": told.get("price"),
+        "starts_at": told.get("starts_at"),
     }
 
 
 def search_text(told: dict[str, Any]) -> str:
-    """What a search looks through, folded: title, brand, category, GTIN."""
-    parts = (told.get("title"), told.get("brand"), told.get("category"), told.get("gtin"))
-    return fold(" ".join(part for part in parts if part))
-
-
-def fold(text: str) -> str:
-    """Case and umlauts aside, so that a search finds Äpfel by aepfel."""
-    folded = text.casefold()
-    for umlaut, spelt in (("ä", "ae"), ("ö", "oe"), ("ü", "ue")):
-        folded = folded.replace(umlaut, spelt)
-    return folded
+    """What a search looks through, folded: the title first, then brand, category, place, maker and GTIN."""
+    return wording.search_text(*(told.get(name) for name in ("title", "brand", "category", "venue", "maker", "gtin")))
 
 
 def read(row: Any) -> Offer:

@@ -1,7 +1,8 @@
 """The tables of the hub as SQLAlchemy Core sees them. The migrations make them; a test holds the two together.
 
 Every table that grows leads its key with `shop`, so that a state-wide hub can be spread over several machines by it.
-Instants are milliseconds since the epoch UTC, money cents, quantities whole pieces.
+Instants are milliseconds since the epoch UTC, money cents, quantities whole pieces. Beside these stand the full text
+index of SQLite (`offer_search`, kept by triggers) and PostgreSQL's index over an offer's words (`offer_by_word`).
 """
 
 from sqlalchemy import (
@@ -26,6 +27,7 @@ metadata = MetaData()
 
 OPEN_STATES = "state IN ('placed', 'accepted', 'ready')"
 _open = text(OPEN_STATES)
+_occasion = text("kind = 'event'")
 
 city = Table(
     "city",
@@ -34,6 +36,7 @@ city = Table(
     Column("epoch", Uuid, nullable=False),
     Column("name", Text, nullable=False),
     Column("created_at", BigInteger, nullable=False),
+    Column("pepper", LargeBinary),
 )
 
 shop = Table(
@@ -109,7 +112,13 @@ offer = Table(
     Column("moved_by", Uuid),
     Column("moved_seq", BigInteger, nullable=False),
     Column("others_seq", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False, server_default="goods"),
+    Column("category", Text),
+    Column("price", Integer),
+    Column("starts_at", BigInteger),
     Index("offer_by_id", "id", unique=True),
+    Index("offer_by_category", "category", "listed_at", "id"),
+    Index("offer_by_start", "starts_at", "id", sqlite_where=_occasion, postgresql_where=_occasion),
     Index("offer_by_listing", "shown", "listed_at", "id"),
     Index("offer_by_gtin", "gtin"),
 )
@@ -198,4 +207,47 @@ image = Table(
     Column("height", Integer, nullable=False),
     Column("at", BigInteger, nullable=False),
     Index("image_by_hash", "sha256"),
+)
+
+word = Table(
+    "word",
+    metadata,
+    Column("text", Text, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Index("word_by_age", "at"),
+)
+
+mail = Table(
+    "mail",
+    metadata,
+    Column("shop", Uuid, primary_key=True),
+    Column("about", Uuid, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("secret", Text, nullable=False),
+    Column("contact", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("due_at", BigInteger, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Index("mail_by_turn", "due_at"),
+)
+
+proof = Table(
+    "proof",
+    metadata,
+    Column("shop", Uuid, ForeignKey("shop.id"), primary_key=True),
+    Column("id", Uuid, primary_key=True),
+    Column("hash", LargeBinary, nullable=False),
+    Column("wanted", Text, nullable=False),
+    Column("expires_at", BigInteger, nullable=False),
+    Index("proof_by_hash", "hash", unique=True),
+    Index("proof_by_end", "expires_at"),
+)
+
+no_show = Table(
+    "no_show",
+    metadata,
+    Column("contact", LargeBinary, primary_key=True),
+    Column("score", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
 )

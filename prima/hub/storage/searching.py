@@ -1,16 +1,34 @@
-"""Finding offers among all shops."""
+"""Finding offers among all shops: by their words, by what they are, by where and when."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, or_, select, tuple_
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Connection,
+    Select,
+    Text,
+    bindparam,
+    column,
+    func,
+    literal_column,
+    or_,
+    select,
+    table,
+    tuple_,
+)
+from sqlalchemy.dialects.postgresql import insert as upsert
 
-from prima.hub.storage import offers, shops
-from prima.hub.storage.offers import Offer, fold
-from prima.hub.storage.schema import offer, shop
+from prima.hub.storage import offers, rows, shops
+from prima.hub.storage.offers import Offer
+from prima.hub.storage.schema import offer, shop, word
 from prima.hub.storage.shops import Shop
+
+_TEXT_INDEX = table("offer_search", column("offer"))
+"""SQLite's; the migration makes it and triggers keep it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,51 +39,88 @@ class Found:
     shop: Shop
 
 
-def search(
-    connection: Connection, words: Sequence[str], slug: str | None, now: int, after: tuple[int, UUID] | None, most: int
-) -> list[Found]:
-    """Visible offers that hold every word in title, brand, category, GTIN or the shop's name; the newest first.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What narrows a search.
 
-    `after` is (listed_at, id) of the last offer of the page before.
+    `groups`: for each word asked for, all words that will do (folded) and the shops whose name has it. `price` is the
+    most in cents; `among` the only shops to look at.
     """
-    query = (
-        select(*offers.COLUMNS, *shops.COLUMNS)
-        .join(shop, shop.c.id == offer.c.shop)
-        .where(offer.c.shown, offer.c.visible_from <= now, offer.c.visible_until > now)
-        .order_by(offer.c.listed_at.desc(), offer.c.id.desc())
-        .limit(most)
+
+    now: int
+    groups: tuple[tuple[tuple[str, ...], tuple[UUID, ...]], ...] = ()
+    any_group: bool = False
+    among: Collection[UUID] | None = None
+    category: str = ""
+    price: int | None = None
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An offer that has the words asked for, with all of its own words."""
+
+    id: UUID
+    shop: UUID
+    words: str
+    listed_at: int
+
+
+def candidates(connection: Connection, wanted: Wanted, most: int) -> list[Candidate]:
+    """Visible offers that have the words, at most so many and in no order: whoever asks ranks them.
+
+    Ordering everything that a common word is found in would cost ten times as much as finding it.
+    """
+    query = _narrowed(
+        connection, select(offer.c.id, offer.c.shop, offer.c.search, offer.c.listed_at, offer.c.shown), wanted
     )
-    for word in words:
-        folded = fold(word)
-        query = query.where(
-            or_(
-                offer.c.search.contains(folded, autoescape=True),
-                shop.c.name.icontains(word, autoescape=True),
-            )
-        )
-    if slug is not None:
-        query = query.where(shop.c.slug == slug)
+    visible = (offer.c.visible_from <= wanted.now, offer.c.visible_until > wanted.now)
+    # `shown` is looked at here: as a condition it would lead PostgreSQL to the list of all that is shown.
+    found = connection.execute(query.where(*visible).limit(most))
+    return [Candidate(row.id, row.shop, row.search, row.listed_at) for row in found if row.shown]
+
+
+def newest(connection: Connection, wanted: Wanted, after: tuple[int, UUID] | None, most: int) -> list[Found]:
+    """Visible offers, the newest first; `after` is (listed_at, id) of the last offer of the page before."""
+    query = _visible(_narrowed(connection, _with_shop(), wanted), wanted.now)
+    query = query.order_by(offer.c.listed_at.desc(), offer.c.id.desc()).limit(most)
     if after is not None:
         query = query.where(tuple_(offer.c.listed_at, offer.c.id) < tuple_(*after))
     return [_found(row) for row in connection.execute(query)]
 
 
+def occasions(connection: Connection, wanted: Wanted, after: tuple[int, UUID] | None, most: int) -> list[Found]:
+    """Visible events in the order in which they begin; `after` is (starts_at, id)."""
+    query = _visible(_narrowed(connection, _with_shop(), wanted), wanted.now).where(
+        literal_column("offer.kind = 'event'"), offer.c.starts_at.is_not(None)
+    )
+    if after is not None:
+        query = query.where(tuple_(offer.c.starts_at, offer.c.id) > tuple_(*after))
+    return [_found(row) for row in connection.execute(query.order_by(offer.c.starts_at, offer.c.id).limit(most))]
+
+
+def these(connection: Connection, ids: Sequence[UUID]) -> list[Found]:
+    """The offers with these ids, with their shops, in the order of `ids`."""
+    query = _with_shop().where(rows.among(connection, offer.c.id, ids))
+    found = {one.offer.id: one for one in map(_found, connection.execute(query))}
+    return [found[one] for one in ids if one in found]
+
+
 def offer_with_shop(connection: Connection, offer_id: UUID) -> Found | None:
     """The offer with this id, visible or not, with its shop; None when there is none."""
-    row = connection.execute(
-        select(*offers.COLUMNS, *shops.COLUMNS).join(shop, shop.c.id == offer.c.shop).where(offer.c.id == offer_id)
-    ).first()
+    row = connection.execute(_with_shop().where(offer.c.id == offer_id)).first()
     return _found(row) if row else None
+
+
+def visible_page(connection: Connection, now: int, after: UUID | None, most: int) -> list[Found]:
+    """Every visible offer in the order of the ids, for feeds."""
+    query = _visible(_with_shop(), now).order_by(offer.c.id).limit(most)
+    return [_found(row) for row in connection.execute(query if after is None else query.where(offer.c.id > after))]
 
 
 def visible_ids(connection: Connection, now: int, most: int) -> list[UUID]:
     """Ids of visible offers, the newest first."""
-    query = (
-        select(offer.c.id)
-        .where(offer.c.shown, offer.c.visible_from <= now, offer.c.visible_until > now)
-        .order_by(offer.c.listed_at.desc(), offer.c.id.desc())
-        .limit(most)
-    )
+    query = _visible(select(offer.c.id), now).order_by(offer.c.listed_at.desc(), offer.c.id.desc()).limit(most)
     return list(connection.execute(query).scalars())
 
 
@@ -73,6 +128,80 @@ def by_gtin(connection: Connection, gtin: str, most: int) -> list[Offer]:
     """Offers that shops have published under a GTIN, the latest first."""
     query = select(*offers.COLUMNS).where(offer.c.gtin == gtin).order_by(offer.c.listed_at.desc()).limit(most)
     return [offers.read(row) for row in connection.execute(query)]
+
+
+def categories(connection: Connection, now: int, most: int) -> list[str]:
+    """Categories of what is visible, the fullest first."""
+    query = _visible(select(offer.c.category), now).where(offer.c.category.is_not(None), offer.c.category != "")
+    query = query.group_by(offer.c.category).order_by(func.count().desc(), offer.c.category).limit(most)
+    return [str(name) for name in connection.execute(query).scalars()]
+
+
+def shops_named(connection: Connection, words: Sequence[str]) -> list[tuple[UUID, str]]:
+    """(id, name) of shops whose name may have one of these words."""
+    named = or_(*(shop.c.name.icontains(one, autoescape=True) for one in words))
+    return [(row.id, row.name) for row in connection.execute(select(shop.c.id, shop.c.name).where(named))]
+
+
+# -- the vocabulary ---------------------------------------------------------------------------------------------------
+
+
+def learn(connection: Connection, words: Sequence[str], now: int) -> None:
+    """Enter words that offers are found by; one that is there already does no harm. `words` are in order."""
+    if not words:
+        return
+    entries = [{"text": one, "at": now} for one in words]
+    if connection.dialect.name == "sqlite":
+        connection.execute(word.insert().prefix_with("OR IGNORE"), entries)
+    else:
+        connection.execute(upsert(word).values(entries).on_conflict_do_nothing())
+
+
+def words_since(connection: Connection, since: int) -> list[tuple[str, int]]:
+    """(word, when it was entered) of every word entered at `since` or later."""
+    return [(row.text, row.at) for row in connection.execute(select(word.c.text, word.c.at).where(word.c.at >= since))]
+
+
+# -- conditions -------------------------------------------------------------------------------------------------------
+
+
+def _with_shop() -> Select[Any]:
+    return select(*offers.COLUMNS, *shops.COLUMNS).join(shop, shop.c.id == offer.c.shop)
+
+
+def _visible(query: Select[Any], now: int) -> Select[Any]:
+    return query.where(offer.c.shown, offer.c.visible_from <= now, offer.c.visible_until > now)
+
+
+def _narrowed(connection: Connection, query: Select[Any], wanted: Wanted) -> Select[Any]:
+    having = [_has_word(connection, words, of_shops) for words, of_shops in wanted.groups]
+    if having:
+        query = query.where(or_(*having)) if wanted.any_group else query.where(*having)
+    if wanted.among is not None:
+        query = query.where(rows.among(connection, offer.c.shop, wanted.among))
+    if wanted.category:
+        query = query.where(offer.c.category == wanted.category)
+    if wanted.price is not None:
+        query = query.where(offer.c.price <= wanted.price)
+    if wanted.kind:
+        query = query.where(offer.c.kind == wanted.kind)
+    return query
+
+
+def _has_word(connection: Connection, words: Iterable[str], of_shops: Collection[UUID]) -> ColumnElement[bool]:
+    if connection.dialect.name == "sqlite":
+        match = "words : (" + " OR ".join(f'"{one}"' for one in words) + ")"
+        hits = (
+            select(_TEXT_INDEX.c.offer)
+            .select_from(_TEXT_INDEX)
+            .where(literal_column("offer_search").op("MATCH")(match))
+        )
+        has: ColumnElement[bool] = offer.c.id.in_(hits)
+    else:
+        # As the index is written; a bound blank would hide it from the planner.
+        split = literal_column("string_to_array(offer.search, ' ')", ARRAY(Text))
+        has = split.op("&&", is_comparison=True)(bindparam(None, list(words), ARRAY(Text)))
+    return or_(has, rows.among(connection, offer.c.shop, of_shops)) if of_shops else has
 
 
 def _found(row: Any) -> Found:

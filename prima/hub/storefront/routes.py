@@ -13,7 +13,8 @@ from starlette.responses import FileResponse
 from prima.contract.messages import ReserveRequest
 from prima.hub.api.guard import Address, Here, Origin
 from prima.hub.errors import Refusal
-from prima.hub.services import catalogue, reserving
+from prima.hub.services import catalogue, finding, reserving
+from prima.hub.services.finding import Asked
 from prima.hub.services.office import Office
 from prima.hub.services.placing import Placed
 from prima.hub.storefront import words
@@ -40,7 +41,7 @@ def routes(pages: Pages) -> APIRouter:
         after: Annotated[str | None, Query(max_length=80)] = None,
     ) -> Response:
         office.throttle.hit("reading", address)
-        found = catalogue.search(office, q, None, after)
+        found = finding.find(office, Asked(text=q), after)
         return pages.page(request, "home.html", here="offers", q=q.strip(), page=found, first=after is None)
 
     @router.get("/shops")
@@ -65,7 +66,7 @@ def routes(pages: Pages) -> APIRouter:
             shop=found,
             open_now=open_now(office, found),
             today=today(office),
-            page=catalogue.search(office, "", slug, after),
+            page=finding.find(office, Asked(shop=slug), after),
         )
 
     @router.get("/offers/{offer}")

@@ -1,0 +1,156 @@
+"""Every word that offers are found by, in memory: what a mistyped, inflected or half-written word may have meant.
+
+The words of a million offers are some hundred thousand; the offers themselves stay in the database.
+"""
+
+import threading
+import time
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from prima.hub.storage import wording
+from prima.hub.storage.database import Database
+from prima.hub.storage.searching import words_since
+
+_OVERLAP_MS = 60_000
+"""A word may be committed after one that was made later: we look back this far."""
+
+_LOOK_EVERY_SECONDS = 2.0
+_MOST_VARIANTS = 40
+_CANDIDATES = 80
+_REMEMBERED = 20_000
+_EXACT, _SAME_STEM, _BEGINS, _ENDS = 1.0, 0.9, 0.6, 0.5
+_NEAR = (1.0, 0.45, 0.3)
+"""Weights of what a word may have meant; `_NEAR` by the letters that differ."""
+
+Variants = dict[str, float]
+
+
+class Vocabulary:
+    """One per process. Words are only ever added; other processes' words are read from the database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._lock = threading.Lock()
+        self._words: list[str] = []
+        self._known: set[str] = set()
+        self._by_gram: dict[str, array[int]] = {}
+        self._by_stem: dict[str, list[str]] = {}
+        self._by_end: dict[str, list[str]] = {}
+        self._remembered: dict[str, Variants] = {}
+        self._read_up_to = 0
+        self._looked_at = float("-inf")
+        self._stale = True
+
+    def unknown(self, words: Iterable[str]) -> list[str]:
+        """Which of these words are to be entered, in order."""
+        return sorted({word for word in words if wording.is_vocabulary(word)} - self._known)
+
+    def look_again(self) -> None:
+        """Something was committed: there may be new words."""
+        self._stale = True
+
+    def refresh(self) -> None:
+        """Read what has come since; cheap when nothing has."""
+        if not self._stale and time.monotonic() - self._looked_at < _LOOK_EVERY_SECONDS:
+            return
+        with self._lock:
+            self._stale = False
+            self._looked_at = time.monotonic()
+            with self._database.read() as connection:
+                found = words_since(connection, self._read_up_to - _OVERLAP_MS)
+            fresh = [word for word, _ in found if word not in self._known]
+            for word in fresh:
+                self._take_in(word)
+            self._read_up_to = max([self._read_up_to, *(at for _, at in found)])
+            if fresh:
+                self._remembered = {}
+
+    def meant(self, word: str) -> Variants:
+        """Words that offers may have where somebody asks for `word` (folded), each with its weight up to 1.
+
+        The word itself; other forms of it; compounds that begin or end with it (Saft: Apfelsaft); where there is none
+        of these, the nearest words by spelling.
+        """
+        remembered = self._remembered.get(word)
+        if remembered is None:
+            remembered = self._meant(word)
+            if len(self._remembered) < _REMEMBERED:
+                self._remembered[word] = remembered
+        return remembered
+
+    def parts(self, word: str) -> tuple[str, str] | None:
+        """The two known words that a compound is made of: Kinderfahrrad, where there are Fahrräder für Kinder."""
+        for cut in range(len(word) - 3, 3, -1):
+            first, second = word[:cut], word[cut:]
+            for head in (first, first.removesuffix("s")):  # Fugen-s
+                if self._is_word(head) and self._is_word(second):
+                    return head, second
+        return None
+
+    def _is_word(self, word: str) -> bool:
+        return len(word) > 3 and (word in self._known or wording.stem(word) in self._by_stem)
+
+    def _meant(self, word: str) -> Variants:
+        found: Variants = {word: _EXACT}
+        if not wording.is_vocabulary(word):
+            return found
+        root = wording.stem(word)
+        for other in self._by_stem.get(root, ()):
+            found.setdefault(other, _SAME_STEM)
+        if len(root) > 2:
+            self._add_compounds(root, found)
+        if len(found) == 1 and word not in self._known:
+            found |= self._near(word)
+        best = sorted(found.items(), key=lambda pair: -pair[1])[:_MOST_VARIANTS]
+        return dict(best)
+
+    def _add_compounds(self, root: str, found: Variants) -> None:
+        beginning = self._posting(f"^{root[:2]}", lambda other: other.startswith(root))
+        for other in sorted(beginning, key=len)[:_MOST_VARIANTS]:
+            found.setdefault(other, _BEGINS)
+        if len(root) > 3:
+            for other in sorted(self._by_end.get(root[-4:], ()), key=len):
+                if wording.stem(other).endswith(root):
+                    found.setdefault(other, _ENDS)
+
+    def _posting(self, gram: str, fits: Callable[[str], bool]) -> list[str]:
+        return [self._words[number] for number in self._by_gram.get(gram, ()) if fits(self._words[number])]
+
+    def _near(self, word: str) -> Variants:
+        most = 0 if len(word) < 4 else 1 if len(word) < 7 else 2
+        grams = _grams(word)
+        shared: Counter[int] = Counter()
+        for gram in grams:
+            shared.update(self._by_gram.get(gram, ()))
+        needed = max(1, len(grams) - 3 * most)  # one wrong letter spoils three trigrams
+        candidates = [number for number, count in shared.most_common(_CANDIDATES) if count >= needed]
+        measured = [
+            (wording.distance(word, self._words[number], most), self._words[number])
+            for number in candidates
+            if not self._words[number].isdigit()
+        ]
+        best = min((apart for apart, _ in measured), default=most + 1)
+        return {other: _NEAR[apart] for apart, other in measured if apart == best <= most}
+
+    def _take_in(self, word: str) -> None:
+        number = len(self._words)
+        self._words.append(word)
+        self._known.add(word)
+        for gram in _grams(word):
+            postings = self._by_gram.get(gram)
+            if postings is None:
+                self._by_gram[gram] = array("L", (number,))
+            else:
+                postings.append(number)
+        root = wording.stem(word)
+        self._by_stem.setdefault(root, []).append(word)
+        if len(root) > 4:
+            self._by_end.setdefault(root[-4:], []).append(word)
+
+
+def _grams(word: str) -> set[str]:
+    """Trigrams with the word's ends marked: ^ho hos ose se$ of Hose."""
+    marked = f"^{word}$"
+    return {marked[place : place + 3] for place in range(len(marked) - 2)}
