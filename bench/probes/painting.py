@@ -17,6 +17,7 @@ from shb_desktop.domain.movement import Reason
 from shb_desktop.paths import Home
 from shb_desktop.ui.pages.counter import CounterPage
 from shb_desktop.ui.widgets.article_card import ArticleCard
+from shb_desktop.ui.widgets.parts import Fitting
 
 _REST_MS = 60
 _LOOK_MS = 200
@@ -27,12 +28,13 @@ _WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
 class CardPainted(QObject):
-    """Looks for a paint of the card that shows a certain article."""
+    """Looks for a paint of the card that shows a certain article: of its name, as only what changed is painted."""
 
     def __init__(self, card: ArticleCard) -> None:
         super().__init__()
         self._card, self._article, self.painted = card, 0, False
-        card.installEventFilter(self)
+        for name in card.findChildren(Fitting):
+            name.installEventFilter(self)
 
     def begin(self, article: int) -> None:
         """The next scan is of this article."""

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
-
 from shb_desktop.ledger.database import Book
 from shb_desktop.ui.bridge import Bridge
 from shb_desktop.ui.main_window import MainWindow
@@ -25,6 +23,4 @@ class Desk:
 
     def touched(self, *areas: str) -> None:
         """Something was written here: pages look again, the city is told; what is shown already is painted first."""
-        changed = frozenset(areas)
-        QTimer.singleShot(0, self.bridge, lambda: self.bridge.changed.emit(changed))
-        self.wake()
+        self.bridge.touch(frozenset(areas), self.wake)

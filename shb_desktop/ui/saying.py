@@ -63,7 +63,7 @@ def size(count: int) -> str:
 
 def clock(at: int, *, seconds: bool = False) -> str:
     """The time of day, "14:02", of a moment in ms since 1970 UTC, in the time of this place."""
-    return datetime.fromtimestamp(at / 1000).astimezone().strftime("%H:%M:%S" if seconds else "%H:%M")
+    return time.strftime("%H:%M:%S" if seconds else "%H:%M", time.localtime(at // 1000))
 
 
 def moment(at: int, now: int) -> str:

@@ -11,6 +11,7 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from shiboken6 import isValid
 
 from shb_desktop.domain.key_layout import heal
 
@@ -68,7 +69,10 @@ class _Row:
 
 
 class Scanner(QObject):
-    """An event filter over the whole application. `scanned` carries the code without its suffix.
+    """An event filter on every window that gets the keys. `scanned` carries the code without its suffix.
+
+    A key comes to the system's window first and from there to a widget. A filter over the whole application would see
+    it there too, but also every paint and every timer of the program, each through Python.
 
     `arrived` carries the same as the keyboard typed it, before swapped keys were put right: the setup looks at it.
     """
@@ -86,8 +90,9 @@ class Scanner(QObject):
         self._last_call = False
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._time_is_up)
-        self._app = app
-        app.installEventFilter(self)
+        self._app, self._windows = app, list[QWindow]()
+        app.focusWindowChanged.connect(self._watch)
+        self._watch(app.focusWindow())
 
     def heal_with(self, healing: Mapping[str, str]) -> None:
         """What to put in place of characters that a scanner set to another country swaps."""
@@ -100,7 +105,9 @@ class Scanner(QObject):
     def stop(self) -> None:
         """Let every key through from now on."""
         self._timer.stop()
-        self._app.removeEventFilter(self)
+        self._app.focusWindowChanged.disconnect(self._watch)
+        for window in filter(isValid, self._windows):
+            window.removeEventFilter(self)
 
     def eventFilter(self, target: QObject, event: QEvent) -> bool:
         """Qt's hook. True means that the event ends here."""
@@ -113,11 +120,14 @@ class Scanner(QObject):
                 event.accept()
                 return True
             return False
-        # A real key comes to the window first and from there to a widget: one look is enough.
-        if not isinstance(target, QWindow):
-            return False
         key = cast(QKeyEvent, event)
-        return self._pressed(key, target) if kind is _PRESS else self._released(key)
+        return self._pressed(key, cast(QWindow, target)) if kind is _PRESS else self._released(key)
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Keys go to this window from now on; to a dialog, a list that opened, or the main window again."""
+        if window is not None:
+            window.installEventFilter(self)
+            self._windows = [one for one in self._windows if isValid(one) and one is not window] + [window]
 
     def _belongs_to_scan(self, key: QKeyEvent) -> bool:
         row = self._row

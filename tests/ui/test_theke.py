@@ -42,7 +42,7 @@ def test_a_scan_books_one_piece_out_and_shows_the_article(shop: Counter) -> None
     assert on_hand(shop, APPLE_JUICE) == 23_000
     assert shop.theke.card.available_text() == "23"
     assert "Abgang gebucht: −1" in shop.theke.card.strip.text()
-    assert shop.woken
+    shop.until(lambda: bool(shop.woken))
 
 
 def test_a_scan_from_another_page_lands_at_the_counter(shop: Counter) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain.article import PIECE
@@ -69,10 +69,10 @@ _SIZES = (
 class Figure(QWidget):
     """One number with its word."""
 
-    def __init__(self, word: str, size: int, kind: str = "") -> None:
+    def __init__(self, word: str, size: int, tone: str = "text") -> None:
         super().__init__()
-        self._word = word
-        self.number = Number(kind)
+        self._word, self._lifted = word, 0
+        self.number = Number(tone)
         self.unit = words("", "muted")
         line = beside(self.number, self.unit, -1, spacing=SPACE_8)
         line.setAlignment(self.unit, Qt.AlignmentFlag.AlignBottom)
@@ -83,18 +83,21 @@ class Figure(QWidget):
         """Draw the number `size` pixels high, a long one smaller."""
         self._size = size
         shown = size if len(self.number.text()) <= _LONG else max(size * 3 // 5, min(size, TEXT_LARGE))
+        if shown == self._lifted:
+            return
+        self._lifted = shown
         self.number.set_size(shown)
         # Boxes do not line words up by their baseline: lift the small word by what the large one hangs lower.
         lift = QFontMetrics(self.number.font()).descent() - QFontMetrics(self.unit.font()).descent()
         self.unit.setContentsMargins(0, 0, 0, max(0, lift))
 
-    def show_number(self, number: str, unit: str = "", kind: str | None = None) -> None:
-        """Another number; `kind` changes its tone."""
+    def show_number(self, number: str, unit: str = "", tone: str = "") -> None:
+        """Another number, in another `tone` if one is named."""
         self.number.setText(number)
         self.unit.setText(unit)
         self.set_size(self._size)
-        if kind is not None:
-            set_kind(self.number, kind)
+        if tone:
+            self.number.set_tone(tone)
         self.setAccessibleName(f"{self._word}: {number} {unit}")
 
 
@@ -114,10 +117,10 @@ class FigureLine(QWidget):
         room = size // 4 if size < TEXT_TITLE else size // 2
         self._layout.setContentsMargins(0, room, 0, room)
 
-    def show_number(self, number: str, kind: str = "") -> None:
-        """Another number in the tone of `kind`."""
+    def show_number(self, number: str, tone: str = "text") -> None:
+        """Another number in its `tone`."""
         self._number.setText(number)
-        set_kind(self._number, kind)
+        self._number.set_tone(tone)
         self.setAccessibleName(f"{self._word}: {number}")
 
 
@@ -161,7 +164,9 @@ class Strip(QFrame):
             control.setText(text)
             control.setVisible(bool(text))
         # Two ways on need a row of their own: at 1024 pixels the question would be squeezed between them.
-        (self._below if second else self._row).addWidget(self.button)
+        place = self._below if second else self._row
+        if place.indexOf(self.button) < 0:
+            place.addWidget(self.button)
 
     def text(self) -> str:
         """All it says."""
@@ -184,7 +189,7 @@ class ArticleCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._shown: int | None = None
+        self._shown: Card | None = None
         self._size: Size | None = None
         self.strip = Strip()
         self._stack = QStackedWidget()
@@ -224,8 +229,11 @@ class ArticleCard(QFrame):
 
     def show_card(self, card: Card) -> None:
         """An article as it stands now."""
+        self._stack.setCurrentWidget(self._article)
+        if card == self._shown:
+            return
+        self._shown = card
         article = card.article
-        self._shown = article.id
         self._tile.show_article(article.name, article.category)
         self._name.set_words(saying.unbroken(article.name))
         about = (article.brand, article.category, f"Regal {article.shelf}" if article.shelf else "", article.number)
@@ -235,18 +243,16 @@ class ArticleCard(QFrame):
         self._price_line.setVisible(bool(self._price_line.text()))
         unit = article.unit.label
         scarce = article.available <= article.minimum
-        self._available.show_number(
-            format_quantity(article.available), unit, "warning-word" if scarce else "accent-word"
-        )
-        self._on_hand.show_number(format_quantity(article.on_hand), "danger-word" if article.on_hand < 0 else "")
+        self._available.show_number(format_quantity(article.available), unit, "warning" if scarce else "accent_text")
+        self._on_hand.show_number(format_quantity(article.on_hand), "danger" if article.on_hand < 0 else "text")
         self._held.show_number(format_quantity(article.held))
         self._promised.show_number(format_quantity(card.promised * PIECE))
         self._show_pills(card)
-        self._stack.setCurrentWidget(self._article)
 
     def shown_article(self) -> int | None:
         """The number of the article that is shown, if one is."""
-        return self._shown if self._stack.currentWidget() is self._article else None
+        shown = self._shown if self._stack.currentWidget() is self._article else None
+        return shown.article.id if shown else None
 
     def refresh(self, card: Card) -> None:
         """Newer figures of the article that is shown; too late when it is another by now."""
@@ -289,7 +295,7 @@ class ArticleCard(QFrame):
         self._price_line = words("", "muted", wrap=True)
         self._online, self._age = Pill(), Pill()
         self._scarce = Pill(self.tr("Wird knapp"), "warning", "warning")
-        self._available = Figure(self.tr("Verfügbar"), TEXT_TITLE, "accent-word")
+        self._available = Figure(self.tr("Verfügbar"), TEXT_TITLE, "accent_text")
         self._on_hand = FigureLine(self.tr("Im Laden"))
         self._held = FigureLine(self.tr("Reserviert"))
         self._promised = FigureLine(self.tr("Online zugesagt"))
@@ -306,6 +312,9 @@ class ArticleCard(QFrame):
         self._panel_layout.addLayout(stacked(-1, self._available, -1, spacing=0), 4)
         self._panel_layout.addLayout(stacked(-1, *_ruled(self._others), -1, spacing=0), 5)
         page = _Watched()
+        # It fills its ground itself, so that Qt need not paint all that lies below it first.
+        page.setBackgroundRole(QPalette.ColorRole.Base)
+        page.setAutoFillBackground(True)
         page.resized.connect(self._fit)
         self._page_layout = stacked(head, price, panel)
         self._page_layout.setStretch(2, 1)

@@ -40,7 +40,7 @@ class ArticlePanel(QFrame):
         self._price_line = words("", "small", wrap=True)
         self.reduced = words("", "small", wrap=True)
         self.reduced.hide()
-        self._available = Figure(self.tr("Verfügbar"), TEXT_LARGE, "accent-word")
+        self._available = Figure(self.tr("Verfügbar"), TEXT_LARGE, "accent_text")
         self._on_hand = Figure(self.tr("Im Laden"), TEXT_LARGE)
         self._held = Figure(self.tr("Reserviert"), TEXT_LARGE)
         self._facts = QGridLayout()
@@ -73,7 +73,7 @@ class ArticlePanel(QFrame):
         self._price_line.setText(saying.price_line(article))
         self._price_line.setVisible(bool(self._price_line.text()))
         unit = "" if article.unit.label == "Stück" else article.unit.label
-        tone = "warning-word" if article.available <= article.minimum else "accent-word"
+        tone = "warning" if article.available <= article.minimum else "accent_text"
         self._available.show_number(format_quantity(article.available), unit, tone)
         self._on_hand.show_number(format_quantity(article.on_hand))
         self._held.show_number(format_quantity(article.held))

@@ -124,10 +124,12 @@ class ReportView(QWidget):
         self.report = report
         rehearsed = not report.run
         counts = (report.added, report.changed, report.unchanged, report.refused_in_all)
-        for figure, count, kind in zip(self.figures, counts, ("accent-word", "accent-word", "", ""), strict=True):
+        for figure, count, kind in zip(
+            self.figures, counts, ("accent_text", "accent_text", "text", "text"), strict=True
+        ):
             figure.show_number(saying.number(count), "", kind if count else "muted")
         if report.refused_in_all:
-            self.figures[3].show_number(saying.number(report.refused_in_all), "", "warning-word")
+            self.figures[3].show_number(saying.number(report.refused_in_all), "", "warning")
         self._icon.show_as("info" if rehearsed else "check", "accent")
         self.title.setText(self._headline(report))
         self._hint.setText(self._below(report))

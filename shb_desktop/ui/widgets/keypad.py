@@ -47,7 +47,7 @@ class Keypad(QFrame):
         if not bare:
             layout.addLayout(beside(words(self.tr("Menge"), "muted"), -1, self._shown, self.reset_button))
         layout.addLayout(grid)
-        self._set("")
+        self._say()
 
     def press(self, key: str) -> None:
         """One key."""
@@ -74,9 +74,15 @@ class Keypad(QFrame):
         self._set("")
 
     def _set(self, typed: str) -> None:
+        if typed == self._typed:
+            return  # After every scan; a paint of the same number would stand before that of the card.
         self._typed = typed
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        typed = self._typed
         self._shown.setText(f"{typed or format_quantity(ONE)} ×")
         self._shown.setProperty("kind", "accent-word" if typed else "muted")
         self._shown.style().polish(self._shown)
         self.reset_button.setVisible(bool(typed) and self.reset_button.parent() is not None)
-        self.changed.emit()

@@ -142,8 +142,9 @@ class Icon(QWidget):
 
     def show_as(self, name: str, tone: str) -> None:
         """Another icon, or the same in another tone."""
-        self._name, self._tone = name, tone
-        self.update()
+        if (name, tone) != (self._name, self._tone):
+            self._name, self._tone = name, tone
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -220,17 +221,31 @@ class Elided(QLabel):
 
 
 class Number(QLabel):
-    """A figure of any size, which a change of colours leaves alone."""
+    """A figure of any size, which a change of colours leaves alone; `tone` is the name of a colour of the theme.
 
-    def __init__(self, kind: str = "") -> None:
+    It draws itself: another tone by the stylesheet would dress it anew, which takes longer than the drawing.
+    """
+
+    def __init__(self, tone: str = "text") -> None:
         super().__init__("–")
-        self._pixels = TEXT
+        self._pixels, self._tone = TEXT, tone
         self.setTextFormat(Qt.TextFormat.PlainText)
-        if kind:
-            self.setProperty("kind", kind)
+
+    def set_tone(self, tone: str) -> None:
+        """Another colour."""
+        if tone != self._tone:
+            self._tone = tone
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(getattr(colors_of(self), self._tone)))
+        painter.drawText(self.contentsRect(), self.alignment(), self.text())
 
     def set_size(self, pixels: int) -> None:
         """Draw it `pixels` high."""
+        if pixels == self._pixels and self.font().pixelSize() == pixels:
+            return
         self._pixels = pixels
         self.setFont(sized(self, pixels, QFont.Weight.DemiBold, figures=True))
 
@@ -297,6 +312,8 @@ class Pill(QWidget):
 
     def show_as(self, text: str, icon: str, tone: str) -> None:
         """Another state; `tone` is accent, warning, danger or muted."""
+        if (text, icon, tone) == (self._text, self._icon, self._tone):
+            return
         self._text, self._icon, self._tone = text, icon, tone
         self.setAccessibleName(text)
         self.updateGeometry()
