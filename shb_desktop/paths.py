@@ -26,6 +26,11 @@ class Home:
         return self.folder / "backups"
 
     @property
+    def pictures(self) -> Path:
+        """Pictures of articles, each named by the SHA-256 of its bytes."""
+        return self.folder / "pictures"
+
+    @property
     def logs(self) -> Path:
         """What the program noted about itself; nothing personal."""
         return self.folder / "logs"

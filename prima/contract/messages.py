@@ -387,6 +387,16 @@ class PairAnswer(Message):
     storefront: str
 
 
+class RenewAnswer(PairAnswer):
+    """A further identity for a till whose book was put back from a copy, so that its old numbers are not used twice.
+
+    `former` is the device that asked, and `last_n` how far the hub has its operations. It holds until it is revoked.
+    """
+
+    former: UUID
+    last_n: Sequence
+
+
 class TokenAnswer(Message):
     """A new token; the old one holds until the new one is used first, so that a lost answer locks nobody out."""
 

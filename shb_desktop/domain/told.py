@@ -21,6 +21,8 @@ WHAT = {
     "reservation.reject": "Reservierung abgelehnt",
     "reservation.put_back": "Ware zurückgeräumt",
     "reservation.restore": "Reservierung in Erinnerung gebracht",
+    "device.pair": "Mit der Stadt gekoppelt",
+    "image.put": "Bild gesendet",
 }
 """Every kind of message that a till sends."""
 
@@ -66,7 +68,14 @@ SHOP_FIELDS = {
 _MONEY = frozenset({"price", "unit_price", "lowest_price", "deposit"})
 _MOMENTS = frozenset({"visible_from", "visible_until"})
 _DAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
-_NUMBERS_OF_THE_LINE = frozenset({"offer", "reservation", "base_rev", "seen_seq"})
+_PLAIN = {
+    "hub": "Adresse",
+    "shop": "Geschäft",
+    "device_name": "Name dieses PCs",
+    "client": "Programmfassung",
+    "title": "Angebot",
+}
+_NUMBERS_OF_THE_LINE = frozenset({"offer", "reservation", "base_rev", "seen_seq", "epoch", "shop_id"})
 """Which offer or reservation is meant and what this till knew of it: no news to anybody."""
 
 
@@ -98,6 +107,11 @@ def content(kind: str, body: dict[str, Any]) -> tuple[Fact, ...]:
             facts.extend(("Übergeben", f"Zeile {line['line']}: {line['quantity']} Stück") for line in value)
         elif name == "view":
             facts.extend(_view(value))
+        elif name == "bytes":
+            facts.append(("Größe", f"{max(1, round(value / 1000))} KB"))
+        elif name in _PLAIN:
+            if value:
+                facts.append((_PLAIN[name], str(value)))
         else:
             facts.append((name, str(value)))
     return tuple(facts)

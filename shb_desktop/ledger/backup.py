@@ -17,6 +17,10 @@ RESTORED_AT = "restored_at"
 """The setting that says when this book was put back from a copy (ms since 1970 UTC): what came after the copy is gone
 here, while the city may know of it."""
 
+STRANGE_SINCE = "strange_since"
+"""The setting that says since when (ms) what this book tells may stand at the city under the same number with another
+content: the first restoring after which this till did not take on a new identity there."""
+
 _HEADER = b"SQLite format 3\x00"
 
 
@@ -96,10 +100,7 @@ def restore(source: Path, home_book: Path, now: int) -> Path | None:
     back_up(source, incoming)
     try:
         with closing(sqlite.connect(incoming)) as connection:
-            connection.execute(
-                "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                (RESTORED_AT, str(now)),
-            )
+            note_restored(connection, now)
             connection.commit()
         kept = keep_former(home_book, now)
         _settle(incoming, home_book)
@@ -108,6 +109,13 @@ def restore(source: Path, home_book: Path, now: int) -> Path | None:
     finally:
         _remove(incoming)
     return kept
+
+
+def note_restored(connection: Any, now: int) -> None:
+    """Write into a copy (by the driver's own connection) that it is put back now."""
+    into = "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key)"
+    connection.execute(f"{into} DO UPDATE SET value = excluded.value", (RESTORED_AT, str(now)))
+    connection.execute(f"{into} DO NOTHING", (STRANGE_SINCE, str(now)))
 
 
 def keep_former(home_book: Path, now: int) -> Path | None:

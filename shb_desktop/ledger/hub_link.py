@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from prima.contract.ids import uuid7
 from shb_desktop.ledger import settings
+from shb_desktop.ledger.backup import STRANGE_SINCE
 from shb_desktop.ledger.offers import CURSOR
 
 _LINK, _SNAPSHOT, _REALIGN, _REVOKED = "hub.link", "hub.snapshot", "hub.realign", "hub.revoked"
@@ -104,6 +105,16 @@ def note_revoked(connection: Connection, signed_off: bool) -> None:
         settings.put(connection, _REVOKED, "1")
     else:
         settings.drop(connection, _REVOKED)
+
+
+def renewal_due(connection: Connection) -> bool:
+    """Whether this book was put back from a copy and still goes by the identity that it had before."""
+    return settings.get(connection, STRANGE_SINCE) != "" and link(connection) is not None
+
+
+def note_renewed(connection: Connection) -> None:
+    """The identity is younger than any restoring of the book."""
+    settings.drop(connection, STRANGE_SINCE)
 
 
 def unnamed(connection: Connection) -> set[str]:

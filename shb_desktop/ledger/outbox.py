@@ -20,7 +20,8 @@ _TOLD = "(state <> 'waiting' OR result IS NOT NULL)"
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """One operation. `n` is its place in this device's order, 0 for one of a former pairing; `body` are its fields.
+    """One operation. `n` is its place in this device's order, 0 for one of a former pairing or for what was merely
+    noted (a pairing, a picture); `body` are its fields.
 
     `result` is the hub's answer of `answered_at`. What a person did about a refusal is noted in it: `dismissed_at`
     (ms) and, when it was told once more, `again`, the number of the new operation.
@@ -54,6 +55,32 @@ def enqueue(connection: Connection, kind: str, subject: str, body: dict[str, Any
         (n, kind, subject, json.dumps(body, separators=(",", ":"), ensure_ascii=False), at),
     )
     return n
+
+
+def note(
+    connection: Connection,
+    kind: str,
+    subject: str,
+    body: dict[str, Any],
+    at: int,
+    refusal: dict[str, Any] | None = None,
+) -> None:
+    """Something left this computer that is no operation, such as a picture; `refusal` is the hub's problem with it."""
+    state = DONE if refusal is None else REFUSED
+    result = {"status": state} | ({"problem": refusal} if refusal is not None else {})
+    run(
+        connection,
+        "INSERT INTO outbox (type, subject, body, at, state, result, answered_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (kind, subject, json.dumps(body, ensure_ascii=False), at, state, json.dumps(result, ensure_ascii=False), at),
+    )
+
+
+def noted(connection: Connection, kind: str, subject: str) -> list[dict[str, Any]]:
+    """What was noted of this kind about `subject`, the oldest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT body FROM outbox WHERE n IS NULL AND type = ? AND subject = ? ORDER BY id", (kind, subject)
+    )
+    return [json.loads(row[0]) for row in rows]
 
 
 def highest(connection: Connection) -> int:

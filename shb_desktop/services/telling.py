@@ -218,7 +218,7 @@ def _all_told(connection: Connection, book: Book, rows: list[OutboxRow]) -> tupl
 
 def _told(connection: Connection, book: Book, row: OutboxRow) -> Told:
     problem, result = _problem(row), row.result or {}
-    offer = offers.by_id(connection, row.subject) if row.type.startswith("offer.") else None
+    offer = offers.by_id(connection, _offer_of(row))
     reserved = reservations.get(connection, book.seal, row.subject) if row.type.startswith("reservation.") else None
     return Told(
         id=row.id,
@@ -238,17 +238,23 @@ def _told(connection: Connection, book: Book, row: OutboxRow) -> Told:
     )
 
 
+def _offer_of(row: OutboxRow) -> str:
+    if row.type.startswith("offer."):
+        return row.subject
+    return str(row.body.get("offer", "")) if row.type == "image.put" else ""
+
+
 def _about(row: OutboxRow, offer: Offer | None, reserved: Reservation | None) -> str:
     if reserved is not None:
         return reserved.code
     # Offers of a former shop go by other names now; what they said is still here.
-    return offer.title if offer else str(row.body.get("fields", {}).get("title") or "")
+    return offer.title if offer else str(row.body.get("fields", row.body).get("title") or "")
 
 
 def _can_help(kind: str, offer: Offer | None, reserved: Reservation | None) -> bool:
     if reserved is not None:
         return reserved.open or kind in _ALWAYS_RIGHT
-    return offer is not None or kind == "shop.put"
+    return (offer is not None and kind != "image.put") or kind == "shop.put"
 
 
 def _standing(row: OutboxRow) -> Standing:

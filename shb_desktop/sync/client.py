@@ -20,12 +20,14 @@ from requests.utils import get_environ_proxies
 
 from prima.contract import limits
 from prima.contract.messages import (
+    ImageAnswer,
     Message,
     PairAnswer,
     Ping,
     Problem,
     PullAnswer,
     PushAnswer,
+    RenewAnswer,
     SnapshotPage,
     TokenAnswer,
 )
@@ -53,6 +55,9 @@ from shb_desktop.sync.line import Line
 CONNECT_SECONDS = 10.0
 DEADLINE_SECONDS = 30.0
 """For a whole request, from the name's look-up to the last byte of the answer."""
+
+SLOWEST_BYTES_PER_SECOND = 16_000
+"""A picture may take the deadline and what it takes at this speed."""
 
 MAX_ANSWER_BYTES = 32 * 1024 * 1024
 _CHUNK = 64 * 1024
@@ -134,6 +139,22 @@ class Hub:
         """A new token; the present one holds until the new one is used first."""
         return self._ask("POST", "/devices/roll", TokenAnswer, body=b"{}", expected=(200, 201))
 
+    def renew(self) -> RenewAnswer:
+        """A further identity beside the present one, for a book that was put back from a copy."""
+        return self._ask("POST", "/devices/renew", RenewAnswer, body=b"{}", expected=(200, 201))
+
+    def leave(self, device: str) -> None:
+        """End a device of our own shop."""
+        reply, nonce = self._exchange("DELETE", f"/devices/{device}")
+        if reply.nonce != nonce or reply.status != 204:
+            raise _unproven(reply) if reply.nonce != nonce else _refusal(reply)
+
+    def put_image(self, sha256: str, content: bytes) -> ImageAnswer:
+        """Send a picture under the hash of its bytes; twice does no harm."""
+        kind = "image/png" if content.startswith(b"\x89PNG") else "image/jpeg"
+        patience = len(content) / SLOWEST_BYTES_PER_SECOND
+        return self._ask("PUT", f"/images/{sha256}", ImageAnswer, body=content, media_type=kind, patience=patience)
+
     def push(self, epoch: str, ops: Sequence[str]) -> PushAnswer:
         """Send operations (each a JSON object's text) in order."""
         body = f'{{"epoch":"{epoch}","ops":[{",".join(ops)}]}}'.encode()
@@ -174,18 +195,31 @@ class Hub:
         *,
         query: Mapping[str, str] | None = None,
         body: bytes | None = None,
+        media_type: str = _JSON,
         expected: tuple[int, ...] = (200,),
         patience: float = 0.0,
     ) -> Answer:
+        reply, nonce = self._exchange(method, path, query, body, media_type, patience)
+        return believed(reply, nonce, shape, expected)
+
+    def _exchange(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, str] | None = None,
+        body: bytes | None = None,
+        media_type: str = _JSON,
+        patience: float = 0.0,
+    ) -> tuple[Reply, str]:
+        """What came back, and the nonce that it must bring."""
         nonce = secrets.token_urlsafe(16)
         headers = {limits.NONCE_HEADER: nonce}
         if body is not None:
-            headers["Content-Type"] = _JSON
-            if len(body) > limits.GZIP_FROM_BYTES:
+            headers["Content-Type"] = media_type
+            if len(body) > limits.GZIP_FROM_BYTES and media_type == _JSON:
                 headers["Content-Encoding"] = "gzip"
                 body = gzip.compress(body, 5, mtime=0)
-        reply = self._reply(method, f"{self._origin}/{limits.API}{path}", headers, query, body, patience)
-        return believed(reply, nonce, shape, expected)
+        return self._reply(method, f"{self._origin}/{limits.API}{path}", headers, query, body, patience), nonce
 
     def _reply(
         self,

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from prima.contract import limits
 from prima.contract.messages import (
     Event,
+    ImageAnswer,
     OfferView,
     Problem,
     PullAnswer,
@@ -24,8 +25,9 @@ from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.ledger.hub_link import Link, SnapshotMark
 from shb_desktop.ledger.inbox import InboxRow
 from shb_desktop.ledger.outbox import Sendable
-from shb_desktop.sync import applying
-from shb_desktop.sync.errors import BookBehind, EpochChanged, Gap, HubUnreadable, NotPaired, Revoked
+from shb_desktop.sync import applying, pictures
+from shb_desktop.sync.errors import BookBehind, BookRestored, EpochChanged, Gap, HubUnreadable, NotPaired, Revoked
+from shb_desktop.sync.pictures import Album, no_pictures
 
 MAX_OP_BYTES = 64 * 1024
 PERSONAL_DATA_MS = 14 * 24 * 60 * 60 * 1000
@@ -45,6 +47,9 @@ class Transport(Protocol):
 
     def snapshot(self, after: str | None) -> SnapshotPage:
         """One page of the whole."""
+
+    def put_image(self, sha256: str, content: bytes) -> ImageAnswer:
+        """Send a picture under the hash of its bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +112,14 @@ class Step:
 
 
 def position(connection: Connection) -> Position:
-    """Read where the till stands. Raises NotPaired, Revoked."""
+    """Read where the till stands. Raises NotPaired, Revoked, BookRestored."""
     link = hub_link.link(connection)
     if link is None:
         raise NotPaired
     if hub_link.revoked(connection):
         raise Revoked("revoked", "Dieser Zugang wurde entzogen.", "Ihr Bestand bleibt auf diesem PC erhalten.")
+    if hub_link.renewal_due(connection):
+        raise BookRestored
     room = limits.MAX_PUSH_BYTES - _ENVELOPE_BYTES
     return Position(
         link,
@@ -135,13 +142,14 @@ def plan(state: Position, wait: int = 0) -> list[Action]:
     return actions
 
 
-def upload(book: Book, transport: Transport) -> Step:
-    """Send the next operations, if any wait, and take their results in."""
+def upload(book: Book, transport: Transport, album: Album = no_pictures) -> Step:
+    """Send the next operations, if any wait, each behind the picture that it names, and take their results in."""
     with book.read() as connection:
         actions = plan(position(connection))
     push = next((action for action in actions if isinstance(action, Push)), None)
     if push is None:
         return Step()
+    push = replace(push, ops=pictures.before(book, transport, album, push.epoch, push.ops))
     try:
         answer = transport.push(push.epoch, [op.text for op in push.ops])
     except EpochChanged as change:

@@ -145,6 +145,14 @@ class BookBehind(SyncError):
     hint = "Vermutlich wurde eine Sicherung eingespielt oder der PC kopiert. Bitte koppeln Sie diesen PC neu."
 
 
+class BookRestored(SyncError):
+    """The book was put back from a copy, and its access, with which it could sign on anew by itself, is gone."""
+
+    code = "book-restored"
+    title = "Dieses Buch kommt aus einer Sicherung."
+    hint = f"Bitte koppeln Sie diesen PC neu. {_GOES_ON}"
+
+
 class NotPaired(SyncError):
     """There is no hub to talk to yet."""
 

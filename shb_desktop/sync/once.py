@@ -1,6 +1,7 @@
 """One round with the hub and out again: what `shb sync` does."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from shb_desktop.ledger import outbox
 from shb_desktop.ledger.database import Book
@@ -10,6 +11,8 @@ from shb_desktop.sync.client import Hub
 from shb_desktop.sync.credentials import Credentials
 from shb_desktop.sync.errors import Revoked, SyncError, TokenGone
 from shb_desktop.sync.lock import SyncLock
+from shb_desktop.sync.pictures import Album, album
+from shb_desktop.sync.renewing import renew_if_due
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +32,11 @@ def run_once(book: Book, home: Home) -> Summary:
     NotPaired, TokenGone, SyncElsewhere, Revoked and whatever keeps the hub away.
     """
     credentials = Credentials(home)
-    with SyncLock(home.sync_lock), _opened(book, credentials) as hub:
+    with SyncLock(home.sync_lock):
         try:
-            return _round(book, hub)
+            renew_if_due(book, credentials)
+            with _opened(book, credentials) as hub:
+                return _round(book, hub, album(home.pictures))
         except Revoked:
             forget_secrets(book, credentials)
             raise
@@ -59,22 +64,23 @@ def _opened(book: Book, credentials: Credentials) -> Hub:
     return Hub(origin, token)
 
 
-def _round(book: Book, hub: Hub) -> Summary:
+def _round(book: Book, hub: Hub, pictures: Album) -> Summary:
     pushed = refused = pulled = 0
     failures: dict[str, SyncError] = {}
     waiting, moved = 0, True
+    steps = {"up": partial(engine.upload, book, hub, pictures), "down": partial(engine.download, book, hub)}
     # What is taken in may ask for an answer (a new lease, a reminder), and what is told comes back as an event.
     while moved:
         moved = False
-        for step in (engine.upload, engine.download):
-            more = step.__name__ not in failures
+        for name, step in steps.items():
+            more = name not in failures
             while more:
                 try:
-                    done = step(book, hub)
+                    done = step()
                 except Revoked:
                     raise
                 except SyncError as problem:
-                    failures[step.__name__] = problem
+                    failures[name] = problem
                     break
                 pushed, refused, pulled = pushed + done.pushed, refused + done.refused, pulled + done.pulled
                 more = done.more

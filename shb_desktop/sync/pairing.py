@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from prima.contract.reservation import OPEN, State
+from shb_desktop import __version__
 from shb_desktop.domain.staff import Deed
 from shb_desktop.ledger import hub_link, inbox, offers, outbox, reservations
 from shb_desktop.ledger.database import Book, Connection
@@ -45,13 +46,13 @@ def pair(book: Book, home: Home, url: str, code: str, device_name: str = "Kasse 
     # old token under the new numbers, which the hub would take for a clone.
     credentials.forget_token()
     with book.write() as connection:
-        join(connection, book, linked)
+        join(connection, book, linked, device_name)
     credentials.keep_token(answer.token)
     return linked
 
 
-def join(connection: Connection, book: Book, linked: Link) -> None:
-    """Take on a new identity, in the caller's transaction."""
+def join(connection: Connection, book: Book, linked: Link, device_name: str = "") -> None:
+    """Take on a new identity, in the caller's transaction. `device_name` is what was told of this computer."""
     before = hub_link.link(connection)
     hub_link.begin_anew(connection)
     if before is not None and before.shop != linked.shop:
@@ -60,6 +61,14 @@ def join(connection: Connection, book: Book, linked: Link) -> None:
     inbox.set_apart(connection)
     hub_link.keep_link(connection, linked)
     hub_link.note_revoked(connection, False)
+    hub_link.note_renewed(connection)
+    outbox.note(
+        connection,
+        "device.pair",
+        linked.device,
+        {"hub": linked.hub, "shop": linked.shop_name, "device_name": device_name, "client": __version__},
+        book.clock(),
+    )
 
 
 def _leave_shop(connection: Connection, book: Book) -> None:

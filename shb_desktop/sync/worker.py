@@ -19,6 +19,7 @@ from shb_desktop.sync.credentials import Credentials
 from shb_desktop.sync.engine import Step
 from shb_desktop.sync.errors import (
     BookBehind,
+    BookRestored,
     HubGone,
     NotPaired,
     Portal,
@@ -32,6 +33,8 @@ from shb_desktop.sync.errors import (
 )
 from shb_desktop.sync.lock import SyncLock
 from shb_desktop.sync.once import forget_secrets, opened_hub
+from shb_desktop.sync.pictures import album
+from shb_desktop.sync.renewing import renew_if_due
 from shb_desktop.sync.status import ENDED, LineState, SyncStatus
 
 IDLE_SECONDS = 2.0
@@ -50,6 +53,7 @@ _STATES: tuple[tuple[type[ShopError], LineState], ...] = (
     (Unauthorised, LineState.REPAIR),
     (Quarantined, LineState.REPAIR),
     (BookBehind, LineState.REPAIR),
+    (BookRestored, LineState.REPAIR),
     (TokenGone, LineState.REPAIR),
     (SyncElsewhere, LineState.ELSEWHERE),
     (Portal, LineState.PORTAL),
@@ -57,7 +61,7 @@ _STATES: tuple[tuple[type[ShopError], LineState], ...] = (
     (Throttled, LineState.WAITING),
     (SyncError, LineState.HUB_TROUBLE),
 )
-_FOR_A_PERSON = (NotPaired, Revoked, Unauthorised, Quarantined, BookBehind, TokenGone, SyncElsewhere)
+_FOR_A_PERSON = (NotPaired, Revoked, Unauthorised, Quarantined, BookBehind, BookRestored, TokenGone, SyncElsewhere)
 
 
 class ProgramFault(ShopError):
@@ -129,10 +133,12 @@ class Worker:
         self._wait = wait_seconds
         self._stop = threading.Event()
         self._mutex = threading.Lock()
+        self._renewing = threading.Lock()
         self._locked = False
         self._erase_at = 0.0
         self._status = SyncStatus(LineState.CONNECTING, book.clock())
-        self._up = _Job("sync-up", lambda hub: engine.upload(book, hub), Backoff(uniform))
+        pictures = album(home.pictures)
+        self._up = _Job("sync-up", lambda hub: engine.upload(book, hub, pictures), Backoff(uniform))
         self._down = _Job("sync-down", self._listen, Backoff(uniform))
         self._threads = [
             threading.Thread(target=self._run, args=(job,), name=job.name, daemon=True)
@@ -185,6 +191,7 @@ class Worker:
         began = time.monotonic()
         try:
             self._hold_lock()
+            self._renew_if_due()
             step = job.work(self._hub(job))
             return self._worked(job, step, time.monotonic() - began)
         except ShopError as problem:
@@ -216,6 +223,12 @@ class Worker:
             if not self._locked and not self._stop.is_set():
                 self._lock_file.take()
                 self._locked = True
+
+    def _renew_if_due(self) -> None:
+        """A restored book takes on a new identity before either thread says anything."""
+        with self._renewing:
+            if not self._stop.is_set():
+                renew_if_due(self._book, self._credentials)
 
     def _worked(self, job: _Job, step: Step, seconds: float) -> float:
         back = job.problem is not None

@@ -22,12 +22,12 @@ from uuid import uuid4
 
 from pysqlite3 import dbapi2 as sqlite
 
-from prima.contract.reservation import OPEN
+from prima.contract.reservation import OPEN, State
 from shb_desktop.ledger import offers, outbox
 from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.paths import Home
-from shb_desktop.services import handover, publishing
+from shb_desktop.services import publishing
 from shb_desktop.sync import once, pairing
 from shb_desktop.sync.credentials import Credentials
 from shb_desktop.sync.worker import Worker
@@ -84,7 +84,8 @@ class Town:
                 wrong = connection.exec_driver_sql(
                     "SELECT count(*) FROM stock WHERE on_hand <> (SELECT sum(quantity) FROM movement)"
                 ).scalar_one()
-            known = {one.id: one.state for one in handover.reservations(book)}
+                states = connection.exec_driver_sql("SELECT id, state FROM reservation").all()
+            known = {str(row[0]): State(row[1]) for row in states}
         assert highest >= self.told, "an operation that was answered for is gone"
         assert (refused, wrong) == (0, 0)
         with closing(sqlite.connect(self.database)) as hub:

@@ -25,6 +25,7 @@ Bug = Callable[[], AbstractContextManager[object]]
 BUGS: dict[str, Bug] = {}
 
 SHOWS_WHEN: dict[str, tuple[str, ...]] = {
+    "a_restored_book_goes_by_its_old_name": ("keep_book", "restore_book", "hand_over", "upload"),
     "an_answer_to_the_old_device_is_taken_for_the_new_one": ("ask_now_read_later", "pair_again", "read_later"),
     "an_answer_from_before_a_restore_is_taken": ("ask_now_read_later", "keep_hub", "restore_hub"),
     "a_refused_step_is_not_taken_back": ("reject", "ready", "accept"),
@@ -80,6 +81,11 @@ def what_a_restored_hub_forgot_is_not_told_again() -> AbstractContextManager[obj
 @bug
 def a_new_device_goes_on_with_the_old_numbers() -> AbstractContextManager[object]:
     return patch.object(outbox, "renumber", nothing)
+
+
+@bug
+def a_restored_book_goes_by_its_old_name() -> AbstractContextManager[object]:
+    return patch.object(hub_link, "renewal_due", lambda connection: False)
 
 
 @bug

@@ -18,11 +18,19 @@ from pysqlite3 import dbapi2 as sqlite
 from sqlalchemy import update
 
 from prima.contract.ids import uuid7
-from prima.contract.messages import PullAnswer, PushAnswer, ReserveRequest, SnapshotPage
+from prima.contract.messages import (
+    ImageAnswer,
+    PullAnswer,
+    PushAnswer,
+    RenewAnswer,
+    ReserveRequest,
+    SnapshotPage,
+)
 from prima.contract.reservation import OPEN, Action, State
+from prima.hub.api import pair as hub_pair
 from prima.hub.api import sync as hub_sync
 from prima.hub.errors import Refusal
-from prima.hub.services import clockwork, pairing, pulling, reserving
+from prima.hub.services import clockwork, images, pairing, pulling, reserving
 from prima.hub.services.office import Office
 from prima.hub.services.views import dumps
 from prima.hub.settings import Limits, Settings
@@ -32,12 +40,13 @@ from prima.hub.storage.shops import Device
 from shb_desktop.domain.article import PIECE, ArticleDraft
 from shb_desktop.domain.reservation import Reservation
 from shb_desktop.errors import ShopError
+from shb_desktop.ledger import backup, hub_link
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.hub_link import Link
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.services import catalogue, counter, handover, publishing
 from shb_desktop.services.counter import Mode
-from shb_desktop.sync import engine
+from shb_desktop.sync import engine, renewing
 from shb_desktop.sync.client import Reply, believed
 from shb_desktop.sync.engine import Pull, Push, Step
 from shb_desktop.sync.errors import BookBehind, HubGone, Portal, Quarantined, Revoked, Unauthorised
@@ -92,7 +101,7 @@ class World:
         self.all_tills = [Till(name, self._open(name)) for name in ("one", "two", "three")]
         for till in self.all_tills:
             for name, stock in ARTICLES:
-                catalogue.add(till.book, ArticleDraft(name, price=199, stock=stock * PIECE))
+                catalogue.add(till.book, ArticleDraft(name, category="Getränke", price=199, stock=stock * PIECE))
             self.pair(till)
             self._drain(till)
         # One of them has something online already, as most mornings have.
@@ -125,7 +134,7 @@ class World:
         self.book_backups: dict[str, Any] = {}
         self.astray: list[Request] = []
         self.deeds = []
-        self.restored = self.forced = self.rebooked = False
+        self.restored = self.forced = self.rebooked = self.put_back_copies = False
         for till, (token, device, template) in zip(self.tills, self._templates, strict=False):
             _paste(template, till.book._pen)
             till.token, till.device = token, device
@@ -192,9 +201,11 @@ class World:
         moved = False
         for _ in range(200):
             try:
+                self._renew_if_due(till)
                 up = engine.upload(till.book, Wire(self, till))
                 down = engine.download(till.book, Wire(self, till))
-            except (BookBehind, Quarantined, Unauthorised, Revoked):
+            except (BookBehind, Quarantined, Unauthorised, Revoked) as problem:
+                self.proofs.needs_a_person(problem)
                 self.pair(till)
                 moved = True
                 continue
@@ -260,9 +271,18 @@ class World:
         self.book_backups[till.name] = _copy(till.book._pen)
 
     def restore_book(self, till: Till) -> None:
-        """Somebody plays an older copy of the book back. What it forgot may be goods, so proofs of stock end here."""
+        """The program puts an older copy of the book back. What it forgot may be goods: proofs of stock end here."""
         if till.name in self.book_backups:
-            self.rebooked = True
+            self.put_back_copies = True
+            till.late.clear()
+            _paste(self.book_backups[till.name], till.book._pen)
+            backup.note_restored(raw(till.book._pen), till.book.clock())
+            self.proofs.forget(till)
+
+    def copy_book_back(self, till: Till) -> None:
+        """Somebody copies an older file over the book, behind the program's back."""
+        if till.name in self.book_backups:
+            self.rebooked = self.put_back_copies = True
             till.late.clear()
             _paste(self.book_backups[till.name], till.book._pen)
             self.proofs.forget(till)
@@ -335,10 +355,31 @@ class World:
     # -- deeds: the wire ----------------------------------------------------------------------------------------------
 
     def upload(self, till: Till) -> None:
-        self._talk(till, lambda: engine.upload(till.book, Wire(self, till)))
+        def say() -> Step:
+            self._renew_if_due(till)
+            return engine.upload(till.book, Wire(self, till))
+
+        self._talk(till, say)
 
     def download(self, till: Till) -> None:
-        self._talk(till, lambda: engine.download(till.book, Wire(self, till)))
+        def hear() -> Step:
+            self._renew_if_due(till)
+            return engine.download(till.book, Wire(self, till))
+
+        self._talk(till, hear)
+
+    def _renew_if_due(self, till: Till) -> None:
+        with till.book.read() as connection:
+            due = hub_link.renewal_due(connection)
+        if due:
+            wire = Wire(self, till)
+            former = renewing.renew(till.book, wire, wire)
+            with till.book.read() as connection:
+                link = hub_link.link(connection)
+            assert link
+            till.device = UUID(link.device)
+            with contextlib.suppress(ShopError):
+                Wire(self, till).leave(former)
 
     def ask_now_read_later(self, till: Till) -> None:
         """The answer is on its way while the other thread, the clerk and the citizens go on."""
@@ -367,7 +408,8 @@ class World:
     def _talk(self, till: Till, say: Callable[[], Step]) -> None:
         try:
             say()
-        except (BookBehind, Quarantined, Unauthorised):
+        except (BookBehind, Quarantined, Unauthorised) as problem:
+            self.proofs.needs_a_person(problem)
             # A person pairs the till anew, sooner or later.
             if till.ill:
                 self.pair(till)
@@ -382,6 +424,15 @@ class World:
             elif request.path == "pull":
                 pulling.note_sign_of_life(self.office, caller)
                 text = hub_sync._pull_text(self.office, pulling.pull(self.office, caller, request.number))
+            elif request.path == "image":
+                width, height = images.take_in(self.office, caller, request.after or "", request.body)
+                text = ImageAnswer(sha256=request.after or "", width=width, height=height).model_dump_json()
+            elif request.path == "renew":
+                answer = hub_pair._renewed(self.office, caller, "http://127.0.0.1")
+                text = answer.model_dump_json()
+            elif request.path == "leave":
+                pairing.revoke(self.office, caller, UUID(request.after))
+                text = "{}"
             else:
                 text = pulling.snapshot(self.office, caller, request.after)
         except Refusal as refusal:
@@ -417,6 +468,22 @@ class Wire:
     def push(self, epoch: str, ops: list[str]) -> PushAnswer:
         body = f'{{"epoch":"{epoch}","ops":[{",".join(ops)}]}}'.encode()
         return believed(self._carried(Request(self._till.token, "push", body)), NONCE, PushAnswer, (200,))
+
+    def renew(self) -> RenewAnswer:
+        return believed(self._carried(Request(self._till.token, "renew")), NONCE, RenewAnswer, (200,))
+
+    def leave(self, device: str) -> None:
+        self._carried(Request(self._till.token, "leave", after=device))
+
+    def keep_token(self, token: str) -> None:
+        self._till.token = token
+
+    def forget_token(self) -> None:
+        self._till.token = ""
+
+    def put_image(self, sha256: str, content: bytes) -> ImageAnswer:
+        request = Request(self._till.token, "image", content, after=sha256)
+        return believed(self._carried(request), NONCE, ImageAnswer, (200,))
 
     def pull(self, cursor: int, wait: int) -> PullAnswer:
         return believed(self._carried(Request(self._till.token, "pull", number=cursor)), NONCE, PullAnswer, (200,))
@@ -455,6 +522,7 @@ DEEDS: dict[Callable[[World, Till], None], int] = {
     World.restart: 1,
     World.keep_book: 1,
     World.restore_book: 1,
+    World.copy_book_back: 1,
     World.pair_again: 1,
     World.reserve: 16,
     World.reserve_twice: 2,

@@ -143,6 +143,7 @@ def record(hub: EmbeddedHub, http: httpx.Client) -> dict[str, str]:
     day.call("snapshot", "GET", "/v1/sync/snapshot", till=token)
     day.call("product", "GET", "/v1/products/09520000000011", till=token)
     day.call("roll", "POST", "/v1/devices/roll", till=token)
+    day.call("renew", "POST", "/v1/devices/renew", till=token)
     day.call("revoke", "DELETE", f"/v1/devices/{second['device']}", till=token)
     return day.parts
 

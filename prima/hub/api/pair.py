@@ -6,13 +6,16 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Request, Response
 
 from prima.contract.limits import API
-from prima.contract.messages import PairAnswer, PairRequest, Ping, ShopView, TokenAnswer
+from prima.contract.messages import PairAnswer, PairRequest, Ping, RenewAnswer, ShopView, TokenAnswer
 from prima.hub.api.answers import json_answer
 from prima.hub.api.guard import Address, Caller, Here, Origin
 from prima.hub.api.problems import documented, echo
 from prima.hub.errors import Refusal
 from prima.hub.services import pairing
+from prima.hub.services.office import Office
+from prima.hub.services.pairing import Paired
 from prima.hub.storage import shops
+from prima.hub.storage.shops import Device
 
 router = APIRouter(prefix="/v1", tags=["devices"])
 
@@ -48,15 +51,18 @@ def pair(request: Request, office: Here, address: Address, origin: Origin, wante
     except Refusal:
         office.throttle.hit("pairing", address)
         raise
-    answer = PairAnswer(
-        device=paired.device.id,
-        token=paired.token,
-        shop=ShopView(id=paired.shop.id, slug=paired.shop.slug, name=paired.shop.name),
-        city=paired.city.name,
-        epoch=paired.city.epoch,
-        storefront=f"{origin}/shops/{paired.shop.slug}",
-    )
-    return json_answer(request, answer, 201)
+    return json_answer(request, _identity(paired, origin), 201)
+
+
+@router.post(
+    "/devices/renew",
+    response_model=RenewAnswer,
+    status_code=201,
+    responses=documented("unauthorised", "revoked", "quarantined", "too-many", "unavailable"),
+)
+def renew(request: Request, office: Here, caller: Caller, origin: Origin) -> Response:
+    """A further identity of the same shop, for a till whose book was put back from a copy."""
+    return json_answer(request, _renewed(office, caller, origin), 201)
 
 
 @router.post(
@@ -79,3 +85,19 @@ def revoke(request: Request, office: Here, caller: Caller, device: UUID) -> Resp
     """End a device of one's own shop, oneself included."""
     pairing.revoke(office, caller, device)
     return Response(status_code=204, headers=echo(request))
+
+
+def _renewed(office: Office, caller: Device, origin: str) -> RenewAnswer:
+    known = _identity(pairing.renew(office, caller), origin)
+    return RenewAnswer(**dict(known), former=caller.id, last_n=caller.last_n)
+
+
+def _identity(paired: Paired, origin: str) -> PairAnswer:
+    return PairAnswer(
+        device=paired.device.id,
+        token=paired.token,
+        shop=ShopView(id=paired.shop.id, slug=paired.shop.slug, name=paired.shop.name),
+        city=paired.city.name,
+        epoch=paired.city.epoch,
+        storefront=f"{origin}/shops/{paired.shop.slug}",
+    )

@@ -92,6 +92,19 @@ def roll(office: Office, device: Device) -> str:
     return token
 
 
+def renew(office: Office, device: Device) -> Paired:
+    """A further device of the same shop, for a till whose book no longer knows what it told as this one.
+
+    The present one holds until it is revoked, so that a lost answer locks nobody out.
+    """
+
+    def work(connection: Connection) -> Paired:
+        found = shops.lock_device(connection, device.shop, device.id) or device
+        return _entered(connection, office, device.shop, found.name, shops.client_of(connection, found))
+
+    return office.database.write(work)
+
+
 def revoke(office: Office, caller: Device, device: UUID) -> None:
     """End a device of the caller's own shop; its tokens then say so. Raises Refusal `not-found`."""
     office.database.write(lambda connection: _revoke(connection, office, caller.shop, device, caller.id))
@@ -171,11 +184,16 @@ def _pair(connection: Connection, office: Office, code: str, device_name: str, c
         shops.spend_try(connection, kept.selector)
         return None
     shops.drop_code(connection, kept.selector)
+    return _entered(connection, office, kept.shop, device_name, client)
+
+
+def _entered(connection: Connection, office: Office, shop: UUID, device_name: str, client: str) -> Paired:
+    now = office.clock()
     token = new_token()
-    device = Device(kept.shop, uuid7(now), device_name, shops.ACTIVE, 0, now)
+    device = Device(shop, uuid7(now), device_name, shops.ACTIVE, 0, now)
     shops.add_device(connection, device, client, hash_of(token), now)
-    shops.heard(connection, kept.shop, device.id, now)
-    return Paired(device, shops.get(connection, kept.shop), shops.the_city(connection), token)
+    shops.heard(connection, shop, device.id, now)
+    return Paired(device, shops.get(connection, shop), shops.the_city(connection), token)
 
 
 def _revoke(connection: Connection, office: Office, shop: UUID, device: UUID, by: UUID | None) -> None:

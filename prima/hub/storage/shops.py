@@ -164,6 +164,12 @@ def add_device(connection: Connection, new: Device, client: str, token_hash: byt
     connection.execute(insert(token).values(hash=token_hash, shop=new.shop, device=new.id, successor=False))
 
 
+def client_of(connection: Connection, owner: Device) -> str:
+    """The program and version that a till named when it was paired."""
+    named = select(device.c.client).where(device.c.shop == owner.shop, device.c.id == owner.id)
+    return str(connection.execute(named).scalar_one())
+
+
 def by_token(connection: Connection, token_hash: bytes) -> tuple[Device, bool] | None:
     """Whose token this is, and whether it is a successor that has not been used yet."""
     row = connection.execute(
