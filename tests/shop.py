@@ -12,12 +12,14 @@ from biip.checksums import gs1_standard_check_digit
 from prima.contract.reservation import State
 from shb_desktop.domain.article import PIECE, Article, ArticleDraft, Barcode
 from shb_desktop.domain.barcode import gtin14
+from shb_desktop.domain.product_safety import Maker, Safety
 from shb_desktop.domain.reservation import Reservation, ReservedLine
 from shb_desktop.ledger import articles, offers, reservations
 from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.ledger.database import Clock as BookClock
 from shb_desktop.ledger.sealing import Seal
-from shb_desktop.services import catalogue, sample
+from shb_desktop.paths import resources
+from shb_desktop.services import catalogue, makers, pictures, sample
 
 NINE_O_CLOCK = 1_795_161_600_000
 """A Friday morning in November 2026, in ms since 1970 UTC."""
@@ -42,12 +44,25 @@ def ean(item: int) -> str:
 
 def draft(item: int, name: str = "Apfelsaft", stock: int = 12, price: int | None = 199) -> ArticleDraft:
     """An article with one barcode and `stock` pieces."""
-    return ArticleDraft(name, price=price, barcodes=(Barcode(gtin14(ean(item))),), stock=stock * PIECE)
+    code = Barcode(gtin14(ean(item)))
+    return ArticleDraft(name, category="Getränke", price=price, barcodes=(code,), stock=stock * PIECE)
 
 
 def put(book: Book, item: int, name: str = "Apfelsaft", stock: int = 12, price: int | None = 199) -> Article:
     """The same, in the book."""
     return catalogue.add(book, draft(item, name, stock, price))
+
+
+def picture() -> bytes:
+    """A small JPEG: the first of the sample shop's."""
+    return min((resources() / "sample" / "pictures").glob("*.jpg")).read_bytes()
+
+
+def name_maker(book: Book, article: Article) -> Article:
+    """What GPSR Art. 19 asks for beside goods that are no food: who made them, and a picture."""
+    makers.keep(book, Maker("Verlag Am Kanal", "Hafenweg 1, 48155 Münster", "info@verlag-am-kanal.example"))
+    makers.say(book, article.id, Safety(), "Verlag Am Kanal")
+    return pictures.show(book, article.id, picture())
 
 
 def reserve(

@@ -1,14 +1,21 @@
 """What the city may see of an article, how many pieces it may promise, and what makes an offer publishable."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from shb_desktop.domain import schedule, vat
 from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.domain.gtin import is_digits, is_restricted
-from shb_desktop.domain.price_rules import PriceSince, reduction, unit_price
+from shb_desktop.domain.movement import unpacked_date
+from shb_desktop.domain.occasion import Occasion
+from shb_desktop.domain.price_rules import PriceSince, Reduction, reduction, unit_price
+from shb_desktop.domain.product_safety import Maker, Safety, is_electronic, is_exempt, is_outside_the_union
 from shb_desktop.errors import ShopError
+
+LONGEST_TITLE, LONGEST_TEXT, LONGEST_WORD = 200, 4000, 200
+"""Characters that the city shows of a title, a description, a brand or a category (the contract's limits)."""
 
 
 class OfferState(StrEnum):
@@ -23,8 +30,10 @@ class OfferState(StrEnum):
 class Offer:
     """A published article. `cap` is the most that may be promised; `allot` what the till last leased; both in pieces.
 
-    `acknowledged` is the lease the hub has confirmed, None until it has; `rev` is 0 until the hub knows the offer;
-    `shortfall` counts promised pieces that are not there.
+    `buffer` pieces stay in the shop whatever is free. `acknowledged` is the lease the hub has confirmed, None until it
+    has; `rev` is 0 until the hub knows the offer. `visible_from` and `visible_until` are ms since 1970 UTC. `rescue` is
+    the best-before day (YYYYMMDD) of goods near it, offered at `rescue_price` cents. `conflict` names the fields that
+    another till has set otherwise, each with `yours` and `theirs`, until a person has settled it.
     """
 
     id: str
@@ -39,6 +48,11 @@ class Offer:
     held: int
     published_at: int
     problem: str = ""
+    visible_from: int | None = None
+    visible_until: int | None = None
+    rescue: int | None = None
+    rescue_price: int | None = None
+    conflict: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def promised(self) -> int:
@@ -56,13 +70,29 @@ def allotment(article: Article, cap: int, buffer: int) -> int:
     return max(held, min(cap, available + held))
 
 
-def usual_cap(article: Article) -> int:
-    """The share that is leased when nobody says otherwise: half of what is free, at least one piece if there is one.
+def usual_cap(article: Article, share: int = 50) -> int:
+    """The share in per cent that is leased when nobody says otherwise: at least one piece if there is one.
 
-    The other half stays freely bookable at the counter while the line is dead.
+    The rest stays freely bookable at the counter while the line is dead.
     """
     free = article.available // PIECE
-    return max(1, free // 2) if free else 0
+    return max(1, free * share // 100) if free and share else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """All that is looked at before something is shown to a city. `occasion` is None for goods."""
+
+    article: Article
+    history: tuple[PriceSince, ...] = ()
+    occasion: Occasion | None = None
+    maker: Maker | None = None
+    safety: Safety = field(default_factory=Safety)
+
+    @property
+    def named_safely(self) -> bool:
+        """Whether GPSR Art. 19 asks for the maker."""
+        return self.occasion is None and not is_exempt(self.article, self.safety)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +103,17 @@ class Refusal:
     reason: str
 
 
-def refusals(article: Article) -> tuple[Refusal, ...]:
-    """What stands against publishing `article`; empty when it may go online."""
-    found = []
+def refusals(subject: Subject, now: int) -> tuple[Refusal, ...]:
+    """What stands against showing `subject` at `now` (ms since 1970 UTC); empty when it may go online."""
+    found = [*basic_refusals(subject, now)]
+    if subject.named_safely:
+        found.extend(_unsafely_named(subject))
+    return tuple(found)
+
+
+def basic_refusals(subject: Subject, now: int) -> tuple[Refusal, ...]:
+    """What no offer can be without, wherever it is shown."""
+    article, found = subject.article, []
     if not article.name.strip():
         found.append(Refusal("name", "Der Name fehlt. Kunden finden das Angebot sonst nicht."))
     # PAngV §3: whoever offers goods to consumers states the total price.
@@ -83,27 +121,112 @@ def refusals(article: Article) -> tuple[Refusal, ...]:
         found.append(Refusal("price", "Der Preis fehlt. Ohne Gesamtpreis darf nichts angeboten werden (PAngV §3)."))
     if article.unit.name != "PIECE":
         found.append(Refusal("unit", "Nur Stückware lässt sich reservieren. Lose Ware bitte als Portion anlegen."))
+    for name, word, most in (
+        ("name", "Der Name", LONGEST_TITLE),
+        ("description", "Die Beschreibung", LONGEST_TEXT),
+        ("brand", "Die Marke", LONGEST_WORD),
+        ("category", "Die Warengruppe", LONGEST_WORD),
+    ):
+        if len(getattr(article, name)) > most:
+            found.append(Refusal(name, f"{word} ist zu lang. Die Stadt zeigt höchstens {most} Zeichen."))
+    today = schedule.local(now).date()
+    if article.vat not in vat.rates(today):
+        reason = f"{article.vat} % Mehrwertsteuer gibt es heute nicht (UStG §12). Der Preis enthält den falschen Satz."
+        found.append(Refusal("vat", reason))
+    over = subject.occasion.over_at if subject.occasion else None
+    if over is not None and over <= now:
+        found.append(Refusal("starts_at", "Der Termin ist vorbei. Legen Sie einen neuen fest."))
     return tuple(found)
 
 
-def shown_fields(article: Article, history: Sequence[PriceSince]) -> dict[str, Any]:
-    """What the city may see of an article and its prices: the contract's `OfferFields` that the article decides."""
-    per = unit_price(article)
-    reduced = reduction(article, history)
+def _unsafely_named(subject: Subject) -> list[Refusal]:
+    maker, found = subject.maker, []
+    if maker is None:
+        reason = "Der Hersteller fehlt. Außer bei Lebensmitteln gehört er zum Angebot (GPSR Art. 19)."
+        return [Refusal("maker", reason), *_unpictured(subject)]
+    once = "Einmal eingetragen, gilt es für alle seine Artikel."
+    if not maker.address.strip():
+        found.append(Refusal("maker_address", f"Von „{maker.name}“ fehlt die Postanschrift (GPSR Art. 19a). {once}"))
+    if not is_electronic(maker.electronic):
+        reason = f"Von „{maker.name}“ fehlt die E-Mail- oder Internetadresse (GPSR Art. 19a). {once}"
+        found.append(Refusal("maker_contact", reason))
+    if is_outside_the_union(maker.address) and not maker.responsible.strip():
+        reason = (
+            f"„{maker.name}“ sitzt außerhalb der EU: Es fehlt, wer in der EU dafür einsteht (GPSR Art. 19b). {once}"
+        )
+        found.append(Refusal("maker_responsible", reason))
+    return [*found, *_unpictured(subject)]
+
+
+def _unpictured(subject: Subject) -> list[Refusal]:
+    if subject.article.image:
+        return []
+    return [Refusal("image", "Das Bild fehlt. Außer bei Lebensmitteln gehört eines zum Angebot (GPSR Art. 19c).")]
+
+
+def shown_price(article: Article, offer: Offer) -> int | None:
+    """What the city reads as the price: the rescue price while goods are rescued. In cents."""
+    return offer.rescue_price if offer.rescue is not None and offer.rescue_price is not None else article.price
+
+
+def shown_reduction(subject: Subject, offer: Offer) -> Reduction | None:
+    """How the price is reduced by its history.
+
+    PAngV §11(4) no. 2: what is about to spoil, lowered for that reason and marked so, needs no 30-day line.
+    """
+    return None if offer.rescue is not None else reduction(subject.article, subject.history)
+
+
+def shown_until(subject: Subject, offer: Offer) -> int | None:
+    """When the city stops showing it: as scheduled, but never past its occasion or its best-before day. In ms."""
+    ends = [offer.visible_until, subject.occasion.over_at if subject.occasion else None]
+    day = unpacked_date(offer.rescue) if offer.rescue else None
+    ends.append(schedule.end_of_day(day) if day else None)
+    return min((end for end in ends if end is not None), default=None)
+
+
+def shown_fields(subject: Subject, offer: Offer) -> dict[str, Any]:
+    """What the city may see: the contract's `OfferFields`, all but whether it is paused. None where it has nothing."""
+    article, occasion = subject.article, subject.occasion
+    per = unit_price(article, shown_price(article, offer)) if occasion is None else None
+    reduced = shown_reduction(subject, offer)
     # GS1 General Specifications 2.1.10: restricted circulation numbers mean nothing outside the shop.
     gtins = (code.code for code in article.barcodes if is_digits(code.code) and len(code.code) == 14)
+    day = unpacked_date(offer.rescue) if offer.rescue else None
     return {
         "title": article.name,
         "description": article.description,
         "brand": article.brand,
         "category": article.category,
         "gtin": next((gtin for gtin in gtins if not is_restricted(gtin)), None),
-        "price": article.price,
+        "price": shown_price(article, offer),
         "unit_price": per.cents if per else None,
         "unit_price_unit": per.unit if per else None,
         "lowest_price": reduced.lowest if reduced else None,
         "deposit": article.deposit or None,
         "age_limit": article.age_limit,
+        "image": article.image or None,
+        "visible_from": offer.visible_from,
+        "visible_until": shown_until(subject, offer),
+        "kind": occasion.kind.value if occasion else None,
+        "starts_at": occasion.starts_at if occasion else None,
+        "ends_at": occasion.ends_at if occasion else None,
+        "venue": (occasion.venue or None) if occasion else None,
+        "rescue_best_before": day.isoformat() if day else None,
+        **_safety_fields(subject),
+    }
+
+
+def _safety_fields(subject: Subject) -> dict[str, Any]:
+    maker = subject.maker if subject.occasion is None else None
+    # A maker that is only a name says nothing that the brand does not; it goes out once it is complete.
+    whole = maker if maker is not None and maker.address else None
+    return {
+        "maker": whole.name if whole else None,
+        "maker_address": whole.address if whole else None,
+        "maker_contact": (whole.electronic or None) if whole else None,
+        "maker_responsible": (whole.responsible or None) if whole else None,
+        "warnings": subject.safety.warnings or None,
     }
 
 
@@ -125,6 +248,14 @@ class NothingToPromise(ShopError):
     code = "bad-allotment"
     title = "Diese Menge lässt sich nicht freigeben."
     hint = "Bitte geben Sie eine ganze Zahl von 0 bis 1.000.000 an."
+
+
+class BadShare(ShopError):
+    """The wanted share of the stock is no per cent."""
+
+    code = "bad-share"
+    title = "Dieser Anteil ist nicht möglich."
+    hint = "Bitte geben Sie einen Anteil von 0 bis 100 Prozent an."
 
 
 class NotPublished(ShopError):

@@ -60,16 +60,19 @@ class Reduction:
 _SHOWN = {"kg": "1 kg", "l": "1 l", "m": "1 m", "m2": "1 m²", "m3": "1 m³", "m²": "1 m²", "m³": "1 m³"}
 
 
-def unit_price(article: Article) -> UnitPrice | None:
+def unit_price(article: Article, price: int | None = None) -> UnitPrice | None:
     """The Grundpreis of an article by what one unit holds (`content`, thousandths of `content_unit`).
+
+    `price` (cents) stands in for the article's own, where it is offered at another.
 
     PAngV §4(1): stated beside the total price for goods by weight, volume, length or area; §4(3) no. 1: left out when
     it equals the total price. PAngV §5(1): per 1 kilogram, litre, metre, square or cubic metre. Half cents round up.
     """
-    if article.price is None or not article.content or article.content_unit not in _SHOWN:
+    total = article.price if price is None else price
+    if total is None or not article.content or article.content_unit not in _SHOWN:
         return None
-    cents = (article.price * 2_000 + article.content) // (2 * article.content)
-    return None if cents == article.price else UnitPrice(cents, _SHOWN[article.content_unit])
+    cents = (total * 2_000 + article.content) // (2 * article.content)
+    return None if cents == total else UnitPrice(cents, _SHOWN[article.content_unit])
 
 
 def is_fixed_price_book(article: Article) -> bool:

@@ -1,6 +1,6 @@
 """What a message to the city says, field by field, in a shop's words: nothing that is sent stays unsaid."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from prima.contract.reservation import State
@@ -49,6 +49,16 @@ OFFER_FIELDS = {
     "visible_from": "Zu sehen ab",
     "visible_until": "Zu sehen bis",
     "paused": "Pausiert",
+    "kind": "Art",
+    "starts_at": "Beginn",
+    "ends_at": "Ende",
+    "venue": "Ort",
+    "rescue_best_before": "Rettungsangebot, haltbar bis",
+    "maker": "Hersteller",
+    "maker_address": "Anschrift des Herstellers",
+    "maker_contact": "E-Mail oder Internet des Herstellers",
+    "maker_responsible": "Verantwortlich in der EU",
+    "warnings": "Warnhinweise",
 }
 SHOP_FIELDS = {
     "name": "Name",
@@ -63,10 +73,15 @@ SHOP_FIELDS = {
     "opening": "Öffnungszeiten",
     "hold_days": "Zurückgelegt für",
     "answer_hours": "Antwort binnen",
+    "latitude_e6": "Breitengrad",
+    "longitude_e6": "Längengrad",
+    "proof_by_mail": "Reservierung per E-Mail bestätigen",
+    "small_business": "Kleinunternehmen (§ 19 UStG)",
 }
 
 _MONEY = frozenset({"price", "unit_price", "lowest_price", "deposit"})
-_MOMENTS = frozenset({"visible_from", "visible_until"})
+_MOMENTS = frozenset({"visible_from", "visible_until", "starts_at", "ends_at"})
+_KINDS = {"goods": "Ware", "event": "Veranstaltung", "service": "Dienstleistung"}
 _DAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
 _PLAIN = {
     "hub": "Adresse",
@@ -133,12 +148,18 @@ def field_text(field: str, value: Any) -> str:
     if field in _MOMENTS:
         return _moment(value)
     match field:
+        case "kind":
+            return _KINDS.get(value, str(value))
+        case "rescue_best_before":
+            return f"{date.fromisoformat(value):%d.%m.%Y}"
         case "age_limit":
             return f"{value} Jahren" if value else "jedem Alter"
         case "hold_days":
             return f"{value} Öffnungstage"
         case "answer_hours":
             return f"{value} Stunden"
+        case "latitude_e6" | "longitude_e6":
+            return f"{value // 1_000_000},{value % 1_000_000:06d}°"
         case "opening":
             return ", ".join(f"{_DAYS[span['weekday']]} {span['opens']}–{span['closes']}" for span in value) or "–"
         case _:

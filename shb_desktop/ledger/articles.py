@@ -177,6 +177,11 @@ def change(connection: Connection, article: int, draft: ArticleDraft, at: int) -
     offers.tell_change(connection, get(connection, article), at)
 
 
+def set_image(connection: Connection, article: int, image: str, at: int) -> None:
+    """The picture that stands for an article by its SHA-256; "" for none."""
+    connection.exec_driver_sql("UPDATE article SET image = ?, changed_at = ? WHERE id = ?", (image, at, article))
+
+
 def get(connection: Connection, article: int) -> Article:
     """The article with this number. Raises UnknownArticle."""
     row = run(connection, _BY_ID, (article,)).fetchone()

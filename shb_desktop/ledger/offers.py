@@ -7,13 +7,28 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from shb_desktop.domain.article import Article
-from shb_desktop.domain.offer import Offer, OfferState, allotment, refusals, shown_fields
+from shb_desktop.domain.article import PIECE, Article
+from shb_desktop.domain.best_before import remaining
+from shb_desktop.domain.offer import (
+    Offer,
+    OfferState,
+    Subject,
+    allotment,
+    basic_refusals,
+    refusals,
+    shown_fields,
+)
 from shb_desktop.domain.price_rules import LOWERED_BOOK, is_fixed_price_book
-from shb_desktop.ledger import outbox, prices, settings
+from shb_desktop.ledger import dated, makers, occasions, outbox, prices, settings
 from shb_desktop.ledger.driver import run
 
-_COLUMNS = "id, article, title, state, rev, cap, buffer, allot, acknowledged, held, published_at, problem"
+_NAMES = (
+    *("id", "article", "title", "state", "rev", "cap", "buffer", "allot", "acknowledged", "held", "published_at"),
+    *("problem", "visible_from", "visible_until", "rescue", "rescue_price", "conflict"),
+)
+_COLUMNS = ", ".join(_NAMES)
+_KEEP = f"""INSERT INTO offer ({_COLUMNS}, fields) VALUES ({", ".join("?" * len(_NAMES))}, '{{}}')
+    ON CONFLICT (id) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _NAMES[2:])}"""
 _BY_ARTICLE = f"SELECT {_COLUMNS} FROM offer WHERE article = ?"
 CURSOR = "hub.cursor"
 """The setting that holds the last event this till has applied."""
@@ -42,24 +57,12 @@ def all_offers(connection: Connection) -> list[Offer]:
 def keep(connection: Connection, offer: Offer) -> None:
     """Write an offer as it is now; the fields last sent stay untouched."""
     connection.exec_driver_sql(
-        f"""INSERT INTO offer ({_COLUMNS}, fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{{}}')
-            ON CONFLICT (id) DO UPDATE SET title = excluded.title, state = excluded.state, rev = excluded.rev,
-            cap = excluded.cap, buffer = excluded.buffer, allot = excluded.allot,
-            acknowledged = excluded.acknowledged, held = excluded.held, published_at = excluded.published_at,
-            problem = excluded.problem""",
+        _KEEP,
         (
-            offer.id,
-            offer.article,
-            offer.title,
-            offer.state.value,
-            offer.rev,
-            offer.cap,
-            offer.buffer,
-            offer.allot,
-            offer.acknowledged,
-            offer.held,
-            offer.published_at,
-            offer.problem,
+            *(offer.id, offer.article, offer.title, offer.state.value, offer.rev, offer.cap, offer.buffer),
+            *(offer.allot, offer.acknowledged, offer.held, offer.published_at, offer.problem),
+            *(offer.visible_from, offer.visible_until, offer.rescue, offer.rescue_price),
+            json.dumps(dict(offer.conflict), ensure_ascii=False) if offer.conflict else "",
         ),
     )
 
@@ -81,18 +84,38 @@ def forget_told(connection: Connection, offer: str) -> None:
     connection.exec_driver_sql("UPDATE offer SET fields = '{}' WHERE id = ?", (offer,))
 
 
-def put_fields(connection: Connection, offer: Offer, fields: dict[str, Any], at: int) -> None:
-    """Queue what changed in an offer's fields since they were last told; nothing when nothing did."""
+def put_fields(connection: Connection, offer: Offer, fields: dict[str, Any], at: int, *, fresh: bool = False) -> None:
+    """Queue what changed in an offer's fields since they were last told; nothing when nothing did.
+
+    A `fresh` offer was never told: what it has not need not be said. What another till has set otherwise stays unsaid
+    until a person has settled it.
+    """
     before = sent_fields(connection, offer.id)
-    changed = {name: value for name, value in fields.items() if before.get(name) != value or name not in before}
+    changed = {
+        name: value
+        for name, value in fields.items()
+        if name not in offer.conflict and (before.get(name) != value or (name not in before and not fresh))
+    }
     if not changed:
         return
     if "price" in changed and fields.get("lowest_price") is not None:
         # A claim belongs to the price that it was told with; the city forgets it when the price alone changes.
         changed["lowest_price"] = fields["lowest_price"]
     outbox.enqueue(connection, "offer.put", offer.id, {"offer": offer.id, "base_rev": offer.rev, "fields": changed}, at)
+    told = before | {name: value for name, value in fields.items() if name not in offer.conflict}
     connection.exec_driver_sql(
-        "UPDATE offer SET fields = ? WHERE id = ?", (json.dumps(before | changed, ensure_ascii=False), offer.id)
+        "UPDATE offer SET fields = ? WHERE id = ?", (json.dumps(told, ensure_ascii=False), offer.id)
+    )
+
+
+def subject(connection: Connection, article: Article) -> Subject:
+    """All that is looked at before an article is shown to a city."""
+    return Subject(
+        article,
+        prices.history(connection, article.id),
+        occasions.get(connection, article.id),
+        makers.of_article(connection, article),
+        makers.safety(connection, article.id),
     )
 
 
@@ -101,7 +124,8 @@ def tell_change(connection: Connection, article: Article, at: int) -> None:
     offer = by_article(connection, article.id)
     if offer is None or offer.state is OfferState.WITHDRAWN:
         return
-    against = _against_telling(connection, article, offer)
+    now_shown = subject(connection, article)
+    against = _against_telling(connection, now_shown, offer, at)
     if against:
         paused = replace(offer, state=OfferState.PAUSED, problem=against)
         keep(connection, paused)
@@ -109,7 +133,7 @@ def tell_change(connection: Connection, article: Article, at: int) -> None:
         return
     if article.name != offer.title:
         keep(connection, replace(offer, title=article.name))
-    put_fields(connection, offer, shown_fields(article, prices.history(connection, article.id)), at)
+    put_fields(connection, offer, shown_fields(now_shown, offer), at)
 
 
 def follow_stock(connection: Connection, article: Article, at: int) -> Offer | None:
@@ -121,8 +145,28 @@ def followed(connection: Connection, article: Article, offer: Offer | None, at: 
     """The same for an offer that is already at hand."""
     if offer is None or offer.state is not OfferState.ONLINE:
         return offer
-    wanted = allotment(article, offer.cap, offer.buffer)
+    wanted = wanted_lease(connection, article, offer, at)
     return lease(connection, offer, wanted, at) if wanted != offer.allot else offer
+
+
+def wanted_lease(connection: Connection, article: Article, offer: Offer, at: int) -> int:
+    """Pieces that the city may promise by what is there now. What is over promises only what is reserved."""
+    if offer.visible_until is not None and offer.visible_until <= at:
+        return allotment(article, 0, offer.buffer)
+    cap = offer.cap
+    if offer.rescue:
+        there = dated_pieces(connection, article.id, offer.rescue)
+        cap = cap if there is None else min(cap, there)
+    return allotment(article, cap, offer.buffer)
+
+
+def dated_pieces(connection: Connection, article: int, best_before: int) -> int | None:
+    """Whole pieces left that are good until `best_before` (YYYYMMDD) or less; None when none ever came with a date."""
+    lines = tuple(dated.whole_history(connection, article))
+    if not any(line.best_before for line in lines):
+        return None
+    parcels = (parcel for parcel in remaining(lines) if 0 < parcel.best_before <= best_before)
+    return sum(parcel.quantity for parcel in parcels) // PIECE
 
 
 def lease(connection: Connection, offer: Offer, pieces: int, at: int) -> Offer:
@@ -134,16 +178,19 @@ def lease(connection: Connection, offer: Offer, pieces: int, at: int) -> Offer:
     return leased
 
 
-def _against_telling(connection: Connection, article: Article, offer: Offer) -> str:
+def _against_telling(connection: Connection, now_shown: Subject, offer: Offer, at: int) -> str:
     """Why a change may not reach the city unasked; empty when it may."""
-    against = refusals(article)
+    article, before = now_shown.article, sent_fields(connection, offer.id)
+    # What went online before its maker was asked for stays so; what was named once does not become nameless.
+    against = (refusals if before.get("maker_contact") else basic_refusals)(now_shown, at)
     if against:
         return against[0].reason
-    told = sent_fields(connection, offer.id).get("price")
+    told = before.get("price")
     # BuchPrG §3: only the publisher lowers the price of a book, so a person says that it was.
     lowered = told is not None and article.price is not None and article.price < told
     return LOWERED_BOOK if lowered and is_fixed_price_book(article) else ""
 
 
 def _offer(row: Any) -> Offer:
-    return Offer(row[0], row[1], row[2], OfferState(row[3]), *row[4:])
+    offer = Offer(row[0], row[1], row[2], OfferState(row[3]), *row[4:16])
+    return replace(offer, conflict=json.loads(row[16])) if row[16] else offer

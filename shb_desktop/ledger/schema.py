@@ -122,6 +122,7 @@ offer = Table(
     Column("visible_until", Integer),
     Column("rescue", Integer),
     Column("conflict", Text, nullable=False, server_default=""),
+    Column("rescue_price", Integer),
 )
 
 reservation = Table(

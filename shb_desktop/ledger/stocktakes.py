@@ -9,6 +9,7 @@ from shb_desktop.domain.article import PIECE
 from shb_desktop.domain.quantity import Unit
 from shb_desktop.domain.stocktake import Count, Line, Stocktake, Tolerance, Uncounted, recount_due
 from shb_desktop.ledger import movements
+from shb_desktop.ledger.occasions import NOT_GOODS
 
 _STOCKTAKE = "id, name, opened_at, opened_by, tolerance_share, tolerance_least, state, closed_at, closed_by"
 _COUNT = "n, article, counted, at, staff, position, on_hand, set_aside, replaces"
@@ -133,7 +134,7 @@ def uncounted(connection: Connection, stocktake: int) -> list[Uncounted]:
             FROM article JOIN stock ON stock.article = article.id
             WHERE (article.archived = 0 OR stock.on_hand <> 0) AND article.id NOT IN (
                 SELECT article FROM stocktake_count WHERE stocktake = ?
-            ) ORDER BY article.name_key, article.id""",
+            ) AND article.id NOT IN ({NOT_GOODS}) ORDER BY article.name_key, article.id""",
         (stocktake,),
     )
     return [Uncounted(row[0], row[1], row[2], row[3], Unit(row[4]), row[5]) for row in rows]

@@ -19,7 +19,7 @@ from shb_desktop.domain.delivery import (
 from shb_desktop.domain.movement import Movement, MovementKey, Reason, packed_date
 from shb_desktop.domain.quantity import parse_quantity
 from shb_desktop.errors import ShopError
-from shb_desktop.ledger import articles, deliveries, movements, offers, waiting
+from shb_desktop.ledger import articles, deliveries, movements, occasions, offers, waiting
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.paths import why
 from shb_desktop.services.catalogue import as_draft
@@ -117,7 +117,7 @@ def scan(book: Book, delivery: int, raw: str, quantity: int | None = None) -> Ou
 
     Raises UnreadableCode, BadQuantity, NoDelivery.
     """
-    found = read(raw)
+    found = read(raw, book.scales)
     meaning.checked(quantity)
     with book.write() as connection:
         current = _open(connection, delivery)
@@ -134,11 +134,15 @@ def scan(book: Book, delivery: int, raw: str, quantity: int | None = None) -> Ou
 
 
 def take(book: Book, delivery: int, article: int, quantity: int = PIECE) -> Received:
-    """Take in `quantity` (thousandths) of an article that has no code on it. Raises BadQuantity, NoDelivery."""
+    """Take in `quantity` (thousandths) of an article that has no code on it.
+
+    Raises BadQuantity, NoDelivery, NotGoods.
+    """
     meaning.checked(quantity)
     with book.write() as connection:
         current = _open(connection, delivery)
         known = articles.get(connection, article)
+        occasions.refuse(connection, known)
         movement = _append(connection, book, current, None, article, quantity)
         deliveries.note_booked(
             connection,
@@ -158,7 +162,7 @@ def learn_pack(book: Book, delivery: int, raw: str, article: int, pieces: int, q
 
     Raises BadQuantity, BarcodeTaken, NoDelivery, UnreadableCode.
     """
-    found = read(raw)
+    found = read(raw, book.scales)
     pack = (meaning.checked(pieces * PIECE) or 0) // PIECE * PIECE
     meaning.checked(quantity)
     with book.write() as connection:

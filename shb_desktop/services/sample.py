@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from shb_desktop.domain.article import PIECE, Article, ArticleDraft, Barcode
 from shb_desktop.domain.barcode import read
 from shb_desktop.domain.money import parse_money
+from shb_desktop.domain.product_safety import Maker
 from shb_desktop.domain.quantity import Unit, parse_quantity
+from shb_desktop.ledger import articles as ledger
+from shb_desktop.ledger import makers
 from shb_desktop.ledger.database import Book
 from shb_desktop.paths import resources
+from shb_desktop.services import pictures
 from shb_desktop.services.catalogue import create
 
 SHOP = "Laden am Markt"
@@ -26,15 +30,30 @@ class SampleArticle:
 
 def articles() -> Iterator[SampleArticle]:
     """The sample shop, shelf by shelf."""
-    with (resources() / "sample" / "laden_am_markt.csv").open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines, delimiter=";"):
-            yield SampleArticle(_draft(row), int(row["publish"] or 0))
+    for row in _rows("laden_am_markt.csv"):
+        yield SampleArticle(_draft(row), int(row["publish"] or 0))
 
 
 def fill(book: Book) -> tuple[tuple[Article, int], ...]:
     """Put the sample shop into an empty book, in one transaction; each article with the pieces to publish."""
+    shown = {path.stem: path.read_bytes() for path in (resources() / "sample" / "pictures").glob("*.jpg")}
+    kept = {number: pictures.keep(pictures.folder(book), jpeg) for number, jpeg in shown.items()}
     with book.write() as connection:
-        return tuple((create(connection, book, sample.draft), sample.publish) for sample in articles())
+        for row in _rows("hersteller.csv"):
+            makers.keep(connection, Maker(row["name"], row["address"], row["electronic"]))
+        made = []
+        for sample in articles():
+            article = create(connection, book, sample.draft)
+            if article.number in kept:
+                ledger.set_image(connection, article.id, kept[article.number], book.clock())
+                article = ledger.get(connection, article.id)
+            made.append((article, sample.publish))
+        return tuple(made)
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    with (resources() / "sample" / name).open(encoding="utf-8", newline="") as lines:
+        yield from csv.DictReader(lines, delimiter=";")
 
 
 def _draft(row: dict[str, str]) -> ArticleDraft:

@@ -20,7 +20,7 @@ from shb_desktop.domain.stocktake import (
     Tolerance,
     recount_due,
 )
-from shb_desktop.ledger import articles, movements, offers, settings, stocktakes
+from shb_desktop.ledger import articles, movements, occasions, offers, settings, stocktakes
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.ledger.stocktakes import Progress
 
@@ -100,7 +100,7 @@ def latest(book: Book, limit: int = 20) -> tuple[Stocktake, ...]:
 
 def find(book: Book, code: str) -> Article:
     """The article to be counted behind a scanned code or the shop's number. Raises UnreadableCode, UnknownArticle."""
-    scanned = read(code)
+    scanned = read(code, book.scales)
     with book.read() as connection:
         found = articles.behind(connection, scanned)
     if found is None:
@@ -115,13 +115,14 @@ def count(
 
     An article that was counted before is noted again only when the caller says how: `replaces` names the count that
     the new one stands for; `more` adds goods of a second place to it. Raises NoStocktake, CountUnclear,
-    CountReplaced, UnknownArticle.
+    CountReplaced, UnknownArticle, NotGoods.
     """
     if not 0 <= counted <= MOST:
         raise CountUnclear
     with book.write() as connection:
         open_one = _running(connection)
         known = articles.get(connection, article)
+        occasions.refuse(connection, known)
         former = stocktakes.standing(connection, open_one.id, article)
         if replaces is not None and (former is None or former.n != replaces):
             raise CountReplaced

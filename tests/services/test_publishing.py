@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 
 from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
-from shb_desktop.domain.offer import NothingToPromise, NotPublishable, NotPublished, OfferState
+from shb_desktop.domain.offer import BadShare, NothingToPromise, NotPublishable, NotPublished, OfferState
 from shb_desktop.domain.quantity import Unit
+from shb_desktop.domain.schedule import AlreadyOver
 from shb_desktop.ledger.database import Book
-from shb_desktop.services import catalogue, counter, publishing
+from shb_desktop.services import catalogue, counter, publishing, scheduling
 from shb_desktop.services.counter import Mode
-from tests.shop import ean, put, reserve
+from shb_desktop.services.publishing import Terms
+from tests.shop import Clock, ean, put, reserve
 
 
 def _ops(book: Book) -> list[tuple[str, dict[str, Any]]]:
@@ -38,7 +40,7 @@ def test_the_wanted_allotment_is_capped_by_what_is_there(book: Book) -> None:
 
 
 def test_every_reason_against_publishing_is_said_at_once(book: Book) -> None:
-    article = catalogue.add(book, ArticleDraft("Käse", unit=Unit.KILOGRAM))
+    article = catalogue.add(book, ArticleDraft("Käse", category="Käse", unit=Unit.KILOGRAM))
     with pytest.raises(NotPublishable) as refused:
         publishing.publish(book, article.id)
     assert {refusal.field for refusal in refused.value.refusals} == {"price", "unit"}
@@ -64,19 +66,21 @@ def test_a_published_article_that_loses_its_price_is_paused_and_says_why(book: B
 
 
 def test_a_code_of_the_shop_s_own_is_nobody_else_s_business(book: Book) -> None:
-    article = catalogue.add(book, ArticleDraft("Kuchen", price=350, barcodes=(Barcode("02000000000008"),)))
+    article = catalogue.add(
+        book, ArticleDraft("Kuchen", category="Gebäck", price=350, barcodes=(Barcode("02000000000008"),))
+    )
     publishing.publish(book, article.id)
-    assert _ops(book)[0][1]["fields"]["gtin"] is None
+    assert "gtin" not in _ops(book)[0][1]["fields"]
 
 
 def test_the_unit_price_goes_along_and_is_left_out_when_it_says_nothing_new(book: Book) -> None:
-    juice = catalogue.add(book, ArticleDraft("Saft", price=199, content=700, content_unit="l"))
-    litre = catalogue.add(book, ArticleDraft("Wasser", price=99, content=PIECE, content_unit="l"))
+    juice = catalogue.add(book, ArticleDraft("Saft", category="Saft", price=199, content=700, content_unit="l"))
+    litre = catalogue.add(book, ArticleDraft("Wasser", category="Wasser", price=99, content=PIECE, content_unit="l"))
     for article in (juice, litre):
         publishing.publish(book, article.id)
     first, second = (body["fields"] for kind, body in _ops(book) if kind == "offer.put")
     assert (first["unit_price"], first["unit_price_unit"]) == (284, "1 l")
-    assert second["unit_price"] is None
+    assert "unit_price" not in second
 
 
 def test_the_lease_follows_the_stock_down_and_up_again(book: Book) -> None:
@@ -111,3 +115,54 @@ def test_an_impossible_allotment_is_refused(book: Book, pieces: int) -> None:
     article = put(book, 1)
     with pytest.raises(NothingToPromise):
         publishing.publish(book, article.id, pieces)
+
+
+def test_a_shouted_title_is_calmed_and_it_is_said(book: Book) -> None:
+    article = catalogue.add(book, ArticleDraft("APFELSAFT  NATURTRÜB 1L", category="Saft", price=329, stock=6 * PIECE))
+    assert len(publishing.preflight(book, article.id).notes) == 2
+    done = publishing.put_online(book, article.id)
+    assert done.offer.title == "Apfelsaft Naturtrüb 1 l"
+    assert ["Titel" in done.notes[0], "Grundpreis" in done.notes[1]] == [True, True]
+    assert catalogue.get(book, article.id).content == PIECE
+    assert publishing.put_online(book, article.id).notes == ()
+
+
+def test_what_is_refused_is_not_mended_either(book: Book) -> None:
+    article = catalogue.add(book, ArticleDraft("KERZE GROSS", category="Geschenke", price=990))
+    with pytest.raises(NotPublishable):
+        publishing.publish(book, article.id)
+    assert catalogue.get(book, article.id).name == "KERZE GROSS"
+
+
+def test_pieces_stay_in_the_shop_whatever_is_free(book: Book) -> None:
+    article = put(book, 1, stock=5)
+    publishing.publish(book, article.id, allot=9)
+    assert publishing.set_terms(book, article.id, buffer=2).allot == 3
+    assert publishing.set_terms(book, article.id, cap=1).allot == 1
+
+
+def test_the_whole_shop_promises_as_its_owner_has_said(book: Book) -> None:
+    first = put(book, 1, stock=10)
+    publishing.publish(book, first.id)
+    assert publishing.set_usual_terms(book, Terms(80, 1)) == 0
+    second = put(book, 2, stock=10)
+    assert publishing.publish(book, second.id).allot == 8
+    assert publishing.set_usual_terms(book, Terms(30, 0), everywhere=True) == 2
+    assert [row.offer.allot for row in publishing.list_offers(book)] == [3, 3]
+    with pytest.raises(BadShare):
+        publishing.set_usual_terms(book, Terms(101, 0))
+
+
+def test_an_offer_is_shown_from_until_and_the_city_is_told(book: Book, clock: Clock) -> None:
+    article = put(book, 1, stock=10)
+    publishing.publish(book, article.id)
+    ends = clock.now + 3_600_000
+    scheduling.plan(book, article.id, clock.now + 60_000, ends)
+    assert _ops(book)[-1][1]["fields"]["visible_until"] == ends
+    clock.now = ends + 1
+    assert scheduling.end_what_is_over(book) == 1
+    assert publishing.list_offers(book)[0].offer.allot == 0
+    renewed = publishing.publish(book, article.id)
+    assert (renewed.visible_until, renewed.allot) == (None, 5)
+    with pytest.raises(AlreadyOver):
+        scheduling.plan(book, article.id, None, clock.now - 5)

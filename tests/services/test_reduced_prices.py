@@ -9,7 +9,7 @@ from shb_desktop.domain.offer import OfferState
 from shb_desktop.domain.price_rules import DAY, FIXED_PRICE, INCOMPLETE
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue, publishing
-from tests.shop import Clock, put
+from tests.shop import Clock, name_maker, put
 
 ISBN = "09783161484100"
 
@@ -25,7 +25,8 @@ def _price(book: Book, article: Article, cents: int | None) -> None:
 
 
 def _book(book: Book) -> Article:
-    return catalogue.add(book, ArticleDraft("Heimatgeschichten", price=1_999, barcodes=(Barcode(ISBN),), stock=3_000))
+    draft = ArticleDraft("Heimatgeschichten", price=1_999, vat=7, barcodes=(Barcode(ISBN),), stock=3_000)
+    return name_maker(book, catalogue.add(book, draft))
 
 
 def test_a_lowered_price_goes_out_with_the_lowest_of_30_days(book: Book, clock: Clock) -> None:
