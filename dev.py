@@ -60,7 +60,7 @@ XCB_LIBRARIES = {
 }
 FONT_PACKAGE = "fonts-inter"
 # Programs that some tests drive; without them those tests are skipped and say why.
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "chromium": "chromium"}
+TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "chromium": "chromium", "makensis": "nsis"}
 
 
 class Stopped(Exception):
@@ -152,8 +152,14 @@ def screenshots(arguments: Sequence[str]) -> int:
     return call([environment({"hub", "dev"}), "-m", "shb_desktop.tour.pictures", *arguments])
 
 
+def package(arguments: Sequence[str]) -> int:
+    """Make and prove the parcel for this system; with --windows, on Linux, the Windows one under Wine."""
+    return call([sys.executable, "-m", "build", *arguments])
+
+
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run, "test": test, "check": check, "soak": soak, "bench": bench, "screenshots": screenshots,
+    "package": package,
 }  # fmt: skip
 
 

@@ -17,6 +17,10 @@ def main(arguments: list[str] | None = None) -> int:
         from shb_desktop.tour import walk
 
         return walk(call.tour)
+    if call.selftest is not None:
+        from shb_desktop.tour.selftest import prove
+
+        return prove(call.selftest)
     from shb_desktop.app import run
 
     return run(call.home, practice=call.practice)
@@ -27,6 +31,7 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--home", type=Path, metavar="DIR", help="Ordner mit den Daten des Ladens")
     parser.add_argument("--practice", action="store_true", help="Übungsmodus: eigenes Buch, eigene Stadt")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="Rundgang ohne Bildschirm, Bilder nach DIR")
+    parser.add_argument("--selftest", type=Path, metavar="DIR", help="sich selbst prüfen, Bericht und Bilder nach DIR")
     parser.add_argument("--version", action="version", version=f"SHB Desktop {__version__}")
     return parser.parse_args(arguments)
 

@@ -6,6 +6,7 @@ SQLAlchemy works out the columns of every raw statement's result anew, which cos
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from pysqlite3 import dbapi2
 from sqlalchemy import Connection
 
 
@@ -17,3 +18,8 @@ def run(connection: Connection, statement: str, values: Sequence[object] = ()) -
 def run_many(connection: Connection, statement: str, rows: Iterable[Sequence[object]]) -> int:
     """Run a statement once for every row of a stream, which is never whole in memory; how many rows it wrote."""
     return int(connection.connection.dbapi_connection.executemany(statement, rows).rowcount)  # type: ignore[union-attr]
+
+
+def sqlite_version() -> str:
+    """The SQLite that keeps the book."""
+    return str(dbapi2.sqlite_version)

@@ -66,6 +66,7 @@ class Tour(Hands):
 
     def __init__(self, program: Program, folder: Path) -> None:
         super().__init__(program, folder)
+        self.pull_patience = PULL_SECONDS
         self.faults: list[str] = []
         self.offer = ""
         self.status_url = ""
@@ -187,7 +188,7 @@ class Tour(Hands):
 
     def learn(self) -> str:
         self.until(
-            lambda: bool(self._known(State.PLACED)), "Der Laden erfuhr nichts von der Reservierung.", PULL_SECONDS
+            lambda: bool(self._known(State.PLACED)), "Der Laden erfuhr nichts von der Reservierung.", self.pull_patience
         )
         found = self._known(State.PLACED)[0]
         seconds = max(0.0, time.monotonic() - self.reserved_at)

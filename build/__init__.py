@@ -1,0 +1,1 @@
+"""The parcel: how the program becomes something that a shop installs (`python dev.py package`). Stdlib only."""

@@ -1,0 +1,1 @@
+"""The Linux parcels: .deb and tar.gz."""

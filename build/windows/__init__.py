@@ -1,0 +1,1 @@
+"""The Windows parcel: the installer's script, and on Linux the whole chain under Wine."""
