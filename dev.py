@@ -130,6 +130,7 @@ SOAKS = {
     "cut-line": "tests.faults.cut_line",
     "killed-line": "tests.faults.killed_line",
     "town": "tests.faults.town",
+    "wedge": "tests.faults.wedge",
 }
 
 

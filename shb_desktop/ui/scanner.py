@@ -149,7 +149,10 @@ class Scanner(QObject):
         starts_here = (
             character is not None and (bool(row.characters) or character != " ") and key.key() != Qt.Key.Key_F8
         )
-        if key.isAutoRepeat() or character is None or not (row.characters or starts_here):
+        # X11 calls a key that goes down in the millisecond in which it came up a repetition: the "00" of a quick code.
+        # A key that is held repeats a quarter of a second later, when no row is open any more.
+        repeats = key.isAutoRepeat() and not row.characters
+        if repeats or character is None or not (row.characters or starts_here):
             self._replay()
             return False
         if len(row.characters) < MOST_LENGTH:

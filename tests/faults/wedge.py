@@ -1,0 +1,352 @@
+"""A wedge scanner at a real window: 20 scans a second into every page, a text field focused, under Xvfb by xdotool.
+
+None may be lost, none typed into a field, none booked twice. Run it as
+`python -m tests.faults.wedge [SCANS] [PLACE …]`; the window itself runs as `… wedge window SCANS PLACE …`.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QThread
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from shb_desktop.app import Program, name_application
+from shb_desktop.ledger import movements
+from shb_desktop.ledger.database import Book, system_clock
+from shb_desktop.ledger.sealing import Seal
+from shb_desktop.paths import Home
+from shb_desktop.services import labels, stocktaking
+from shb_desktop.tour.hands import Hands
+from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.pages.articles import ArticlesPage
+from shb_desktop.ui.pages.receiving import ReceivingPage
+from shb_desktop.ui.pages.stocktaking import StocktakingPage
+from shb_desktop.ui.scanner import GAP_MS
+from tests.shop import ean, put
+
+SCANS = 500
+KEY_MS = 2
+"""xdotool's pause between two keys."""
+REST = 0.02
+"""Seconds behind each scan; with its keys that makes some 20 scans a second."""
+TRIES = 3
+"""As often a place is tried when the driver itself stutters."""
+BACK = 10
+"""Where a page hands scans to the counter, its own key is pressed again before every so many of them."""
+SCREEN = "1400x900x24"
+# A scanner does not wait for a processor: where the system lets us, neither does what stands for it.
+_URGENT = ["nice", "-n", "-15"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One place: scans sent, heard, booked (or counted, queued, noted) once, and everything that went wrong."""
+
+    place: str
+    sent: int
+    heard: int
+    right: int
+    lost: tuple[str, ...]
+    doubled: tuple[str, ...]
+    typed: tuple[str, ...]
+    stuttered: tuple[str, ...]
+    """Codes that the driver itself sent more slowly than any scanner; a busy machine makes it."""
+    seconds: float
+
+    @property
+    def holds(self) -> bool:
+        """Each scan did what it does here, once, and no field has a character of it."""
+        return self.sent == self.heard == self.right and not (self.lost or self.doubled or self.typed)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the cursor stands: `open` brings it there, `done` counts what came of each code; `key` opens the page."""
+
+    name: str
+    open: Callable[["Shop"], None]
+    done: Callable[["Shop"], Counter[str]]
+    key: str = ""
+
+
+class Stamps(QObject):
+    """When the system says that each key went down: a row with a longer gap than a scanner's was no scan."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys: list[tuple[int, str]] = []
+
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        """Qt's hook; lets everything through."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self.keys.append((event.timestamp(), event.text()))
+        return False
+
+    def stuttered(self, codes: list[str]) -> tuple[str, ...]:
+        """The codes whose keys the driver could not send as a scanner does."""
+        text, found = "".join(text for _, text in self.keys), []
+        for code in codes:
+            start = text.find(f"{code}\r")
+            stamps = [stamp for stamp, _ in self.keys[start : start + len(code) + 1]]
+            gaps = [after - before for before, after in pairwise(stamps)]
+            if start < 0 or max(gaps) > GAP_MS:
+                found.append(code)
+        return tuple(found)
+
+
+class Shop(Hands):
+    """The window with its book, and what was heard so far."""
+
+    def __init__(self, program: Program, codes: list[str]) -> None:
+        super().__init__(program, Path())
+        self.codes = codes
+        self.heard: list[str] = []
+        program.scanner.scanned.connect(self.heard.append)
+        program.start()
+        self.until(lambda: program.window.page() is not None and program.desk is not None, "Kein Buch.", 120)
+        # There is no window manager here to hand out the keyboard.
+        run_xdotool(["windowfocus", str(int(program.window.winId()))])
+        self.until(program.window.isActiveWindow, "Das Fenster bekommt keine Tasten.")
+        self.stamps = Stamps()
+        program.window.windowHandle().installEventFilter(self.stamps)
+        self.numbers = dict(enumerate(codes, start=1))
+
+    @property
+    def book(self) -> Book:
+        assert self.program.desk is not None
+        return self.program.desk.book
+
+    def booked(self) -> Counter[str]:
+        """How many lines of the ledger each code has."""
+        with self.book.read() as connection:
+            of_article = movements.of_article
+            return Counter({code: len(of_article(connection, number, 99)) for number, code in self.numbers.items()})
+
+    def rest(self) -> None:
+        """Until nothing is heard, booked or painted any more."""
+        desk, before = self.program.desk, -1
+        assert desk is not None
+        while before != len(self.heard):
+            before, idle = len(self.heard), []
+            desk.tasks.book(lambda: None, lambda _, idle=idle: idle.append(1))
+            desk.tasks.look(lambda: None, lambda _, idle=idle: idle.append(1))
+            self.until(lambda idle=idle: len(idle) == 2, "Es wird noch gebucht.", 120)
+            self.settle(0.5)
+
+    def fields(self) -> dict[int, str]:
+        """What stands in every text field."""
+        every: list[QWidget] = QApplication.allWidgets()
+        return {
+            id(field): field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+            for field in every
+            if isinstance(field, QLineEdit | QPlainTextEdit)
+        }
+
+
+def scan_into(shop: Shop, place: Place, scans: int) -> Seen:
+    """Send `scans` codes with the cursor standing at `place`."""
+    place.open(shop)
+    shop.settle(0.3)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QLineEdit | QPlainTextEdit), f"{place.name}: no text field has the cursor"
+    before, fields = place.done(shop), shop.fields()
+    shop.heard.clear()
+    shop.stamps.keys.clear()
+    codes = shop.codes[:scans]
+    began = time.monotonic()
+    sending = Sending(codes, place.key)
+    sending.start()
+    shop.until(sending.isFinished, "xdotool hängt.", 60 + scans)
+    seconds = time.monotonic() - began
+    shop.rest()
+    done = place.done(shop)
+    done.subtract(before)
+    now = shop.fields()
+    sent, heard = Counter(codes), Counter(shop.heard)
+    return Seen(
+        place.name,
+        len(codes),
+        len(shop.heard),
+        sum(done[code] == 1 for code in codes),
+        tuple((sent - heard).elements()),
+        tuple(code for code in codes if done[code] > 1 or heard[code] > 1),
+        tuple(now[field] for field, text in fields.items() if field in now and now[field] != text),
+        shop.stamps.stuttered(codes),
+        seconds,
+    )
+
+
+class Sending(QThread):
+    """xdotool in a thread of its own: one process, as many keys as the codes have, Enter behind each."""
+
+    def __init__(self, codes: list[str], key: str) -> None:
+        super().__init__()
+        self._lines = ["sleep 0.2"]
+        for number, code in enumerate(codes):
+            if key and number % BACK == 0:
+                self._lines += ["sleep 0.15", f"key --delay 12 {key}", "sleep 0.15"]
+            self._lines += [f"type --delay {KEY_MS} {code}", f"key --delay {KEY_MS} Return", f"sleep {REST}"]
+
+    def run(self) -> None:
+        with tempfile.NamedTemporaryFile("w", suffix=".xdo", delete=False) as script:
+            script.write("\n".join(self._lines) + "\n")
+        run_xdotool([script.name])
+        Path(script.name).unlink()
+
+
+def run_xdotool(arguments: list[str]) -> None:
+    """Run it to its end."""
+    subprocess.run([*_URGENT, "xdotool", *arguments], check=True, timeout=600, capture_output=True)
+
+
+def places() -> tuple[Place, ...]:
+    """Every page that has a text field, with the cursor in it."""
+    return (
+        Place("Theke", lambda shop: _go(shop, "counter"), Shop.booked),
+        Place("Artikel", lambda shop: _go(shop, "articles"), Shop.booked, "F4"),
+        Place("Angebote", lambda shop: _go(shop, "offers"), Shop.booked, "F5"),
+        Place("Artikelformular", _article_form, _codes_in_form),
+        Place("Wareneingang", _delivery, Shop.booked),
+        Place("Inventur", _stocktake, _counted),
+        Place("Etiketten", lambda shop: _go(shop, "labels"), _queued),
+    )
+
+
+def _go(shop: Shop, page: str) -> None:
+    shop.program.window.sheet.leave()
+    shop.program.window.go(page)
+
+
+def _article_form(shop: Shop) -> None:
+    _go(shop, "articles")
+    shop.page(ArticlesPage).add()
+    shop.sheet(ArticleForm).name.setFocus()
+
+
+def _codes_in_form(shop: Shop) -> Counter[str]:
+    form = shop.program.window.sheet.content()
+    assert isinstance(form, ArticleForm)
+    kept = Counter(barcode.code[-13:] for barcode in form._codes)
+    booked = shop.booked()
+    # A scan into the form is a barcode of the new article; a booking besides would be one too many.
+    return Counter({code: kept[code] + booked[code] for code in shop.codes})
+
+
+def _delivery(shop: Shop) -> None:
+    _go(shop, "receiving")
+    page = shop.page(ReceivingPage)
+    page.begin("Lieferung")
+    shop.until(page.finder.isVisible, "Kein Wareneingang.")
+    page.finder.setFocus()
+
+
+def _stocktake(shop: Shop) -> None:
+    if stocktaking.running(shop.book):
+        stocktaking.drop(shop.book)
+    _go(shop, "stocktake")
+    page = shop.page(StocktakingPage)
+    page.begin("Inventur")
+    shop.until(page.finder.isVisible, "Keine Inventur.")
+    page.finder.setFocus()
+
+
+def _counted(shop: Shop) -> Counter[str]:
+    page = shop.page(StocktakingPage)
+    held = page.in_hand.article
+    if held is not None:
+        page.in_hand.note()
+        shop.rest()
+    lines = stocktaking.inventory(shop.book).lines
+    return Counter({shop.numbers[line.article]: line.count.counted // 1_000 for line in lines})
+
+
+def _queued(shop: Shop) -> Counter[str]:
+    return Counter({shop.numbers[queued.article]: queued.copies for queued in labels.queue(shop.book)})
+
+
+def window(scans: int, names: list[str]) -> None:
+    """Show the window on this display, send scans into each place and print what was seen, a line of JSON a place."""
+    app = QApplication(sys.argv[:1])
+    name_application(app)
+    with tempfile.TemporaryDirectory(prefix="shb-wedge-") as folder:
+        home = Home(Path(folder) / "home").made()
+        codes = [ean(item) for item in range(1, scans + 1)]
+        with closing(Book.open(home.book, system_clock, Seal(lambda: bytes(32)))) as book:
+            for item in range(1, scans + 1):
+                put(book, item, f"Artikel {item}", stock=1_000)
+        program = Program(app, home)
+        shop = Shop(program, codes)
+        try:
+            for place in places():
+                if not names or place.name in names:
+                    print(json.dumps(asdict(_tried(shop, place, scans))), flush=True)
+        finally:
+            program.stop()
+
+
+def _tried(shop: Shop, place: Place, scans: int) -> Seen:
+    for _ in range(TRIES - 1):
+        seen = scan_into(shop, place, scans)
+        if seen.holds or not seen.stuttered:
+            return seen
+    return scan_into(shop, place, scans)
+
+
+def at_a_display(scans: int, names: list[str]) -> list[Seen]:
+    """Make a display, run the window on it, and return what was seen at each place."""
+    read, write = os.pipe()
+    display = [*_URGENT, "Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    with subprocess.Popen(display, pass_fds=(write,), stderr=subprocess.DEVNULL) as server:
+        os.close(write)
+        try:
+            with os.fdopen(read) as told:
+                number = told.readline().strip()
+            command = [sys.executable, "-m", "tests.faults.wedge", "window", str(scans), *names]
+            environment = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+            with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as shown:
+                assert shown.stdout is not None
+                seen = [_as_seen(json.loads(line)) for line in shown.stdout if line.startswith("{")]
+            assert shown.returncode == 0, f"the window fell over after {[place.place for place in seen]}"
+            return seen
+        finally:
+            server.terminate()
+
+
+def _as_seen(told: dict[str, Any]) -> Seen:
+    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in told.items()}
+    return Seen(**values)
+
+
+def main(arguments: list[str]) -> int:
+    """Run it and print a line a place; 0 when every scan everywhere did what it should."""
+    if arguments[:1] == ["window"]:
+        window(int(arguments[1]), arguments[2:])
+        return 0
+    scans = int(arguments[0]) if arguments else SCANS
+    every = at_a_display(scans, arguments[1:])
+    for seen in every:
+        rate = seen.sent / seen.seconds
+        print(
+            f"{'holds ' if seen.holds else 'FAILED'}  {seen.place:16} {seen.sent} sent, {seen.heard} heard, "
+            f"{seen.right} right, {len(seen.lost)} lost, {len(seen.doubled)} doubled, "
+            f"{len(seen.typed)} fields typed into, {len(seen.stuttered)} sent too slowly, {rate:.0f} scans a second"
+        )
+        if not seen.holds:
+            print("   ", seen)
+    return 0 if every and all(seen.holds for seen in every) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
