@@ -107,6 +107,7 @@ def _describe_serve(serve: _Parser) -> None:
     serve.add_argument("--city", default="", help="Name der Stadt")
     serve.add_argument("--public-url", default="", help="Adresse, unter der die Stadt den Hub erreicht")
     serve.add_argument("--legal", type=Path, help="Ordner mit impressum.txt und datenschutz.txt")
+    serve.add_argument("--updates", type=Path, help="Ordner mit neuen Fassungen von SHB Desktop (shb-desktop.json)")
     serve.add_argument("--workers", type=int, default=1, help="so viele Prozesse (mehr als einer braucht PostgreSQL)")
     serve.add_argument(
         "--lease-hours",

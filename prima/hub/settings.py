@@ -38,5 +38,11 @@ class Settings:
     expiry_seconds: float = 15.0
     min_client: str = "0"
     limits: Limits = field(default_factory=Limits)
+    updates: Path | None = None
+    """A folder with the desktop's signed list of versions and the parcels that it names."""
+
+    metrics_token: str = field(default="", repr=False)
+    """What monitoring must bring to see figures; without one nobody sees any."""
+
     legal: Path | None = None
     """A folder with `impressum.txt` and `datenschutz.txt` (plain text, blank lines between paragraphs)."""

@@ -3,6 +3,7 @@
 import argparse
 import dataclasses
 import json
+import os
 import socket
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -71,6 +72,9 @@ def serve(call: argparse.Namespace) -> Iterator[Answer]:
         city=call.city,
         public_url=call.public_url.rstrip("/"),
         legal=call.legal,
+        updates=call.updates,
+        # Not a word of the command line: everybody on the computer could read it there.
+        metrics_token=os.environ.get("PRIMA_METRICS_TOKEN", ""),
         lease_hours=call.lease_hours,
         limits=_limits(call.limit),
     )
