@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 
+from prima.contract import limits
 from prima.contract.messages import OfferView, ReservationView
 from tests.hub.town import DAY, Clock, Town, code_of, placed_id
 
@@ -101,10 +102,11 @@ def test_numbers_within_a_push_must_be_gapless(town: Town) -> None:
 
 
 @pytest.mark.parametrize("extra", [0, 1])
-def test_a_push_takes_two_hundred_ops_and_no_more(town: Town, extra: int) -> None:
+def test_a_push_takes_as_many_ops_as_the_contract_allows_and_no_more(town: Town, extra: int) -> None:
     till = town.till()
     ops = [
-        till.op("offer.put", offer=str(uuid4()), base_rev=0, fields={"title": f"Nr. {n}"}) for n in range(200 + extra)
+        till.op("offer.put", offer=str(uuid4()), base_rev=0, fields={"title": f"Nr. {n}"})
+        for n in range(limits.MAX_OPS_PER_PUSH + extra)
     ]
     answer = till.post(ops)
     assert answer.status_code == (422 if extra else 200)

@@ -28,7 +28,7 @@ from prima.contract.messages import (
 from prima.contract.opening import Week, after_opening_hours, end_of_opening_day
 from prima.contract.reservation import ENDED, OPEN, Action, Actor, State, move
 from prima.hub.errors import Refusal
-from prima.hub.services.views import offer_event, offer_view, reservation_news
+from prima.hub.services.views import offer_event, reservation_news
 from prima.hub.storage.events import NewEvent
 from prima.hub.storage.offers import Offer
 from prima.hub.storage.reservations import Line, Reservation
@@ -173,6 +173,8 @@ def _put(table: Table, op: OfferPut) -> Result:
 
 def _clashes(table: Table, offer: Offer, name: str, value: Any, base_rev: int) -> bool:
     """Another device set this field to another value after the revision that the till knew."""
+    if offer.rev <= base_rev:  # nobody has written anything since
+        return False
     rev, device = offer.writers.get(name, (0, ""))
     now = offer.withdrawn if name == WITHDRAWN else offer.fields.get(name)
     return rev > base_rev and device != table.author and now != value
@@ -361,9 +363,8 @@ def _done(n: int, **members: Any) -> Result:
 
 
 def _of_offer(offer: Offer) -> dict[str, Any]:
-    view = offer_view(offer)
     # What is held stays promised: the answer to a lowered lease never lies below it.
-    return {"rev": view["rev"], "allot": max(view["allot"], view["held"]), "held": view["held"]}
+    return {"rev": offer.rev, "allot": max(offer.allot, offer.held), "held": offer.held}
 
 
 def _standing(table: Table, op: Op) -> dict[str, Any]:

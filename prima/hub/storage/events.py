@@ -37,7 +37,19 @@ class StoredEvent:
 
 
 _KEY = (event.c.shop, event.c.seq, event.c.data)
-_AFTER = select(event.c.seq, event.c.type, event.c.at, event.c.by, event.c.data).order_by(event.c.seq)
+_AFTER = (
+    select(event.c.seq, event.c.type, event.c.at, event.c.by, event.c.data)
+    .where(event.c.shop == bindparam("of_shop"), event.c.seq > bindparam("cursor"))
+    .order_by(event.c.seq)
+    .limit(bindparam("most"))
+)
+_LATEST = select(shop_counter.c.seq).where(shop_counter.c.shop == bindparam("of_shop"))
+_TAKE = (
+    update(shop_counter)
+    .where(shop_counter.c.shop == bindparam("of_shop"))
+    .values(seq=shop_counter.c.seq + bindparam("count"))
+    .returning(shop_counter.c.seq)
+)
 
 
 def take_seq(connection: Connection, shop: UUID, count: int) -> int:
@@ -45,12 +57,7 @@ def take_seq(connection: Connection, shop: UUID, count: int) -> int:
 
     The counter's row stays locked until the commit, so places become visible in their order: take them last.
     """
-    last = connection.execute(
-        update(shop_counter)
-        .where(shop_counter.c.shop == shop)
-        .values(seq=shop_counter.c.seq + count)
-        .returning(shop_counter.c.seq)
-    ).scalar_one()
+    last = connection.execute(_TAKE, {"of_shop": shop, "count": count}).scalar_one()
     return int(last) - count + 1
 
 
@@ -77,13 +84,13 @@ def append(connection: Connection, shop: UUID, first: int, new: Sequence[NewEven
 
 def latest(connection: Connection, shop: UUID) -> int:
     """The place of the shop's last event; 0 when there is none."""
-    return int(connection.execute(select(shop_counter.c.seq).where(shop_counter.c.shop == shop)).scalar_one())
+    return int(connection.execute(_LATEST, {"of_shop": shop}).scalar_one())
 
 
 def after(connection: Connection, shop: UUID, cursor: int, most: int) -> list[StoredEvent]:
     """Events behind `cursor`, in order."""
-    query = _AFTER.where(event.c.shop == shop, event.c.seq > cursor).limit(most)
-    return [StoredEvent(*row) for row in connection.execute(query)]
+    found = connection.execute(_AFTER, {"of_shop": shop, "cursor": cursor, "most": most})
+    return [StoredEvent(*row) for row in found]
 
 
 def forget_names(connection: Connection, before: int, most: int) -> int:

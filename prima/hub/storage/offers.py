@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 from pydantic_core import from_json, to_json
-from sqlalchemy import Connection, bindparam, case, select, tuple_, update
+from sqlalchemy import Connection, Select, bindparam, case, select, tuple_, update
 
 from prima.hub.storage import rows, wording
 from prima.hub.storage.schema import offer
@@ -102,6 +103,39 @@ COLUMNS = (
 _CHANGING = tuple(column.name for column in offer.c if column.name not in ("shop", "id", "listed_at"))
 
 
+# SQLAlchemy makes a statement more slowly than it runs it: what every push and every citizen needs is made once.
+_HOLD = (
+    update(offer)
+    .where(
+        offer.c.shop == bindparam("of_shop"),
+        offer.c.id == bindparam("of_id"),
+        offer.c.shown,
+        offer.c.allot - offer.c.held >= bindparam("needed"),
+    )
+    .values(held=offer.c.held + bindparam("quantity"))
+)
+
+
+@cache
+def _locking(dialect: str) -> Select[Any]:
+    return (
+        select(*COLUMNS)
+        .where(offer.c.shop == bindparam("of_shop"), rows.named_among(dialect, offer.c.id, "ids"))
+        .order_by(offer.c.id)
+        .with_for_update(key_share=True)
+    )
+
+
+@cache
+def _naming(dialect: str) -> Select[Any]:
+    return select(*COLUMNS).where(rows.named_among(dialect, offer.c.id, "ids"))
+
+
+@cache
+def _ids(dialect: str) -> Select[Any]:
+    return select(offer.c.id).where(rows.named_among(dialect, offer.c.id, "ids"))
+
+
 def lock(connection: Connection, shop: UUID, ids: Collection[UUID]) -> dict[UUID, Offer]:
     """A shop's offers with these ids, kept from others until the transaction ends.
 
@@ -109,20 +143,16 @@ def lock(connection: Connection, shop: UUID, ids: Collection[UUID]) -> dict[UUID
     """
     if not ids:
         return {}
-    found = connection.execute(
-        select(*COLUMNS)
-        .where(offer.c.shop == shop, rows.among(connection, offer.c.id, ids))
-        .order_by(offer.c.id)
-        .with_for_update(key_share=True)
-    )
-    return {row[1]: read(row) for row in found}
+    of_these = {"of_shop": shop, "ids": rows.listed(connection, ids)}
+    return {row[1]: read(row) for row in connection.execute(_locking(connection.dialect.name), of_these)}
 
 
 def taken(connection: Connection, ids: Collection[UUID]) -> frozenset[UUID]:
     """Which of these ids some shop has."""
     if not ids:
         return frozenset()
-    return frozenset(connection.execute(select(offer.c.id).where(rows.among(connection, offer.c.id, ids))).scalars())
+    of_these = {"ids": rows.listed(connection, ids)}
+    return frozenset(connection.execute(_ids(connection.dialect.name), of_these).scalars())
 
 
 def page(connection: Connection, shop: UUID, after: UUID | None, most: int) -> list[Offer]:
@@ -145,17 +175,8 @@ def keep(connection: Connection, new: Sequence[Offer], changed: Sequence[Offer])
 
 def hold(connection: Connection, shop: UUID, offer_id: UUID, quantity: int, needed: int) -> bool:
     """Hold pieces by one conditional statement; False when fewer than `needed` are free, or the offer is not shown."""
-    held = connection.execute(
-        update(offer)
-        .where(
-            offer.c.shop == shop,
-            offer.c.id == offer_id,
-            offer.c.shown,
-            offer.c.allot - offer.c.held >= needed,
-        )
-        .values(held=offer.c.held + quantity)
-    )
-    return held.rowcount == 1
+    told = {"of_shop": shop, "of_id": offer_id, "quantity": quantity, "needed": needed}
+    return connection.execute(_HOLD, told).rowcount == 1
 
 
 def release(connection: Connection, pieces: Iterable[tuple[UUID, UUID, int]]) -> None:
@@ -180,8 +201,8 @@ def named(connection: Connection, ids: Collection[UUID]) -> list[Offer]:
     """The offers with these ids, whosever they are, as they stand now."""
     if not ids:
         return []
-    query = select(*COLUMNS).where(rows.among(connection, offer.c.id, ids))
-    return [read(row) for row in connection.execute(query)]
+    of_these = {"ids": rows.listed(connection, ids)}
+    return [read(row) for row in connection.execute(_naming(connection.dialect.name), of_these)]
 
 
 def some(connection: Connection, ids: Collection[tuple[UUID, UUID]]) -> list[Offer]:

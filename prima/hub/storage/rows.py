@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic_core import to_json
-from sqlalchemy import ARRAY, Column, ColumnElement, Connection, Table, Uuid, any_, bindparam, func, select
+from sqlalchemy import ARRAY, Column, ColumnElement, Connection, Table, Text, Uuid, any_, bindparam, func, select
 from sqlalchemy.dialects import postgresql
 
 Row = dict[str, Any]
@@ -38,10 +38,24 @@ def key(connection: Connection, value: UUID | None) -> Any:
 
 def among(connection: Connection, column: Column[UUID], ids: Collection[UUID]) -> ColumnElement[bool]:
     """`column` is one of `ids`: one bound value whatever their number, so that the statement stays the same."""
-    if connection.dialect.name == "sqlite":
-        listed = func.json_each(to_json([one.hex for one in ids]).decode()).table_valued("value")
-        return column.in_(select(listed.c.value))
-    return column == any_(bindparam(None, list(ids), ARRAY(Uuid)))
+    return _one_of(connection.dialect.name, column, None, listed(connection, ids))
+
+
+def named_among(dialect: str, column: Column[UUID], name: str) -> ColumnElement[bool]:
+    """The same for a statement that is made once: what `listed` gives is bound as `name` when it runs."""
+    return _one_of(dialect, column, name)
+
+
+def _one_of(dialect: str, column: Column[UUID], name: str | None, value: Any = None) -> ColumnElement[bool]:
+    if dialect == "sqlite":
+        told = func.json_each(bindparam(name, value, Text)).table_valued("value")
+        return column.in_(select(told.c.value))
+    return column == any_(bindparam(name, value, ARRAY(Uuid)))
+
+
+def listed(connection: Connection, ids: Collection[UUID]) -> Any:
+    """UUIDs as the value to bind there."""
+    return to_json([one.hex for one in ids]).decode() if connection.dialect.name == "sqlite" else list(ids)
 
 
 def _run(connection: Connection, text: str, rows: Sequence[Row]) -> None:

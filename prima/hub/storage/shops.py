@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from prima.contract.messages import OpeningTime
 from prima.hub.storage.schema import city, device, pairing_code, shop, shop_counter, token
@@ -72,11 +72,23 @@ class PairingCode:
 
 COLUMNS = (shop.c.id, shop.c.slug, shop.c.name, shop.c.fields, shop.c.heard_at)
 _DEVICE = (device.c.shop, device.c.id, device.c.name, device.c.state, device.c.last_n, device.c.seen_at)
+# What every request needs is made once: SQLAlchemy makes a statement more slowly than it runs it.
+_CITY = select(city.c.epoch, city.c.name)
+_GET = select(*COLUMNS).where(shop.c.id == bindparam("of_shop"))
+_LOCK = _GET.with_for_update(key_share=True)
+_BY_TOKEN = (
+    select(*_DEVICE, token.c.successor)
+    .join(token, (token.c.shop == device.c.shop) & (token.c.device == device.c.id))
+    .where(token.c.hash == bindparam("hash"))
+)
+_THIS_DEVICE = (device.c.shop == bindparam("of_shop"), device.c.id == bindparam("of_id"))
+_LOCK_DEVICE = select(*_DEVICE).where(*_THIS_DEVICE).with_for_update(key_share=True)
+_ADVANCE = update(device).where(*_THIS_DEVICE).values(last_n=bindparam("to"))
 
 
 def the_city(connection: Connection) -> City:
     """This hub's epoch and name."""
-    row = connection.execute(select(city.c.epoch, city.c.name)).one()
+    row = connection.execute(_CITY).one()
     return City(row.epoch, row.name)
 
 
@@ -107,7 +119,7 @@ def add(connection: Connection, new: Shop, now: int) -> None:
 
 def get(connection: Connection, shop_id: UUID) -> Shop:
     """The shop with this identity, which must exist."""
-    return read(connection.execute(select(*COLUMNS).where(shop.c.id == shop_id)).one())
+    return read(connection.execute(_GET, {"of_shop": shop_id}).one())
 
 
 def by_slug(connection: Connection, slug: str) -> Shop | None:
@@ -128,7 +140,7 @@ def slugs_like(connection: Connection, stem: str) -> set[str]:
 
 def lock(connection: Connection, shop_id: UUID) -> Shop:
     """The shop's row, kept from other pushes until the transaction ends; citizens' reservations are not held up."""
-    return read(connection.execute(select(*COLUMNS).where(shop.c.id == shop_id).with_for_update(key_share=True)).one())
+    return read(connection.execute(_LOCK, {"of_shop": shop_id}).one())
 
 
 def keep_fields(connection: Connection, shop_id: UUID, name: str, fields: dict[str, Any]) -> None:
@@ -172,11 +184,7 @@ def client_of(connection: Connection, owner: Device) -> str:
 
 def by_token(connection: Connection, token_hash: bytes) -> tuple[Device, bool] | None:
     """Whose token this is, and whether it is a successor that has not been used yet."""
-    row = connection.execute(
-        select(*_DEVICE, token.c.successor)
-        .join(token, (token.c.shop == device.c.shop) & (token.c.device == device.c.id))
-        .where(token.c.hash == token_hash)
-    ).first()
+    row = connection.execute(_BY_TOKEN, {"hash": token_hash}).first()
     return (Device(*row[:6]), bool(row[6])) if row else None
 
 
@@ -196,9 +204,7 @@ def add_successor(connection: Connection, owner: Device, token_hash: bytes) -> N
 
 def lock_device(connection: Connection, shop_id: UUID, device_id: UUID) -> Device | None:
     """The device's row, kept from its other requests until the transaction ends; None when the shop has none such."""
-    row = connection.execute(
-        select(*_DEVICE).where(device.c.shop == shop_id, device.c.id == device_id).with_for_update(key_share=True)
-    ).first()
+    row = connection.execute(_LOCK_DEVICE, {"of_shop": shop_id, "of_id": device_id}).first()
     return Device(*row) if row else None
 
 
@@ -221,7 +227,7 @@ def set_state(connection: Connection, owner: Device, state: str) -> None:
 
 def advance(connection: Connection, owner: Device, last_n: int) -> None:
     """Move the watermark of a device's operations."""
-    connection.execute(update(device).where(device.c.shop == owner.shop, device.c.id == owner.id).values(last_n=last_n))
+    connection.execute(_ADVANCE, {"of_shop": owner.shop, "of_id": owner.id, "to": last_n})
 
 
 # -- pairing codes ----------------------------------------------------------------------------------------------------
