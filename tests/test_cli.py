@@ -31,7 +31,10 @@ def shb(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
 @pytest.fixture
 def stocked(shb: Shb) -> Shb:
     file = shb.home.parent / "articles.csv"
-    file.write_text(f"EAN;Bezeichnung;Preis;Bestand\n{ean(1)};Apfelsaft;1,99;12\n{ean(2)};Honig;5,49;3\n", "utf-8")
+    file.write_text(
+        f"EAN;Bezeichnung;Warengruppe;Preis;Bestand\n{ean(1)};Apfelsaft;Saft;1,99;12\n{ean(2)};Honig;Honig;5,49;3\n",
+        "utf-8",
+    )
     status, _ = shb("import", str(file))
     assert status == 0
     return shb

@@ -121,7 +121,7 @@ def is_exempt(article: Article, safety: Safety) -> bool:
 
 def exempt_category(category: str) -> bool:
     """Whether a category holds food, feed, plants or other goods of Art. 2(2)."""
-    return any(word.casefold() in _EXEMPT for word in _WORDS.findall(category))
+    return any(word.lower() in _EXEMPT for word in _WORDS.findall(category))
 
 
 def maker_of(article: Article) -> Maker | None:

@@ -233,7 +233,7 @@ def _mend_age(article: Article, changes: dict[str, Any], notes: list[str]) -> No
 
 
 def _any(category: str, wanted: Iterable[str]) -> bool:
-    return not set(re.findall(r"[\w-]+", category.casefold())).isdisjoint(wanted)
+    return not set(re.findall(r"[\w-]+", category.lower())).isdisjoint(wanted)
 
 
 def _spaced(text: str) -> str:

@@ -127,9 +127,34 @@ EXTRACTS = (
             "Bestätigt": _N,
             "Reserviert": _N,
             "Veröffentlicht": _AT,
+            "Sichtbar ab": _AT,
+            "Sichtbar bis": _AT,
+            "Gerettet bis": _D,
+            "Rettungspreis": _M,
         },
-        """SELECT offer.id, name, title, offer.state, allot, acknowledged, held, published_at
+        """SELECT offer.id, name, title, offer.state, allot, acknowledged, held, published_at, visible_from,
+           visible_until, rescue, rescue_price
            FROM offer JOIN article ON article.id = offer.article ORDER BY title, offer.id""",
+    ),
+    Extract(
+        "Hersteller",
+        {"Name": _T, "Anschrift": _T, "Elektronisch": _T, "Verantwortlich in der EU": _T},
+        "SELECT name, address, electronic, responsible FROM maker ORDER BY name",
+    ),
+    Extract(
+        "Produktsicherheit",
+        {"Artikelnummer": _T, "Artikel": _T, "Ausgenommen": _Y, "Warnhinweise": _T},
+        "SELECT number, name, exempt, warnings FROM safety JOIN article ON article.id = safety.article ORDER BY name",
+    ),
+    Extract(
+        "Veranstaltungen",
+        {"Titel": _T, "Art": _T, "Beginn": _AT, "Ende": _AT, "Ort": _T},
+        "SELECT name, kind, starts_at, ends_at, venue FROM occasion JOIN article ON id = article ORDER BY starts_at, id",
+    ),
+    Extract(
+        "Personal",
+        {"Name": _T, "Rolle": _T, "Seit": _AT, "Bis": _AT},
+        "SELECT name, role, created_at, left_at FROM staff ORDER BY name",
     ),
     Extract(
         "Reservierungen",

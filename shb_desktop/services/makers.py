@@ -63,7 +63,11 @@ def say(book: Book, article: int, safety: Safety, maker: str | None = None) -> N
     """What a person says of an article's safety, and of who made it. Raises UnknownArticle."""
     with book.write() as connection:
         found, now = articles.get(connection, article), book.clock()
-        makers.keep_safety(connection, article, replace(safety, warnings=safety.warnings.strip()))
+        tidy = replace(safety, warnings=safety.warnings.strip())
+        if tidy.warnings and tidy.exempt is None:
+            # The book keeps a yes or no beside the warnings: what the category says until now.
+            tidy = replace(tidy, exempt=exempt_category(found.category))
+        makers.keep_safety(connection, article, tidy)
         if maker is not None and maker.strip() != found.maker:
             articles.change(connection, article, replace(as_draft(found), maker=maker.strip()), now)
         else:

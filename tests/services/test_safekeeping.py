@@ -188,7 +188,7 @@ def test_a_damaged_book_without_a_copy_can_be_set_aside_for_a_new_one(book: Book
 def test_an_older_book_is_copied_before_it_is_migrated(book: Book, home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
     put(book, 1)
     book.close()
-    monkeypatch.setattr(database, "SCHEMA", 2)
+    monkeypatch.setattr(database, "SCHEMA", database.SCHEMA + 1)
     _open(home).close()
     (kept,) = safekeeping.copies(home)
     assert kept.kind is Kind.MIGRATION

@@ -130,7 +130,7 @@ def test_one_click_publishes_and_the_toast_takes_it_back(shop: Counter) -> None:
 
 
 def test_an_article_without_a_price_is_refused_with_the_reason_and_the_way_to_mend_it(shop: Counter) -> None:
-    bare = catalogue.add(shop.book, ArticleDraft(name="Ohne Preis", stock=3_000))
+    bare = catalogue.add(shop.book, ArticleDraft(name="Ohne Preis", category="Tee", stock=3_000))
     page = articles(shop)
     page.opened(bare.id)
     shop.until(page.panel.isVisible)
@@ -144,7 +144,7 @@ def test_an_article_without_a_price_is_refused_with_the_reason_and_the_way_to_me
 
 
 def test_many_are_published_at_once_and_a_refusal_is_named(shop: Counter) -> None:
-    catalogue.add(shop.book, ArticleDraft(name="Aaa ohne Preis", stock=3_000))
+    catalogue.add(shop.book, ArticleDraft(name="Aaa ohne Preis", category="Tee", stock=3_000))
     page = offers(shop)
     shop.click(page.add_button)
     sheet = shop.window.sheet.content()

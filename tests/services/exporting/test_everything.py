@@ -11,14 +11,30 @@ from openpyxl import load_workbook
 
 from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
 from shb_desktop.domain.gtin import gtin14
+from shb_desktop.domain.occasion import Kind, Occasion
+from shb_desktop.domain.price_rules import DAY
+from shb_desktop.domain.product_safety import Maker, Safety
 from shb_desktop.ledger import backup, everything
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.schema import metadata
 from shb_desktop.ledger.sealing import Seal
-from shb_desktop.services import catalogue, counter, exporting, handover, publishing, receiving, sample, stocktaking
+from shb_desktop.services import (
+    catalogue,
+    counter,
+    exporting,
+    handover,
+    makers,
+    occasions,
+    publishing,
+    receiving,
+    sample,
+    staff,
+    stocktaking,
+)
 from shb_desktop.services.counter import Mode
 from shb_desktop.services.exporting.tables import ExportFailed, said
 from shb_desktop.services.importing import booking, plan
+from shb_desktop.services.occasions import OccasionDraft
 from tests.shop import Clock, draft, ean, put, reserve
 
 DANGEROUS = ("=HYPERLINK(1)", "+49 2871", "-Sonderposten", "@home", "\t=1", "\r=1")
@@ -37,6 +53,10 @@ def busy(book: Book) -> Book:
     stocktaking.count(book, saft.id, 10 * PIECE)
     delivery = receiving.begin(book, "Mosterei", [receiving.expected_line(ean(1))])
     receiving.scan(book, delivery.id, ean(1))
+    makers.keep(book, Maker("Mosterei", "Feldweg 3, 46399 Bocholt", "info@mosterei.example"))
+    makers.say(book, saft.id, Safety(warnings="Glas."))
+    occasions.lay_out(book, OccasionDraft("Mostabend", Occasion(Kind.EVENT, book.clock() + DAY), 8, 500))
+    staff.found(book, "Jana", "2749")
     return book
 
 
@@ -49,7 +69,7 @@ def _read(file: Path) -> list[dict[str, str]]:
 def test_every_table_becomes_a_file_that_a_german_excel_opens(busy: Book, tmp_path: Path) -> None:
     made = exporting.export(busy, tmp_path / "alles")
     assert len(made) == len(everything.EXTRACTS)
-    (article,) = _read(tmp_path / "alles" / "Artikel.csv")
+    article, _ = _read(tmp_path / "alles" / "Artikel.csv")
     wanted = {"Artikelnummer": "4711", "Name": "Apfelsaft", "EAN": ean(1), "EAN Karton": ean(2)}
     wanted |= {"Stück je Karton": "6", "Preis (brutto)": "1,99", "Einkaufspreis": "1,20", "Bestand": "14"}
     assert wanted.items() <= article.items()
