@@ -240,6 +240,18 @@ def _sync(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
         )
 
 
+def _unsent(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    from shb_desktop.sync.credentials import Credentials
+    from shb_desktop.sync.unsent import export_unsent
+
+    with opened(home, call.login) as book:
+        done = export_unsent(book, Credentials(home), Path(call.file))
+        yield Answer(
+            f"✓ {done.count} ungesendete Meldungen unterschrieben gesichert: {done.target}",
+            {"file": str(done.target), "count": done.count},
+        )
+
+
 def _outbox(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     with opened(home, call.login) as book:
         for message in telling.refused(book) if call.refused else reversed(telling.told(book, telling.SHOWN)):
@@ -304,6 +316,8 @@ def _parser() -> argparse.ArgumentParser:
     add("sync", _sync, "einmal mit PRIMA abgleichen")
     outbox = add("outbox", _outbox, "zeigen, was die Stadt erfahren hat oder noch erfährt")
     outbox.add_argument("--refused", action="store_true", help="nur, was die Stadt abgelehnt hat und niemand verworfen")
+    unsent = add("unsent", _unsent, "ungesendete Meldungen unterschrieben sichern, nachdem der Zugang entzogen wurde")
+    unsent.add_argument("file", metavar="DATEI")
     add("reservations", _reservations, "Reservierungen auflisten")
     add("ready", _ready, "eine Reservierung als abholbereit melden").add_argument("code", metavar="CODE")
     add("handover", _handover, "gegen den Abholcode übergeben").add_argument("code", metavar="CODE")

@@ -84,6 +84,9 @@ def _parser() -> _Parser:
     listing.add_argument("slug", help="Kurzname des Geschäfts")
     revoke = verb(device, "revoke", verbs.device_revoke, "einen PC abmelden, etwa nach einem Diebstahl")
     revoke.add_argument("device", type=verbs.uuid_of, help="Gerätenummer aus „device list“")
+    verb(top, "unsent", verbs.unsent, "die Datei eines abgemeldeten PCs prüfen und lesen").add_argument(
+        "file", type=Path, metavar="DATEI"
+    )
     verb(top, "check", verbs.check, "stimmen die Bücher des Hubs?")
     verb(top, "backup", verbs.backup, "alles in eine Datei sichern, im laufenden Betrieb").add_argument(
         "file", type=Path, metavar="DATEI"

@@ -14,6 +14,7 @@ from uuid import UUID
 from prima.hub import log
 from prima.hub.errors import HubError
 from prima.hub.services import catalogue, checking, pairing, persons, safekeeping
+from prima.hub.services import unsent as unsent_files
 from prima.hub.services.office import Office
 from prima.hub.services.throttle import understood
 from prima.hub.settings import Limits, Settings
@@ -143,6 +144,28 @@ def check(call: argparse.Namespace) -> Iterator[Answer]:
         yield Answer(sentence, {"ok": False, "broken": sentence}, ok=False)
     if not found:
         yield Answer("Die Bücher des Hubs stimmen.", {"ok": True})
+
+
+def unsent(call: argparse.Namespace) -> Iterator[Answer]:
+    """Prove the file of a till that was signed off, and say what it had left to tell."""
+    try:
+        content = call.file.read_bytes() if call.file.stat().st_size <= unsent_files.MAX_BYTES else b""
+    except OSError as problem:
+        raise WrongUsage(hint=f"{call.file}: {problem.strerror}") from problem
+    with _present_office(call) as office:
+        found = unsent_files.read(office, content)
+    yield Answer(
+        f"Echt: {len(found.told.ops)} Meldungen von „{found.device}“, {found.shop}.",
+        {
+            "device": str(found.told.device),
+            "shop": found.shop,
+            "made_at": found.told.made_at,
+            "count": len(found.known),
+        },
+    )
+    for op, known in zip(found.told.ops, found.known, strict=True):
+        text = json.dumps(op, ensure_ascii=False)
+        yield Answer(f"{'hier bekannt' if known else 'fehlt hier'}  {text}", {"known": known, "op": op})
 
 
 def backup(call: argparse.Namespace) -> Iterator[Answer]:

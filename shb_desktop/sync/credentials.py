@@ -22,7 +22,7 @@ FILE_WARNING = (
     "Dieser PC hat keinen Schlüsselbund. Der Zugang zu PRIMA liegt in einer Datei, "
     "die nur Ihr Benutzerkonto lesen darf."
 )
-_TOKEN, _KEY = "token", "personal-data-key"
+_TOKEN, _KEY, _PROOF = _NAMES = "token", "personal-data-key", "unsent-proof"
 _KEY_BYTES = 32
 
 
@@ -67,6 +67,23 @@ class Credentials:
     def forget_token(self) -> None:
         """Forget the token."""
         self._drop(_TOKEN)
+
+    def keep_proof(self) -> None:
+        """Before the token goes: keep what signs the list of unsent messages, and opens nothing."""
+        key = self._proof_of_token()
+        if key is not None:
+            self._put(_PROOF, key.hex())
+
+    def proof_key(self) -> bytes | None:
+        """The key that the hub knows for this till, from its token or the one that it lost; None without either."""
+        kept = self._get(_PROOF)
+        return self._proof_of_token() or (bytes.fromhex(kept) if kept else None)
+
+    def _proof_of_token(self) -> bytes | None:
+        from prima.contract.unsent import signing_key
+
+        token = self.token()
+        return signing_key(hashlib.sha256(token.encode()).digest()) if token is not None else None
 
     def seal_key(self) -> bytes:
         """32 bytes that seal what citizens are called; made when first asked for. Raises CredentialsUnusable."""
@@ -136,7 +153,7 @@ class Credentials:
         # A home that was copied elsewhere brings its file along: its token would make two tills out of one.
         if not isinstance(kept, dict) or kept.get("home") != self._home:
             return {}
-        return {name: value for name, value in kept.items() if name in (_TOKEN, _KEY) and isinstance(value, str)}
+        return {name: value for name, value in kept.items() if name in _NAMES and isinstance(value, str)}
 
     def _to_file(self, name: str, secret: str | None) -> None:
         kept = self._from_file()

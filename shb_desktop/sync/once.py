@@ -53,8 +53,9 @@ def opened_hub(book: Book, credentials: Credentials) -> tuple[str, str]:
 
 
 def forget_secrets(book: Book, credentials: Credentials) -> None:
-    """This till was signed off: its token and everything personal go, the ledger stays."""
+    """This till was signed off: its token and everything personal go, the ledger and what signs the unsent stay."""
     engine.sign_off(book)
+    credentials.keep_proof()
     credentials.forget_token()
     credentials.forget_seal_key()
 

@@ -94,7 +94,7 @@ def _send(book: Book, hub: Easel, pictures: Album, epoch: str, op: dict[str, Any
         except (Revoked, Unauthorised, Quarantined):
             raise
         except Refused as problem:
-            refusal = _problem(problem.problem, problem.title, problem.hint or _CHOOSE)
+            refusal = _problem(problem.problem, "Die Stadt nimmt dieses Bild nicht an.", _CHOOSE)
     with book.write() as connection:
         link = hub_link.link(connection)
         offer = offers.by_id(connection, op["offer"])

@@ -1,5 +1,6 @@
 """The operator's verbs beyond the first shop: backups, tills, persons, several processes."""
 
+import hashlib
 import json
 import signal
 import subprocess
@@ -15,6 +16,7 @@ import httpx
 import pytest
 
 from prima.contract.messages import PairAnswer
+from prima.contract.unsent import SignedUnsent, Unsent, signature, signing_key
 from prima.hub import cli
 from tests.hub.town import Clock, Till, Town, code_of, line_to
 
@@ -67,6 +69,26 @@ def test_a_stolen_till_is_signed_off_by_the_operator(
     for words in (("revoke", device[:-4] + "0000"), ("list", "nirgends")):
         assert call(capsys, "device", *words, "--database", database)[0] == 1
     assert call(capsys, "device", "revoke", "kasse", "--database", database)[0] == 2
+
+
+def test_the_file_of_a_signed_off_till_is_proven_and_read(
+    town: Town, database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    till = town.till()
+    till.publish(3)
+    device, shop = till.identity.device, till.identity.shop.id
+    told = Unsent(
+        hub="x", shop=shop, device=device, epoch=till.identity.epoch, made_at=1, last_n=2, ops=({"n": 2}, {"n": 3})
+    )
+    payload = told.model_dump_json()
+    key = signing_key(hashlib.sha256(till.identity.token.encode()).digest())
+    file = tmp_path / "Ungesendet.json"
+    file.write_text(SignedUnsent(payload=payload, signature=signature(key, payload)).model_dump_json())
+    status, lines, _ = call(capsys, "unsent", str(file), "--database", database)
+    assert (status, lines[0]["count"], [line["known"] for line in lines[1:]]) == (0, 2, [True, False])
+    file.write_text(SignedUnsent(payload=payload + " ", signature=signature(key, payload)).model_dump_json())
+    assert call(capsys, "unsent", str(file), "--database", database)[0] == 1
+    assert call(capsys, "unsent", str(tmp_path / "none"), "--database", database)[0] == 2
 
 
 def test_a_person_is_answered_on_the_command_line(

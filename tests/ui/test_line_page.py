@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from prima.contract.ids import uuid7
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.services import pairing as hub_pairing
+from prima.hub.services import unsent
 from shb_desktop.app import Program
 from shb_desktop.domain.article import ArticleDraft
 from shb_desktop.ledger import hub_link, inbox
@@ -183,7 +184,7 @@ def test_what_was_dismissed_leaves_a_trace_and_can_be_taken_up_again(clashed: Sh
     clashed.until(lambda: len(clashed.page.to_clear.cards) == 1)
     (dismissed,) = (told for told in telling.told(clashed.book) if told.state is Standing.DISMISSED)
     assert dismissed.settled_at is not None
-    assert ("Angebot geändert: Apfelsaft", dismissed.title) in clashed.shown("told")
+    clashed.until(lambda: ("Angebot geändert: Apfelsaft", dismissed.title) in clashed.shown("told"))
     clashed.program.window.toast.undo()
     clashed.until(lambda: len(clashed.page.to_clear.cards) == 2)
     assert len(telling.refused(clashed.book)) == 2
@@ -199,11 +200,12 @@ def test_everything_that_left_is_written_out_and_saved_as_csv(shop: Shop, tmp_pa
     publishing.publish(book, put(book, 1).id, 5)
     shop.start()
     shop.stands(LineState.CONNECTED)
-    shop.until(lambda: len(shop.shown("told")) == 2)
+    shop.until(lambda: len(shop.shown("told")) == 3)
     lines = shop.shown("told")
     assert lines[0] == ("Stückzahl freigegeben: Apfelsaft", "Freigegeben: 5 Stück")
     assert lines[1][0] == "Angebot geändert: Apfelsaft"
     assert "Preis: 1,99\u00a0€" in lines[1][1]
+    assert lines[2][0] == "Mit der Stadt gekoppelt"
     assert "Alles ist gesendet." in shop.page.standing.text()
     assert "Verbunden mit Bocholt seit" in shop.page.standing.text()
 
@@ -216,7 +218,11 @@ def test_everything_that_left_is_written_out_and_saved_as_csv(shop: Shop, tmp_pa
     shop.page.save(target)
     shop.until(target.exists)
     rows = list(csv.reader(target.read_text("utf-8-sig").splitlines(), delimiter=";"))
-    assert [row[1:3] for row in rows[1:]] == [["Stückzahl freigegeben", "Apfelsaft"], ["Angebot geändert", "Apfelsaft"]]
+    assert [row[1:3] for row in rows[1:]] == [
+        ["Stückzahl freigegeben", "Apfelsaft"],
+        ["Angebot geändert", "Apfelsaft"],
+        ["Mit der Stadt gekoppelt", ""],
+    ]
     assert rows[1][3:5] == ["Freigegeben: 5 Stück", "Angekommen"]
 
 
@@ -258,14 +264,22 @@ def test_an_unpaired_till_is_paired_from_here(shop: Shop) -> None:
     assert SHOP in shop.program.window.rail.shop.text()
 
 
-def test_a_till_that_was_signed_off_says_so_and_offers_to_pair_anew(shop: Shop) -> None:
-    shop.prepare()
+def test_a_till_that_was_signed_off_says_so_and_offers_to_pair_anew(shop: Shop, tmp_path: Path) -> None:
+    publishing.publish(shop.prepare(), put(shop.book, 1, stock=10).id, allot=4)
     shop.start()
     shop.stands(LineState.CONNECTED)
     (device,) = hub_pairing.devices(shop.hub.office, "laden-am-markt")
     hub_pairing.revoke_by_operator(shop.hub.office, device.id)
     shop.stands(LineState.REVOKED)
     assert "Zugang entzogen seit" in shop.page.standing.text()
+    assert shop.page.unsent_button.isHidden()
+    publishing.set_cap(shop.book, 1, 2)
+    shop.page.sync_button.click()
+    shop.until(lambda: not shop.page.unsent_button.isHidden())
+    target = tmp_path / "Ungesendet.json"
+    shop.page.save_unsent(target)
+    shop.until(target.exists)
+    assert [op["allot"] for op in unsent.read(shop.hub.office, target.read_bytes()).told.ops] == [2]
     shop.page.pair_button.click()
     sheet = shop.program.window.sheet.content()
     assert isinstance(sheet, PairingSheet)

@@ -188,6 +188,12 @@ def by_token(connection: Connection, token_hash: bytes) -> tuple[Device, bool] |
     return (Device(*row[:6]), bool(row[6])) if row else None
 
 
+def token_hashes(connection: Connection, owner: Device) -> list[bytes]:
+    """What the hub keeps of a till's tokens, whatever became of the till."""
+    mine = (token.c.shop == owner.shop, token.c.device == owner.id)
+    return [bytes(one) for one in connection.execute(select(token.c.hash).where(*mine)).scalars()]
+
+
 def succeed(connection: Connection, owner: Device, token_hash: bytes) -> None:
     """The successor was used: it is the token now, every other one is void."""
     mine = (token.c.shop == owner.shop, token.c.device == owner.id)

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
+from shb_desktop.paths import Home
 from shb_desktop.services import telling
 from shb_desktop.services.exporting.messages import export_messages
 from shb_desktop.services.telling import Heard, Picture, Told, Trouble
@@ -25,6 +27,10 @@ from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, set_kind,
 from shb_desktop.ui.widgets.segmented import Segmented
 from shb_desktop.ui.widgets.tables import Cells, Look, Table
 from shb_desktop.ui.widgets.to_clear import ToClear
+
+if TYPE_CHECKING:
+    from shb_desktop.ledger.database import Book
+    from shb_desktop.sync.unsent import Exported
 
 _TICK_MS = 1_000
 _AREAS = frozenset({"outbox", "inbox", "offers", "reservations", "articles"})
@@ -53,6 +59,8 @@ class LinePage(Page):
         self.standing = LineStanding()
         self.pair_button = Button(self.tr("Neu koppeln"), "", "link")
         self.pair_button.clicked.connect(self._pair)
+        self.unsent_button = Button(self.tr("Ungesendetes sichern"), "", "out")
+        self.unsent_button.clicked.connect(lambda _=False: self._ask_where_unsent())
         self.sync_button = Button(self.tr("Jetzt abgleichen"), "primary", "sync")
         self.sync_button.clicked.connect(desk.bridge.sync_wanted)
         self._names = {
@@ -111,6 +119,15 @@ class LinePage(Page):
 
         desk.tasks.look(partial(export_messages, desk.book, target), done, desk.window.fail)
 
+    def save_unsent(self, target: Path) -> None:
+        """Write what waits to a signed file for the city."""
+        desk, home = self._desk, Home(self._desk.book.path.parent)
+
+        def done(made: "Exported") -> None:
+            desk.window.say(self.tr("{0} Meldungen gesichert: {1}").format(saying.number(made.count), made.target.name))
+
+        desk.tasks.look(partial(export_unsent, desk.book, home, target), done, desk.window.fail)
+
     def _lay_out(self) -> None:
         card, inside = frame(margin=1, spacing=0)
         inside.addWidget(self.table)
@@ -122,7 +139,7 @@ class LinePage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_16)
-        layout.addLayout(beside(head, -1, self.pair_button, self.sync_button, spacing=SPACE_12))
+        layout.addLayout(beside(head, -1, self.unsent_button, self.pair_button, self.sync_button, spacing=SPACE_12))
         layout.addWidget(self.standing)
         layout.addLayout(beside(self.choice, -1, self.save_button, spacing=SPACE_12))
         layout.addWidget(self._note)
@@ -134,6 +151,8 @@ class LinePage(Page):
         self.standing.show_status(status, saying.now_ms())
         alone = status is not None and status.state in ENDED
         self.sync_button.setVisible(not alone)
+        # Whoever may not send any more can still carry the messages to the city.
+        self.unsent_button.setVisible(alone and status is not None and bool(status.shop and status.waiting))
         set_kind(self.pair_button, "primary" if alone else "")
         known = status is not None and bool(status.shop)
         self.pair_button.setText(self.tr("Neu koppeln") if known or not alone else self.tr("Koppeln"))
@@ -245,6 +264,19 @@ class LinePage(Page):
     def _ask_where(self) -> None:
         title = self.tr("Wohin soll die Liste?")
         ask_to_save(self, title, self.tr("Gesendet.csv"), (self.tr("CSV-Datei (*.csv)"),), self.save)
+
+    def _ask_where_unsent(self) -> None:
+        title = self.tr("Wohin sollen die ungesendeten Meldungen?")
+        names = (self.tr("Unterschriebene Meldungen (*.json)"),)
+        ask_to_save(self, title, self.tr("Ungesendet.json"), names, self.save_unsent)
+
+
+def export_unsent(book: "Book", home: Home, target: Path) -> "Exported":
+    """For a thread: signing and the keyring are slow to load, and nobody signs before the first paint."""
+    from shb_desktop.sync.credentials import Credentials
+    from shb_desktop.sync.unsent import export_unsent as export
+
+    return export(book, Credentials(home), target)
 
 
 def _of_told(told: Told) -> Line:
