@@ -23,7 +23,9 @@ _TELLTALE_FILES = re.compile(
     r"|.*\.(?:pfx|p12|key))$"
 )
 # Only the tests' Wine has these; Windows brings its own.
-_SHIMS = re.compile(r"(?:^|/)(?:icuuc|icuin|mscms|wine[^/]*|ntdll|kernel32|user32)\.(?:dll|dll\.so|so)$", re.IGNORECASE)
+_SHIMS = re.compile(
+    r"(?:^|/)(?:bcryptprimitives|icuuc|icuin|mscms|wine[^/]*|ntdll|kernel32|user32)\.(?:dll|dll\.so|so)$", re.IGNORECASE
+)
 _WINE = b"Wine builtin DLL"
 _WANTED = (
     "shb_desktop/_resources/licences.json",

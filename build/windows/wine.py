@@ -43,7 +43,7 @@ def ready() -> Kitchen:
         say("Setting up Wine …")
         quiet(["wineboot", "-i"], within=300)
         quiet(["wine", "winecfg", "-v", "win10"], within=120)
-    stand_in_for_icu()
+    stand_in()
     if not PYTHON.exists():
         shutil.copytree(FOLDER / "python" / "cp312", PYTHON)
         # Wine has no WMI, and Python's `platform` dies of asking it.
@@ -132,16 +132,14 @@ def fetch_python(here: Kitchen) -> None:
     shutil.rmtree(FOLDER / "unpacked")
 
 
-def stand_in_for_icu() -> None:
-    """Qt ≥ 6.10 loads Windows' own ICU, which this Wine has not."""
-    target = DRIVE / "windows" / "system32" / "icuuc.dll"
-    if target.exists():
-        return
-    source = ROOT / "build" / "windows" / "icuuc.c"
-    subprocess.run(
-        ["x86_64-w64-mingw32-gcc", "-shared", "-nostdlib", "-nostartfiles", "-Wl,-e0", "-o", str(target), str(source)],
-        check=True,
-    )
+def stand_in() -> None:
+    """Build what Windows has and this Wine lacks: the ICU that Qt ≥ 6.10 loads, and Rust's source of random numbers."""
+    for name, libraries in (("icuuc", ()), ("bcryptprimitives", ("-ladvapi32",))):
+        target = DRIVE / "windows" / "system32" / f"{name}.dll"
+        if not target.exists():
+            source = ROOT / "build" / "windows" / f"{name}.c"
+            plain = ["-O1", "-shared", "-nostdlib", "-nostartfiles", "-Wl,-e0"]
+            subprocess.run(["x86_64-w64-mingw32-gcc", *plain, "-o", str(target), str(source), *libraries], check=True)
 
 
 def install_packages(kitchen: Kitchen, wheel: Path) -> None:
