@@ -21,6 +21,9 @@ SUBJECTS = {
 }
 TOWN = {
     "line": "bench.town.line",
+    "hearing": "bench.town.hearing",
+    "reserve": "bench.town.reserving",
+    "pages": "bench.town.pages",
 }
 """Beside other people's programs, which they install below .cache; `town` names them all."""
 _WIDTHS = (56, 11, 11, 8, 20, 8)

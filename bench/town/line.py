@@ -31,7 +31,6 @@ from shb_desktop.ledger import hub_link, movements, outbox
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.hub_link import Link
 from shb_desktop.ledger.staging import Staged
-from shb_desktop.services import publishing
 from shb_desktop.sync import engine as till_engine
 from shb_desktop.sync.client import Hub
 
@@ -205,7 +204,7 @@ def _book(path: Path, count: int) -> Path:
             [movements.Draft(one, _PIECES * PIECE, Reason.IN, shop.NOW) for one in range(1, count + 1)],
         )
     for article in range(1, count + 1):
-        publishing.publish(book, article, _PIECES)
+        shop.publish(book, article, _PIECES)
     with book.write() as connection:
         connection.exec_driver_sql("UPDATE outbox SET n = n + 1000000 * (type = 'offer.allot')")
         outbox.renumber(connection)

@@ -34,6 +34,9 @@ class HubServer(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """As uvicorn's, and say so."""
+        for listener in sockets or ():
+            # asyncio only does so where the socket names its protocol; a head would wait 40 ms for its body (RFC 896).
+            listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         await super().startup(sockets)
         self.up.set()
 

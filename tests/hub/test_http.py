@@ -2,6 +2,7 @@ import gzip
 import hashlib
 import io
 import json
+import socket
 import zlib
 from pathlib import Path
 from typing import Any
@@ -84,6 +85,14 @@ def test_a_packed_bomb_is_not_unpacked(town: Town) -> None:
     assert len(bomb) < 256 * 1024
     answer = town.http.post("/v1/sync/push", content=bomb, headers=headers)
     assert code_of(answer) == "too-large"
+
+
+def test_no_answer_waits_for_the_client_to_confirm_its_head(tmp_path: Path) -> None:
+    with EmbeddedHub(tmp_path) as hub:
+        running = hub._server
+        assert running is not None
+        [listener] = running.servers[0].sockets
+        assert listener.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 def test_a_long_answer_comes_packed_and_a_short_one_does_not(town: Town) -> None:
