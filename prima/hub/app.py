@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from functools import cache
 
@@ -18,6 +18,7 @@ from prima.hub.services import clockwork
 from prima.hub.services.office import Office
 from prima.hub.settings import Settings
 from prima.hub.storage.database import Clock, system_clock
+from prima.hub.storefront import letters
 from prima.hub.storefront.offer_page import preview_route
 from prima.hub.storefront.pages import Pages
 from prima.hub.storefront.routes import routes
@@ -36,11 +37,15 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         office.listen()
-        clock_job = asyncio.create_task(_keep_time(office))
+        jobs = [
+            asyncio.create_task(_again_and_again(office, clockwork.tick, settings.expiry_seconds)),
+            asyncio.create_task(_again_and_again(office, letters.carry_due, settings.mail_seconds)),
+        ]
         yield
-        clock_job.cancel()
-        with suppress(asyncio.CancelledError):
-            await clock_job
+        for job in jobs:
+            job.cancel()
+            with suppress(asyncio.CancelledError):
+                await job
         await run_in_threadpool(office.close)
 
     app = FastAPI(
@@ -66,11 +71,11 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
     return app
 
 
-async def _keep_time(office: Office) -> None:
-    """The clock job, for as long as the hub runs."""
+async def _again_and_again(office: Office, job: Callable[[Office], int], pause: float) -> None:
+    """Do a job for as long as the hub runs."""
     while True:
         try:
-            await run_in_threadpool(clockwork.tick, office)
+            await run_in_threadpool(job, office)
         except HubError:
-            _log.warning("The clock job could not reach the database; it will try again.")
-        await asyncio.sleep(office.settings.expiry_seconds)
+            _log.warning("A job of the clock could not reach the database; it will try again.")
+        await asyncio.sleep(pause)

@@ -109,7 +109,14 @@ def _describe_serve(serve: _Parser) -> None:
     serve.add_argument("--port", type=int, default=_PORT)
     serve.add_argument("--city", default="", help="Name der Stadt")
     serve.add_argument("--public-url", default="", help="Adresse, unter der die Stadt den Hub erreicht")
-    serve.add_argument("--legal", type=Path, help="Ordner mit impressum.txt und datenschutz.txt")
+    serve.add_argument(
+        "--legal", type=Path, help="Ordner der Stadt: impressum.md, datenschutz.md, weitere Seiten, places.csv"
+    )
+    serve.add_argument("--smtp", default="", metavar="HOST:PORT", help="Mailserver; ohne ihn ein Ordner (--outbox)")
+    serve.add_argument("--smtp-security", choices=("starttls", "tls", "none"), default="starttls")
+    serve.add_argument("--smtp-user", default="", help="Anmeldename; das Kennwort steht in PRIMA_SMTP_PASSWORD")
+    serve.add_argument("--mail-from", default="", help="Absender der Nachrichten an Bürger")
+    serve.add_argument("--outbox", type=Path, help="Ordner für Nachrichten (.eml), solange es keinen Mailserver gibt")
     serve.add_argument("--updates", type=Path, help="Ordner mit neuen Fassungen von SHB Desktop (shb-desktop.json)")
     serve.add_argument("--workers", type=int, default=1, help="so viele Prozesse (mehr als einer braucht PostgreSQL)")
     serve.add_argument(

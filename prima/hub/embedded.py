@@ -2,6 +2,7 @@
 
 import socket
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
@@ -16,6 +17,8 @@ from prima.hub.services.office import Office
 from prima.hub.serving import HubServer
 from prima.hub.settings import Settings
 from prima.hub.storage.database import Clock, system_clock
+from prima.hub.storefront import letters
+from prima.hub.storefront.city import SAMPLE
 
 _START_SECONDS = 20.0
 _LOOPBACK = "127.0.0.1"
@@ -43,7 +46,7 @@ class EmbeddedHub:
         clock: Clock = system_clock,
         settings: Settings | None = None,
     ) -> None:
-        self._settings = settings or Settings(database=str(directory / "hub.sqlite"), city=city)
+        self._settings = settings or Settings(database=str(directory / "hub.sqlite"), city=city, legal=SAMPLE)
         self._port = port
         self._clock = clock
         self._app: FastAPI | None = None
@@ -58,7 +61,8 @@ class EmbeddedHub:
         """
         listener = socket.create_server((_LOOPBACK, self._port))
         try:
-            self._app = create_app(self._settings, self._clock)
+            own_url = f"http://{_LOOPBACK}:{listener.getsockname()[1]}"
+            self._app = create_app(replace(self._settings, own_url=own_url), self._clock)
         except HubError:
             listener.close()
             raise
@@ -99,6 +103,10 @@ class EmbeddedHub:
     def tick(self) -> int:
         """Do now what is due by the hub's clock; how many reservations ended."""
         return clockwork.tick(self.office)
+
+    def carry_letters(self) -> int:
+        """Carry now every letter whose turn has come; how many it were."""
+        return letters.carry_due(self.office)
 
     def __enter__(self) -> Self:
         self.start()

@@ -10,7 +10,7 @@ class Limits:
 
     `pairing` counts wrong codes per address, `reserving` reservations per address, `contact` reservations per e-mail
     or telephone number, `reading` public requests per address, `syncing` requests per device, `guessing` requests with
-    an unknown token per address.
+    an unknown token per address, `feeds` whole feeds per address.
     """
 
     pairing: str = "20 per 10 minutes"
@@ -19,6 +19,24 @@ class Limits:
     reading: str = "1200 per minute"
     syncing: str = "3000 per minute"
     guessing: str = "60 per minute"
+    feeds: str = "60 per hour"
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """How letters to citizens are carried. Without a `server` (HOST:PORT) they are laid into `folder` as .eml files.
+
+    `security` is `starttls`, `tls` or `none` (for a server on this computer only); `authority` a certificate to trust
+    besides the system's.
+    """
+
+    server: str = ""
+    sender: str = ""
+    security: str = "starttls"
+    user: str = ""
+    password: str = field(default="", repr=False)
+    authority: Path | None = None
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +63,18 @@ class Settings:
     """What monitoring must bring to see figures; without one nobody sees any."""
 
     legal: Path | None = None
-    """A folder with `impressum.txt` and `datenschutz.txt` (plain text, blank lines between paragraphs)."""
+    """A folder with the city's own pages (`impressum.md`, `datenschutz.md`, further ones; .md, .html or .txt) and its
+    `places.csv` (name;latitude;longitude), from which citizens choose where they are."""
+
+    mail: Mail = field(default_factory=Mail)
+    mail_seconds: float = 3.0
+    own_url: str = ""
+    """Where this hub answers if nobody set a `public_url`: links in letters are never taken from a request."""
+
+    licence: str = "https://creativecommons.org/licenses/by/4.0/"
+    """Of the open data."""
+
+    @property
+    def home(self) -> str:
+        """Where the city's pages live, for links in letters."""
+        return (self.public_url or self.own_url).rstrip("/")

@@ -13,11 +13,11 @@ from uuid import UUID
 
 from prima.hub import log
 from prima.hub.errors import HubError
-from prima.hub.services import catalogue, checking, pairing, persons, safekeeping
+from prima.hub.services import catalogue, checking, no_shows, pairing, persons, safekeeping
 from prima.hub.services import unsent as unsent_files
 from prima.hub.services.office import Office
 from prima.hub.services.throttle import understood
-from prima.hub.settings import Limits, Settings
+from prima.hub.settings import Limits, Mail, Settings
 from prima.hub.storage.database import is_postgresql, missing, system_clock
 
 MAX_WORKERS = 64
@@ -79,6 +79,7 @@ def serve(call: argparse.Namespace) -> Iterator[Answer]:
         lease_hours=call.lease_hours,
         limits=_limits(call.limit),
     )
+    settings = dataclasses.replace(settings, mail=_mail(call))
     try:
         listener = socket.create_server((call.host, call.port), backlog=1024)
     except OSError as problem:
@@ -87,7 +88,8 @@ def serve(call: argparse.Namespace) -> Iterator[Answer]:
         ) from problem
     with listener:
         port = listener.getsockname()[1]
-        url = settings.public_url or f"http://{call.host}:{port}"
+        settings = dataclasses.replace(settings, own_url=f"http://{call.host}:{port}")
+        url = settings.home
         running = Answer(f"PRIMA läuft: {url}", {"url": url, "port": port, "database": call.database})
         if call.workers > 1:
             yield running
@@ -194,10 +196,14 @@ def person_show(call: argparse.Namespace) -> Iterator[Answer]:
     """What the hub knows about a person, for people (GDPR Art. 15)."""
     with _present_office(call) as office:
         found = persons.known(office, call.contact)
+        waited = no_shows.of_contact(office, call.contact)
     for one in found:
         wares = ", ".join(f"{line['quantity']} × {line['title']}" for line in one["lines"])
         name = one["display_name"] or "ohne Namen"
         yield Answer(f"{one['shop']}: {wares} · {name} · {one['contact']} · Stand: {one['state']}", one)
+    if waited:
+        told = f"{waited / 1000:.1f}".replace(".", ",")
+        yield Answer(f"Nicht abgeholt (verblassende Zahl, ohne Folgen): {told}", {"no_shows_thousandths": waited})
     if not found:
         yield Answer("Zu dieser Angabe ist nichts gespeichert.", {"found": 0})
 
@@ -205,7 +211,8 @@ def person_show(call: argparse.Namespace) -> Iterator[Answer]:
 def person_export(call: argparse.Namespace) -> Iterator[Answer]:
     """The same to take along, as one JSON document (GDPR Art. 20)."""
     with _present_office(call) as office:
-        found = {"contact": call.contact.strip(), "reservations": persons.known(office, call.contact)}
+        found: dict[str, Any] = {"contact": call.contact.strip(), "reservations": persons.known(office, call.contact)}
+        found["no_shows_thousandths"] = no_shows.of_contact(office, call.contact)
     yield Answer(json.dumps(found, ensure_ascii=False, indent=2), found)
 
 
@@ -229,6 +236,23 @@ def _present_office(call: argparse.Namespace) -> Iterator[Office]:
         raise NoDatabase(hint=f"Gesucht wurde: {file}. Bitte prüfen Sie --database oder PRIMA_DATABASE.")
     with _office(call) as office:
         yield office
+
+
+def _mail(call: argparse.Namespace) -> Mail:
+    """How letters go out, as told; the password never stands in a call that others may list."""
+    host, _, port = call.smtp.rpartition(":")
+    if call.smtp and not (host and port.isdigit()):
+        raise WrongUsage(hint="Der Mailserver (--smtp) wird als RECHNER:ANSCHLUSS angegeben, etwa mail.example.org:587")
+    if call.smtp and not call.mail_from:
+        raise WrongUsage(hint="Zum Mailserver gehört ein Absender (--mail-from), etwa prima@example.org.")
+    return Mail(
+        server=call.smtp,
+        sender=call.mail_from,
+        security=call.smtp_security,
+        user=call.smtp_user,
+        password=os.environ.get("PRIMA_SMTP_PASSWORD", ""),
+        folder=call.outbox,
+    )
 
 
 def _limits(words: Iterable[str]) -> Limits:

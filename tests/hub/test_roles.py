@@ -40,6 +40,7 @@ ALLOWED: dict[str, dict[str, str]] = {
     "POST /v1/public/reservations": EVERYONE,
     "GET /v1/public/reservations/{secret}": dict.fromkeys(ROLES, "unknown-reservation") | {"citizen": "ok"},
     "DELETE /v1/public/reservations/{secret}": dict.fromkeys(ROLES, "unknown-reservation") | {"citizen": "ok"},
+    "POST /v1/public/proofs/{secret}": dict.fromkeys(ROLES, "unknown-proof"),
     "GET /v1/products/{gtin}": A_TILL,
 }
 GTIN = "09520000000011"

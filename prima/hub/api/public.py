@@ -7,6 +7,7 @@ from fastapi import APIRouter, Header, Query, Request, Response
 
 from prima.contract.messages import (
     ProductFacts,
+    ProofSent,
     PublicOffer,
     PublicOffers,
     PublicReservation,
@@ -16,9 +17,10 @@ from prima.hub.api.answers import json_answer
 from prima.hub.api.guard import Address, Caller, Here, Origin
 from prima.hub.api.problems import documented
 from prima.hub.errors import Refusal
-from prima.hub.services import catalogue, finding, reserving
+from prima.hub.services import catalogue, finding, proving, reserving
 from prima.hub.services.catalogue import as_public_offer, as_public_reservation
 from prima.hub.services.finding import Asked
+from prima.hub.services.proving import Waits
 
 router = APIRouter(prefix="/v1", tags=["public"])
 
@@ -65,9 +67,10 @@ def offer(request: Request, office: Here, address: Address, origin: Origin, offe
     response_model=PublicReservation,
     status_code=201,
     responses=documented(
-        "sold-out", "not-offered", "idempotency-key", "unknown-offer", "invalid", "too-large", "media-type", "too-many",
-        "unavailable",
-    ),
+        "sold-out", "not-offered", "idempotency-key", "unknown-offer", "contact-needed", "invalid", "too-large",
+        "media-type", "too-many", "unavailable",
+    )
+    | {202: {"model": ProofSent, "description": "The shop wants proof; a link was mailed."}},
 )  # fmt: skip
 def reserve(
     request: Request,
@@ -78,13 +81,22 @@ def reserve(
     idempotency_key: Annotated[str, Header(min_length=16, max_length=200, pattern=r"^[!-~]+$")],
 ) -> Response:
     """Reserve without obligation. The same key with the same request answers the same reservation."""
+    done = proving.reserve(office, wanted, idempotency_key, address)
+    if isinstance(done, Waits):
+        return json_answer(request, ProofSent(until=done.until), 202)
+    return json_answer(request, as_public_reservation(done, origin), 201)
+
+
+@router.post(
+    "/public/proofs/{secret}",
+    response_model=PublicReservation,
+    status_code=201,
+    responses=documented("unknown-proof", "sold-out", "not-offered", "unknown-offer", "too-many", "unavailable"),
+)
+def prove(request: Request, office: Here, address: Address, origin: Origin, secret: str) -> Response:
+    """The mailed link was followed: the wish becomes a reservation. Doing so twice does no harm."""
     office.throttle.hit("reserving", address)
-    if wanted.contact.strip():
-        office.throttle.hit("contact", wanted.contact.strip().casefold())
-    if "\0" in wanted.display_name or "\0" in wanted.contact:
-        raise Refusal("invalid", detail="display_name, contact")
-    placed = reserving.reserve(office, wanted, idempotency_key)
-    return json_answer(request, as_public_reservation(placed, origin), 201)
+    return json_answer(request, as_public_reservation(proving.confirm(office, secret), origin), 201)
 
 
 @router.get(

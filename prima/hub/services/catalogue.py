@@ -93,6 +93,18 @@ def listed(office: Office, most: int) -> list[UUID]:
         return searching.visible_ids(connection, office.clock(), most)
 
 
+def page_for_feeds(office: Office, after: UUID | None, most: int) -> tuple[Shown, ...]:
+    """Visible offers in the order of their ids, behind `after`."""
+    with office.database.read() as connection:
+        return shown(connection, office, searching.visible_page(connection, office.clock(), after, most))
+
+
+def categories(office: Office, most: int) -> list[str]:
+    """Categories of what is visible, the fullest first."""
+    with office.database.read() as connection:
+        return searching.categories(connection, office.clock(), most)
+
+
 def all_shops(office: Office) -> list[Shop]:
     """Every shop by name."""
     with office.database.read() as connection:

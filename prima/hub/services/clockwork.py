@@ -4,10 +4,10 @@ from dataclasses import replace
 from uuid import UUID
 
 from prima.contract.reservation import Action, Actor, State, move
-from prima.hub.services import persons
+from prima.hub.services import no_shows, persons
 from prima.hub.services.office import Office
 from prima.hub.services.views import reservation_news
-from prima.hub.storage import events, offers, reservations, shops
+from prima.hub.storage import events, mails, offers, proofs, reservations, shops
 from prima.hub.storage.database import Connection
 
 _DAY_MS = 86_400_000
@@ -52,6 +52,10 @@ def _end_due(connection: Connection, office: Office) -> tuple[UUID | None, int]:
     reservations.keep(connection, after)
     offers.release(connection, [(one.shop, line.offer, line.quantity) for one in after for line in one.lines])
     shop = due[0].shop
+    expired = [one for one in after if one.state is State.EXPIRED]
+    no_shows.count(connection, expired, now)
+    for state in (State.EXPIRED, State.LAPSED) if office.post is not None else ():
+        mails.add_about(connection, shop, [one.id for one in after if one.state is state], state.value, now)
     events.append(connection, shop, events.take_seq(connection, shop, len(news)), news, now)
     return shop, len(after)
 
@@ -59,3 +63,5 @@ def _end_due(connection: Connection, office: Office) -> tuple[UUID | None, int]:
 def _forget(connection: Connection, now: int) -> None:
     reservations.drop_keys_before(connection, now - _KEYS_FOR_MS)
     shops.drop_codes_before(connection, now)
+    proofs.drop_before(connection, now)
+    no_shows.forget_faded(connection, now)

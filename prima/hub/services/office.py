@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from prima.contract.opening import Week
 from prima.hub.services.bells import Bells
+from prima.hub.services.post import Post, post_of
 from prima.hub.services.throttle import Throttle
 from prima.hub.services.together import Together
 from prima.hub.services.vocabulary import Vocabulary
@@ -29,6 +30,7 @@ class Office:
     carrier: Carrier | None
     reserving: Together
     vocabulary: Vocabulary
+    post: Post | None
 
     @classmethod
     def open(cls, settings: Settings, clock: Clock) -> "Office":
@@ -47,6 +49,7 @@ class Office:
             carrier=carrier,
             reserving=Together(),
             vocabulary=Vocabulary(database),
+            post=post_of(settings, database.file),
         )
 
     def listen(self) -> None:

@@ -6,9 +6,10 @@ A person is known by the e-mail address or telephone number given with a reserva
 from dataclasses import replace
 from typing import Any
 
+from prima.hub.services import no_shows
 from prima.hub.services.office import Office
 from prima.hub.services.views import reservation_news, reservation_view
-from prima.hub.storage import events, reservations, shops
+from prima.hub.storage import events, mails, reservations, shops
 from prima.hub.storage.database import Connection
 from prima.hub.storage.reservations import Reservation
 
@@ -55,6 +56,8 @@ def forget_due(office: Office) -> None:
 
 
 def _erase(connection: Connection, office: Office, contact: str) -> list[Reservation]:
+    mails.drop_of_contact(connection, contact)
+    no_shows.forget(connection, contact)
     found = reservations.of_contact(connection, contact)
     forgotten = []
     for shop in sorted({one.shop for one in found}):

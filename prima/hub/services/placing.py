@@ -18,19 +18,31 @@ from prima.hub.services.office import Office
 from prima.hub.services.pairing import hash_of
 from prima.hub.services.trust import Certainty, certainty, promised
 from prima.hub.services.views import reservation_news
-from prima.hub.storage import events, offers, reservations, shops
+from prima.hub.storage import events, mails, offers, reservations, shops
 from prima.hub.storage.database import Connection
+from prima.hub.storage.mails import Mail
 from prima.hub.storage.offers import Offer
 from prima.hub.storage.reservations import KeptKey, Line, NewReservation, Reservation
 from prima.hub.storage.shops import Shop
 
+PLACED = "placed"
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a citizen wants, and the key under which the wish may be repeated."""
+    """What a citizen wants, and the key under which the wish may be repeated. `proven`: a mailed link was followed."""
 
     wanted: ReserveRequest
     key: str
+    proven: bool = False
+
+
+class ProofNeeded(Refusal):
+    """The shop reserves only for whoever has followed a mailed link."""
+
+    def __init__(self, shop: UUID) -> None:
+        super().__init__("contact-needed")
+        self.shop = shop
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +97,8 @@ def place(office: Office, asked: Sequence[Asked], connection: Connection) -> lis
             outcomes[turn] = Refusal("unknown-offer")
         elif shelf.share == 0:
             outcomes[turn] = Refusal("not-offered")
+        elif office.post is not None and shelf.shop.fields.get("proof_by_mail") and not asked[turn].proven:
+            outcomes[turn] = ProofNeeded(shelf.shop.id)
         elif shelf.take(wanted.quantity):
             winners.setdefault(wanted.offer, []).append(turn)
         else:
@@ -97,7 +111,7 @@ def place(office: Office, asked: Sequence[Asked], connection: Connection) -> lis
     made = [
         (asked[one], _made(office, asked[one], shelf, code, now)) for (one, shelf), code in zip(new, codes, strict=True)
     ]
-    for (one, _), (_, placed), secret in zip(new, made, _write(connection, made, now), strict=True):
+    for (one, _), (_, placed), secret in zip(new, made, _write(connection, office, made, now), strict=True):
         outcomes[one] = replace(placed, secret=secret)
     return [outcomes[turn] for turn in range(len(asked))]
 
@@ -197,7 +211,7 @@ def _made(office: Office, one: Asked, shelf: _Shelf, code: str, now: int) -> Pla
     return Placed(reservation, shop, "", new=True)
 
 
-def _write(connection: Connection, placed: Sequence[tuple[Asked, Placed]], now: int) -> list[str]:
+def _write(connection: Connection, office: Office, placed: Sequence[tuple[Asked, Placed]], now: int) -> list[str]:
     """Enter the reservations, remember their keys, tell the shops; their secrets."""
     salts = [secrets.token_bytes(32) for _ in placed]
     said = [_secret(salt, one.key) for salt, (one, _) in zip(salts, placed, strict=True)]
@@ -215,6 +229,14 @@ def _write(connection: Connection, placed: Sequence[tuple[Asked, Placed]], now: 
             for salt, (one, made) in zip(salts, placed, strict=True)
         },
         now,
+    )
+    mails.add(
+        connection,
+        [
+            Mail(made.shop.id, made.reservation.id, PLACED, secret, contact, one.wanted.language, now)
+            for secret, (one, made) in zip(said, placed, strict=True)
+            if office.post is not None and "@" in (contact := one.wanted.contact.strip())
+        ],
     )
     for shop in sorted({made.shop.id for _, made in placed}):
         told = [made.reservation for _, made in placed if made.shop.id == shop]

@@ -12,12 +12,13 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from prima.contract.messages import Op, PushRequest, RawOp
+from prima.contract.reservation import State
 from prima.hub.errors import Duplicate, Refusal, Unwritable
 from prima.hub.services import deciding
 from prima.hub.services.deciding import Table
 from prima.hub.services.office import Office
 from prima.hub.services.views import dumps
-from prima.hub.storage import events, offers, reservations, searching, shops
+from prima.hub.storage import events, mails, offers, reservations, searching, shops
 from prima.hub.storage.database import Connection
 from prima.hub.storage.reservations import NewReservation
 from prima.hub.storage.shops import Device, Shop
@@ -25,6 +26,7 @@ from prima.hub.storage.shops import Device, Shop
 _OPS: TypeAdapter[tuple[Op, ...]] = TypeAdapter(tuple[Op, ...])
 _OP: TypeAdapter[Op] = TypeAdapter(Op)
 _HEARD_EVERY_MS = 60_000
+_TOLD_BY_MAIL = (State.READY, State.REJECTED)
 _UNKNOWN_TAG = "union_tag_invalid"
 
 
@@ -116,6 +118,7 @@ def _do(
 ) -> tuple[list[str], bool]:
     ops = [one.op for one in fresh if not isinstance(one.op, Refusal)]
     table = _laid(connection, office, shop, device, ops, now)
+    before = {key: one.state for key, one in table.reservations.items()}
     results = [
         deciding.refused(one.n, one.op) if isinstance(one.op, Refusal) else deciding.decide(table, one.op)
         for one in fresh
@@ -128,6 +131,9 @@ def _do(
             table.offers[offer_id].moved(device.id, first + len(news) - 1)
         _write(connection, table)
         _learn_words(connection, office, table)
+        for state in _TOLD_BY_MAIL if office.post is not None else ():
+            moved = [key for key in table.touched if before.get(key, state) != table.reservations[key].state == state]
+            mails.add_about(connection, shop.id, moved, state.value, now)
         events.append(connection, shop.id, first, news, now)
     if table.shop_fields is not None:
         name = str(table.shop_fields.get("name") or shop.name)

@@ -19,12 +19,14 @@ from prima.hub.storage.reservations import Reservation
 _TURNS = 8
 
 
-def reserve(office: Office, wanted: ReserveRequest, key: str) -> Placed:
+def reserve(office: Office, wanted: ReserveRequest, key: str, *, proven: bool = False) -> Placed:
     """Reserve without obligation. The same `key` with the same request answers the same reservation.
+
+    `proven`: the citizen has followed a mailed link; without it raises ProofNeeded where the shop wants one.
 
     Raises Refusal: `unknown-offer`, `not-offered`, `sold-out` (member `left`), `idempotency-key`, `invalid`.
     """
-    return office.reserving.do(Asked(wanted, key), partial(reserve_all, office))
+    return office.reserving.do(Asked(wanted, key, proven), partial(reserve_all, office))
 
 
 def reserve_all(office: Office, asked: Sequence[Asked]) -> list[Outcome]:

@@ -76,6 +76,11 @@ class Database:
                 self._make_present(clock)
             undo.pop_all()
 
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file; None on PostgreSQL."""
+        return None if self.postgresql else Path(str(self.url.database))
+
     def write(self, work: Callable[[Connection], T]) -> T:
         """Do `work` in one transaction, durable on return, undone on any exception.
 

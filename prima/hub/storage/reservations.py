@@ -255,6 +255,14 @@ def of_contact(connection: Connection, contact: str) -> list[Reservation]:
     return _with_lines(connection, connection.execute(query.order_by(reservation.c.id)).all())
 
 
+def contacts(connection: Connection, shop: UUID, ids: Collection[UUID]) -> list[str]:
+    """How to reach whoever made these reservations, where they said so."""
+    query = select(reservation.c.contact).where(
+        reservation.c.shop == shop, reservation.c.id.in_(ids), reservation.c.contact != ""
+    )
+    return list(connection.execute(query).scalars())
+
+
 def erase_person(connection: Connection, shop: UUID, reservation_id: UUID) -> None:
     """Forget the name and the contact of one reservation."""
     connection.execute(

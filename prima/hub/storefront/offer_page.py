@@ -16,8 +16,10 @@ from prima.hub.services.office import Office
 from prima.hub.storage.shops import Shop
 from prima.hub.storefront import structured
 from prima.hub.storefront.pages import Pages, json_ld
+from prima.hub.storefront.reserve_form import ReserveForm
 
 _MOST_PER_FORM = 20
+_STATUS = {"": 200, "sold_out": 409, "contact": 422}
 
 
 def offer_page(
@@ -27,14 +29,15 @@ def offer_page(
     origin: str,
     shown: Shown,
     *,
-    missed: bool = False,
+    missed: str = "",
+    form: ReserveForm | None = None,
     preview: bool = False,
 ) -> Response:
-    """One offer. `missed`: somebody was faster; `preview`: for its shop only, and nothing in it can be sent."""
+    """One offer. `missed`: why `form` was not taken (`sold_out`, `contact`); `preview`: nothing in it can be sent."""
     answer = pages.page(
         request,
         "offer.html",
-        409 if missed else 200,
+        _STATUS[missed],
         secret=preview,
         shown=shown,
         told=shown.told,
@@ -42,9 +45,12 @@ def offer_page(
         open_now=open_now(office, shown.shop),
         today=today(office),
         missed=missed,
+        form=form or ReserveForm(),
+        mails=office.post is not None,
+        proof=office.post is not None and bool(shown.shop.fields.get("proof_by_mail")),
         most=min(shown.left, _MOST_PER_FORM),
         key=secrets.token_urlsafe(24),
-        data=json_ld(structured.of_offer(shown, origin)),
+        data=json_ld(structured.of_offer(shown, origin, office.zone)),
         base=f"{origin}/" if preview else "",
         preview=preview,
     )

@@ -16,7 +16,9 @@ from prima.contract.codes import PICKUP_PREFIX
 from prima.hub.errors import Refusal
 from prima.hub.services.office import Office
 from prima.hub.storage import shops
+from prima.hub.storefront import city as city_texts
 from prima.hub.storefront import shape, words
+from prima.hub.storefront.narrowing import DISTANCES, PRICES
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -29,7 +31,8 @@ _HEADERS = {
     ),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()",
+    "Cross-Origin-Resource-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Vary": "Accept-Language",
 }
@@ -75,11 +78,18 @@ class Pages:
             city=city,
             version=self._version,
             price=lambda cents: shape.price(cents, language),
+            distance=lambda metres: shape.distance(metres, language),
+            day=lambda text: shape.day(text, language),
+            span=lambda starts, ends: shape.span(starts, ends, language, self._office.zone),
+            date=lambda instant: shape.date(instant, language, self._office.zone),
+            own_pages=city_texts.titles(self._office.settings.legal, language),
             percent_off=lambda percent: shape.percent_off(percent, language),
             moment=lambda instant: shape.moment(instant, language, self._office.zone),
             hours=lambda opening: shape.hours(opening, language),
             tint=tint,
             here=here,
+            prices=PRICES,
+            distances=DISTANCES,
             noindex=secret or status >= 400,
             **{"base": "", **values},
         )
@@ -88,6 +98,11 @@ class Pages:
         headers["Cache-Control"] = "no-store" if secret or status >= 400 else "no-cache"
         if secret:
             headers["X-Robots-Tag"] = "noindex"
+        elif status == 200:
+            # Weak (RFC 9110 §8.8.1): the same page may go out packed or not.
+            headers["ETag"] = f'W/"{sha256(html.encode()).hexdigest()[:24]}"'
+            if headers["ETag"] in request.headers.get("if-none-match", ""):
+                return Response(status_code=304, headers=headers)
         return HTMLResponse(html, status, headers)
 
     def problem(self, request: Request, refusal: Refusal) -> Response:

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from typing import Literal, get_args
 
+from prima.hub.storefront.letter_words import LETTER_WORDS
+
 Language = Literal["de", "nl", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 NAMES: Mapping[Language, str] = {"de": "Deutsch", "nl": "Nederlands", "en": "English"}
 
-_WORDS: Mapping[str, tuple[str, str, str]] = {
+_PAGE_WORDS: Mapping[str, tuple[str, str, str]] = {
     # frame
     "skip": ("Zum Inhalt springen", "Naar de inhoud", "Skip to content"),
     "offers": ("Angebote", "Aanbod", "Offers"),
@@ -103,6 +105,97 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
         "Er is niets gereserveerd. Kies een kleiner aantal of vraag het in de winkel.",
         "Nothing was reserved. Please choose fewer, or ask in the shop.",
     ),
+    # filters
+    "filters": ("Eingrenzen", "Verfijnen", "Narrow down"),
+    "any": ("alle", "alle", "all"),
+    "category": ("Kategorie", "Categorie", "Category"),
+    "price_up_to": ("Preis bis", "Prijs tot", "Price up to"),
+    "any_price": ("egal", "maakt niet uit", "any"),
+    "only_open": ("nur jetzt geöffnete Geschäfte", "alleen winkels die nu open zijn", "only shops open now"),
+    "near": ("In der Nähe von", "In de buurt van", "Near"),
+    "anywhere": ("überall", "overal", "anywhere"),
+    "within": ("Entfernung bis", "Afstand tot", "Within"),
+    "any_distance": ("egal", "maakt niet uit", "any"),
+    "apply": ("Anzeigen", "Tonen", "Show"),
+    "away": ("{distance} entfernt", "{distance} verderop", "{distance} away"),
+    "narrowed": ("Gefiltert", "Gefilterd", "Narrowed down"),
+    "guessed_note": (
+        "Alle Wörter zusammen hat kein Angebot. Vielleicht ist eines von diesen gemeint:",
+        "Geen aanbod bevat alle woorden. Misschien bedoelt u een van deze:",
+        "No offer has all of these words. Perhaps you mean one of these:",
+    ),
+    # events
+    "events": ("Termine", "Agenda", "Events"),
+    "events_lead": (
+        "Kurse, Verkostungen, Beratungen: Plätze lassen sich unverbindlich reservieren.",
+        "Cursussen, proeverijen, adviesgesprekken: plaatsen kunt u vrijblijvend reserveren.",
+        "Workshops, tastings, consultations: places can be reserved without obligation.",
+    ),
+    "coming": ("Nächste Termine", "Binnenkort", "Coming up"),
+    "all_events": ("Alle Termine", "Hele agenda", "All events"),
+    "no_events": ("Gerade stehen keine Termine an.", "Er staan nu geen afspraken gepland.",
+                  "Nothing is planned right now."),
+    "when": ("Wann", "Wanneer", "When"),
+    "where": ("Wo", "Waar", "Where"),
+    "places_left_one": ("noch 1 Platz", "nog 1 plaats", "1 place left"),
+    "places_left_many": ("noch {n} Plätze", "nog {n} plaatsen", "{n} places left"),
+    "places_free": ("Plätze frei", "plaatsen vrij", "places free"),
+    "places_taken": ("ausgebucht", "volgeboekt", "fully booked"),
+    "places": ("Plätze", "Plaatsen", "Places"),
+    "to_calendar": ("In den Kalender", "In de agenda", "Add to calendar"),
+    # what the law wants to be told with goods
+    "rescue": ("Gerettet statt weggeworfen", "Gered in plaats van weggegooid", "Rescued from waste"),
+    "best_before": ("mindestens haltbar bis {day}", "ten minste houdbaar tot {day}", "best before {day}"),
+    "safety": ("Hersteller und Sicherheit", "Fabrikant en veiligheid", "Maker and safety"),
+    "maker": ("Hersteller", "Fabrikant", "Maker"),
+    "responsible": ("Verantwortlich in der EU", "Verantwoordelijk in de EU", "Responsible in the EU"),
+    "warnings": ("Sicherheitshinweise", "Veiligheidsinstructies", "Safety information"),
+    # open data
+    "open_data": ("Offene Daten", "Open data", "Open data"),
+    "open_data_text": (
+        "Alle Angebote als Daten, eine Zeile je Angebot (JSON Lines). Die erste Zeile nennt Lizenz und Stand.",
+        "Al het aanbod als gegevens, één regel per aanbod (JSON Lines). De eerste regel noemt licentie en stand.",
+        "All offers as data, one line for each (JSON Lines). The first line names licence and time.",
+    ),
+    "licence": ("Lizenz: {licence}", "Licentie: {licence}", "Licence: {licence}"),
+    "open_data_get": ("Angebote herunterladen", "Aanbod downloaden", "Download the offers"),
+    "open_data_more": (
+        "Weiteres für Programme: die Sitemap und der Bestands-Feed für Suchmaschinen.",
+        "Verder voor programma's: de sitemap en de voorraadfeed voor zoekmachines.",
+        "Also for programs: the sitemap and the inventory feed for search engines.",
+    ),
+    # proof by mail
+    "contact": ("E-Mail-Adresse", "E-mailadres", "E-mail address"),
+    "contact_why": (
+        "Dann schreiben wir Ihnen, sobald alles bereitliegt. Das Geschäft sieht die Adresse nicht.",
+        "Dan mailen wij u zodra alles klaarligt. De winkel ziet het adres niet.",
+        "We will write to you once everything is ready. The shop does not see the address.",
+    ),
+    "proof_why": (
+        "Dieses Geschäft bittet um eine Bestätigung: Wir schicken Ihnen einen Link, der die Reservierung gültig macht.",
+        "Deze winkel vraagt om een bevestiging: wij mailen u een link die de reservering geldig maakt.",
+        "This shop asks for proof: we will send you a link that makes the reservation valid.",
+    ),
+    "contact_missing": (
+        "Ohne E-Mail-Adresse geht es hier nicht. Es wurde nichts reserviert.",
+        "Zonder e-mailadres lukt het hier niet. Er is niets gereserveerd.",
+        "This needs an e-mail address. Nothing was reserved.",
+    ),
+    "proof_sent": ("Bitte sehen Sie in Ihre E-Mails", "Kijk in uw e-mail", "Please look into your e-mail"),
+    "proof_sent_text": (
+        ("Wir haben einen Link an {contact} geschickt. Reserviert ist erst, wenn Sie ihn öffnen und bestätigen, "
+        "spätestens {when}."),
+        ("Wij hebben een link naar {contact} gestuurd. Er is pas gereserveerd als u hem opent en bevestigt, uiterlijk "
+        "{when}."),
+        "We have sent a link to {contact}. Nothing is reserved until you open it and confirm, {when} at the latest.",
+    ),
+    "proof_ask": ("Reservierung bestätigen", "Reservering bevestigen", "Confirm the reservation"),
+    "proof_ask_text": (
+        "Mit einem Klick ist es für Sie zurückgelegt, wenn dann noch genug da ist.",
+        "Met één klik wordt het voor u apart gehouden, als er dan nog genoeg is.",
+        "One click and it is put aside for you, if there is still enough.",
+    ),
+    "proof_yes": ("Ja, unverbindlich reservieren", "Ja, vrijblijvend reserveren", "Yes, reserve without obligation"),
     # shops
     "shops_lead": ("Wer in {city} mitmacht.", "Wie er in {city} meedoet.", "Who takes part in {city}."),
     "no_shops": ("Noch macht kein Geschäft mit.", "Er doet nog geen winkel mee.", "No shop takes part yet."),
@@ -111,7 +204,7 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
     "closed_now": ("gerade geschlossen", "nu gesloten", "closed right now"),
     "closed": ("geschlossen", "gesloten", "closed"),
     "way": ("Weg und Parken", "Route en parkeren", "Getting there"),
-    "contact": ("Kontakt", "Contact", "Contact"),
+    "reach": ("Kontakt", "Contact", "Contact"),
     "phone": ("Telefon", "Telefoon", "Telephone"),
     "email": ("E-Mail", "E-mail", "E-mail"),
     "website": ("Internetseite", "Website", "Website"),
@@ -202,6 +295,11 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
     "problem_wrong-state": ("Das geht bei dieser Reservierung nicht mehr.", "Dat kan bij deze reservering niet meer.",
                             "This reservation no longer allows that."),
     "problem_invalid": ("Diese Angaben passen nicht.", "Deze gegevens kloppen niet.", "These details do not fit."),
+    "problem_contact-needed": ("Bitte geben Sie eine E-Mail-Adresse an.", "Vul een e-mailadres in.",
+                               "Please give an e-mail address."),
+    "problem_unknown-proof": ("Dieser Link gilt nicht mehr.", "Deze link is niet meer geldig.",
+                              "This link is no longer valid."),
+    "problem_sold-out": ("So viele sind nicht mehr frei.", "Zoveel zijn er niet meer vrij.", "Not that many are left."),
     "problem_too-many": ("Das waren zu viele Anfragen.", "Dat waren te veel verzoeken.",
                          "Those were too many requests."),
     "problem_unavailable": ("Wir sind gleich wieder da.", "We zijn zo terug.", "We will be back in a moment."),
@@ -222,6 +320,8 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
         "Please try again in a minute.",
     ),
 }  # fmt: skip
+
+_WORDS = {**_PAGE_WORDS, **LETTER_WORDS}
 
 _WEEKDAYS: Mapping[Language, str] = {
     "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",

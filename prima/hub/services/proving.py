@@ -1,0 +1,93 @@
+"""Reserving as citizens do it: within limits, and where the shop wants proof only after a mailed link was followed.
+
+A wish that waits for its link lies outside of the stock: nobody can block a shelf with addresses that are not his.
+"""
+
+import hashlib
+import re
+import secrets
+from dataclasses import dataclass
+from uuid import UUID
+
+from prima.contract.messages import ReserveRequest
+from prima.hub.errors import Duplicate, Refusal
+from prima.hub.services import reserving
+from prima.hub.services.office import Office
+from prima.hub.services.pairing import hash_of
+from prima.hub.services.placing import Placed, ProofNeeded
+from prima.hub.storage import mails, proofs
+from prima.hub.storage.database import Connection
+from prima.hub.storage.mails import Mail
+from prima.hub.storage.proofs import Proof
+
+WAITS_MS = 15 * 60_000
+PROOF = "proof"
+_ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\.]+(\.[^\s@<>,;:\"()\[\]\\.]+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """The wish waits for its link until then."""
+
+    until: int
+
+
+def is_mail_address(contact: str) -> bool:
+    """Whether a letter can go there: one address, and nothing that could end a header."""
+    return len(contact) <= 200 and contact.isprintable() and _ADDRESS.fullmatch(contact.strip()) is not None
+
+
+def reserve(office: Office, wanted: ReserveRequest, key: str, address: str) -> Placed | Waits:
+    """Reserve for whoever asks from `address`, or send the link that does.
+
+    Raises Refusal: `too-many`, `contact-needed` (no e-mail address was given), and as `reserving.reserve`.
+    """
+    office.throttle.hit("reserving", address)
+    contact = wanted.contact.strip()
+    if contact:
+        office.throttle.hit("contact", contact.casefold())
+    if "\0" in wanted.display_name or "\0" in wanted.contact:
+        raise Refusal("invalid", detail="display_name, contact")
+    try:
+        return reserving.reserve(office, wanted, key)
+    except ProofNeeded as needed:
+        if not is_mail_address(contact):
+            raise
+        return _sent(office, needed.shop, wanted, key)
+
+
+def look(office: Office, secret: str) -> ReserveRequest:
+    """The wish behind a link. Raises Refusal `unknown-proof`."""
+    with office.database.read() as connection:
+        found = proofs.by_hash(connection, hash_of(secret))
+    if found is None or found.expires_at <= office.clock():
+        raise Refusal("unknown-proof")
+    return ReserveRequest.model_validate_json(found.wanted)
+
+
+def confirm(office: Office, secret: str) -> Placed:
+    """The link was followed: reserve. Doing so twice gives the same reservation.
+
+    Raises Refusal `unknown-proof`, and as `reserving.reserve`.
+    """
+    return reserving.reserve(office, look(office, secret), f"proof {secret}", proven=True)
+
+
+def _sent(office: Office, shop: UUID, wanted: ReserveRequest, key: str) -> Waits:
+    # Named by its key: a form sent twice sends one letter.
+    proof_id = UUID(bytes=hashlib.sha256(f"proof {key}".encode()).digest()[:16])
+    now = office.clock()
+    secret = secrets.token_urlsafe(32)
+    new = Proof(shop, proof_id, wanted.model_dump_json(), now + WAITS_MS)
+
+    def work(connection: Connection) -> None:
+        proofs.add(connection, new, hash_of(secret))
+        mails.add(connection, [Mail(shop, proof_id, PROOF, secret, wanted.contact.strip(), wanted.language, now)])
+
+    try:
+        office.database.write(work)
+    except Duplicate:
+        with office.database.read() as connection:
+            known = proofs.get(connection, shop, proof_id)
+        return Waits(known.expires_at if known is not None else now)
+    return Waits(new.expires_at)

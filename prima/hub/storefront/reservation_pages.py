@@ -1,0 +1,117 @@
+"""The addresses behind a reservation: making it, proving it, looking at it, cancelling it."""
+
+import secrets
+from typing import Annotated
+from urllib.parse import urlencode
+from uuid import UUID
+
+from fastapi import APIRouter, Form, Request, Response
+from fastapi.responses import RedirectResponse
+
+from prima.hub.api.guard import Address, Here, Origin
+from prima.hub.errors import Refusal
+from prima.hub.services import catalogue, proving, reserving
+from prima.hub.services.office import Office
+from prima.hub.services.placing import Placed
+from prima.hub.services.proving import Waits
+from prima.hub.storefront.calendar import calendar_file
+from prima.hub.storefront.letters import pickup_entry
+from prima.hub.storefront.offer_page import offer_page, open_now, today
+from prima.hub.storefront.pages import Pages, qr
+from prima.hub.storefront.reserve_form import ReserveForm
+from prima.hub.storefront.words import Language
+
+_NOT_FITTING = {"sold-out": "sold_out", "contact-needed": "contact"}
+
+
+def reservation_pages(pages: Pages) -> APIRouter:
+    """Every page that reserves or shows a reservation."""
+    router = APIRouter()
+    _reserving(router, pages)
+    _proving(router, pages)
+
+    @router.get("/r/{secret}")
+    def status(request: Request, office: Here, address: Address, secret: str) -> Response:
+        office.throttle.hit("reading", address)
+        return _status_page(pages, request, office, reserving.look(office, secret))
+
+    @router.get("/r/{secret}/pickup.ics")
+    def entry(request: Request, office: Here, address: Address, origin: Origin, secret: str) -> Response:
+        office.throttle.hit("reading", address)
+        placed = reserving.look(office, secret)
+        language = pages.language(request)
+        file = pickup_entry(placed.reservation, placed.shop, language, origin, office.clock(), secret)
+        if file is None:
+            raise Refusal("not-found")
+        return calendar_file(file)
+
+    @router.post("/r/{secret}/cancel")
+    def cancel(request: Request, office: Here, address: Address, secret: str) -> Response:
+        office.throttle.hit("reading", address)
+        placed = reserving.cancel(office, secret)
+        return _to(request, pages.language(request), f"/r/{placed.secret}")
+
+    return router
+
+
+def _reserving(router: APIRouter, pages: Pages) -> None:
+    @router.post("/offers/{offer}/reserve")
+    def reserve(
+        request: Request,
+        office: Here,
+        address: Address,
+        origin: Origin,
+        offer: UUID,
+        form: Annotated[ReserveForm, Form()],
+    ) -> Response:
+        language = pages.language(request)
+        wanted = form.wanted(offer, language)
+        key = f"page {form.key}" if len(form.key) >= 16 else secrets.token_urlsafe(32)
+        try:
+            done = proving.reserve(office, wanted, key, address)
+        except Refusal as refusal:
+            missed = _NOT_FITTING.get(refusal.problem.code)
+            if missed is None:
+                raise
+            return offer_page(pages, request, office, origin, catalogue.offer(office, offer), missed=missed, form=form)
+        if isinstance(done, Waits):
+            shown = catalogue.offer(office, offer)
+            return pages.page(
+                request, "proof_sent.html", 202, secret=True, shown=shown, until=done.until, contact=wanted.contact
+            )
+        return _to(request, language, f"/r/{done.secret}")
+
+
+def _proving(router: APIRouter, pages: Pages) -> None:
+    @router.get("/proof/{secret}")
+    def ask(request: Request, office: Here, address: Address, secret: str) -> Response:
+        # Opening the link reserves nothing yet: programs that look at mail open links, too.
+        office.throttle.hit("reading", address)
+        wanted = proving.look(office, secret)
+        shown = catalogue.offer(office, wanted.offer)
+        return pages.page(request, "proof.html", secret=True, shown=shown, wanted=wanted, address=f"/proof/{secret}")
+
+    @router.post("/proof/{secret}")
+    def confirm(request: Request, office: Here, address: Address, secret: str) -> Response:
+        office.throttle.hit("reserving", address)
+        return _to(request, pages.language(request), f"/r/{proving.confirm(office, secret).secret}")
+
+
+def _status_page(pages: Pages, request: Request, office: Office, placed: Placed) -> Response:
+    return pages.page(
+        request,
+        "reservation.html",
+        secret=True,
+        reservation=placed.reservation,
+        shop=placed.shop,
+        open_now=open_now(office, placed.shop),
+        today=today(office),
+        qr=qr(placed.reservation.code),
+        address=f"/r/{placed.secret}",
+    )
+
+
+def _to(request: Request, language: Language, path: str) -> Response:
+    """Elsewhere by GET (RFC 9110 §15.4.4), so that a reload sends nothing twice."""
+    query = f"?{urlencode({'lang': language})}" if request.query_params.get("lang") == language else ""
+    return RedirectResponse(path + query, 303, {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"})
