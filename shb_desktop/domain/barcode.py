@@ -57,6 +57,9 @@ _SPELLED_GS = re.compile(r"<GS>|\{GS\}|<F8>|\{F8\}|\[F8\]|\^\]|\u241d", re.IGNOR
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _BRACKETED = re.compile(r"\((\d{2,4})\)((?:\\\(|[^(])+)", re.ASCII)
 _ISBN_MARK = re.compile(r"ISBN(?:-1[03])?:?\s*", re.IGNORECASE)
+_ROUNDED = re.compile(r"-?\d([.,]\d+E\+?|E\+)\d{1,3}", re.IGNORECASE | re.ASCII)
+"""Scientific notation, as a spreadsheet writes a number that is too wide for it. Without comma and sign ("4E12") it
+may be a number of the shop's own."""
 _STARTS_LIKE_GS1 = re.compile(r"0[12]\d{14}", re.ASCII)
 
 # ISO/IEC 15424: which symbologies can stand behind "]", and which of them say "GS1 syntax inside".
@@ -110,6 +113,12 @@ def read(
         return replace(_read_marked(text, layout), raw=text)
     if is_digits(text) and len(text) in GTIN_LENGTHS:
         return _article(text, gtin14(text), layout)
+    if _ROUNDED.fullmatch(text):
+        raise UnreadableCode(
+            f"„{text}“ ist keine EAN mehr: Excel hat sie gerundet.",
+            "Die letzten Ziffern sind verloren und lassen sich nicht zurückrechnen. Es wurde nichts gebucht. Bitte "
+            "scannen Sie die Ware selbst, oder tippen Sie die Ziffern unter ihrem Strichcode ab.",
+        )
     scan = _pickup(text) or _address(text, layout) or _element_strings(text, layout) or _book_or_spaced(text, layout)
     return scan or _other(text)
 
@@ -177,7 +186,7 @@ def _read_marked(text: str, layout: ScalesLayout) -> Scan:
     if not data.strip(_GS):
         raise UnreadableCode("Der Scan war leer.", "Es wurde nichts gebucht. Bitte scannen Sie noch einmal.")
     if symbology in _GS1_SYNTAX:
-        return _address(data, layout) or _from_elements(data, _message(data), layout)
+        return _address(data, layout) or _gs1(data, layout)
     if symbology[0] == "E":
         return _ean_upc(symbology, data, layout)
     if is_gtin(data):
@@ -185,6 +194,18 @@ def _read_marked(text: str, layout: ScalesLayout) -> Scan:
     if symbology == "I1":
         raise _wrong_digits(data)  # ITF with a check digit that the scanner promised to have tested
     return _pickup(data) or _address(data, layout) or _bracketed(data, layout) or _other(data)
+
+
+def _gs1(data: str, layout: ScalesLayout) -> Scan:
+    """A GS1 message, or a bare number that a label printer put where a message belongs: the article is looked for."""
+    bare = gtin14(data) if is_digits(data) and is_gtin(data) else None
+    try:
+        scan = _from_elements(data, _message(data), layout)
+    except UnreadableCode:
+        if bare is None or len(data) == len(bare):
+            raise  # fourteen digits may as well be a message that was cut off
+        return _article(data, bare, layout)
+    return replace(scan, alternative_key=bare) if bare and scan.kind is ScanKind.OTHER else scan
 
 
 def _ean_upc(symbology: str, data: str, layout: ScalesLayout) -> Scan:

@@ -212,30 +212,58 @@ def dismiss(book: Book, waiting_id: int) -> None:
         waiting.settle(connection, waiting_id, "dismissed")
 
 
-def adopt(book: Book, waiting_id: int, draft: ArticleDraft) -> Booked:
+def adopt(book: Book, waiting_id: int, draft: ArticleDraft) -> Booked | AgeCheck:
     """Make an article from a yellow line and book what waited under its code, in every mode it waited in.
 
+    What waits to go out and has an age limit goes on waiting until somebody has looked (`adopt_known`).
     Raises NameMissing, BarcodeTaken, NumberTaken, UnknownArticle (when the line is settled already).
     """
     with book.write() as connection:
         line = waiting.get_or_none(connection, waiting_id)
         if line is None:
             raise UnknownArticle(draft.name)
-        article = create(connection, book, draft)
-        return book_waiting(connection, book, article, line.code)
+        return _book_waiting(connection, book, create(connection, book, draft), line.code, age_checked=False)
 
 
-def book_waiting(connection: Connection, book: Book, article: Article, code: str) -> Booked:
-    """Book every line that waited under `code` for this article now; the last booking."""
-    last: Booked | None = None
+def known_by_now(book: Book, code: str) -> int | None:
+    """The number of the article that the key of a yellow line leads to since it began to wait, or None."""
+    with book.read() as connection:
+        found = articles.by_code(connection, code)
+        return found.article.id if found else None
+
+
+def adopt_known(book: Book, code: str, article: int, age_checked: bool = False) -> Booked | AgeCheck:
+    """Book what waits under the key `code` for an article of the book.
+
+    Raises UnknownArticle when nothing waits under it any more.
+    """
+    with book.write() as connection:
+        return _book_waiting(connection, book, articles.get(connection, article), code, age_checked)
+
+
+def _book_waiting(
+    connection: Connection, book: Book, article: Article, code: str, age_checked: bool
+) -> Booked | AgeCheck:
+    now_card, last, unasked = card(connection, article), None, False
     for line in waiting.of_code(connection, code):
-        sign = 1 if line.mode == Mode.IN else -1
-        reason = Reason.IN if line.mode == Mode.IN else Reason.OUT
+        out = line.mode != Mode.IN
+        limited = out and article.age_limit > 0
+        if limited and not age_checked:
+            unasked = True
+            continue
         draft = movements.Draft(
-            article.id, sign * line.quantity, reason, book.clock(), book.actor.staff, note=line.shown
+            article.id,
+            -line.quantity if out else line.quantity,
+            Reason.OUT if out else Reason.IN,
+            book.clock(),
+            book.actor.staff,
+            note=AGE_CHECKED if limited else line.shown,
         )
-        last = _append(connection, last.card if last else card(connection, article), draft)
+        last = _append(connection, now_card, draft)
+        now_card = last.card
         waiting.settle(connection, line.id, "adopted")
+    if unasked:
+        return AgeCheck(now_card, article.age_limit)
     if last is None:
         raise UnknownArticle(code)
     return last

@@ -55,6 +55,9 @@ def test_enter_and_tab_behind_the_code_are_not_part_of_it() -> None:
         ("abc\u202ecba", "Steuerzeichen"),
         ("]\u00fc1abc", "unbekannte Kennung"),
         ("]", "unbekannte Kennung"),
+        ("4,01E+12", "Excel"),
+        ("4.01234e12", "Excel"),
+        ("-9E+15", "Excel"),
         ("]E4952123", "keine vollständige EAN"),
         ("]E09521234abc", "keine vollständige EAN"),
         ("]I119521234000011", "Prüfziffer"),
@@ -317,3 +320,19 @@ def test_one_wrong_digit_never_passes(payload: str, place: int, step: int) -> No
     wrong = digits[:place] + str((int(digits[place]) + step) % 10) + digits[place + 1 :]
     with pytest.raises(UnreadableCode):
         gtin14(wrong)
+
+
+@pytest.mark.parametrize("mark", ["]C1", "]d2", "]e0"])
+def test_a_bare_ean_where_a_gs1_message_belongs_is_looked_for_as_an_ean(mark: str) -> None:
+    scan = read(mark + EAN)
+    assert gtin14(EAN) in (scan.key, scan.alternative_key)
+
+
+def test_a_date_in_a_gs1_message_is_not_taken_for_a_short_ean_first() -> None:
+    scan = read("]C1" + "15271231")
+    assert scan.kind is ScanKind.OTHER
+    assert scan.best_before == date(2027, 12, 31)
+
+
+def test_a_number_of_the_shops_own_that_looks_like_a_power_stays_one() -> None:
+    assert read("4E12").kind is ScanKind.OTHER

@@ -66,6 +66,40 @@ def test_an_unknown_code_waits_and_becomes_an_article_with_what_was_scanned(book
     assert counter.waiting_scans(book) == ()
 
 
+def test_what_waited_of_an_article_with_an_age_limit_is_booked_once_somebody_has_looked(book: Book) -> None:
+    counter.scan(book, ean(7), Mode.IN, quantity=3 * PIECE)
+    waits = counter.scan(book, ean(7), Mode.OUT)
+    assert isinstance(waits, Unknown)
+    code = waits.waiting.code
+    asked = counter.adopt(book, waits.waiting.id, ArticleDraft("Korn", age_limit=18, barcodes=(Barcode(code),)))
+    assert isinstance(asked, AgeCheck)
+    assert (asked.years, asked.card.article.on_hand) == (18, 3 * PIECE)
+    assert [line.mode for line in counter.waiting_scans(book)] == [Mode.OUT]
+    assert counter.known_by_now(book, code) == asked.card.article.id
+    booked = counter.adopt_known(book, code, asked.card.article.id, age_checked=True)
+    assert isinstance(booked, Booked)
+    assert booked.card.article.on_hand == 2 * PIECE
+    assert counter.waiting_scans(book) == ()
+    assert next(line.note for line in catalogue.history(book, asked.card.article.id)) == counter.AGE_CHECKED
+
+
+def test_a_yellow_line_whose_code_was_given_to_an_article_meanwhile_is_booked_for_it(book: Book) -> None:
+    waits = counter.scan(book, ean(7), Mode.OUT)
+    assert isinstance(waits, Unknown)
+    assert counter.known_by_now(book, waits.waiting.code) is None
+    made = catalogue.add(book, ArticleDraft("Neu", barcodes=(Barcode(waits.waiting.code),)))
+    assert counter.known_by_now(book, waits.waiting.code) == made.id
+    booked = counter.adopt_known(book, waits.waiting.code, made.id)
+    assert booked.card.article.on_hand == -PIECE
+
+
+def test_an_ean_that_was_printed_as_a_gs1_message_is_the_article_all_the_same(book: Book) -> None:
+    put(book, 1)
+    booked = counter.scan(book, f"]C1{ean(1)}", Mode.OUT)
+    assert isinstance(booked, Booked)
+    assert booked.card.article.on_hand == 11 * PIECE
+
+
 def test_a_dismissed_line_books_nothing(book: Book) -> None:
     unknown = counter.scan(book, ean(7), Mode.OUT)
     assert isinstance(unknown, Unknown)

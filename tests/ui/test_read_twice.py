@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from shb_desktop.domain.article import PIECE
 from shb_desktop.services import catalogue
-from shb_desktop.ui.pages import counter as page
+from shb_desktop.ui.widgets.repeats import SAME_CODE_MS
 from tests.ui.conftest import APPLE_JUICE, HONEY, Counter
 
 
@@ -34,7 +34,7 @@ def test_another_scan_of_it_answers_and_books_what_was_held(shop: Counter, qtbot
     before = on_hand(shop)
     shop.window.take_scan(APPLE_JUICE)
     shop.window.take_scan(APPLE_JUICE)
-    qtbot.wait(page.SAME_CODE_MS + 50)
+    qtbot.wait(SAME_CODE_MS + 50)
     shop.window.take_scan(APPLE_JUICE)
     shop.until(lambda: on_hand(shop) == before - 2)
     assert shop.theke.repeats.line(APPLE_JUICE) is None
@@ -76,7 +76,7 @@ def test_what_was_read_as_goods_out_is_booked_out_although_the_choice_changed(sh
     shop.until(lambda: on_hand(shop) == before - 2)
 
 
-@pytest.mark.parametrize("pause", [page.SAME_CODE_MS + 60])
+@pytest.mark.parametrize("pause", [SAME_CODE_MS + 60])
 def test_two_pieces_scanned_one_after_the_other_are_two(shop: Counter, qtbot: QtBot, pause: int) -> None:
     before = on_hand(shop)
     shop.window.take_scan(APPLE_JUICE)

@@ -26,6 +26,7 @@ def on_hand(shop: Counter, code: str) -> int:
 def adopt(shop: Counter) -> ArticleForm:
     shop.until(lambda: any(line.adopt_button.isVisible() for line in shop.theke.waiting.lines()))
     shop.click(shop.theke.waiting.lines()[0].adopt_button)
+    shop.until(lambda: isinstance(shop.window.sheet.content(), ArticleForm))
     form = shop.window.sheet.content()
     assert isinstance(form, ArticleForm)
     return form

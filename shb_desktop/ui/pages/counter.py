@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -36,8 +36,6 @@ _WIDE = 1_200
 """From this width of the page on, the lists at the side have more room."""
 _RECENT = 20
 _LONG_CODE = 32
-SAME_CODE_MS = 400
-"""The same code again within this time may be one piece read twice: it is asked for, not booked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +54,6 @@ class CounterPage(Page):
         self._desk = desk
         self._asked: _Asked | None = None
         self._last: MovementKey | None = None
-        self._held: dict[str, Mode] = {}
-        self._latest = ""
-        self._since_latest = QElapsedTimer()
         self.mode = Segmented(
             (
                 (Mode.OUT, self.tr("Abgang"), "out"),
@@ -83,8 +78,7 @@ class CounterPage(Page):
         self.waiting.adopt_wanted.connect(self.adopt)
         self.waiting.dismiss_wanted.connect(self._dismiss)
         self.repeats = Repeats()
-        self.repeats.book_wanted.connect(self._book_repeat)
-        self.repeats.drop_wanted.connect(self.repeats.take)
+        self.repeats.held.connect(self._held)
         self.bookings = Bookings()
         self.bookings.undo_wanted.connect(self.undo)
         self.keypad = Keypad()
@@ -106,18 +100,16 @@ class CounterPage(Page):
     def take_scan(self, code: str) -> bool:
         """Book, show, or let wait what a scanner sent."""
         mode = Mode(self.mode.key())
-        if self._is_read_twice(code) and mode is not Mode.INFO:
-            self._hold(code, mode)
+        if self.repeats.reads_twice(code) and mode is not Mode.INFO:
+            # In the mode in which it was read, whatever the choice above says when it is answered.
+            self.repeats.hold(code, lambda times: self._scan(code, mode, times * PIECE))
             return True
         asked = self._asked
         if asked is not None and asked.code == code:
             self._confirm()
             return True
-        if self.repeats.line(code) is not None:
-            self._book_repeat(code)
-            return True
-        quantity = self.keypad.quantity()
-        self._run(code, lambda **said: counter.scan(self._desk.book, code, mode, quantity, **said))
+        if not self.repeats.answer(code):
+            self._scan(code, mode, self.keypad.quantity())
         return True
 
     def tell(self, text: str) -> bool:
@@ -138,7 +130,18 @@ class CounterPage(Page):
         self._desk.tasks.book(lambda: counter.undo(self._desk.book, key), self._undone, self._refused)
 
     def adopt(self, waiting: WaitingScan) -> None:
-        """Open the form that makes an article of a yellow line."""
+        """Book a yellow line whose article is there by now; open the form that makes one of it otherwise."""
+        book, code = self._desk.book, waiting.code
+
+        def looked(article: int | None) -> None:
+            if article is None:
+                self._open_form(waiting)
+            else:
+                self._run(waiting.shown, partial(counter.adopt_known, book, code, article))
+
+        self._desk.tasks.look(lambda: counter.known_by_now(book, code), looked)
+
+    def _open_form(self, waiting: WaitingScan) -> None:
         draft = ArticleDraft(name="", barcodes=(Barcode(waiting.code),))
         form = ArticleForm(
             draft, new=True, save_word=self.tr("Anlegen und buchen"), with_stock=self.tr("Bestand vor dieser Buchung")
@@ -172,27 +175,11 @@ class CounterPage(Page):
         layout.addLayout(head)
         layout.addLayout(body, 1)
 
-    def _is_read_twice(self, code: str) -> bool:
-        again = code == self._latest and self._since_latest.isValid() and self._since_latest.elapsed() < SAME_CODE_MS
-        self._latest = code
-        self._since_latest.start()
-        return again
-
-    def _hold(self, code: str, mode: Mode) -> None:
-        try:
-            shown = read(code).shown
-        except UnreadableCode:
-            return  # The first reading was refused with a reason; the second has no other.
-        self.repeats.add(code, shown)
-        self._held[code] = mode
+    def _held(self, line: str) -> None:
         self._desk.sounds.look()
-        line = self.repeats.line(code)
-        if line is not None:
-            self._tell(line.text())
+        self._tell(line)
 
-    def _book_repeat(self, code: str) -> None:
-        # In the mode in which it was read, whatever the choice above says by now.
-        mode, quantity = self._held.pop(code), self.repeats.take(code) * PIECE
+    def _scan(self, code: str, mode: Mode, quantity: int | None) -> None:
         self._run(code, lambda **said: counter.scan(self._desk.book, code, mode, quantity, **said))
 
     def _run(self, code: str, work: Callable[..., Outcome]) -> None:
@@ -340,8 +327,8 @@ class CounterPage(Page):
         asked, self._asked = self._asked, None
         if asked is not None:
             self._run(asked.code, asked.again)
-        elif code := self.repeats.newest():
-            self._book_repeat(code)
+        else:
+            self.repeats.answer(self.repeats.newest())
 
     def _forget_asked(self) -> None:
         if self._asked is not None:
@@ -354,12 +341,17 @@ class CounterPage(Page):
         )
 
     def _adopt(self, waiting: WaitingScan, draft: ArticleDraft, form: ArticleForm) -> None:
-        def done(booked: Booked) -> None:
+        book = self._desk.book
+
+        def done(outcome: Booked | AgeCheck) -> None:
             self._desk.window.sheet.leave()
-            self._show_booked(booked)
+            self._asked = None
+            # An age to be looked at is answered like that of any other scan; until then the line goes on waiting.
+            again = partial(counter.adopt_known, book, waiting.code, outcome.card.article.id)
+            self._show(outcome, waiting.shown, again)
             self._desk.touched("articles", "waiting")
 
-        self._desk.tasks.book(lambda: counter.adopt(self._desk.book, waiting.id, draft), done, form.show_problem)
+        self._desk.tasks.book(lambda: counter.adopt(book, waiting.id, draft), done, form.show_problem)
 
     def _changed(self, areas: frozenset[str]) -> None:
         if areas & {"stock", "articles", "waiting", "reservations"}:

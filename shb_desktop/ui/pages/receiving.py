@@ -29,6 +29,7 @@ from shb_desktop.ui.widgets.finder import Finder
 from shb_desktop.ui.widgets.keypad import Keypad
 from shb_desktop.ui.widgets.parts import Button, beside, stacked, words
 from shb_desktop.ui.widgets.records import Record, Records
+from shb_desktop.ui.widgets.repeats import Repeats
 
 _SIDE = 288
 
@@ -92,11 +93,17 @@ class ReceivingPage(Page):
             self._desk.sounds.look()
             self._desk.window.say(self.tr("Nichts gebucht: Beginnen Sie erst einen Wareneingang."))
             return True
-        quantity = self.keypad.quantity()
-        self.keypad.reset()
-        work = partial(receiving.scan, self._desk.book, self._current.id, code, quantity)
-        self._desk.tasks.book(work, lambda outcome: self._show(outcome, code, quantity), self._failed)
+        delivery = self._current.id
+        if self.repeats.reads_twice(code):
+            self.repeats.hold(code, lambda times: self._scan(delivery, code, times * PIECE))
+        elif not self.repeats.answer(code):
+            self._scan(delivery, code, self.keypad.quantity())
         return True
+
+    def _scan(self, delivery: int, code: str, quantity: int | None) -> None:
+        self.keypad.reset()
+        work = partial(receiving.scan, self._desk.book, delivery, code, quantity)
+        self._desk.tasks.book(work, lambda outcome: self._show(outcome, code, quantity), self._failed)
 
     def undo_last(self) -> None:
         """Take the last scan of this delivery back."""
@@ -122,6 +129,8 @@ class ReceivingPage(Page):
         """Show a delivery; go on with it if it is open."""
         if not isinstance(delivery, Delivery):
             return
+        if self._current is None or self._current.id != delivery.id:
+            self.repeats.clear()
         self._current, self._booked, self._unknown = delivery, [], None
         running = delivery.state == "open"
         self.title.setText(delivery.name)
@@ -167,6 +176,9 @@ class ReceivingPage(Page):
         self.finder.quantity_typed.connect(self.keypad.set_quantity)
         self.finder.picked.connect(self._picked)
         self.finder.wanted.connect(self._look_up)
+        self.repeats = Repeats()
+        self.repeats.held.connect(self._held)
+        self.finder.entered_empty.connect(lambda: self.repeats.answer(self.repeats.newest()))
         self.goods = GoodsTable()
         self.goods.add_wanted.connect(self._adopt_row)
         self.arrived = Arrived()
@@ -182,8 +194,8 @@ class ReceivingPage(Page):
         column = stacked(self.finder, self.arrived, self.keypad, spacing=SPACE_16)
         column.setStretch(1, 1)
         self._side.setLayout(column)
-        main = stacked(self._questions, self.goods, self._summary, spacing=SPACE_12)
-        main.setStretch(1, 1)
+        main = stacked(self.repeats, self._questions, self.goods, self._summary, spacing=SPACE_12)
+        main.setStretch(2, 1)
         body = beside(spacing=SPACE_16)
         body.addLayout(main, 1)
         body.addWidget(self._side)
@@ -258,6 +270,10 @@ class ReceivingPage(Page):
                 question.pieces.setFocus()
                 self._desk.sounds.look()
                 window.announce(question.accessibleName())
+
+    def _held(self, line: str) -> None:
+        self._desk.sounds.look()
+        self._desk.window.announce(line)
 
     def _show_received(self, received: Received) -> None:
         self._booked.append((received.key, received.article.name))
@@ -344,6 +360,9 @@ class ReceivingPage(Page):
             self.tr("Über {0} Kartons ist noch nicht entschieden.").format(len(self.questions()))
             if self.questions()
             else "",
+            self.tr("{0} doppelt gelesene Codes werden nicht gebucht.").format(self.repeats.count())
+            if self.repeats.count()
+            else "",
             yes=self.tr("Abschließen"),
         )
         question.left.connect(self._desk.window.sheet.leave)
@@ -359,6 +378,7 @@ class ReceivingPage(Page):
     def _finished(self, check: Check) -> None:
         for question in self.questions():
             self._drop(question)
+        self.repeats.clear()
         self.open(check.delivery)
         self._desk.window.say(self.tr("Abgeschlossen: {0}").format(check.delivery.name))
         self._desk.touched("waiting")

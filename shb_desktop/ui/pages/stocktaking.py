@@ -29,6 +29,7 @@ from shb_desktop.ui.widgets.counting import BeforeLine, Counted, FigureKeys, InH
 from shb_desktop.ui.widgets.finder import Finder
 from shb_desktop.ui.widgets.parts import Button, beside, stacked, words
 from shb_desktop.ui.widgets.records import Record, Records
+from shb_desktop.ui.widgets.repeats import Repeats
 from shb_desktop.ui.widgets.segmented import Segmented
 from shb_desktop.ui.widgets.stocktake_review import Review
 
@@ -103,8 +104,18 @@ class StocktakingPage(Page):
         if self.choice.key() != COUNT:
             self.choice.choose(COUNT)
             self._show_view()
-        self._desk.tasks.look(partial(scanned, self._desk.book, code), self._take, self._failed)
+        if self.repeats.reads_twice(code):
+            self.repeats.hold(code, lambda times: self._count_in(code, times))
+        elif not self.repeats.answer(code):
+            self._count_in(code, 1)
         return True
+
+    def _count_in(self, code: str, times: int) -> None:
+        def take(found: tuple[Article, int]) -> None:
+            article, amount = found
+            self._take(article, amount * times)
+
+        self._desk.tasks.look(partial(scanned, self._desk.book, code), take, self._failed)
 
     def undo_last(self) -> None:
         """Take the last count in hand again: a count is never struck out, the next one stands for it."""
@@ -140,6 +151,8 @@ class StocktakingPage(Page):
         self.in_hand = InHand()
         self.in_hand.noted.connect(self._note)
         self.in_hand.dropped.connect(self._focus)
+        self.repeats = Repeats(counting=True)
+        self.repeats.held.connect(self._held)
         self.recounts = Recounts()
         self.recounts.wanted.connect(self._count_again)
         self.counted = Counted()
@@ -156,7 +169,7 @@ class StocktakingPage(Page):
         column.setSpacing(SPACE_16)
         column.addWidget(self.counted, 1)
         column.addWidget(self.keys)
-        main = stacked(self.in_hand, self._questions, self.recounts, spacing=SPACE_12)
+        main = stacked(self.in_hand, self.repeats, self._questions, self.recounts, spacing=SPACE_12)
         main.setStretch(0, 1)
         body = beside(spacing=SPACE_16)
         body.addLayout(main, 1)
@@ -197,6 +210,7 @@ class StocktakingPage(Page):
             self.counted.forget()
             self.in_hand.drop()
             self._again.clear()
+            self.repeats.clear()
         self._running = running
         self.title.setText(running.name if running else self.tr("Inventur"))
         self.choice.setVisible(running is not None)
@@ -241,8 +255,7 @@ class StocktakingPage(Page):
         self.recounts.show_due(progress.recounts)
         self._again.update(article for article, _ in progress.recounts)
 
-    def _take(self, found: tuple[Article, int]) -> None:
-        article, amount = found
+    def _take(self, article: Article, amount: int) -> None:
         held = self.in_hand.article
         if held is not None and held.id == article.id:
             self.in_hand.add(amount)
@@ -311,6 +324,10 @@ class StocktakingPage(Page):
     def questions(self) -> list[BeforeLine]:
         """What waits for an answer."""
         return [line for line in self.findChildren(BeforeLine) if not line.isHidden()]
+
+    def _held(self, line: str) -> None:
+        self._desk.sounds.look()
+        self._desk.window.announce(line)
 
     def _count_zero(self, articles: tuple[int, ...]) -> None:
         work = partial(stocktaking.count_zero, self._desk.book, articles)

@@ -1,12 +1,17 @@
 """The same code read twice within a blink: a second piece or a stutter? Each waits as a line until somebody says."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from shb_desktop.domain.barcode import UnreadableCode, read
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, Icon, stacked, words
 
+SAME_CODE_MS = 400
+"""The same code again within this time may be one piece read twice: it is asked for, not booked."""
 _HEIGHT = 84
 
 
@@ -16,19 +21,22 @@ class RepeatLine(QFrame):
     book_wanted = Signal(str)
     drop_wanted = Signal(str)
 
-    def __init__(self, code: str, shown: str) -> None:
+    def __init__(self, code: str, shown: str, *, counting: bool) -> None:
         super().__init__()
         self.setProperty("kind", "warning")
         self.code, self.times = code, 0
-        self._shown = shown
-        self._title = words(self.tr("Noch einmal dasselbe gelesen: auch buchen?"), "strong", wrap=True)
+        self._shown, self._counting = shown, counting
+        title = self.tr("Noch einmal dasselbe gelesen: auch zählen?")
+        self._title = words(
+            title if counting else self.tr("Noch einmal dasselbe gelesen: auch buchen?"), "strong", wrap=True
+        )
         self._about = Elided("", "small")
-        self.book_button = Button(self.tr("Buchen"))
+        self.book_button = Button(self.tr("Zählen") if counting else self.tr("Buchen"))
         self.book_button.clicked.connect(lambda: self.book_wanted.emit(self.code))
         self.drop_button = Button("", "icon", "close")
         self.drop_button.setFixedWidth(44)
-        self.drop_button.setToolTip(self.tr("Nicht buchen: Der Scanner hat doppelt gelesen"))
-        self.drop_button.setAccessibleName(self.tr("{0} nicht noch einmal buchen").format(shown))
+        self.drop_button.setToolTip(self.tr("Verwerfen: Der Scanner hat doppelt gelesen"))
+        self.drop_button.setAccessibleName(self.tr("{0} war nur einmal da").format(shown))
         self.drop_button.clicked.connect(lambda: self.drop_wanted.emit(self.code))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4, SPACE_4)
@@ -57,19 +65,28 @@ class RepeatLine(QFrame):
     def _say(self) -> None:
         often = self.tr("{0}-mal {1}").format(self.times, self._shown) if self.times > 1 else self._shown
         self._about.set_words(often)
-        hint = self.tr("Enter oder noch ein Scan davon bucht es.")
+        hint = (
+            self.tr("Noch ein Scan davon zählt es mit.")
+            if self._counting
+            else self.tr("Enter oder noch ein Scan davon bucht es.")
+        )
         self.book_button.setToolTip(hint)
         self.setAccessibleName(f"{self.text()} {hint}")
 
 
 class Repeats(QWidget):
-    """All of them, newest first; takes no room while there are none. Both signals carry the code."""
+    """All of them, newest first; takes no room while there are none. `held` says in words what waits now.
 
-    book_wanted = Signal(str)
-    drop_wanted = Signal(str)
+    A page asks `reads_twice` of every scan, holds what it says yes to, and lets `answer` have the next scan of it.
+    """
 
-    def __init__(self) -> None:
+    held = Signal(str)
+
+    def __init__(self, *, counting: bool = False, within_ms: int = SAME_CODE_MS) -> None:
         super().__init__()
+        self.within_ms, self._counting = within_ms, counting
+        self._latest, self._since = "", QElapsedTimer()
+        self._deeds: dict[str, Callable[[int], object]] = {}
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -78,24 +95,56 @@ class Repeats(QWidget):
         self.setLayout(stacked(scrolling(inside), spacing=0))
         self._fit()
 
-    def add(self, code: str, shown: str) -> None:
-        """`code` was read again at once."""
+    def reads_twice(self, code: str) -> bool:
+        """Note a scan; whether the same code came only a blink ago."""
+        again = code == self._latest and self._since.isValid() and self._since.elapsed() < self.within_ms
+        self._latest = code
+        self._since.start()
+        return again
+
+    def hold(self, code: str, do: Callable[[int], object]) -> None:
+        """Let a second reading wait; `do` gets how often it was read once somebody said that it was no stutter."""
+        try:
+            shown = read(code).shown
+        except UnreadableCode:
+            return  # The first reading was refused with a reason; the second has no other.
+        self._deeds[code] = do
         line = self.line(code)
-        if line is not None:
+        if line is None:
+            line = RepeatLine(code, shown, counting=self._counting)
+            line.book_wanted.connect(self.answer)
+            line.drop_wanted.connect(self.take)
+            self._lines.insert(0, line)
+            self._column.insertWidget(0, line)
+            self._fit()
+        else:
             line.count()
-            return
-        line = RepeatLine(code, shown)
-        line.book_wanted.connect(self.book_wanted)
-        line.drop_wanted.connect(self.drop_wanted)
-        self._lines.insert(0, line)
-        self._column.insertWidget(0, line)
-        self._fit()
+        self.held.emit(line.text())
+
+    def answer(self, code: str) -> bool:
+        """Do what waits under `code`; False when nothing does."""
+        do = self._deeds.get(code)
+        times = self.take(code)
+        if do is None or not times:
+            return False
+        do(times)
+        return True
+
+    def clear(self) -> None:
+        """Nothing waits any more."""
+        for line in tuple(self._lines):
+            self.take(line.code)
+
+    def count(self) -> int:
+        """How many codes wait."""
+        return len(self._lines)
 
     def take(self, code: str) -> int:
         """It was answered: how often it had been read; 0 when it was not waiting."""
         line = self.line(code)
         if line is None:
             return 0
+        self._deeds.pop(code, None)
         self._lines.remove(line)
         self._column.removeWidget(line)
         line.hide()
