@@ -5,6 +5,10 @@ from pytestqt.qtbot import QtBot
 
 from shb_desktop.domain.article import PIECE
 from shb_desktop.services import catalogue
+from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.directory import RECEIVING, STOCKTAKE
+from shb_desktop.ui.pages.receiving import ReceivingPage
+from shb_desktop.ui.pages.stocktaking import StocktakingPage
 from shb_desktop.ui.widgets.repeats import SAME_CODE_MS
 from tests.ui.conftest import APPLE_JUICE, HONEY, Counter
 
@@ -84,3 +88,54 @@ def test_two_pieces_scanned_one_after_the_other_are_two(shop: Counter, qtbot: Qt
     shop.window.take_scan(APPLE_JUICE)
     shop.until(lambda: on_hand(shop) == before - 2)
     assert shop.theke.repeats.newest() == ""
+
+
+def test_a_delivery_asks_too_and_enter_takes_the_second_piece_in(shop: Counter) -> None:
+    before = on_hand(shop)
+    page = shop.window.go(RECEIVING.key)
+    assert isinstance(page, ReceivingPage)
+    shop.click(page.start.button)
+    shop.until(page.goods.isVisible)
+    for _ in range(3):
+        shop.window.take_scan(APPLE_JUICE)
+    shop.until(lambda: on_hand(shop) == before + 1)
+    assert page.repeats.count() == 1
+    page.finder.entered_empty.emit()
+    shop.until(lambda: on_hand(shop) == before + 3)
+    assert page.repeats.count() == 0
+
+
+def test_a_stocktake_counts_a_second_reading_only_once_somebody_said_so(shop: Counter) -> None:
+    page = shop.window.go(STOCKTAKE.key)
+    assert isinstance(page, StocktakingPage)
+    shop.until(page.start.isVisible)
+    shop.click(page.start.button)
+    shop.until(page.in_hand.isVisible)
+    shop.window.take_scan(APPLE_JUICE)
+    shop.window.take_scan(APPLE_JUICE)
+    shop.until(lambda: page.in_hand.figure.text() == "1")
+    line = page.repeats.line(APPLE_JUICE)
+    assert line is not None
+    assert "auch zählen" in line.text()
+    shop.click(line.book_button)
+    shop.until(lambda: page.in_hand.figure.text() == "2")
+
+
+def test_an_age_is_asked_for_when_a_yellow_line_becomes_an_article_with_a_limit(shop: Counter) -> None:
+    shop.window.take_scan("9521234000013")
+    shop.until(lambda: bool(shop.theke.waiting.lines()))
+    shop.click(shop.theke.waiting.lines()[0].adopt_button)
+    shop.until(lambda: isinstance(shop.window.sheet.content(), ArticleForm))
+    form = shop.window.sheet.content()
+    assert isinstance(form, ArticleForm)
+    form.name.setText("Kornbrand")
+    form.age.setCurrentIndex(form.age.findData(18))
+    form.stock.setText("5")
+    shop.click(form.save_button)
+    shop.shows("Kornbrand")
+    assert "Alter prüfen: ab 18" in shop.theke.card.strip.text()
+    assert on_hand(shop, "9521234000013") == 5
+    assert shop.theke.waiting.lines()
+    shop.click(shop.theke.card.strip.button)
+    shop.until(lambda: on_hand(shop, "9521234000013") == 4)
+    shop.until(lambda: not shop.theke.waiting.lines())
