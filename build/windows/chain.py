@@ -38,7 +38,8 @@ def package_here(update_key: str) -> None:
     if by:
         signing.sign(by, *_own(bundle))
     report = selftest(bundle, kitchen.folder / "selftest")
-    setup = make_setup(kitchen, bundle, version(), by, cpu="amd64-unicode")
+    # NSIS's own builds make 32-bit setups only; Debian's also 64-bit ones, which a Wine without 32 bit needs.
+    setup = make_setup(kitchen, bundle, version(), by, cpu="x86-unicode")
     _papers(kitchen, setup)
     say(f"Selftest: {report}\n{setup}")
 
@@ -73,7 +74,7 @@ def make_setup(kitchen: Kitchen, bundle: Path, number: str, by: str, cpu: str = 
     say(f"Packing {target.name} …")
     told = subprocess.run(
         [
-            "makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", f"-DVERSION={number}", f"-DBUNDLE={bundle}",
+            _makensis(), "-V2", "-WX", "-INPUTCHARSET", "UTF8", f"-DVERSION={number}", f"-DBUNDLE={bundle}",
             f"-DCPU={cpu}", f"-DICON={kitchen.folder / 'notes' / 'shb-desktop.ico'}", f"-DOUT={target}",
             *([f"-DSIGN={by}"] if by else []), str(ROOT / "build" / "windows" / "installer.nsi"),
         ],
@@ -82,6 +83,14 @@ def make_setup(kitchen: Kitchen, bundle: Path, number: str, by: str, cpu: str = 
     if told.returncode != 0:
         raise Stopped(f"makensis refused:\n{told.stdout[-2000:]}{told.stderr[-2000:]}")
     return target
+
+
+def _makensis() -> str:
+    usual = Path(os.environ.get("PROGRAMFILES(X86)", "/")) / "NSIS" / "makensis.exe"
+    found = shutil.which("makensis") or (str(usual) if usual.is_file() else None)
+    if found is None:
+        raise Stopped("makensis is not installed: it comes with NSIS (Debian's package nsis).")
+    return found
 
 
 def _own(bundle: Path) -> tuple[Path, ...]:
@@ -245,7 +254,7 @@ class Life:
 
     def _autostart(self) -> str:
         run = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
-        told = wine.quiet(["wine", "reg", "query", run, "/v", "SHB Desktop"], 60)
+        told = wine.quiet(["wine", "reg", "query", run, "/v", "shb-desktop"], 60)
         return told if "REG_SZ" in told else ""
 
     def _menu(self) -> Iterator[Path]:

@@ -22,6 +22,7 @@ CRCCheck force
 !define NAME "SHB Desktop"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
 !define RUN "Software\Microsoft\Windows\CurrentVersion\Run"
+!define AUTOSTART "shb-desktop" ; the name under which the program itself finds its entry again
 !define DATA "$LOCALAPPDATA\${NAME}"
 
 Name "${NAME}"
@@ -104,7 +105,7 @@ Section "$(PART_PROGRAM)" SecProgram
   SetOutPath "$INSTDIR"
   ; Nothing of the version before stays between the libraries of this one.
   RMDir /r "$INSTDIR\_internal"
-  File /r "${BUNDLE}/*.*"
+  File /r "${BUNDLE}\*.*"
   WriteUninstaller "$INSTDIR\Uninstall.exe"
   WriteRegStr HKCU "${KEY}" "DisplayName" "${NAME}"
   WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
@@ -130,7 +131,7 @@ Section "$(PART_MENU)" SecMenu
 SectionEnd
 
 Section /o "$(PART_AUTOSTART)" SecAutostart
-  WriteRegStr HKCU "${RUN}" "${NAME}" '"$INSTDIR\shb-desktop.exe"'
+  WriteRegStr HKCU "${RUN}" "${AUTOSTART}" '"$INSTDIR\shb-desktop.exe"'
 SectionEnd
 
 Function .onInit
@@ -151,7 +152,7 @@ Function .onInit
     SectionSetFlags ${SecAutostart} ${SF_SELECTED}
   ${EndIf}
   ; Whoever had it keeps it.
-  ReadRegStr $2 HKCU "${RUN}" "${NAME}"
+  ReadRegStr $2 HKCU "${RUN}" "${AUTOSTART}"
   ${If} $2 != ""
     SectionSetFlags ${SecAutostart} ${SF_SELECTED}
   ${EndIf}
@@ -168,7 +169,7 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   RMDir /r "$SMPROGRAMS\${NAME}"
   DeleteRegKey HKCU "${KEY}"
-  DeleteRegValue HKCU "${RUN}" "${NAME}"
+  DeleteRegValue HKCU "${RUN}" "${AUTOSTART}"
   ${GetParameters} $1
   ClearErrors
   ${GetOptions} $1 "/PURGE" $2
