@@ -1,7 +1,7 @@
 """Offers as the book keeps them, and the lease that follows the stock."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -30,6 +30,7 @@ _COLUMNS = ", ".join(_NAMES)
 _KEEP = f"""INSERT INTO offer ({_COLUMNS}, fields) VALUES ({", ".join("?" * len(_NAMES))}, '{{}}')
     ON CONFLICT (id) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _NAMES[2:])}"""
 _BY_ARTICLE = f"SELECT {_COLUMNS} FROM offer WHERE article = ?"
+_BY_ID = f"SELECT {_COLUMNS} FROM offer WHERE id = ?"
 CURSOR = "hub.cursor"
 """The setting that holds the last event this till has applied."""
 
@@ -42,8 +43,14 @@ def by_article(connection: Connection, article: int) -> Offer | None:
 
 def by_id(connection: Connection, offer: str) -> Offer | None:
     """The offer with this identity, or None."""
-    row = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM offer WHERE id = ?", (offer,)).first()
+    row = run(connection, _BY_ID, (offer,)).fetchone()
     return _offer(row) if row else None
+
+
+def articles_of(connection: Connection, offers: Iterable[str]) -> dict[str, int]:
+    """The articles that are behind these offers, by the offer; unknown ones are left out."""
+    question = "SELECT id, article FROM offer WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(run(connection, question, (json.dumps(list(offers)),)).fetchall())
 
 
 def all_offers(connection: Connection) -> list[Offer]:
@@ -56,7 +63,8 @@ def all_offers(connection: Connection) -> list[Offer]:
 
 def keep(connection: Connection, offer: Offer) -> None:
     """Write an offer as it is now; the fields last sent stay untouched."""
-    connection.exec_driver_sql(
+    run(
+        connection,
         _KEEP,
         (
             *(offer.id, offer.article, offer.title, offer.state.value, offer.rev, offer.cap, offer.buffer),

@@ -107,12 +107,8 @@ def waiting_since(connection: Connection) -> int | None:
 
 def is_waiting(connection: Connection, subject: str, kind: str = "%") -> bool:
     """Whether an operation on `subject` still waits; `kind` is an SQL LIKE pattern of types."""
-    return (
-        connection.exec_driver_sql(
-            "SELECT 1 FROM outbox WHERE state = 'waiting' AND subject = ? AND type LIKE ? LIMIT 1", (subject, kind)
-        ).first()
-        is not None
-    )
+    question = "SELECT 1 FROM outbox WHERE state = 'waiting' AND subject = ? AND type LIKE ? LIMIT 1"
+    return run(connection, question, (subject, kind)).fetchone() is not None
 
 
 def next_batch(connection: Connection, most: int, most_bytes: int, most_op_bytes: int) -> list[Sendable]:
@@ -140,7 +136,7 @@ def next_batch(connection: Connection, most: int, most_bytes: int, most_op_bytes
 
 def get(connection: Connection, n: int) -> OutboxRow | None:
     """The operation with this number, or None."""
-    row = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM outbox WHERE n = ?", (n,)).first()
+    row = run(connection, f"SELECT {_COLUMNS} FROM outbox WHERE n = ?", (n,)).fetchone()
     return _row(row) if row else None
 
 
@@ -152,7 +148,8 @@ def by_id(connection: Connection, operation: int) -> OutboxRow | None:
 
 def settle(connection: Connection, n: int, state: str, result: dict[str, Any], at: int) -> None:
     """Note the hub's answer to an operation."""
-    connection.exec_driver_sql(
+    run(
+        connection,
         "UPDATE outbox SET state = ?, result = ?, answered_at = ? WHERE n = ?",
         (state, json.dumps(result, separators=(",", ":"), ensure_ascii=False), at, n),
     )

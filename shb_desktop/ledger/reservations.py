@@ -1,6 +1,7 @@
 """Reservations as the book keeps them: who comes with which code for what."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -8,15 +9,45 @@ from sqlalchemy import Connection
 from prima.contract.reservation import ENDED, OPEN, State
 from shb_desktop.domain.article import PIECE
 from shb_desktop.domain.reservation import Reservation, ReservedLine
+from shb_desktop.ledger.driver import run, run_many
 from shb_desktop.ledger.sealing import Seal
 
 _COLUMNS = "id, rev, state, code, sealed_name, placed_at, deadline, reason, late_pickup, set_aside, seen"
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN))
+_KEEP = f"""INSERT INTO reservation ({_COLUMNS}, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, state = excluded.state, code = excluded.code,
+    deadline = excluded.deadline, reason = excluded.reason, late_pickup = excluded.late_pickup,
+    set_aside = excluded.set_aside, seen = excluded.seen,
+    ended_at = coalesce(reservation.ended_at, excluded.ended_at)"""
+_LINE = "line, offer, article, title, price, quantity, collected"
+_KEEP_LINE = f"""INSERT INTO reservation_line (reservation, {_LINE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (reservation, line) DO UPDATE SET
+    collected = excluded.collected, article = coalesce(excluded.article, reservation_line.article)"""
+# From the few reservations that are open (CROSS JOIN keeps SQLite to that order), never from all that ever were.
+_COUNT = f"""UPDATE {{table}} SET held = counted.pieces FROM (
+        SELECT touched.which, coalesce(sum(standing.quantity), 0) * {{unit}} AS pieces
+        FROM (SELECT DISTINCT {{column}} AS which FROM reservation_line
+              WHERE reservation IN (SELECT value FROM json_each(?))) AS touched
+        LEFT JOIN (SELECT line.{{column}} AS which, line.quantity FROM reservation
+                   CROSS JOIN reservation_line AS line ON line.reservation = reservation.id
+                   WHERE reservation.state IN ({_OPEN})) AS standing ON standing.which = touched.which
+        GROUP BY touched.which
+    ) AS counted WHERE {{table}}.{{key}} = counted.which"""
+_COUNT_STOCK = _COUNT.format(table="stock", key="article", column="article", unit=PIECE)
+_COUNT_OFFERS = _COUNT.format(table="offer", key="id", column="offer", unit=1)
 
 
 def get(connection: Connection, seal: Seal, reservation: str) -> Reservation | None:
     """The reservation with this identity, or None."""
     return _first(connection, seal, "id = ?", (reservation,))
+
+
+def some(connection: Connection, seal: Seal, ids: Iterable[str]) -> dict[str, Reservation]:
+    """Those of these reservations that the book knows."""
+    rows = run(
+        connection, f"SELECT {_COLUMNS} FROM reservation WHERE id IN (SELECT value FROM json_each(?))", (_listed(ids),)
+    )
+    return {row[0]: _reservation(connection, seal, row) for row in rows.fetchall()}
 
 
 def by_code(connection: Connection, seal: Seal, code: str) -> Reservation | None:
@@ -53,66 +84,24 @@ def unseen_count(connection: Connection) -> int:
 
 def keep(connection: Connection, seal: Seal, reservation: Reservation, now: int) -> None:
     """Write a reservation with its lines as they are now, and hold what it holds."""
-    ended_at = now if reservation.state in ENDED else None
-    connection.exec_driver_sql(
-        f"""INSERT INTO reservation ({_COLUMNS}, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, state = excluded.state, code = excluded.code,
-            deadline = excluded.deadline, reason = excluded.reason, late_pickup = excluded.late_pickup,
-            set_aside = excluded.set_aside, seen = excluded.seen,
-            ended_at = coalesce(reservation.ended_at, excluded.ended_at)""",
-        (
-            reservation.id,
-            reservation.rev,
-            reservation.state.value,
-            reservation.code,
-            seal.close(reservation.display_name),
-            reservation.placed_at,
-            reservation.deadline,
-            reservation.reason,
-            int(reservation.late_pickup),
-            int(reservation.set_aside),
-            int(reservation.seen),
-            ended_at,
-        ),
-    )
-    for line in reservation.lines:
-        connection.exec_driver_sql(
-            """INSERT INTO reservation_line (reservation, line, offer, article, title, price, quantity, collected)
-               VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (reservation, line) DO UPDATE SET
-               collected = excluded.collected, article = coalesce(excluded.article, reservation_line.article)""",
-            (
-                reservation.id,
-                line.line,
-                line.offer,
-                line.article,
-                line.title,
-                line.price,
-                line.quantity,
-                line.collected,
-            ),
-        )
-    hold(connection, {line.article for line in reservation.lines if line.article is not None})
-    connection.exec_driver_sql(
-        f"""UPDATE offer SET held = (
-               SELECT coalesce(sum(line.quantity), 0) FROM reservation_line AS line
-               JOIN reservation ON reservation.id = line.reservation
-               WHERE line.offer = offer.id AND reservation.state IN ({_OPEN})
-           ) WHERE id IN (SELECT offer FROM reservation_line WHERE reservation = ?)""",
-        (reservation.id,),
-    )
+    keep_all(connection, seal, (reservation,), now)
 
 
-def hold(connection: Connection, articles: Iterable[int]) -> None:
-    """Add up anew what open reservations hold of these articles."""
-    for article in articles:
-        connection.exec_driver_sql(
-            f"""UPDATE stock SET held = (
-                    SELECT coalesce(sum(line.quantity), 0) * {PIECE} FROM reservation_line AS line
-                    JOIN reservation ON reservation.id = line.reservation
-                    WHERE line.article = ? AND reservation.state IN ({_OPEN})
-                ) WHERE article = ?""",
-            (article, article),
-        )
+def keep_all(connection: Connection, seal: Seal, changed: Sequence[Reservation], now: int) -> None:
+    """The same for many, each named once."""
+    run_many(connection, _KEEP, [_values(seal, one, now) for one in changed])
+    run_many(
+        connection,
+        _KEEP_LINE,
+        [
+            (one.id, line.line, line.offer, line.article, line.title, line.price, line.quantity, line.collected)
+            for one in changed
+            for line in one.lines
+        ],
+    )
+    ids = _listed(one.id for one in changed)
+    for counting in (_COUNT_STOCK, _COUNT_OFFERS):
+        run(connection, counting, (ids,))
 
 
 def erase_names(connection: Connection, ended_before: int) -> int:
@@ -128,16 +117,12 @@ def erase_every_name(connection: Connection) -> int:
 
 
 def _first(connection: Connection, seal: Seal, where: str, values: tuple[Any, ...]) -> Reservation | None:
-    row = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM reservation WHERE {where}", values).first()
+    row = run(connection, f"SELECT {_COLUMNS} FROM reservation WHERE {where}", values).fetchone()
     return _reservation(connection, seal, row) if row else None
 
 
 def _reservation(connection: Connection, seal: Seal, row: Any) -> Reservation:
-    lines = connection.exec_driver_sql(
-        """SELECT line, offer, article, title, price, quantity, collected FROM reservation_line
-           WHERE reservation = ? ORDER BY line""",
-        (row[0],),
-    )
+    lines = run(connection, f"SELECT {_LINE} FROM reservation_line WHERE reservation = ? ORDER BY line", (row[0],))
     return Reservation(
         id=row[0],
         rev=row[1],
@@ -152,3 +137,14 @@ def _reservation(connection: Connection, seal: Seal, row: Any) -> Reservation:
         set_aside=bool(row[9]),
         seen=bool(row[10]),
     )
+
+
+def _values(seal: Seal, one: Reservation, now: int) -> tuple[object, ...]:
+    return (
+        *(one.id, one.rev, one.state.value, one.code, seal.close(one.display_name), one.placed_at, one.deadline),
+        *(one.reason, int(one.late_pickup), int(one.set_aside), int(one.seen), now if one.state in ENDED else None),
+    )
+
+
+def _listed(ids: Iterable[str]) -> str:
+    return json.dumps(list(ids))

@@ -3,6 +3,7 @@
 Every function works inside the caller's transaction and says which articles it touched.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -165,23 +166,31 @@ def offer_problem(connection: Connection, view: OfferView, title: str) -> None:
 
 def reservation(connection: Connection, seal: Seal, view: ReservationView, now: int) -> set[int]:
     """Take a reservation as the hub has it; the articles that it concerns. An older revision changes nothing."""
-    ours = reservations.get(connection, seal, str(view.id))
-    if ours is not None and view.rev <= ours.rev:
-        return set()
-    theirs = _of_view(connection, view)
-    taken = theirs if ours is None else _both(ours, theirs)
-    reservations.keep(connection, seal, taken, now)
-    return {line.article for line in taken.lines if line.article is not None}
+    return all_reservations(connection, seal, (view,), now)
 
 
-def _of_view(connection: Connection, view: ReservationView) -> Reservation:
+def all_reservations(connection: Connection, seal: Seal, views: Sequence[ReservationView], now: int) -> set[int]:
+    """The same for many, one after another; what comes several times is written once."""
+    known = reservations.some(connection, seal, {str(view.id) for view in views})
+    articles = offers.articles_of(connection, {str(line.offer) for view in views for line in view.lines})
+    changed: dict[str, Reservation] = {}
+    for view in views:
+        ours = known.get(str(view.id))
+        if ours is None or view.rev > ours.rev:
+            theirs = _of_view(view, articles)
+            changed[theirs.id] = known[theirs.id] = theirs if ours is None else _both(ours, theirs)
+    reservations.keep_all(connection, seal, tuple(changed.values()), now)
+    return {line.article for one in changed.values() for line in one.lines if line.article is not None}
+
+
+def _of_view(view: ReservationView, articles: Mapping[str, int]) -> Reservation:
     return Reservation(
         id=str(view.id),
         rev=view.rev,
         state=view.state,
         code=view.code,
         display_name=view.display_name,
-        lines=tuple(_line(connection, line) for line in view.lines),
+        lines=tuple(_line(line, articles) for line in view.lines),
         placed_at=view.placed_at,
         deadline=view.deadline,
         reason=view.reason,
@@ -191,10 +200,11 @@ def _of_view(connection: Connection, view: ReservationView) -> Reservation:
     )
 
 
-def _line(connection: Connection, line: Line) -> ReservedLine:
-    known = offers.by_id(connection, str(line.offer))
-    article = known.article if known else None
-    return ReservedLine(line.line, str(line.offer), article, line.title, line.price, line.quantity, line.collected)
+def _line(line: Line, articles: Mapping[str, int]) -> ReservedLine:
+    offer_id = str(line.offer)
+    return ReservedLine(
+        line.line, offer_id, articles.get(offer_id), line.title, line.price, line.quantity, line.collected
+    )
 
 
 def _both(ours: Reservation, theirs: Reservation) -> Reservation:

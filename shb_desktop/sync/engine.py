@@ -3,7 +3,9 @@
 No thread, no network and no clock of its own: the transport is handed in, the clock is the book's.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any, Protocol
 
 from pydantic import ValidationError
@@ -222,8 +224,12 @@ def take_pull(book: Book, pull: Pull, answer: PullAnswer) -> Step:
         _not_behind(connection, answer.last_n)
         touched: set[int] = set()
         areas: set[str] = set()
-        for event in answer.events:
-            touched |= _apply(connection, book, event, pull.device, now, areas)
+        for reserved, some in groupby(answer.events, _of_reservation):
+            if reserved:
+                touched |= _apply_reservations(connection, book, some, now, areas)
+            else:
+                for event in some:
+                    _apply(connection, book, event, pull.device, now, areas)
         hub_link.move_cursor(connection, answer.cursor)
         _follow(connection, touched, now)
         if not answer.more:
@@ -298,34 +304,51 @@ def erase_due(book: Book) -> int:
 # -- inside one transaction -------------------------------------------------------------------------------------------
 
 
-def _apply(connection: Connection, book: Book, event: Event, device: str, now: int, areas: set[str]) -> set[int]:
+def _of_reservation(event: Event) -> bool:
+    return event.type.startswith("reservation.") and "reservation" in event.data
+
+
+def _apply_reservations(
+    connection: Connection, book: Book, events: Iterable[Event], now: int, areas: set[str]
+) -> set[int]:
+    """Write what becomes of reservations, all at once; the articles that they concern."""
+    views = []
+    for event in events:
+        try:
+            views.append(ReservationView.model_validate(event.data["reservation"]))
+            areas.update(("reservations", "stock"))
+        except ValidationError:
+            _park(connection, book, event, areas)
+    return applying.all_reservations(connection, book.seal, views, now)
+
+
+def _apply(connection: Connection, book: Book, event: Event, device: str, now: int, areas: set[str]) -> None:
     """Write one event. What cannot be read is kept for a newer program, and never blocks what follows."""
     kind, _, what = event.type.partition(".")
     try:
-        if kind == "reservation" and "reservation" in event.data:
-            view = ReservationView.model_validate(event.data["reservation"])
-            areas.update(("reservations", "stock"))
-            return applying.reservation(connection, book.seal, view, now)
         if event.type == "offer.changed":
             applying.offer(connection, OfferView.model_validate(event.data["offer"]))
             areas.add("offers")
-            return set()
+            return
         if kind == "offer" and what in ("refused", "shortfall", "conflict"):
             problem = Problem.model_validate(event.data["problem"])
             applying.offer_problem(connection, OfferView.model_validate(event.data["offer"]), problem.title)
             inbox.keep(connection, book.seal, InboxRow(event.seq, event.type, event.at, event.data, applied=True))
             areas.update(("offers", "inbox"))
-            return set()
+            return
         if event.type == "device.revoked":
             if event.data.get("device") == device:
                 areas.add("revoked")
-            return set()
+            return
     except (ValidationError, KeyError):
         # Known by name, not by shape: parked like an unknown one.
         pass
+    _park(connection, book, event, areas)
+
+
+def _park(connection: Connection, book: Book, event: Event, areas: set[str]) -> None:
     inbox.keep(connection, book.seal, InboxRow(event.seq, event.type, event.at, event.data, applied=False))
     areas.add("inbox")
-    return set()
 
 
 def _catch_up(connection: Connection, book: Book, last_n: int, offers_changed: bool, now: int) -> None:
