@@ -23,6 +23,8 @@ WHAT = {
     "reservation.restore": "Reservierung in Erinnerung gebracht",
     "device.pair": "Mit der Stadt gekoppelt",
     "image.put": "Bild gesendet",
+    "facts.look_up": "Nach Produktangaben gefragt",
+    "offer.preview": "Vorschau angesehen",
 }
 """Every kind of message that a till sends."""
 
@@ -84,6 +86,7 @@ _MOMENTS = frozenset({"visible_from", "visible_until", "starts_at", "ends_at"})
 _KINDS = {"goods": "Ware", "event": "Veranstaltung", "service": "Dienstleistung"}
 _DAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
 _PLAIN = {
+    "gtin": "GTIN",
     "hub": "Adresse",
     "shop": "Geschäft",
     "device_name": "Name dieses PCs",

@@ -10,19 +10,23 @@ from shb_desktop.domain.product_safety import (
     exempt_category,
     is_electronic,
 )
-from shb_desktop.ledger import articles, makers, offers
+from shb_desktop.ledger import articles, makers, occasions, offers
 from shb_desktop.ledger.database import Book
 from shb_desktop.services.catalogue import as_draft
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is known of an article's safety; `exempt` is what holds now, by a person's word or by its category."""
+    """What is known of an article's safety; `exempt` is what holds now, by a person's word or by its category.
+
+    `goods` is False for an event or a service: nobody made it.
+    """
 
     article: Article
     maker: Maker | None
     safety: Safety
     exempt: bool
+    goods: bool = True
 
 
 def of_article(book: Book, article: int) -> Told:
@@ -31,7 +35,8 @@ def of_article(book: Book, article: int) -> Told:
         found = articles.get(connection, article)
         said = makers.safety(connection, article)
         exempt = said.exempt if said.exempt is not None else exempt_category(found.category)
-        return Told(found, makers.of_article(connection, found), said, exempt)
+        goods = occasions.get(connection, article) is None
+        return Told(found, makers.of_article(connection, found), said, exempt, goods)
 
 
 def everyone(book: Book) -> tuple[Maker, ...]:

@@ -67,6 +67,10 @@ def _offer_result(connection: Connection, row: OutboxRow, answer: OpResult, refu
         return
     elif refusal != "stale-view" and answer.problem is not None:
         ours = replace(ours, problem=answer.problem.title)
+        if refusal == "conflict":
+            clashing = (answer.problem.model_extra or {}).get("fields")
+            if isinstance(clashing, dict):
+                ours = replace(ours, conflict={**ours.conflict, **clashing})
         if row.type == "offer.put":
             refused = row.body.get("fields", ())
             told = offers.sent_fields(connection, ours.id)

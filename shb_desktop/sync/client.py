@@ -25,6 +25,7 @@ from prima.contract.messages import (
     PairAnswer,
     Ping,
     Problem,
+    ProductFacts,
     PullAnswer,
     PushAnswer,
     RenewAnswer,
@@ -61,7 +62,7 @@ SLOWEST_BYTES_PER_SECOND = 16_000
 
 MAX_ANSWER_BYTES = 32 * 1024 * 1024
 _CHUNK = 64 * 1024
-_JSON, _PROBLEM = "application/json", "application/problem+json"
+_JSON, _PROBLEM, _HTML = "application/json", "application/problem+json", "text/html"
 
 Answer = TypeVar("Answer", bound=Message)
 
@@ -168,6 +169,26 @@ class Hub:
     def snapshot(self, after: str | None) -> SnapshotPage:
         """One page of all that the hub knows of the shop."""
         return self._ask("GET", "/sync/snapshot", SnapshotPage, query={"after": after} if after else {})
+
+    def product(self, gtin: str) -> ProductFacts:
+        """What shops of the city have published under a GTIN. Raises Refused ("not-found") where none has."""
+        return self._ask("GET", f"/products/{gtin}", ProductFacts)
+
+    def preview(self, fields: Mapping[str, Any]) -> str:
+        """The page that citizens would see of an offer with these fields, as HTML."""
+        body = json.dumps(dict(fields), ensure_ascii=False).encode()
+        reply, nonce = self._exchange("POST", "/preview", body=body)
+        if reply.nonce != nonce:
+            raise _unproven(reply)
+        if reply.status != 200:
+            raise _refusal(reply)
+        if reply.media_type != _HTML:
+            raise HubUnreadable
+        return reply.body.decode("utf-8", errors="replace")
+
+    def look_up(self, path: str, query: Mapping[str, str]) -> Reply:
+        """One question to a host that is no hub; nothing proves its answer, and it is taken for a proposal at most."""
+        return self._reply("GET", self._origin + path, {}, query, None, 0.0)
 
     def cut(self) -> None:
         """End the request in flight (its caller gets HubGone), and every later one."""

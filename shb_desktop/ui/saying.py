@@ -4,13 +4,15 @@ import re
 import time
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
 from shb_desktop.domain.article import Article
-from shb_desktop.domain.money import format_money
 from shb_desktop.domain.price_rules import unit_price
 from shb_desktop.domain.quantity import MINUS, Unit, format_quantity
+from shb_desktop.ui.language import said
 
 _MEASURE = re.compile(r"(?<=\d) (?=(?:kg|g|mg|l|ml|cl|m|cm|mm|m²|%|Stück)\b|%)")
-_DAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
+translate = QCoreApplication.translate
 
 
 def now_ms() -> int:
@@ -25,7 +27,7 @@ def unbroken(name: str) -> str:
 
 def amount(quantity: int, unit: Unit) -> str:
     """A quantity with its unit: "3 Stück", "0,250 kg"."""
-    return f"{format_quantity(quantity)}\u00a0{unit.label}"
+    return f"{format_quantity(quantity)}\u00a0{said(unit.label)}"
 
 
 def moved(quantity: int, unit: Unit) -> str:
@@ -36,29 +38,29 @@ def moved(quantity: int, unit: Unit) -> str:
 
 def price(cents: int | None) -> str:
     """A price tag: "3,29 €", or a dash where there is none yet."""
-    return "–" if cents is None else format_money(cents)
+    return "–" if cents is None else QLocale().toCurrencyString(cents / 100, "€")
 
 
-def price_line(article: Article) -> str:
-    """What stands below the price: Grundpreis and Pfand (PAngV §§4, 7)."""
+def price_line(article: Article, cents: int | None = None) -> str:
+    """What stands below the price: Grundpreis and Pfand (PAngV §§4, 7). `cents`: another price."""
     parts = []
-    if (per := unit_price(article)) is not None:
-        parts.append(f"{format_money(per.cents)} / {per.unit}")
+    if (per := unit_price(article, cents)) is not None:
+        parts.append(f"{price(per.cents)} / {per.unit}")
     if article.deposit:
-        parts.append(f"zzgl. {format_money(article.deposit)} Pfand")
+        parts.append(said(f"zzgl. {price(article.deposit)} Pfand"))
     return " · ".join(parts)
 
 
 def number(count: int) -> str:
     """A whole number with points: "12.345"."""
-    return f"{count:,}".replace(",", ".")
+    return QLocale().toString(count)
 
 
 def size(count: int) -> str:
     """Bytes as a person reads them: "340 KB", "4,5 MB"."""
     if count < 1_000_000:
         return f"{-(-count // 1_000)}\u00a0KB"
-    return f"{count / 1_000_000:.1f}\u00a0MB".replace(".", ",")
+    return f"{QLocale().toString(count / 1_000_000, 'f', 1)}\u00a0MB"
 
 
 def clock(at: int, *, seconds: bool = False) -> str:
@@ -73,30 +75,38 @@ def moment(at: int, now: int) -> str:
     if days == 0:
         return then.strftime("%H:%M")
     if days < 7:
-        return f"{_DAYS[then.weekday()]} {then:%H:%M}"
-    return then.strftime("%d.%m. %H:%M")
+        return f"{QLocale().standaloneDayName(then.isoweekday(), QLocale.FormatType.ShortFormat)} {then:%H:%M}"
+    return f"{_written(then, with_year=False)} {then:%H:%M}"
 
 
 def date(at: int) -> str:
     """The day, "23.11.2026"."""
-    return datetime.fromtimestamp(at / 1000).astimezone().strftime("%d.%m.%Y")
+    return _written(datetime.fromtimestamp(at / 1000).astimezone())
 
 
 def day(at: int) -> str:
     """The day and time of day, "23.11.2026, 14:02"."""
-    return datetime.fromtimestamp(at / 1000).astimezone().strftime("%d.%m.%Y, %H:%M")
+    return f"{date(at)}, {clock(at)}"
 
 
 def ago(at: int, now: int) -> str:
     """How long ago: "gerade eben", "vor 12 s", "vor 5 min", "vor 3 h", "vor 2 Tagen"."""
     seconds = max(0, now - at) // 1000
     if seconds < 3:
-        return "gerade eben"
+        return translate("saying", "gerade eben")
     if seconds < 60:
-        return f"vor {seconds} s"
+        return translate("saying", "vor {0} s").format(seconds)
     if seconds < 3_600:
-        return f"vor {seconds // 60} min"
+        return translate("saying", "vor {0} min").format(seconds // 60)
     if seconds < 86_400:
-        return f"vor {seconds // 3_600} h"
+        return translate("saying", "vor {0} h").format(seconds // 3_600)
     days = seconds // 86_400
-    return "gestern" if days == 1 else f"vor {days} Tagen"
+    return translate("saying", "gestern") if days == 1 else translate("saying", "vor {0} Tagen").format(days)
+
+
+def _written(then: datetime, *, with_year: bool = True) -> str:
+    """A day as the window's language writes it, the year with four figures or left out."""
+    order = re.sub("y+", "yyyy", QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+    if not with_year:
+        order = re.sub("[-/]?yyyy[-/]?", "", order)
+    return QLocale().toString(QDate(then.year, then.month, then.day), order)

@@ -8,7 +8,7 @@ def test_every_field_and_every_kind_of_message_has_a_word() -> None:
     assert told.OFFER_FIELDS.keys() == OfferFields.model_fields.keys()
     assert told.SHOP_FIELDS.keys() == ShopFields.model_fields.keys()
     kinds = {kind.model_fields["type"].default for kind in Op.__args__[0].__args__}
-    assert told.WHAT.keys() == kinds | {"device.pair", "image.put"}
+    assert told.WHAT.keys() == kinds | {"device.pair", "image.put", "facts.look_up", "offer.preview"}
 
 
 def test_values_are_said_as_a_person_reads_them() -> None:

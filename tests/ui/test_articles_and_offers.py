@@ -139,8 +139,14 @@ def test_an_article_without_a_price_is_refused_with_the_reason_and_the_way_to_me
     assert publishing.list_offers(shop.book) == ()
     refused = shop.window.sheet.content()
     assert isinstance(refused, Refused)
-    refused.mend_wanted.emit()
+    shop.click(refused.buttons[0])
     shop.until(lambda: isinstance(shop.window.sheet.content(), ArticleForm))
+    form = shop.window.sheet.content()
+    assert isinstance(form, ArticleForm)
+    shop.until(lambda: form.price.hasFocus() and form.save_button.isVisible())
+    form.price.setText("4,50")
+    shop.click(form.save_button)
+    shop.until(lambda: len(publishing.list_offers(shop.book)) == 1)
 
 
 def test_many_are_published_at_once_and_a_refusal_is_named(shop: Counter) -> None:

@@ -14,6 +14,7 @@ from shb_desktop.domain.quantity import Unit, format_quantity, parse_quantity
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue
+from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.tasks import Tasks
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
@@ -21,6 +22,8 @@ from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, beside, clear, rule, stacked, words
 
 _VAT = (19, 7, 0)
+_NAMED = frozenset({"name", "price", "unit", "vat", "description", "brand", "category", "content"})
+"""Fields that a refusal can name."""
 _CONTENT_UNITS = ("", "kg", "l", "m", "m²", "m³")
 
 
@@ -89,9 +92,17 @@ class ArticleForm(Page):
         if place >= 0 and not self._vat_chosen:
             self.vat.setCurrentIndex(place)
 
+    def go_to(self, field: str) -> None:
+        """Put the keyboard into the field that a refusal named, and mark it."""
+        found = getattr(self, field, None) if field in _NAMED else None
+        if isinstance(found, QWidget):
+            found.setFocus()
+            if isinstance(found, QLineEdit):
+                _mark(found, wrong=True)
+
     def show_problem(self, problem: ShopError) -> None:
         """Why it could not be saved; what was typed stays."""
-        self._problem.setText(f"{problem.title} {problem.hint}")
+        self._problem.setText(whole(problem))
         self._problem.show()
 
     def problem(self) -> str:
@@ -154,7 +165,7 @@ class ArticleForm(Page):
         self.description.setPlaceholderText(self.tr("Was Kundinnen und Kunden wissen sollten"))
         self.description.setFixedHeight(72)
         self.description.setTabChangesFocus(True)
-        self.unit = _choice([(unit.label, unit) for unit in Unit], draft.unit)
+        self.unit = _choice([(said(unit.label), unit) for unit in Unit], draft.unit)
         self.vat = _choice([(f"{rate} %", rate) for rate in _VAT], draft.vat)
         self._vat_chosen = False
         self.vat.activated.connect(self._choose_vat)

@@ -12,18 +12,20 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from shb_desktop.domain.offer import NotPublishable
+from shb_desktop.domain.offer import NotPublishable, Refusal
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue, publishing
 from shb_desktop.ui import saying
 from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.language import said
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.tasks import Cancelled, Progress
-from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24
-from shb_desktop.ui.widgets.parts import Button, beside, rule, stacked, words
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.widgets.notices import scrolling
+from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, frame, rule, stacked, words
 from shb_desktop.ui.widgets.tables import Cells, Look, Table
 
 _MOST = 500
@@ -32,26 +34,38 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
-    """How it went: how many are online, what was refused and why, and whether somebody stopped it."""
+class Left:
+    """An article that was refused, and why."""
+
+    article: int
+    name: str
+    refusals: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How it went: how many are online, what was mended, what was refused and why, and whether somebody stopped it."""
 
     done: int
-    refused: tuple[str, ...]
+    notes: tuple[str, ...]
+    left: tuple[Left, ...]
     stopped: bool = False
 
 
-def publish_all(book: Book, chosen: tuple[ArticleRow, ...], progress: Progress) -> Published:
-    """Publish one after the other; a refusal does not stop the rest."""
-    refused: list[str] = []
-    for number, row in enumerate(chosen):
+def publish_all(book: Book, chosen: tuple[tuple[int, str], ...], progress: Progress) -> Outcome:
+    """Publish articles (number and name) one after the other; a refusal does not stop the rest."""
+    notes: list[str] = []
+    left: list[Left] = []
+    for number, (article, name) in enumerate(chosen):
         try:
             progress.step(number, len(chosen))
-            publishing.publish(book, row.id)
+            done = publishing.put_online(book, article)
+            notes.extend(f"{done.offer.title}: {note}" for note in done.notes)
         except NotPublishable as problem:
-            refused.append(f"{row.name}: " + " ".join(found.reason for found in problem.refusals))
+            left.append(Left(article, name, problem.refusals))
         except Cancelled:
-            return Published(number - len(refused), tuple(refused), stopped=True)
-    return Published(len(chosen) - len(refused), tuple(refused))
+            return Outcome(number - len(left), tuple(notes), tuple(left), stopped=True)
+    return Outcome(len(chosen) - len(left), tuple(notes), tuple(left))
 
 
 class Candidates(QAbstractTableModel):
@@ -78,21 +92,27 @@ class Candidates(QAbstractTableModel):
 
 
 class PublishMany(Page):
-    """`done` when the sheet may go."""
+    """`done` when the sheet may go, `mend_wanted` carries an article's number and the field to mend.
+
+    With `left`, what was refused before is tried once more: one maker entered may serve many.
+    """
 
     done = Signal()
+    mend_wanted = Signal(int, str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, left: tuple[Left, ...] = ()) -> None:
         super().__init__()
         self._desk = desk
         self._progress: Progress | None = None
+        self.left = left
         self.model = Candidates()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Name, Marke, Nummer oder Strichcode"))
+        self.search.setAccessibleName(self.tr("Artikel suchen"))
         self._pause = QTimer(self, singleShot=True, interval=60)
         self._pause.timeout.connect(self._look)
         self.search.textChanged.connect(lambda _: self._pause.start())
-        self.list = Table(self.tr("Artikel zum Veröffentlichen"), many=True)
+        self.list = Table(self.tr("Artikel, die nicht online sind"), many=True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self.list.setModel(self.model)
         self.list.setItemDelegate(Cells(self.list, self._lines, 1, self._pill))
@@ -104,48 +124,72 @@ class PublishMany(Page):
         self.all_button.clicked.connect(self._select_all)
         self.publish_button = Button("", "primary", "globe", tall=True)
         self.publish_button.clicked.connect(self.publish)
+        self.again_button = Button(self.tr("Noch einmal versuchen"), "primary", "globe", tall=True)
+        self.again_button.clicked.connect(lambda _=False: self.try_again())
+        self.back_button = Button(self.tr("Zur Auswahl"), "quiet", tall=True)
+        self.back_button.clicked.connect(lambda _=False: self._show_choice())
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Fortschritt"))
         self._bar_words = words("", "muted")
         self._stop = Button(self.tr("Abbrechen"), "quiet")
         self._stop.clicked.connect(self._cancel)
         self._working = QWidget()
         self._working.setLayout(beside(self._bar, self._bar_words, self._stop, spacing=SPACE_12))
         self._working.hide()
-        self._outcome = words("", wrap=True)
-        self._outcome.hide()
+        self._result = words("", "strong", wrap=True)
+        self._reasons = QVBoxLayout()
+        self._reasons.setSpacing(SPACE_8)
         self._lay_out()
-        self._look()
+        self._show_choice()
         self._count()
         self.setFocusProxy(self.search)
+        self.try_again()
 
     def publish(self) -> None:
         """Put what is chosen online."""
         rows = {index.row() for index in self.list.selectionModel().selectedRows()}
-        chosen = tuple(self.model.rows[row] for row in sorted(rows))
+        self._run(tuple((self.model.rows[row].id, self.model.rows[row].name) for row in sorted(rows)))
+
+    def try_again(self) -> None:
+        """Once more with what was refused."""
+        self._run(tuple((one.article, one.name) for one in self.left))
+
+    def outcome(self) -> str:
+        """What was refused and why, if anything."""
+        if self._stack.currentIndex() == 0:
+            return ""
+        reasons = (f"{one.name}: " + " ".join(said(found.reason) for found in one.refusals) for one in self.left)
+        return "\n".join([self._result.text(), *reasons])
+
+    def _run(self, chosen: tuple[tuple[int, str], ...]) -> None:
         if not chosen:
             return
         self._progress = Progress(self)
         self._progress.moved.connect(self._moved)
         self._working.show()
-        self.publish_button.setEnabled(False)
-        self._desk.tasks.book(partial(publish_all, self._desk.book, chosen, self._progress), self._published)
+        for button in (self.publish_button, self.again_button, self.back_button):
+            button.setEnabled(False)
+        self._desk.tasks.book(partial(publish_all, self._desk.book, chosen, self._progress), self._published, self._end)
 
     def _cancel(self) -> None:
         if self._progress is not None:
             self._progress.cancel()
-
-    def outcome(self) -> str:
-        """What was refused and why, if anything."""
-        return "" if self._outcome.isHidden() else self._outcome.text()
 
     def _moved(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._bar_words.setText(self.tr("{0} von {1}").format(done, total))
 
-    def _published(self, outcome: Published) -> None:
+    def _end(self, problem: object = None) -> None:
         self._working.hide()
+        for button in (self.publish_button, self.again_button, self.back_button):
+            button.setEnabled(True)
+        if problem is not None:
+            self._desk.window.fail(problem)  # type: ignore[arg-type]
+
+    def _published(self, outcome: Outcome) -> None:
+        self._end()
         desk = self._desk
         desk.touched("offers", "articles")
         word = (
@@ -153,14 +197,47 @@ class PublishMany(Page):
             if outcome.done == 1
             else self.tr("{0} Artikel gehen online").format(outcome.done)
         )
-        if not outcome.refused and not outcome.stopped:
+        self.left = outcome.left
+        if not outcome.left and not outcome.stopped and not outcome.notes:
             self.done.emit()
             desk.window.say(word)
             return
-        stopped = [self.tr("Abgebrochen.")] if outcome.stopped else []
-        self._outcome.setText("\n".join([word + ".", *stopped, *outcome.refused]))
-        self._outcome.show()
+        stopped = self.tr(" Abgebrochen.") if outcome.stopped else ""
+        refused = self.tr(" {0} noch nicht:").format(len(outcome.left)) if outcome.left else ""
+        self._result.setText(f"{word}.{stopped}{refused}")
+        self._show_reasons(outcome)
+        self._stack.setCurrentIndex(1)
+        self._choosing(on=False)
+
+    def _show_reasons(self, outcome: Outcome) -> None:
+        clear(self._reasons)
+        for one in outcome.left[:200]:
+            self._reasons.addWidget(self._refusal(one))
+        if outcome.notes:
+            self._reasons.addWidget(words(self.tr("Von selbst in Ordnung gebracht"), "section"))
+            self._reasons.addWidget(words("\n".join(outcome.notes[:200]), "small", wrap=True))
+        self._reasons.addStretch(1)
+
+    def _refusal(self, one: Left) -> QWidget:
+        box, row = frame("sunken", margin=SPACE_12, spacing=SPACE_12, row=True)
+        reason = words("\n".join(said(found.reason) for found in one.refusals), "small", wrap=True)
+        row.addWidget(Icon("warning", 20, "warning"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(stacked(words(one.name, "strong", wrap=True), reason, spacing=2), 1)
+        mend = Button(self.tr("Ergänzen"), "", "edit")
+        mend.setAccessibleName(self.tr("Ergänzen: {0}").format(one.name))
+        mend.clicked.connect(lambda _=False: self.mend_wanted.emit(one.article, one.refusals[0].field))
+        row.addWidget(mend)
+        return box
+
+    def _show_choice(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._choosing(on=True)
         self._look()
+
+    def _choosing(self, *, on: bool) -> None:
+        self.publish_button.setVisible(on)
+        self.again_button.setVisible(not on and bool(self.left))
+        self.back_button.setVisible(not on)
 
     def _look(self) -> None:
         book, term = self._desk.book, self.search.text().strip()
@@ -191,16 +268,29 @@ class PublishMany(Page):
         return (self.tr("Gewählt"), "check", "accent") if chosen else None
 
     def _lay_out(self) -> None:
-        hint = self.tr("Die Hälfte des Vorrats wird der Stadt zugesagt; das lässt sich danach je Angebot ändern.")
+        hint = self.tr(
+            "Ein Klick prüft, was das Gesetz verlangt, glättet Titel und ergänzt den Grundpreis. "
+            "Wie viel der Stadt zugesagt wird, steht unter Vorgaben."
+        )
         top = stacked(beside(self.search, self.all_button), words(hint, "small", wrap=True), spacing=SPACE_12)
         top.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_12)
-        foot = stacked(self._outcome, self._working, beside(-1, self.publish_button), spacing=SPACE_12)
+        choice = QWidget()
+        choosing = stacked(top, rule(), self.list, spacing=0)
+        choosing.setStretch(2, 1)
+        choice.setLayout(choosing)
+        inside = QWidget()
+        reasons = stacked(self._result, self._reasons, spacing=SPACE_12)
+        reasons.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_12)
+        inside.setLayout(reasons)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(choice)
+        self._stack.addWidget(scrolling(inside))
+        buttons = beside(-1, self.back_button, self.again_button, self.publish_button, spacing=SPACE_12)
+        foot = stacked(self._working, buttons, spacing=SPACE_12)
         foot.setContentsMargins(SPACE_24, SPACE_12, SPACE_24, SPACE_16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(rule())
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self._stack, 1)
         layout.addWidget(rule())
         layout.addLayout(foot)

@@ -6,6 +6,7 @@ from shb_desktop.domain.article import PIECE
 from shb_desktop.domain.offer import OfferState
 from shb_desktop.services.publishing import OfferRow
 from shb_desktop.ui import saying
+from shb_desktop.ui.language import said
 
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole
@@ -68,7 +69,7 @@ class Offers(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role not in (_DISPLAY, _ALIGN):
             return None
         if role == _DISPLAY:
-            return TITLES[section]
+            return said(TITLES[section])
         return _LEFT if section in (NAME, STATE) else _RIGHT
 
     def data(self, index: _Index, role: int = _DISPLAY) -> object:
@@ -81,7 +82,7 @@ class Offers(QAbstractTableModel):
             case 0:
                 return row.offer.title
             case 1:
-                return saying.price(row.article.price)
+                return saying.price(row.price)
             case 2:
                 return str(row.offer.promised)
             case 3:
@@ -105,15 +106,28 @@ class Offers(QAbstractTableModel):
 
 def standing(row: OfferRow) -> tuple[str, str, str]:
     """How an offer stands with the city: word, icon, tone."""
-    offer, article = row.offer, row.article
+    word, icon, tone = _standing(row)
+    return said(word), icon, tone
+
+
+def _standing(row: OfferRow) -> tuple[str, str, str]:
+    offer, article, now = row.offer, row.article, saying.now_ms()
+    if offer.conflict:
+        return "Zweimal geändert", "exchange", "warning"
     if offer.problem:
         return "Abgelehnt", "warning", "danger"
     if offer.state is OfferState.PAUSED:
         return "Pausiert", "pause", "muted"
     if offer.state is OfferState.WITHDRAWN:
         return "Nicht online", "close", "muted"
+    if row.until is not None and row.until <= now:
+        return "Beendet", "clock", "muted"
     if offer.promised * PIECE > max(0, article.on_hand - article.unavailable):
         return "Zu wenig da", "warning", "warning"
+    if offer.visible_from is not None and offer.visible_from > now:
+        return f"Ab {saying.moment(offer.visible_from, now)}", "clock", "muted"
     if offer.rev == 0:
-        return "Wird übertragen", "clock", "muted"
-    return f"Seit {saying.moment(offer.published_at, saying.now_ms())}", "globe", "accent"
+        return "Wird übertragen", "sync", "muted"
+    if offer.rescue:
+        return "Rettung", "rescue", "warning"
+    return f"Seit {saying.moment(offer.published_at, now)}", "globe", "accent"

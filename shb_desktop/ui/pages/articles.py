@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from shb_desktop.domain.article import Article, ArticleDraft
-from shb_desktop.domain.offer import NotPublishable, Offer
-from shb_desktop.errors import ShopError
 from shb_desktop.services import catalogue, publishing
 from shb_desktop.ui import saying
+from shb_desktop.ui.album import Album
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.article_form import ArticleForm, follow_usual_vat
-from shb_desktop.ui.dialogs.refused import Refused
+from shb_desktop.ui.dialogs.mending import Mending
+from shb_desktop.ui.language import said
 from shb_desktop.ui.models import articles as model
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_12, SPACE_16
@@ -69,12 +69,15 @@ class ArticlesPage(Page):
         self.table.sortByColumn(model.NAME, Qt.SortOrder.AscendingOrder)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.table.doubleClicked.connect(lambda _: self.edit())
-        self.panel = ArticlePanel()
+        self._album = Album(desk)
+        self._mending = Mending(desk, self)
+        self.panel = ArticlePanel(self._album)
         self.panel.hide()
         self.panel.closed.connect(self._close_panel)
         self.panel.edit_wanted.connect(self.edit)
         self.panel.publish_wanted.connect(self.publish)
         self.panel.label_wanted.connect(self.label)
+        self.panel.facts_wanted.connect(self.facts)
         self._lay_out()
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._find)
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self._add)
@@ -82,6 +85,8 @@ class ArticlesPage(Page):
         self.model.reload()
 
     def opened(self, subject: object = None) -> None:
+        if isinstance(subject, str):
+            self.search.setText(subject)
         self._find()
         if isinstance(subject, int):
             self._show(subject)
@@ -118,10 +123,13 @@ class ArticlesPage(Page):
 
     def publish(self) -> None:
         """Put the article at the side online, or say what is missing."""
-        article = self.panel.article
-        if article is not None:
-            book = self._desk.book
-            self._desk.tasks.book(partial(publishing.publish, book, article.id), self._published, self._not_published)
+        if self.panel.article is not None:
+            self._mending.publish(self.panel.article.id)
+
+    def facts(self) -> None:
+        """Picture, maker and warnings of the article at the side."""
+        if self.panel.article is not None:
+            self._mending.facts(self.panel.article.id)
 
     def label(self) -> None:
         """Put a label of the article at the side into the list of labels."""
@@ -217,23 +225,6 @@ class ArticlesPage(Page):
         self._show(article.id)
         desk.touched("articles", "stock", "offers")
 
-    def _published(self, offer: Offer) -> None:
-        desk, article = self._desk, offer.article
-        withdraw = partial(publishing.withdraw, desk.book, article)
-        desk.window.say(
-            self.tr("Geht online, {1} Stück zugesagt: {0}").format(offer.title, offer.allot),
-            lambda: desk.tasks.book(withdraw, lambda _: desk.touched("offers", "articles")),
-        )
-        desk.touched("offers", "articles")
-
-    def _not_published(self, problem: ShopError) -> None:
-        if not isinstance(problem, NotPublishable):
-            self._desk.window.fail(problem)
-            return
-        refused = Refused(problem)
-        refused.mend_wanted.connect(self.edit)
-        self._desk.window.open_sheet(self.tr("Noch nicht bereit für online"), refused, 560)
-
     def _lines(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
         row = index.data(model.ROW)
         if row is None:
@@ -250,4 +241,5 @@ class ArticlesPage(Page):
 
 def _pill(index: QModelIndex | QPersistentModelIndex) -> Look | None:
     row = index.data(model.ROW)
-    return _OFFER_LOOKS.get(row.offer_state) if row is not None else None
+    found = _OFFER_LOOKS.get(row.offer_state) if row is not None else None
+    return (said(found[0]), *found[1:]) if found is not None else None

@@ -18,9 +18,11 @@ from shb_desktop.ledger.waiting import WaitingScan
 from shb_desktop.services import catalogue, counter
 from shb_desktop.services.counter import AgeCheck, Booked, Mode, Outcome, Pickup, Promised, Shown, Unknown
 from shb_desktop.ui import saying
+from shb_desktop.ui.album import Album
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.article_form import ArticleForm, follow_usual_vat
 from shb_desktop.ui.dialogs.handover import open_handover
+from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import COUNTER_TARGET, SPACE_16
 from shb_desktop.ui.widgets.article_card import ArticleCard
@@ -71,7 +73,7 @@ class CounterPage(Page):
         self.finder.wanted.connect(self._look_up)
         self.finder.entered_empty.connect(self._confirm)
         self.finder.escaped.connect(self._forget_asked)
-        self.card = ArticleCard()
+        self.card = ArticleCard(Album(desk))
         self.card.strip.pressed.connect(self._strip_pressed)
         self.card.strip.second_pressed.connect(self._forget_asked)
         self.waiting = WaitingLines()
@@ -202,7 +204,11 @@ class CounterPage(Page):
                 self.card.show_card(card)
                 self.card.strip.say("sunken", "info", self.tr("Nur Auskunft, nichts gebucht"))
                 strip.show()
-                self._tell(f"{card.article.name}: {saying.amount(card.article.available, card.article.unit)} verfügbar")
+                self._tell(
+                    self.tr("{0}: {1} verfügbar").format(
+                        card.article.name, saying.amount(card.article.available, card.article.unit)
+                    )
+                )
             case Promised(card, quantity, short):
                 self._last = None
                 self._asked = _Asked(code, partial(work, confirmed=True))
@@ -241,7 +247,9 @@ class CounterPage(Page):
         article = booked.card.article
         self._last = booked.key
         self.card.show_card(booked.card)
-        title = f"{REASON_WORDS[booked.reason]} gebucht: {saying.moved(booked.quantity, article.unit)}"
+        title = self.tr("{0} gebucht: {1}").format(
+            said(REASON_WORDS[booked.reason]), saying.moved(booked.quantity, article.unit)
+        )
         self.card.strip.say("accent", "check", title, saying.clock(booked.at, seconds=True), self.tr("Rückgängig"))
         self.card.strip.show()
         self._desk.sounds.booked()
@@ -262,9 +270,9 @@ class CounterPage(Page):
 
     def _refused(self, problem: ShopError) -> None:
         self._last = None
-        self.card.show_sentence(problem.title, problem.hint)
+        self.card.show_sentence(said(problem.title), said(problem.hint))
         self._desk.sounds.look()
-        self._tell(f"{problem.title} {problem.hint}")
+        self._tell(whole(problem))
 
     def _tell(self, text: str) -> None:
         """To the screen reader; and as a toast when something lies over this page."""

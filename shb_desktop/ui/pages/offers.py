@@ -4,26 +4,26 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
-from shb_desktop.domain.offer import NotPublishable, Offer
-from shb_desktop.errors import ShopError
-from shb_desktop.services import publishing
+from shb_desktop.domain.offer import Offer
+from shb_desktop.services import publishing, scheduling
 from shb_desktop.services.publishing import OfferRow
 from shb_desktop.ui import saying
+from shb_desktop.ui.album import Album
 from shb_desktop.ui.desk import Desk
-from shb_desktop.ui.dialogs.publish_many import PublishMany
-from shb_desktop.ui.dialogs.refused import Refused
-from shb_desktop.ui.directory import ARTICLES
+from shb_desktop.ui.dialogs.mending import Mending
+from shb_desktop.ui.dialogs.offer_deeds import OfferDeeds
+from shb_desktop.ui.dialogs.publish_many import Left, PublishMany
 from shb_desktop.ui.models import offers as model
 from shb_desktop.ui.page import Page
-from shb_desktop.ui.theme import SPACE_12, SPACE_16
+from shb_desktop.ui.theme import SPACE_8, SPACE_16
 from shb_desktop.ui.widgets.finder import leave_undo_to_window
-from shb_desktop.ui.widgets.offer_panel import NARROW, WIDE, OfferPanel
+from shb_desktop.ui.widgets.offer_panel import NARROW, WIDE, OfferPanel, when_words
 from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, words
 from shb_desktop.ui.widgets.segmented import Segmented
-from shb_desktop.ui.widgets.tables import Cells, Table
+from shb_desktop.ui.widgets.tables import PICTURE, Cells, Table
 
 _ROOM_FOR_ALL, _ROOM_FOR_WIDE = 760, 900
 
@@ -35,6 +35,9 @@ class OffersPage(Page):
         super().__init__()
         self._desk = desk
         self._shown: str | None = None
+        self._album = Album(desk)
+        self._mending = Mending(desk, self)
+        self.deeds = OfferDeeds(desk, self._album, self._mending, self)
         self.model = model.Offers()
         self.choice = Segmented(
             (
@@ -52,18 +55,40 @@ class OffersPage(Page):
         self.search.textChanged.connect(lambda _: self._choose())
         self.add_button = Button(self.tr("Artikel veröffentlichen"), "primary", "globe")
         self.add_button.clicked.connect(lambda _=False: self.publish_more())
+        self.event_button = Button(self.tr("Veranstaltung anlegen"), "", "calendar")
+        self.event_button.clicked.connect(lambda _=False: self.deeds.announce())
+        self.rescue_button = Button(self.tr("Retten"), "", "rescue")
+        self.rescue_button.setToolTip(self.tr("Ware mit nahem Mindesthaltbarkeitsdatum anbieten"))
+        self.rescue_button.clicked.connect(lambda _=False: self.deeds.rescue_list())
+        self.terms_button = Button("", "icon", "settings")
+        self.terms_button.setFixedWidth(44)
+        self.terms_button.setAccessibleName(self.tr("Vorgaben für Angebote"))
+        self.terms_button.setToolTip(self.tr("Vorgaben: wie viel der Stadt zugesagt wird"))
+        self.terms_button.clicked.connect(lambda _=False: self.deeds.set_terms())
         self.table = Table(self.tr("Angebote"))
         self.table.setModel(self.model)
-        self.table.setItemDelegate(Cells(self.table, self._lines, model.STATE, self._pill))
+        self.table.setItemDelegate(Cells(self.table, self._lines, model.STATE, self._pill, self._picture))
+        self._album.ready.connect(self.table.viewport().update)
         self.table.set_widths(True, {model.PRICE: 104, model.PROMISED: 104, model.RESERVED: 112, model.STATE: 172})
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
-        self.panel = OfferPanel()
+        self.panel = OfferPanel(self._album)
         self.panel.hide()
         self.panel.closed.connect(self._close_panel)
         self.panel.cap_wanted.connect(self._set_cap)
         self.panel.pause_wanted.connect(self._pause)
         self.panel.publish_wanted.connect(self._publish)
         self.panel.withdraw_wanted.connect(self._withdraw)
+        self.panel.buffer_wanted.connect(self._set_buffer)
+        for signal, deed in (
+            (self.panel.schedule_wanted, self.deeds.plan),
+            (self.panel.rescue_wanted, self.deeds.rescue),
+            (self.panel.rescue_end_wanted, self.deeds.end_rescue),
+            (self.panel.preview_wanted, self.deeds.preview),
+            (self.panel.settle_wanted, self.deeds.settle),
+        ):
+            signal.connect(partial(self._of_shown, deed))
+        self.panel.edit_wanted.connect(partial(self._of_shown, lambda row: self._mending.mend(row.article.id)))
+        self.panel.facts_wanted.connect(partial(self._of_shown, lambda row: self._mending.facts(row.article.id)))
         self._lay_out()
         desk.bridge.changed.connect(self._changed)
         self.reload()
@@ -72,18 +97,31 @@ class OffersPage(Page):
         self.search.setFocus()
 
     def reload(self) -> None:
-        """Look again."""
+        """Look again; what is over promises nothing further."""
+        bare = self._desk.bare
+        self._desk.tasks.book(partial(scheduling.end_what_is_over, bare), lambda _: None, self._desk.window.fail)
         self._desk.tasks.look(partial(publishing.list_offers, self._desk.book), self._loaded)
 
-    def publish_more(self) -> PublishMany:
-        """Open the list of what is not online."""
-        sheet = PublishMany(self._desk)
+    def publish_more(self, left: tuple[Left, ...] = ()) -> PublishMany:
+        """Open the list of what is not online; `left` is tried once more."""
+        sheet = PublishMany(self._desk, left)
         sheet.done.connect(self._desk.window.sheet.leave)
+        sheet.mend_wanted.connect(
+            lambda article, field: self._mending.mend(article, field, partial(self.publish_more, sheet.left))
+        )
         self._desk.window.open_sheet(self.tr("Artikel veröffentlichen"), sheet, 720)
         return sheet
 
     def _lay_out(self) -> None:
-        head = beside(words(self.tr("Angebote"), "title"), -1, self.add_button, spacing=SPACE_12)
+        head = beside(
+            words(self.tr("Angebote"), "title"),
+            -1,
+            self.terms_button,
+            self.rescue_button,
+            self.event_button,
+            self.add_button,
+            spacing=SPACE_8,
+        )
         tools = beside(self.choice, self.search, spacing=SPACE_16)
         card, inside = frame(margin=1, spacing=0)
         self._none = Empty("offers", "", "", self.tr("Artikel veröffentlichen"), self.publish_more)
@@ -166,8 +204,15 @@ class OffersPage(Page):
         self.table.clearSelection()
         self._fit_columns()
 
+    def _of_shown(self, deed: Callable[[OfferRow], object]) -> None:
+        if self.panel.row is not None:
+            deed(self.panel.row)
+
     def _set_cap(self, pieces: int) -> None:
         self._do(lambda book, article: publishing.set_cap(book, article, pieces))
+
+    def _set_buffer(self, pieces: int) -> None:
+        self._do(lambda book, article: publishing.set_terms(book, article, buffer=pieces))
 
     def _pause(self) -> None:
         self._do(publishing.pause, self.tr("Pausiert: {0}"), publishing.publish)
@@ -193,15 +238,7 @@ class OffersPage(Page):
                 desk.window.say(words_done.format(offer.title), back if undo is not None else None)
             desk.touched("offers", "articles")
 
-        desk.tasks.book(lambda: verb(desk.book, article), done, lambda problem: self._refused(problem, article))
-
-    def _refused(self, problem: ShopError, article: int) -> None:
-        if not isinstance(problem, NotPublishable):
-            self._desk.window.fail(problem)
-            return
-        refused = Refused(problem)
-        refused.mend_wanted.connect(lambda: self._desk.window.go(ARTICLES.key, article))
-        self._desk.window.open_sheet(self.tr("Noch nicht bereit für online"), refused, 560)
+        desk.tasks.book(lambda: verb(desk.book, article), done, lambda problem: self._mending.refused(problem, article))
 
     def _changed(self, areas: frozenset[str]) -> None:
         if areas & {"offers", "stock", "articles", "reservations"}:
@@ -211,8 +248,16 @@ class OffersPage(Page):
         row = self.model.row(index.row())
         if row is None:
             return "", ""
-        price = saying.price(row.article.price) if self.table.isColumnHidden(model.PRICE) else ""
-        return row.offer.title, " · ".join(filter(None, (row.article.brand, price)))
+        price = saying.price(row.price) if self.table.isColumnHidden(model.PRICE) else ""
+        about = when_words(row.occasion) if row.occasion is not None else row.article.brand
+        return row.offer.title, " · ".join(filter(None, (about, price)))
+
+    def _picture(self, index: QModelIndex | QPersistentModelIndex) -> QPixmap | str | None:
+        row = self.model.row(index.row())
+        if row is None:
+            return None
+        picture = self._album.pixmap(row.article.image, PICTURE, self.devicePixelRatioF())
+        return picture or ("calendar" if row.occasion is not None else None)
 
     def _pill(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str, str] | None:
         row = self.model.row(index.row())

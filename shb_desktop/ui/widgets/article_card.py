@@ -11,6 +11,7 @@ from shb_desktop.domain.offer import OfferState
 from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.services.counter import Card
 from shb_desktop.ui import saying
+from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import (
     SPACE_4,
     SPACE_8,
@@ -30,6 +31,7 @@ from shb_desktop.ui.widgets.parts import (
     Fitting,
     Icon,
     Number,
+    Pictures,
     Pill,
     Tile,
     beside,
@@ -186,9 +188,10 @@ class _Watched(QWidget):
 class ArticleCard(QFrame):
     """Ready, an article, or a sentence: one of the three."""
 
-    def __init__(self) -> None:
+    def __init__(self, album: Pictures | None = None) -> None:
         super().__init__()
         self.setProperty("kind", "card")
+        self._album = album
         self._shown: Card | None = None
         self._size: Size | None = None
         self.strip = Strip()
@@ -234,14 +237,19 @@ class ArticleCard(QFrame):
             return
         self._shown = card
         article = card.article
-        self._tile.show_article(article.name, article.category)
+        self._tile.show_article(article.name, article.category, article.image)
         self._name.set_words(saying.unbroken(article.name))
-        about = (article.brand, article.category, f"Regal {article.shelf}" if article.shelf else "", article.number)
+        about = (
+            article.brand,
+            article.category,
+            self.tr("Regal {0}").format(article.shelf) if article.shelf else "",
+            article.number,
+        )
         self._about.set_words(" · ".join(filter(None, about)))
         self._price.setText(saying.price(article.price))
         self._price_line.setText(saying.price_line(article))
         self._price_line.setVisible(bool(self._price_line.text()))
-        unit = article.unit.label
+        unit = said(article.unit.label)
         scarce = article.available <= article.minimum
         self._available.show_number(format_quantity(article.available), unit, "warning" if scarce else "accent_text")
         self._on_hand.show_number(format_quantity(article.on_hand), "danger" if article.on_hand < 0 else "text")
@@ -288,7 +296,7 @@ class ArticleCard(QFrame):
         self._scarce.setVisible(article.available <= article.minimum)
 
     def _build_article(self) -> QWidget:
-        self._tile = Tile(88)
+        self._tile = Tile(88, self._album)
         self._name = Fitting((TEXT_TITLE, TEXT_LARGE))
         self._about = Elided("", "muted")
         self._price = Number()

@@ -10,10 +10,23 @@ from shb_desktop.domain.movement import REASON_WORDS, Movement
 from shb_desktop.domain.price_rules import Reduction
 from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.ui import saying
+from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TEXT, TEXT_LARGE, sized
 from shb_desktop.ui.widgets.article_card import Figure
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Elided, Fitting, Tile, beside, clear, frame, rule, stacked, words
+from shb_desktop.ui.widgets.parts import (
+    Button,
+    Elided,
+    Fitting,
+    Pictures,
+    Tile,
+    beside,
+    clear,
+    frame,
+    rule,
+    stacked,
+    words,
+)
 
 WIDE, NARROW = 340, 320
 _HISTORY = 12
@@ -25,14 +38,15 @@ class ArticlePanel(QFrame):
     edit_wanted = Signal()
     publish_wanted = Signal()
     label_wanted = Signal()
+    facts_wanted = Signal()
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, album: Pictures | None = None) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self.fit(WIDE)
         self.article: Article | None = None
-        self._tile = Tile(44)
+        self._tile = Tile(56, album)
         self.name = Fitting((TEXT_LARGE, 17, TEXT))
         self._about = words("", "small", wrap=True)
         self._price = words("")
@@ -55,6 +69,10 @@ class ArticlePanel(QFrame):
         self.label_button.setAccessibleName(self.tr("Etikett"))
         self.label_button.setToolTip(self.tr("Etikett drucken"))
         self.label_button.clicked.connect(self.label_wanted)
+        self.facts_button = Button("", "", "picture")
+        self.facts_button.setAccessibleName(self.tr("Bild und Hersteller"))
+        self.facts_button.setToolTip(self.tr("Bild, Hersteller und Warnhinweise"))
+        self.facts_button.clicked.connect(self.facts_wanted)
         self.publish_button = Button(self.tr("Veröffentlichen"), "primary", "globe")
         self.publish_button.clicked.connect(self.publish_wanted)
         self._lay_out()
@@ -66,13 +84,13 @@ class ArticlePanel(QFrame):
     def show_article(self, article: Article, offer_state: str) -> None:
         """Show an article as it stands now."""
         self.article = article
-        self._tile.show_article(article.name, article.category)
+        self._tile.show_article(article.name, article.category, article.image)
         self.name.set_words(saying.unbroken(article.name))
         self._about.setText(" · ".join(filter(None, (article.brand, article.category))))
         self._price.setText(saying.price(article.price))
         self._price_line.setText(saying.price_line(article))
         self._price_line.setVisible(bool(self._price_line.text()))
-        unit = "" if article.unit.label == "Stück" else article.unit.label
+        unit = "" if article.unit.label == "Stück" else said(article.unit.label)
         tone = "warning" if article.available <= article.minimum else "accent_text"
         self._available.show_number(format_quantity(article.available), unit, tone)
         self._on_hand.show_number(format_quantity(article.on_hand))
@@ -97,7 +115,7 @@ class ArticlePanel(QFrame):
             row = QWidget()
             amount = words(("+" if line.quantity > 0 else "") + format_quantity(line.quantity))
             amount.setFont(sized(self, 15, QFont.Weight.DemiBold, figures=True))
-            about = Elided(REASON_WORDS[line.reason] + (f" · {line.note}" if line.note else ""))
+            about = Elided(said(REASON_WORDS[line.reason]) + (f" · {line.note}" if line.note else ""))
             inside = beside(about, words(saying.moment(line.at, now), "small"), amount, spacing=SPACE_12)
             inside.setStretch(0, 1)
             row.setLayout(inside)
@@ -150,10 +168,10 @@ class ArticlePanel(QFrame):
         )
         body.setContentsMargins(SPACE_16, SPACE_16, SPACE_12, SPACE_16)
         inside.setLayout(body)
-        for button in (self.edit_button, self.label_button, self.publish_button):
+        for button in (self.edit_button, self.facts_button, self.label_button, self.publish_button):
             button.setProperty("compact", True)
         # The main deed has a row of its own: its longest word must fit the narrow panel.
-        others = beside(self.edit_button, self.label_button, spacing=SPACE_8)
+        others = beside(self.edit_button, self.facts_button, self.label_button, spacing=SPACE_8)
         others.setStretch(0, 1)
         foot = QVBoxLayout()
         foot.setSpacing(SPACE_8)

@@ -1,9 +1,10 @@
 """Words, buttons, cards, rules and pictures of articles: the parts that every page uses."""
 
 from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, SignalInstance
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -151,24 +152,52 @@ class Icon(QWidget):
         icons.paint(painter, self._name, getattr(colors_of(self), self._tone), QRectF(self.rect()))
 
 
-class Tile(QWidget):
-    """What stands for an article without a picture: its initials on a quiet ground in a hue of its category."""
+class Pictures(Protocol):
+    """Where pictures of articles come from: drawn when they are there, `ready` when another one is."""
 
-    def __init__(self, size: int = 96) -> None:
+    ready: SignalInstance
+
+    def pixmap(self, image: str, side: int, ratio: float = 1.0) -> QPixmap | None:
+        """The picture of this name as a square, or None."""
+
+
+def paint_rounded(painter: QPainter, where: QRectF, picture: QPixmap, radius: float) -> None:
+    """Draw a picture with round corners."""
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    outline = QPainterPath()
+    outline.addRoundedRect(where, radius, radius)
+    painter.setClipPath(outline)
+    painter.drawPixmap(where, picture, QRectF(picture.rect()))
+    painter.restore()
+
+
+class Tile(QWidget):
+    """An article's picture; without one its initials on a quiet ground in a hue of its category."""
+
+    def __init__(self, size: int = 96, album: Pictures | None = None) -> None:
         super().__init__()
         self.setFixedSize(size, size)
-        self._initials, self._hue = "", _HUES[0]
+        self._initials, self._hue, self._image = "", _HUES[0], ""
+        self._album = album
+        if album is not None:
+            album.ready.connect(self.update)
 
-    def show_article(self, name: str, category: str) -> None:
-        """Initials of `name`; one hue per category."""
+    def show_article(self, name: str, category: str, image: str = "") -> None:
+        """Initials of `name`, one hue per category, until the picture is there."""
         letters = [word[0] for word in name.replace("–", " ").split() if word[0].isalpha()]
         self._initials = "".join(letters[:2]).upper()
         self._hue = _HUES[sum(category.encode()) % len(_HUES)]
+        self._image = image
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        picture = self._album.pixmap(self._image, self.width(), self.devicePixelRatioF()) if self._album else None
+        if picture is not None:
+            paint_rounded(painter, QRectF(self.rect()), picture, self.width() * 0.12)
+            return
         dark = QColor(colors_of(self).card).lightness() < 128
         painter.setBrush(QColor.fromHsl(self._hue, 70, 45) if dark else QColor.fromHsl(self._hue, 110, 236))
         painter.setPen(Qt.PenStyle.NoPen)

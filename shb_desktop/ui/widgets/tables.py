@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,14 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shb_desktop.ui import icons
 from shb_desktop.ui.theme import SPACE_12, TEXT_SMALL, colors_of
-from shb_desktop.ui.widgets.parts import paint_pill, pill_font
+from shb_desktop.ui.widgets.parts import paint_pill, paint_rounded, pill_font
 
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _ALIGN = Qt.ItemDataRole.TextAlignmentRole
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 ROW_HEIGHT = 56
+PICTURE = 40
+"""Pixels along an edge of a small picture in a row."""
 
 TwoLines = Callable[[_Index], tuple[str, str]]
 Look = tuple[str, str, str]
@@ -50,11 +53,22 @@ class Types:
 
 
 class Cells(QStyledItemDelegate):
-    """Paints a row: `lines` gives the two lines of column 0, `pill` what a column of states shows, None for nothing."""
+    """Paints a row: `lines` gives the two lines of column 0, `pill` what a column of states shows, None for nothing.
 
-    def __init__(self, view: QWidget, lines: TwoLines, pill_column: int, pill: Callable[[_Index], Look | None]) -> None:
+    With `picture`, column 0 begins with a small square: a picture, an icon by its name, or a quiet ground for None.
+    """
+
+    def __init__(
+        self,
+        view: QWidget,
+        lines: TwoLines,
+        pill_column: int,
+        pill: Callable[[_Index], Look | None],
+        picture: Callable[[_Index], QPixmap | str | None] | None = None,
+    ) -> None:
         super().__init__(view)
         self._view, self._lines, self._pill_column, self._pill = view, lines, pill_column, pill
+        self._picture = picture
         self._types = Types.of(view.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -76,6 +90,9 @@ class Cells(QStyledItemDelegate):
         inside = where.adjusted(SPACE_12, 0, -SPACE_12, 0)
         column = index.column()
         if column == 0:
+            if self._picture is not None:
+                self._paint_picture(painter, inside, self._picture(index))
+                inside.adjust(PICTURE + SPACE_12, 0, 0, 0)
             self._paint_lines(painter, inside, index)
         elif column == self._pill_column:
             self._paint_pill(painter, inside, index)
@@ -92,6 +109,18 @@ class Cells(QStyledItemDelegate):
         if second:
             lower = inside.adjusted(0, inside.height() / 2 + 1, 0, -7)
             self._write(painter, lower, second, self._types.second, colors.muted)
+
+    def _paint_picture(self, painter: QPainter, inside: QRectF, picture: QPixmap | str | None) -> None:
+        where = QRectF(inside.left(), inside.center().y() - PICTURE / 2, PICTURE, PICTURE)
+        if isinstance(picture, QPixmap):
+            paint_rounded(painter, where, picture, 6)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors_of(self._view).sunken))
+        painter.drawRoundedRect(where, 6, 6)
+        if picture:
+            icons.paint(painter, picture, colors_of(self._view).muted, where.adjusted(9, 9, -9, -9))
 
     def _paint_pill(self, painter: QPainter, inside: QRectF, index: _Index) -> None:
         look = self._pill(index)

@@ -1,0 +1,123 @@
+"""The same field set at two tills: what stands here and at the city side by side, and a person's word on each."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import Any
+
+from shb_desktop.domain import told as words
+from shb_desktop.domain.article import Article
+from shb_desktop.domain.offer import NotPublished, Offer, OfferState, shown_fields
+from shb_desktop.domain.staff import Deed
+from shb_desktop.ledger import articles, occasions, offers, outbox
+from shb_desktop.ledger.database import Book, Connection
+from shb_desktop.services.catalogue import as_draft
+
+_OF_ARTICLE = {
+    "title": "name",
+    "description": "description",
+    "brand": "brand",
+    "category": "category",
+    "price": "price",
+    "deposit": "deposit",
+    "age_limit": "age_limit",
+}
+_OF_OCCASION = ("starts_at", "ends_at", "venue")
+_OF_OFFER = ("visible_from", "visible_until")
+DECIDED = frozenset({*_OF_ARTICLE, *_OF_OCCASION, *_OF_OFFER, "image", "paused"})
+"""Fields that a person decides; the others follow from them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One field: its word, and what stands here and at the city, as a person reads it."""
+
+    field: str
+    word: str
+    here: str
+    there: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """An offer that was changed at two tills; `choices` are to be decided."""
+
+    article: int
+    title: str
+    choices: tuple[Choice, ...]
+
+
+def of_article(book: Book, article: int) -> Conflict | None:
+    """What is to be decided about an article's offer; None when nothing is."""
+    with book.read() as connection:
+        offer = offers.by_article(connection, article)
+        if offer is None or not offer.conflict:
+            return None
+        found = articles.get(connection, article)
+        here, there = _both(connection, offer, found)
+        choices = tuple(
+            Choice(name, words.field_word("offer.put", name), *(words.field_text(name, side) for side in sides))
+            for name in offer.conflict
+            if name in DECIDED and (sides := (here.get(name), there.get(name)))[0] != sides[1]
+        )
+        return Conflict(article, offer.title, choices)
+
+
+def settle(book: Book, article: int, ours: Collection[str]) -> Offer:
+    """What stands here holds for the fields `ours`, what stands at the city for all others; the result goes out.
+
+    It is told on top of the revision that is known by now. Raises UnknownArticle, NotPublished, OwnerOnly.
+    """
+    book.actor.must(Deed.OFFERS)
+    with book.write() as connection:
+        found, now = articles.get(connection, article), book.clock()
+        offer = offers.by_article(connection, article)
+        if offer is None or not offer.conflict:
+            raise NotPublished(found.name)
+        _, there = _both(connection, offer, found)
+        theirs = {name: there.get(name) for name in offer.conflict if name not in ours}
+        offer = _taken_over(replace(offer, conflict={}, problem=""), theirs)
+        offers.keep(connection, offer)
+        found = _article_taken_over(connection, found, theirs, now)
+        shown = shown_fields(offers.subject(connection, found), offer) | {"paused": offer.state is OfferState.PAUSED}
+        offers.put_fields(connection, offer, shown, now)
+        for row in outbox.refused(connection):
+            if row.subject == offer.id and row.type == "offer.put":
+                outbox.dismiss(connection, row.id, now, outbox.highest(connection))
+        return offers.follow_stock(connection, found, now) or offer
+
+
+def _both(connection: Connection, offer: Offer, article: Article) -> tuple[dict[str, Any], dict[str, Any]]:
+    here = shown_fields(offers.subject(connection, article), offer)
+    there = offers.sent_fields(connection, offer.id)
+    named = {name: both.get("theirs") for name, both in offer.conflict.items() if name not in there}
+    return here | {"paused": offer.state is OfferState.PAUSED}, there | named
+
+
+def _taken_over(offer: Offer, theirs: dict[str, Any]) -> Offer:
+    """The offer with what the city has of its own fields."""
+    if "paused" in theirs:
+        offer = replace(offer, state=OfferState.PAUSED if theirs["paused"] else OfferState.ONLINE)
+    if "price" in theirs and offer.rescue is not None:
+        # What is rescued has a price of its own: the article keeps the usual one.
+        offer = replace(offer, rescue_price=theirs["price"])
+    return replace(offer, **{name: theirs[name] for name in _OF_OFFER if name in theirs})
+
+
+def _article_taken_over(connection: Connection, found: Article, theirs: dict[str, Any], now: int) -> Article:
+    place = occasions.get(connection, found.id)
+    if place is not None and any(name in theirs for name in _OF_OCCASION):
+        said = {name: theirs[name] for name in _OF_OCCASION if name in theirs}
+        occasions.keep(connection, found.id, replace(place, **(said | {"venue": said.get("venue") or place.venue})))
+    if "image" in theirs:
+        articles.set_image(connection, found.id, theirs["image"] or "", now)
+    offer = offers.by_article(connection, found.id)
+    skipped = {"price"} if offer is not None and offer.rescue is not None else set()
+    usual: dict[str, Any] = {"title": found.name, "deposit": 0, "age_limit": 0, "price": found.price}
+    changes = {
+        ours: theirs[name] if theirs[name] is not None else usual.get(name, "")
+        for name, ours in _OF_ARTICLE.items()
+        if name in theirs and name not in skipped
+    }
+    if changes:
+        articles.change(connection, found.id, replace(as_draft(found), **changes), now)
+    return articles.get(connection, found.id)

@@ -1,0 +1,64 @@
+"""An offer that was changed at two tills: both sides beside each other, a person decides each field."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout
+
+from shb_desktop.services.conflicts import Choice, Conflict
+from shb_desktop.ui.language import said
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
+from shb_desktop.ui.widgets.form import Form
+from shb_desktop.ui.widgets.parts import Button, beside, words
+from shb_desktop.ui.widgets.segmented import Segmented
+
+_MINE, _THEIRS = "mine", "theirs"
+
+
+class ConflictForm(Form):
+    """`saved` carries the fields for which this till's word holds."""
+
+    saved = Signal(object)
+
+    def __init__(self, conflict: Conflict) -> None:
+        super().__init__(self.tr("So übernehmen"))
+        hint = self.tr(
+            "Dieses Angebot wurde an zwei Rechnern verschieden geändert. Wählen Sie je Zeile, was gelten soll, "
+            "hier und in der Stadt."
+        )
+        self.fields.addWidget(words(hint, "muted", wrap=True))
+        mine = Button(self.tr("Überall dieser Rechner"), "quiet")
+        mine.clicked.connect(lambda _=False: self._all(_MINE))
+        theirs = Button(self.tr("Überall der andere"), "quiet")
+        theirs.clicked.connect(lambda _=False: self._all(_THEIRS))
+        self.fields.addLayout(beside(mine, theirs, -1, spacing=SPACE_8))
+        self.choices: dict[str, Segmented] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_16)
+        grid.setVerticalSpacing(SPACE_12)
+        for column, title in enumerate(("", self.tr("Dieser Rechner"), self.tr("Der andere"), self.tr("Es gilt"))):
+            grid.addWidget(words(title, "small"), 0, column)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
+        for place, choice in enumerate(conflict.choices, 1):
+            self._add(grid, place, choice)
+        self.fields.addLayout(grid)
+        if not conflict.choices:
+            self.fields.addWidget(words(self.tr("Beide Seiten sagen inzwischen dasselbe."), wrap=True))
+        self.lay_out()
+        self.setFocusProxy(self.save_button)
+
+    def save(self) -> None:
+        self.saved.emit(frozenset(field for field, choice in self.choices.items() if choice.key() == _MINE))
+
+    def _add(self, grid: QGridLayout, place: int, choice: Choice) -> None:
+        top = Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(words(said(choice.word), "strong", wrap=True), place, 0, top)
+        grid.addWidget(words(choice.here, wrap=True), place, 1, top)
+        grid.addWidget(words(choice.there, wrap=True), place, 2, top)
+        which = Segmented(((_MINE, self.tr("dieser"), ""), (_THEIRS, self.tr("der andere"), "")))
+        which.setAccessibleName(said(choice.word))
+        self.choices[choice.field] = which
+        grid.addWidget(which, place, 3, top)
+
+    def _all(self, key: str) -> None:
+        for choice in self.choices.values():
+            choice.choose(key)
