@@ -27,9 +27,10 @@ from shb_desktop.ui.scanner import Scanner
 from shb_desktop.ui.single import Single
 from shb_desktop.ui.sounds import Sounds
 from shb_desktop.ui.tasks import Tasks
-from shb_desktop.ui.theme import Theme
+from shb_desktop.ui.theme import Appearance, Theme
 
 if TYPE_CHECKING:
+    from shb_desktop.domain.staff import Actor
     from shb_desktop.ledger.database import Book
     from shb_desktop.practice import Practice
     from shb_desktop.sync.status import SyncStatus
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from shb_desktop.ui.attention import Attention
     from shb_desktop.ui.desk import Desk
     from shb_desktop.ui.devices import Devices
+    from shb_desktop.ui.reception import Reception
 
 _TICK_MS = 1_000
 
@@ -85,6 +87,9 @@ class Opened:
 
     book: "Book"
     shop: str
+    actor: "Actor"
+    appearance: str
+    sounds: bool
 
 
 class Program(QObject):
@@ -107,11 +112,14 @@ class Program(QObject):
         self.bridge.status.connect(self._line_changed)
         self.bridge.sync_wanted.connect(self._sync_now)
         self.bridge.pairing_wanted.connect(self._open_pairing)
+        self.bridge.restore_wanted.connect(self.restore)
+        self.bridge.appearance_wanted.connect(lambda chosen: self.theme.appear(Appearance(chosen)))
         self.tasks = Tasks()
         self.desk: Desk | None = None
         self.worker: Worker | None = None
         self.practice: Practice | None = None
         self.attention: Attention | None = None
+        self.reception: Reception | None = None
         self.devices: Devices | None = None
         self.status: SyncStatus | None = None
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -145,6 +153,21 @@ class Program(QObject):
         self.tasks = Tasks()
         self._open()
 
+    def restore(self, copy: str) -> None:
+        """Put a copy in the place of the open book, by the word of an owner, and open what is there then."""
+        if self.desk is None:
+            return
+        from shb_desktop.domain.staff import Deed
+
+        try:
+            self.desk.shift.actor.must(Deed.RESTORE)
+        except ShopError as problem:
+            self.window.fail(problem)
+            return
+        self._close()
+        self.tasks = Tasks()
+        self._put_back(Path(copy))
+
     def _open(self) -> None:
         home, practising = self.home, self._practising
         self.tasks.book(lambda: _opened(home, practising), self._furnish, self._cannot_open)
@@ -177,14 +200,20 @@ class Program(QObject):
         from shb_desktop.ui.attention import Attention
         from shb_desktop.ui.desk import Desk
         from shb_desktop.ui.furnish import furnish, pages
+        from shb_desktop.ui.reception import Reception
 
         book = opened.book
         self.desk = Desk(book, self.tasks, self.bridge, self.window, Sounds(), self._wake)
+        self.desk.shift.begin(opened.actor)
+        self.desk.sounds.switch(opened.sounds)
+        if opened.appearance:
+            self.theme.appear(Appearance(opened.appearance))
         self.window.rail.set_shop(opened.shop)
         furnish(self.desk)
         self.ready.emit()
         gc.enable()
         self.attention = Attention(self.desk)
+        self.reception = Reception(self.desk)
         self._tick.start()
         # The shop scans from here on; what talks to the city, and the other pages, are imported behind it.
         self.tasks.toil(lambda _: _line_of(), lambda line: self._hold(line, book), self.window.fail)
@@ -206,12 +235,12 @@ class Program(QObject):
         self._start_line()
 
     def _hold(self, line: "type[Worker]", book: "Book") -> None:
-        if self.desk is not None and self.desk.book is book:
+        if self.desk is not None and self.desk.bare is book:
             self.worker = line(book, self.home, self.bridge.status.emit, self.bridge.changed.emit)
             self._start_line()
 
     def _listen(self, devices: "type[Devices]", book: "Book") -> None:
-        if self.desk is not None and self.desk.book is book:
+        if self.desk is not None and self.desk.bare is book:
             self.devices = devices(self.desk, self.scanner)
 
     def _start_line(self) -> None:
@@ -231,6 +260,9 @@ class Program(QObject):
         if self.attention is not None:
             self.attention.stop()
             self.attention = None
+        if self.reception is not None:
+            self.reception.stop()
+            self.reception = None
         if self.devices is not None:
             self.devices.stop()
             self.devices = None
@@ -245,7 +277,7 @@ class Program(QObject):
         if desk is not None:
             # What is being booked at this moment is booked before the book closes.
             self.tasks.stop()
-            desk.book.close()
+            desk.bare.close()
 
     def _line_changed(self, status: "SyncStatus") -> None:
         self.status = status
@@ -273,11 +305,16 @@ class Program(QObject):
             self.worker.wake(True)
 
     def _pair(self, url: str, code: str, failed: Callable[[ShopError], None]) -> None:
+        from shb_desktop.services import shop
         from shb_desktop.sync.pairing import pair
 
         if self.desk is None:
             return
         book, home = self.desk.book, self.home
+
+        def coupled() -> None:
+            pair(book, home, url, code)
+            shop.tell(book)
 
         def done(_: object) -> None:
             self.window.sheet.leave()
@@ -285,7 +322,7 @@ class Program(QObject):
             self.bridge.changed.emit(frozenset({"outbox", "inbox"}))
             self._sync_now()
 
-        self.tasks.look(lambda: pair(book, home, url, code), done, failed)
+        self.tasks.look(coupled, done, failed)
 
     def _open_storefront(self) -> None:
         if self.practice is not None:
@@ -294,8 +331,9 @@ class Program(QObject):
 
 def _opened(home: Home, practising: bool) -> Opened:
     """Open the book (in a thread): everything heavy is imported here, behind the first paint."""
-    from shb_desktop.ledger import hub_link
     from shb_desktop.opening import open_book
+    from shb_desktop.services import preferences, shop, staff
+    from shb_desktop.services.preferences import NO, Choice
 
     home.made()
     book = open_book(home)
@@ -303,13 +341,13 @@ def _opened(home: Home, practising: bool) -> Opened:
         from shb_desktop.practice import furnish_shop
 
         furnish_shop(book)
-    with book.read() as connection:
-        linked = hub_link.link(connection)
-    if linked or not practising:
-        return Opened(book, linked.shop_name if linked else "")
-    from shb_desktop.services import sample
+    name = shop.data(book).name
+    if practising and not name:
+        from shb_desktop.services import sample
 
-    return Opened(book, sample.SHOP)
+        name = sample.SHOP
+    looks, sounds = preferences.chosen(book, Choice.APPEARANCE), preferences.chosen(book, Choice.SOUNDS) != NO
+    return Opened(book, name, staff.at_start(book), looks, sounds)
 
 
 def _devices_of() -> "type[Devices]":

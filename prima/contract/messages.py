@@ -397,6 +397,19 @@ class RenewAnswer(PairAnswer):
     last_n: Sequence
 
 
+class Wish(Message):
+    """Words that citizens searched on `days` different days and hardly anybody offers."""
+
+    words: Annotated[str, Field(min_length=1, max_length=80)]
+    days: Annotated[int, Field(ge=1)]
+
+
+class WishesAnswer(Message):
+    """The city's wishes, the most frequent first; nothing that was searched on fewer than five days is among them."""
+
+    wishes: Annotated[tuple[Wish, ...], Field(max_length=100)]
+
+
 class TokenAnswer(Message):
     """A new token; the old one holds until the new one is used first, so that a lost answer locks nobody out."""
 

@@ -14,7 +14,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from prima.contract.ids import uuid7
+from shb_desktop.domain.scales_layout import ScalesLayout
 from shb_desktop.domain.staff import SHOP, Actor
+from shb_desktop.ledger import settings
 from shb_desktop.ledger.backup import back_up, stamp
 from shb_desktop.ledger.driver import run
 from shb_desktop.ledger.errors import BookTooNew, SqliteTooOld, named
@@ -27,6 +29,8 @@ THIS_DEVICE = 1
 """The local number of this till in the table of devices."""
 
 BUSY_MS = 5_000
+SCALES = "scales.layout"
+"""The setting that holds the layout of the scales' codes."""
 _OLDEST_SQLITE = (3, 51, 3)
 
 Clock = Callable[[], int]
@@ -49,6 +53,7 @@ class Book:
         self.clock = clock
         self.seal = seal
         self.actor = SHOP
+        self._scales: list[ScalesLayout] = []
         self._lock = threading.RLock()
         self._write_engine = _engine(path, writing=True)
         self._read_engine = _engine(path, writing=False)
@@ -75,6 +80,19 @@ class Book:
         hands = copy(self)
         hands.actor = actor
         return hands
+
+    @property
+    def scales(self) -> ScalesLayout:
+        """How this shop's scales write their codes; looked up once, since each scan asks."""
+        if not self._scales:
+            with self.read() as connection:
+                kept = settings.get(connection, SCALES)
+            self._scales.append(ScalesLayout.from_text(kept) if kept else ScalesLayout.GERMAN_DEFAULT)
+        return self._scales[0]
+
+    def read_scales_anew(self) -> None:
+        """Another layout was kept."""
+        self._scales.clear()
 
     @contextmanager
     def write(self) -> Iterator[Connection]:

@@ -111,6 +111,14 @@ def erase_names(connection: Connection, ended_before: int) -> int:
     ).rowcount
 
 
+def erase_names_of(connection: Connection, wanted: Sequence[str]) -> int:
+    """Forget what the citizens of these reservations were called (GDPR Art. 17); how many."""
+    return connection.exec_driver_sql(
+        f"UPDATE reservation SET sealed_name = x'' WHERE sealed_name <> x'' AND id IN ({', '.join('?' * len(wanted))})",
+        tuple(wanted),
+    ).rowcount
+
+
 def erase_every_name(connection: Connection) -> int:
     """Forget what anybody was called: this till was signed off; how many."""
     return connection.exec_driver_sql("UPDATE reservation SET sealed_name = x'' WHERE sealed_name <> x''").rowcount

@@ -119,7 +119,7 @@ def scan(
     promised online, and what has an age limit; `age_checked` the latter alone. Raises UnreadableCode, BadQuantity,
     NotWhole, UnknownReservation, and what the book raises.
     """
-    found = read(raw)
+    found = read(raw, book.scales)
     meaning.checked(quantity)
     if mode is Mode.INFO:
         with book.read() as connection:

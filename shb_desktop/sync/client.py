@@ -31,6 +31,7 @@ from prima.contract.messages import (
     RenewAnswer,
     SnapshotPage,
     TokenAnswer,
+    WishesAnswer,
 )
 from prima.contract.problems import URN
 from shb_desktop import __version__
@@ -189,6 +190,10 @@ class Hub:
     def look_up(self, path: str, query: Mapping[str, str]) -> Reply:
         """One question to a host that is no hub; nothing proves its answer, and it is taken for a proposal at most."""
         return self._reply("GET", self._origin + path, {}, query, None, 0.0)
+
+    def wishes(self) -> WishesAnswer:
+        """What citizens searched and hardly anybody offers."""
+        return self._ask("GET", "/wishes", WishesAnswer)
 
     def cut(self) -> None:
         """End the request in flight (its caller gets HubGone), and every later one."""

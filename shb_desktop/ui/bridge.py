@@ -24,6 +24,11 @@ class Bridge(QObject):
     pairing_wanted = Signal(str)
     """Ask for a pairing code; with the address of the hub that is known, or ""."""
 
+    restore_wanted = Signal(str)
+    """Put the copy at this path in the place of the book."""
+    appearance_wanted = Signal(str)
+    """A value of theme.Appearance."""
+
     def __init__(self) -> None:
         super().__init__()
         self.last: SyncStatus | None = None

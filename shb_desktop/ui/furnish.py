@@ -15,8 +15,10 @@ def pages() -> Mapping[str, Callable[[Desk], Page]]:
     from shb_desktop.ui.pages.labels import LabelsPage
     from shb_desktop.ui.pages.line import LinePage
     from shb_desktop.ui.pages.offers import OffersPage
+    from shb_desktop.ui.pages.overview import OverviewPage
     from shb_desktop.ui.pages.receiving import ReceivingPage
     from shb_desktop.ui.pages.reservations import ReservationsPage
+    from shb_desktop.ui.pages.settings import SettingsPage
     from shb_desktop.ui.pages.stocktaking import StocktakingPage
 
     return {
@@ -27,8 +29,10 @@ def pages() -> Mapping[str, Callable[[Desk], Page]]:
         directory.RECEIVING.key: ReceivingPage,
         directory.STOCKTAKE.key: StocktakingPage,
         directory.LABELS.key: LabelsPage,
+        directory.OVERVIEW.key: OverviewPage,
         directory.EXCHANGE.key: ExchangePage,
         directory.LINE.key: LinePage,
+        directory.SETTINGS.key: SettingsPage,
     }
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from shb_desktop.domain.staff import OwnerOnly
 from shb_desktop.errors import ShopError
 from shb_desktop.ui import icons
 from shb_desktop.ui.directory import COUNTER, ENTRIES, Entry
@@ -26,6 +27,7 @@ class MainWindow(QWidget):
     storefront_wanted = Signal()
     devices_wanted = Signal()
     reset_wanted = Signal()
+    who_wanted = Signal()
     front = Signal()
 
     def __init__(self, shop: str = "", *, practice: bool = False, entries: tuple[Entry, ...] = ENTRIES) -> None:
@@ -43,6 +45,7 @@ class MainWindow(QWidget):
         self.rail.set_shop(shop)
         self.rail.chosen.connect(self.go)
         self.rail.sync_wanted.connect(self.sync_wanted)
+        self.rail.who.clicked.connect(lambda _=False: self.who_wanted.emit())
         self.banner = Banner()
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())
@@ -62,7 +65,7 @@ class MainWindow(QWidget):
             column.addLayout(body, 1)
         self.setLayout(column)
         self.sheet = Sheet(self, WIDTH)
-        self.toast = Toast(self, self.rail.pill)
+        self.toast = Toast(self, self.rail.pill, self.rail.who, self.rail.last)
         self._key = COUNTER.key
         self.rail.select(self._key)
         for entry in entries:
@@ -143,7 +146,10 @@ class MainWindow(QWidget):
     def fail(self, problem: ShopError) -> None:
         """A banner for a failure with words."""
         self._failed = True
-        self.banner.say(problem.title, problem.hint)
+        if problem.code == OwnerOnly.code:
+            self.banner.say(problem.title, problem.hint, "warning", self.tr("Anmelden"), self.who_wanted.emit)
+        else:
+            self.banner.say(problem.title, problem.hint)
         self.announce(f"{problem.title} {problem.hint}")
 
     def announce(self, text: str) -> None:

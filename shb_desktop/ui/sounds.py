@@ -19,6 +19,10 @@ class Sounds:
         self._on = on and QGuiApplication.platformName() != "offscreen"
         self._player = next(filter(None, map(shutil.which, _PLAYERS)), "") if sys.platform == "linux" else ""
 
+    def switch(self, on: bool) -> None:
+        """On or off by a person's choice."""
+        self._on = on and QGuiApplication.platformName() != "offscreen"
+
     def booked(self) -> None:
         """It is in the book."""
         self._play("booked")

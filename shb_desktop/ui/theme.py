@@ -274,5 +274,7 @@ def palette(colors: Colors) -> QPalette:
 def stylesheet(colors: Colors) -> str:
     """The stylesheet with a set's colours and the sizes put in."""
     drawing = Template((resources() / "style.qss").read_text(encoding="utf-8"))
-    chevron = (resources() / "icons" / "chevron.svg").as_posix()
-    return drawing.substitute(asdict(colors), **_SIZES, chevron=chevron)
+    icons = resources() / "icons"
+    tick = "tick-dark.svg" if QColor(colors.on_accent).lightness() < 128 else "tick-light.svg"
+    pictures = {"chevron": (icons / "chevron.svg").as_posix(), "tick": (icons / tick).as_posix()}
+    return drawing.substitute(asdict(colors), **_SIZES, **pictures)

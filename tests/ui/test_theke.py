@@ -10,7 +10,6 @@ from shb_desktop.domain.article import ArticleDraft
 from shb_desktop.services import catalogue, counter, publishing
 from shb_desktop.services.counter import Mode
 from shb_desktop.ui.dialogs.article_form import ArticleForm
-from shb_desktop.ui.directory import ENTRIES
 from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Counter
 
 TWICE_MS = 500
@@ -241,5 +240,6 @@ def test_a_toast_covers_neither_the_page_nor_the_entries(shop: Counter) -> None:
     shop.window.say("Gespeichert: Bienenwachskerze fünfzehn Zentimeter, naturgelb gezogen, im Glas", lambda: None)
     toast, rail = shop.window.toast, shop.window.rail
     assert toast.geometry().right() <= rail.width()
-    last = rail.item(ENTRIES[-1].key)
+    last = rail.last
     assert toast.y() >= last.mapTo(shop.window, QPoint(0, last.height())).y()
+    assert toast.geometry().bottom() < rail.who.mapTo(shop.window, QPoint(0, 0)).y()

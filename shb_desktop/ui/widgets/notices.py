@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, colors_of
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET, colors_of
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, rule, set_kind, stacked, words
 
 UNDO_MS = 30_000
@@ -72,9 +72,9 @@ class Toast(QFrame):
     It stands in the rail, above what stays at its foot: there it covers nothing that is read or pressed.
     """
 
-    def __init__(self, parent: QWidget, above: QWidget) -> None:
+    def __init__(self, parent: QWidget, wide_as: QWidget, above: QWidget, below: QWidget) -> None:
         super().__init__(parent)
-        self._parent, self._above = parent, above
+        self._parent, self._wide_as, self._above, self._below = parent, wide_as, above, below
         self.setProperty("kind", "toast")
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -87,11 +87,10 @@ class Toast(QFrame):
         self._newest = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.close_now)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
-        column.setSpacing(SPACE_8)
-        column.addWidget(self._text)
-        column.addWidget(self._undo)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(SPACE_8)
+        self._column.addWidget(self._text, 1)
+        self._column.addWidget(self._undo)
         self.hide()
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
@@ -128,20 +127,38 @@ class Toast(QFrame):
         self.hide()
 
     def place(self) -> None:
-        """Stand above the foot of the rail, as wide as it."""
-        width = self._above.width()
-        room = width - 2 * SPACE_16
-        self._text.setText(_cut(self._words, self._text.fontMetrics(), room))
-        self.setToolTip(self._words if self._text.text() != self._words else "")
-        layout = self.layout()
-        self.resize(width, layout.totalHeightForWidth(width) if layout is not None else 0)
+        """Stand above the foot of the rail, as wide as it, with as many lines as there is room for."""
+        width = self._wide_as.width()
         corner = self._above.mapTo(self._parent, QPoint(0, 0))
-        self.move(corner.x(), corner.y() - SPACE_8 - self.height())
+        free = corner.y() - self._below.mapTo(self._parent, QPoint(0, self._below.height())).y() - SPACE_8
+        for lines in range(_LINES, -1, -1):
+            height = self._arrange(width, lines)
+            if height <= free:
+                break
+        self.setToolTip(self._words if self._text.text() != self._words else "")
+        self.resize(width, height)
+        self.move(corner.x(), corner.y() - SPACE_4 - height)
+
+    def _arrange(self, width: int, lines: int) -> int:
+        """The height it needs with so many lines above the button; with none, the first words stand beside it."""
+        flat = not lines
+        edge = SPACE_4 if flat else SPACE_12
+        self._column.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
+        self._column.setContentsMargins(SPACE_12, edge, edge if flat else SPACE_12, edge)
+        metrics, room = self._text.fontMetrics(), width - 2 * SPACE_12
+        if flat and not self._undo.isHidden():
+            room -= self._undo.sizeHint().width() + SPACE_8
+        self._text.setWordWrap(not flat)
+        if flat:
+            self._text.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+            return TARGET - SPACE_4
+        self._text.setText(_cut(self._words, metrics, room, lines))
+        return self._column.totalHeightForWidth(width)
 
 
-def _cut(text: str, metrics: QFontMetrics, room: int) -> str:
-    """`text`, or as many of its words as stand in the lines of a toast."""
-    most = _LINES * metrics.lineSpacing()
+def _cut(text: str, metrics: QFontMetrics, room: int, lines: int) -> str:
+    """`text`, or as many of its words as stand in so many lines."""
+    most = lines * metrics.lineSpacing()
 
     def fits(shown: str) -> bool:
         where = metrics.boundingRect(0, 0, room, 10_000, Qt.TextFlag.TextWordWrap, shown)

@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from shb_desktop.ui import icons
-from shb_desktop.ui.directory import Entry
-from shb_desktop.ui.theme import SPACE_12, SPACE_16, TARGET, colors_of
+from shb_desktop.ui.directory import SETTINGS, Entry
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_24, TARGET, colors_of
 from shb_desktop.ui.widgets.parts import beside, stacked, words
+from shb_desktop.ui.widgets.who import Who
 
 WIDTH = 240
 _ICON, _WORD = 10, 42
@@ -93,6 +94,35 @@ class RailItem(QAbstractButton):
         return left + width
 
 
+class RailIcon(RailItem):
+    """A page that is opened now and then: its icon alone, its word for the pointer and the screen reader."""
+
+    def __init__(self, entry: Entry) -> None:
+        super().__init__(entry)
+        self.setText("")
+        self.setToolTip(f"{entry.title} ({entry.shortcut})")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(TARGET, TARGET)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, painter = colors_of(self), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        where = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if on or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.accent_soft if on else colors.sunken))
+            painter.drawRoundedRect(where, 8, 8)
+        if self.hasFocus():
+            painter.setPen(QColor(colors.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(where, 8, 8)
+        ink = colors.accent_text if on else colors.muted
+        icons.paint(painter, self.entry.icon, ink, QRectF(11, 11, 22, 22))
+
+
 class SyncPill(QAbstractButton):
     """How the line to the city stands, in an icon and two short lines."""
 
@@ -116,7 +146,7 @@ class SyncPill(QAbstractButton):
         return f"{self.text()} · {self._second}" if self._second else self.text()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 24, 60)
+        return QSize(WIDTH - 24, 52)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors, painter = colors_of(self), QPainter(self)
@@ -136,7 +166,7 @@ class SyncPill(QAbstractButton):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(ink if self._tone in ("warning", "danger") else colors.text))
-        top = 10 if self._second else (self.height() - 20) / 2
+        top = 6 if self._second else (self.height() - 20) / 2
         room = self.width() - 50
         painter.drawText(
             QRectF(42, top, room, 20), Qt.AlignmentFlag.AlignVCenter, self._cut(painter, self.text(), room)
@@ -147,7 +177,7 @@ class SyncPill(QAbstractButton):
             painter.setFont(font)
             painter.setPen(QColor(ink if self._tone in ("warning", "danger") else colors.muted))
             second = self._cut(painter, self._second, room)
-            painter.drawText(QRectF(42, 31, room, 18), Qt.AlignmentFlag.AlignVCenter, second)
+            painter.drawText(QRectF(42, 27, room, 18), Qt.AlignmentFlag.AlignVCenter, second)
 
     @staticmethod
     def _cut(painter: QPainter, text: str, room: float) -> str:
@@ -164,21 +194,28 @@ class Rail(QFrame):
         super().__init__()
         self.setProperty("kind", "rail")
         self.setFixedWidth(WIDTH)
-        self._items = {entry.key: RailItem(entry) for entry in entries}
+        self._items = {entry.key: (RailIcon if entry == SETTINGS else RailItem)(entry) for entry in entries}
         self.shop = words("", "strong")
+        self.who = Who(WIDTH - SPACE_24 - TARGET)
         self.pill = SyncPill()
         self.pill.clicked.connect(self.sync_wanted)
         self._mark = _Mark()
         head = stacked(self.shop, words("SHB Desktop", "small"), spacing=0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_12, SPACE_16, SPACE_12, SPACE_12)
-        column.setSpacing(2)
+        column.setContentsMargins(SPACE_12, SPACE_12, SPACE_12, SPACE_12)
+        # Eleven pages, who works and the line stand below each other in 700 pixels: the rows' own air is enough.
+        column.setSpacing(0)
         column.addLayout(beside(4, self._mark, 4, head, -1, spacing=4))
-        column.addSpacing(SPACE_16)
+        column.addSpacing(SPACE_8)
         for key, item in self._items.items():
             item.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
-            column.addWidget(item)
+            if not isinstance(item, RailIcon):
+                column.addWidget(item)
+                self.last = item
         column.addStretch(1)
+        foot = [item for item in self._items.values() if isinstance(item, RailIcon)]
+        column.addLayout(beside(self.who, *foot, spacing=0))
+        column.addSpacing(2)
         column.addWidget(self.pill)
 
     def select(self, key: str) -> None:

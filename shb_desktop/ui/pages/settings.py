@@ -1,0 +1,126 @@
+"""Einstellungen: the owner's page. Subjects at the left, the one that is chosen at the right."""
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QStackedWidget
+
+from shb_desktop.domain.staff import Deed
+from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.page import Page
+from shb_desktop.ui.theme import SPACE_8, SPACE_16, SPACE_24, TARGET
+from shb_desktop.ui.widgets.notices import scrolling
+from shb_desktop.ui.widgets.parts import Empty, beside, stacked, words
+from shb_desktop.ui.widgets.settings.about import AboutSection
+from shb_desktop.ui.widgets.settings.backups import BackupSection
+from shb_desktop.ui.widgets.settings.city import CitySection
+from shb_desktop.ui.widgets.settings.devices import PrinterSection, ScalesSection, ScannerSection
+from shb_desktop.ui.widgets.settings.privacy import PrivacySection
+from shb_desktop.ui.widgets.settings.program import ProgramSection
+from shb_desktop.ui.widgets.settings.section import Section
+from shb_desktop.ui.widgets.settings.shop import ShopSection
+from shb_desktop.ui.widgets.settings.staff import StaffSection
+
+_WIDTH = 176
+_WIDEST = 760
+
+
+class SettingsPage(Page):
+    """Sections are built when they are first chosen. A clerk sees whose page this is, and the way to log in."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._kinds: dict[str, tuple[str, type[Section]]] = {
+            "shop": (self.tr("Geschäft"), ShopSection),
+            "city": (self.tr("Stadt"), CitySection),
+            "staff": (self.tr("Personal"), StaffSection),
+            "scanner": (self.tr("Scanner"), ScannerSection),
+            "printer": (self.tr("Drucker"), PrinterSection),
+            "scales": (self.tr("Waage"), ScalesSection),
+            "backups": (self.tr("Sicherungen"), BackupSection),
+            "privacy": (self.tr("Datenschutz"), PrivacySection),
+            "program": (self.tr("Programm"), ProgramSection),
+            "about": (self.tr("Über"), AboutSection),
+        }
+        self._built: dict[str, tuple[Section, QScrollArea]] = {}
+        self.list = QListWidget()
+        self.list.setProperty("kind", "subjects")
+        self.list.setFixedSize(_WIDTH, len(self._kinds) * TARGET + SPACE_8)
+        self.list.setAccessibleName(self.tr("Einstellungen"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for key, (name, _) in self._kinds.items():
+            item = QListWidgetItem(name)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setSizeHint(item.sizeHint().expandedTo(QSize(_WIDTH, TARGET)))
+            self.list.addItem(item)
+        self.list.currentItemChanged.connect(lambda item, _: self.show_section(item.data(Qt.ItemDataRole.UserRole)))
+        self._sections = QStackedWidget()
+        inside = beside(spacing=SPACE_24)
+        inside.addWidget(self.list, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self._sections, 1)
+        self._whole = QStackedWidget()
+        body = Page()
+        body.setLayout(inside)
+        self._whole.addWidget(body)
+        self._whole.addWidget(
+            Empty(
+                "lock",
+                self.tr("Diese Seite gehört der Inhaberin oder dem Inhaber"),
+                self.tr("Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne weiter."),
+                self.tr("Anmelden"),
+                desk.window.who_wanted.emit,
+            )
+        )
+        title = words(self.tr("Einstellungen"), "title")
+        layout = stacked(title, self._whole, spacing=SPACE_16)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.setFocusProxy(self.list)
+
+    def opened(self, subject: object = None) -> None:
+        allowed = self._desk.book.actor.may(Deed.SETTINGS)
+        self._whole.setCurrentIndex(0 if allowed else 1)
+        if not allowed:
+            return
+        if isinstance(subject, str):
+            self._select(subject)
+        else:
+            self._select(self.key() if self.list.currentRow() >= 0 else "shop")
+        self.list.setFocus()
+
+    def take_scan(self, code: str) -> bool:
+        section = self.section()
+        if isinstance(section, ScalesSection) and self._whole.currentIndex() == 0:
+            section.take_scan(code)
+            return True
+        return False
+
+    def key(self) -> str:
+        """Which subject is chosen."""
+        return str(self.list.currentItem().data(Qt.ItemDataRole.UserRole))
+
+    def section(self) -> Section | None:
+        """The subject that is shown."""
+        built = self._built.get(self.key()) if self.list.currentRow() >= 0 else None
+        return built[0] if built else None
+
+    def show_section(self, key: str) -> None:
+        """Bring a subject to the front; a clerk sees none of them, also where a list that got the keyboard asks."""
+        if not self._desk.book.actor.may(Deed.SETTINGS):
+            return
+        if key not in self._built:
+            section = self._kinds[key][1](self._desk)
+            section.setMaximumWidth(_WIDEST)
+            area = scrolling(section)
+            area.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            self._built[key] = (section, area)
+            self._sections.addWidget(area)
+        section, area = self._built[key]
+        self._sections.setCurrentWidget(area)
+        section.opened()
+
+    def _select(self, key: str) -> None:
+        row = list(self._kinds).index(key)
+        if self.list.currentRow() == row:
+            self.show_section(key)
+        # A list that only got the keyboard has a current line that is not chosen.
+        self.list.setCurrentRow(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -1,0 +1,1 @@
+"""The sections of Einstellungen, one file each."""

@@ -1,0 +1,57 @@
+"""Über: which version this is, and the parts it is made of with their licences."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtWidgets import QPlainTextEdit
+
+from shb_desktop.services import about
+from shb_desktop.services.about import About, Part
+from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.models.rows import Column, Rows
+from shb_desktop.ui.widgets.parts import words
+from shb_desktop.ui.widgets.settings.section import Section
+from shb_desktop.ui.widgets.tables import Cells, Table
+
+
+class AboutSection(Section):
+    """A table; a line opens the licence's text."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        card = self.card("SHB Desktop", self.tr("Bestand, Angebote und Abholungen neben der Kasse. Keine Kasse."))
+        self.version = words("", "strong")
+        card.addWidget(self.version)
+        parts = self.card(self.tr("Bestandteile und ihre Lizenzen"))
+        self.model: Rows[Part] = Rows(
+            Column(self.tr("Bestandteil"), lambda part: part.name),
+            Column(self.tr("Fassung"), lambda part: part.version),
+        )
+        self.table = Table(self.tr("Bestandteile und ihre Lizenzen"))
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(Cells(self.table, self._lines, -1, lambda index: None))
+        self.table.set_widths(True, {1: 140})
+        self.table.setMinimumHeight(320)
+        self.table.clicked.connect(self._open)
+        self.table.activated.connect(self._open)
+        parts.addWidget(self.table)
+        self.end()
+
+    def opened(self) -> None:
+        if not self.model.rows:
+            self.desk.tasks.toil(lambda _: about.about(), self._show, self.desk.window.fail)
+
+    def _show(self, found: About) -> None:
+        self.version.setText(self.tr("Fassung {0}").format(found.version))
+        self.model.fill(found.parts)
+
+    def _lines(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
+        part = self.model.rows[index.row()]
+        return part.name, part.licence
+
+    def _open(self, index: QModelIndex) -> None:
+        part = self.model.rows[index.row()]
+        text = QPlainTextEdit("\n\n".join(filter(None, (part.licence, part.home, part.text))))
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setMinimumHeight(420)
+        text.setAccessibleName(part.name)
+        self.desk.window.open_sheet(f"{part.name} {part.version}", text, 720)

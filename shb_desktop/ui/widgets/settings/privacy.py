@@ -1,0 +1,107 @@
+"""Datenschutz: what is kept of persons, for how long; to show it, to hand it out, to forget it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit
+
+from shb_desktop.domain.reservation import STATE_WORDS, Reservation
+from shb_desktop.services import privacy
+from shb_desktop.services.privacy import KEPT_DAYS, Kept
+from shb_desktop.ui import saying
+from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.files import ask_to_save
+from shb_desktop.ui.theme import SPACE_12
+from shb_desktop.ui.widgets.parts import Button, beside, words
+from shb_desktop.ui.widgets.settings.section import Section
+
+_SHOWN = 20
+
+
+class PrivacySection(Section):
+    """Two cards: all of it, and one person."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._found: tuple[Reservation, ...] = ()
+        card = self.card(
+            self.tr("Was dieses Programm von Personen weiß"),
+            self.tr(
+                "Nur den Namen, den jemand beim Reservieren genannt hat. Er liegt verschlüsselt im Buch und "
+                "wird {0} Tage "
+                "nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt."
+            ).format(KEPT_DAYS),
+        )
+        self.standing = words("", "strong", wrap=True)
+        self.forget_ended = Button(self.tr("Beendete sofort löschen"), "", "trash", tall=True)
+        self.forget_ended.clicked.connect(lambda _=False: self._forget_ended())
+        card.addWidget(self.standing)
+        card.addLayout(beside(self.forget_ended, -1))
+        one = self.card(
+            self.tr("Auskunft, Mitnahme und Löschung für eine Person"),
+            self.tr("Art. 15, 17 und 20 DSGVO. Suchen Sie nach dem Namen oder dem Abholcode."),
+        )
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Name oder Abholcode"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.textChanged.connect(lambda _: self._look())
+        self.hits = words("", "", wrap=True)
+        self.save_button = Button(self.tr("Als Datei mitgeben"), "", "out", tall=True)
+        self.save_button.clicked.connect(lambda _=False: self._ask_where())
+        self.forget_button = Button(self.tr("Namen löschen"), "danger", "trash", tall=True)
+        self.forget_button.clicked.connect(lambda _=False: self._forget())
+        one.addWidget(self.search)
+        one.addWidget(self.hits)
+        one.addLayout(beside(self.save_button, self.forget_button, -1, spacing=SPACE_12))
+        self.end()
+
+    def opened(self) -> None:
+        self.desk.tasks.look(partial(privacy.kept, self.desk.book), self._show)
+        self._look()
+
+    def _show(self, kept: Kept) -> None:
+        self.standing.setText(
+            self.tr("Namen in laufenden Reservierungen: {0} · in beendeten: {1}").format(kept.under_way, kept.ended)
+        )
+        self.forget_ended.setEnabled(bool(kept.ended))
+
+    def _look(self) -> None:
+        self.desk.tasks.look(partial(privacy.of_person, self.desk.book, self.search.text()), self._hit)
+
+    def _hit(self, found: tuple[Reservation, ...]) -> None:
+        self._found = found
+        lines = [
+            f"{one.display_name} · {one.code} · {STATE_WORDS[one.state]} · {saying.day(one.placed_at)}"
+            for one in found[:_SHOWN]
+        ]
+        if len(found) > _SHOWN:
+            lines.append(self.tr("und {0} weitere").format(len(found) - _SHOWN))
+        none = self.tr("Niemand dieses Namens.") if self.search.text().strip() else ""
+        self.hits.setText("\n".join(lines) or none)
+        for button in (self.save_button, self.forget_button):
+            button.setEnabled(bool(found))
+
+    def _ask_where(self) -> None:
+        found = self._found
+
+        def save(target: Path) -> None:
+            self.desk.tasks.look(
+                partial(privacy.export, found, target),
+                lambda made: self.desk.window.say(self.tr("Gespeichert: {0}").format(made.name)),
+                self.desk.window.fail,
+            )
+
+        ask_to_save(self, self.tr("Wohin?"), self.tr("Auskunft.json"), (self.tr("JSON-Datei (*.json)"),), save)
+
+    def _forget(self) -> None:
+        self.desk.tasks.book(
+            partial(privacy.forget, self.desk.book, self._found), self._forgotten, self.desk.window.fail
+        )
+
+    def _forget_ended(self) -> None:
+        self.desk.tasks.book(partial(privacy.forget_ended, self.desk.book), self._forgotten, self.desk.window.fail)
+
+    def _forgotten(self, many: int) -> None:
+        self.desk.window.say(self.tr("Gelöschte Namen: {0}").format(many))
+        self.desk.touched("reservations")
+        self.opened()

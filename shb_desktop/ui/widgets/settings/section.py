@@ -1,0 +1,78 @@
+"""What every section of Einstellungen is: cards with labelled fields below each other, looked at anew when opened."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QVBoxLayout, QWidget
+
+from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from shb_desktop.ui.widgets.parts import frame, stacked, words
+
+_LABEL = 160
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own name for a width that nobody limits; PySide does not hand it on."""
+
+
+class Section(QWidget):
+    """One subject of the settings."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._last = QWidget(self)
+        self._last.hide()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, SPACE_8, 0)
+        self.column.setSpacing(SPACE_16)
+
+    def opened(self) -> None:
+        """It comes to the front."""
+
+    def card(self, title: str, hint: str = "") -> QBoxLayout:
+        """A new card at the end, and the layout inside it."""
+        made, inside = frame(margin=SPACE_16, spacing=SPACE_12)
+        head = [words(title, "section")]
+        if hint:
+            head.append(words(hint, "muted", wrap=True))
+        inside.addLayout(stacked(*head, spacing=SPACE_4))
+        self.column.addWidget(made)
+        self._last = made
+        return inside
+
+    def last_card(self) -> QWidget:
+        """The card made last, to be hidden and shown."""
+        return self._last
+
+    def end(self) -> None:
+        """Nothing follows."""
+        self.column.addStretch(1)
+
+
+class Fields(QGridLayout):
+    """Labels at the left, fields at the right; what is behind a label is named by it for a screen reader too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalSpacing(SPACE_16)
+        self.setVerticalSpacing(SPACE_8)
+        self.setColumnMinimumWidth(0, _LABEL)
+        self.setColumnStretch(1, 1)
+
+    def add(self, label: str, field: QWidget | QLayout, note: str = "") -> None:
+        """A further row; `note` stands small below the field."""
+        row = self.rowCount()
+        said = words(label, "", wrap=True)
+        top = Qt.AlignmentFlag.AlignTop
+        said.setContentsMargins(0, SPACE_12, 0, 0)
+        self.addWidget(said, row, 0, top)
+        if isinstance(field, QLayout):
+            self.addLayout(field, row, 1)
+        else:
+            if not field.accessibleName():
+                field.setAccessibleName(label)
+            if field.maximumWidth() < QWIDGETSIZE_MAX:
+                field.setFixedWidth(field.maximumWidth())
+                self.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self.addWidget(field, row, 1)
+        if note:
+            self.addWidget(words(note, "small", wrap=True), row + 1, 1)

@@ -1,0 +1,69 @@
+"""Who is working, at the foot of the rail: an icon, a name and what may be done; a press opens the change."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from shb_desktop.domain.staff import NOBODY, ROLE_WORDS, SHOP, Actor
+from shb_desktop.ui import icons
+from shb_desktop.ui.theme import TARGET, TEXT_SMALL, colors_of
+
+
+class Who(QAbstractButton):
+    """Shows an Actor. `clicked` opens the change."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self._width, self._icon, self._second = width, "person", ""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(self.tr("Wer arbeitet? (Strg+L)"))
+        self.show_actor(SHOP)
+
+    def show_actor(self, actor: Actor) -> None:
+        """Somebody else works now."""
+        if actor == SHOP:
+            self._icon, first, self._second = "person", self.tr("Ohne Anmeldung"), ""
+        elif actor == NOBODY:
+            self._icon, first, self._second = "lock", self.tr("Niemand angemeldet"), ""
+        else:
+            self._icon, first, self._second = "person", actor.name, ROLE_WORDS[actor.role]
+        self.setText(first)
+        self.setAccessibleName(self.tr("Wer arbeitet: {0}").format(f"{first} {self._second}".strip()))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width, TARGET)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, painter = colors_of(self), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        where = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.sunken))
+            painter.drawRoundedRect(where, 8, 8)
+        if self.hasFocus():
+            painter.setPen(QColor(colors.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(where, 8, 8)
+        icons.paint(painter, self._icon, colors.muted, QRectF(12, self.height() / 2 - 10, 20, 20))
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(QColor(colors.text))
+        room = QRectF(42, 0, self.width() - 54, self.height())
+        small = QFont(font)
+        small.setPixelSize(TEXT_SMALL)
+        small.setWeight(QFont.Weight.Normal)
+        painter.setFont(small)
+        second = painter.fontMetrics().horizontalAdvance(self._second)
+        painter.setFont(font)
+        left = int(room.width()) - (second + 8 if second else 0)
+        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, left)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
+        if second:
+            painter.setFont(small)
+            painter.setPen(QColor(colors.muted))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._second)
