@@ -158,8 +158,14 @@ def package(arguments: Sequence[str]) -> int:
     return call([sys.executable, "-m", "build", *arguments])
 
 
+def translate(_arguments: Sequence[str]) -> int:
+    """Bring resources/i18n in line with the source and name what waits for a translator (Qt Linguist opens it)."""
+    return call([environment({"hub", "dev"}), "-m", "tests.words.catalogue"])
+
+
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run, "test": test, "check": check, "soak": soak, "bench": bench, "screenshots": screenshots,
+    "translate": translate,
     "package": package,
 }  # fmt: skip
 

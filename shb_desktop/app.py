@@ -22,6 +22,7 @@ from shb_desktop.paths import Home, usual_home
 from shb_desktop.ui.bridge import Bridge
 from shb_desktop.ui.directory import LINE
 from shb_desktop.ui.failures import Failures
+from shb_desktop.ui.language import keep_language, language_of, speak
 from shb_desktop.ui.main_window import MainWindow
 from shb_desktop.ui.scanner import Scanner
 from shb_desktop.ui.single import Single
@@ -49,6 +50,7 @@ def run(folder: Path | None, *, practice: bool) -> int:
     app = QApplication(sys.argv[:1])
     name_application(app)
     home = home_of(folder, practice=practice)
+    speak(app, language_of(home))
     single = Single(home.folder)
     if single.ring():
         return 0
@@ -277,6 +279,7 @@ class Program(QObject):
         if desk is not None:
             # What is being booked at this moment is booked before the book closes.
             self.tasks.stop()
+            _keep_language(self.home, desk.bare)
             desk.bare.close()
 
     def _line_changed(self, status: "SyncStatus") -> None:
@@ -348,6 +351,14 @@ def _opened(home: Home, practising: bool) -> Opened:
         name = sample.SHOP
     looks, sounds = preferences.chosen(book, Choice.APPEARANCE), preferences.chosen(book, Choice.SOUNDS) != NO
     return Opened(book, name, staff.at_start(book), looks, sounds)
+
+
+def _keep_language(home: Home, book: "Book") -> None:
+    """What was chosen in the book is needed before the book is open the next time."""
+    from shb_desktop.services import preferences
+    from shb_desktop.services.preferences import Choice
+
+    keep_language(home, preferences.chosen(book, Choice.LANGUAGE))
 
 
 def _devices_of() -> "type[Devices]":

@@ -11,6 +11,7 @@ from shb_desktop.errors import ShopError
 from shb_desktop.services import scanners
 from shb_desktop.services.scanners import ScannerSetup
 from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.language import whole
 from shb_desktop.ui.scanner import Scanner
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ class Devices(QObject):
     def _serial_lost(self, problem: ShopError) -> None:
         sheet = self.sheet()
         if sheet is not None:
-            sheet.show_serial(f"{problem.title} {problem.hint}")
+            sheet.show_serial(whole(problem))
         else:
             self._desk.window.fail(problem)
 

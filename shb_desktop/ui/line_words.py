@@ -1,9 +1,13 @@
 """How the line to the city stands: in the few words of the pill, and in the sentences of its page."""
 
+from PySide6.QtCore import QCoreApplication
+
 from shb_desktop.services.telling import STANDING_WORDS, Standing
 from shb_desktop.sync.status import STATE_WORDS, LineState, SyncStatus
 from shb_desktop.ui import saying
+from shb_desktop.ui.language import said, whole
 
+translate = QCoreApplication.translate
 PillLook = tuple[str, str, str, str]
 """First line, second line, icon, tone."""
 
@@ -26,19 +30,23 @@ _ICONS = {
 def pill(status: SyncStatus, now: int) -> PillLook:
     """What the pill says: "Verbunden / vor 12 s", "Offline seit 14:02 / 3 warten", … at the moment `now`."""
     icon, tone = _ICONS[status.state]
-    first = STATE_WORDS[status.state]
+    first = said(STATE_WORDS[status.state])
     second = ""
     if status.state is LineState.OFFLINE:
-        first = f"Offline seit {saying.moment(status.since, now)}"
+        first = said(f"Offline seit {saying.moment(status.since, now)}")
     elif status.state is LineState.CONNECTED and status.contact_at is not None:
         second = saying.ago(status.contact_at, now)
     elif status.state is LineState.UNPAIRED:
-        second = "Klicken zum Koppeln"
+        second = said("Klicken zum Koppeln")
     if status.refused:
-        second = f"{status.refused} abgelehnt" if status.refused > 1 else "1 abgelehnt"
+        second = translate("line", "{0} abgelehnt").format(status.refused)
         tone = "warning" if tone == "accent" else tone
     elif status.waiting and status.state is not LineState.UNPAIRED:
-        second = f"{status.waiting} warten" if status.waiting > 1 else "1 wartet"
+        second = (
+            translate("line", "{0} warten").format(status.waiting)
+            if status.waiting > 1
+            else translate("line", "{0} wartet").format(1)
+        )
     return first, second, icon, tone
 
 
@@ -56,32 +64,35 @@ _LOOKS = {
 
 def look(standing: Standing) -> tuple[str, str, str]:
     """A message's state as a pill: word, icon, tone."""
-    return STANDING_WORDS[standing], *_LOOKS[standing]
+    return said(STANDING_WORDS[standing]), *_LOOKS[standing]
 
 
 def headline(status: SyncStatus | None, now: int) -> str:
     """How the line stands and since when: "Verbunden mit Bocholt seit 10:42"."""
     if status is None:
-        return "Der Abgleich beginnt gleich"
-    city = f" mit {status.city}" if status.city and status.state is LineState.CONNECTED else ""
-    since = f" seit {saying.moment(status.since, now)}"
+        return said("Der Abgleich beginnt gleich")
+    state, since = said(STATE_WORDS[status.state]), saying.moment(status.since, now)
     if status.state in (LineState.UNPAIRED, LineState.CONNECTING):
-        since = ""
-    return f"{STATE_WORDS[status.state]}{city}{since}"
+        return state
+    if status.city and status.state is LineState.CONNECTED:
+        return translate("line", "{0} mit {1} seit {2}").format(state, status.city, since)
+    return translate("line", "{0} seit {1}").format(state, since)
 
 
 def meaning(status: SyncStatus | None, now: int) -> str:
     """What that means for the shop, what waits since when, and when the city last answered."""
     if status is None:
-        return "Buchen Sie ruhig: Alles wird gespeichert und dann gesendet."
-    sentences = [f"{status.title} {status.hint}".strip()]
+        return said("Buchen Sie ruhig: Alles wird gespeichert und dann gesendet.")
+    sentences = [whole(status)]
     if status.waiting and status.waiting_since is not None:
-        many = f"{status.waiting} Meldungen warten" if status.waiting > 1 else "Eine Meldung wartet"
-        sentences.append(f"{many}, die älteste seit {saying.moment(status.waiting_since, now)}.")
+        many = said(f"{status.waiting} Meldungen warten" if status.waiting > 1 else "Eine Meldung wartet")
+        sentences.append(
+            translate("line", "{0}, die älteste seit {1}.").format(many, saying.moment(status.waiting_since, now))
+        )
     elif status.state is LineState.CONNECTED:
-        sentences.append("Alles ist gesendet.")
+        sentences.append(said("Alles ist gesendet."))
     if status.contact_at is not None:
-        sentences.append(f"Letzte Antwort {saying.ago(status.contact_at, now)}.")
+        sentences.append(translate("line", "Letzte Antwort {0}.").format(saying.ago(status.contact_at, now)))
     return " ".join(filter(None, sentences))
 
 

@@ -10,6 +10,7 @@ from shb_desktop.domain.staff import OwnerOnly
 from shb_desktop.errors import ShopError
 from shb_desktop.ui import icons
 from shb_desktop.ui.directory import COUNTER, ENTRIES, Entry
+from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import Banner, Sheet, Toast
@@ -147,10 +148,12 @@ class MainWindow(QWidget):
         """A banner for a failure with words."""
         self._failed = True
         if problem.code == OwnerOnly.code:
-            self.banner.say(problem.title, problem.hint, "warning", self.tr("Anmelden"), self.who_wanted.emit)
+            self.banner.say(
+                said(problem.title), said(problem.hint), "warning", self.tr("Anmelden"), self.who_wanted.emit
+            )
         else:
-            self.banner.say(problem.title, problem.hint)
-        self.announce(f"{problem.title} {problem.hint}")
+            self.banner.say(said(problem.title), said(problem.hint))
+        self.announce(whole(problem))
 
     def announce(self, text: str) -> None:
         """Tell the screen reader."""
@@ -165,7 +168,7 @@ class MainWindow(QWidget):
         self.unfurnish()
         self._end_trouble()
         self._trouble = Empty(
-            "warning", problem.title, problem.hint, action or self.tr("Noch einmal versuchen"), way_out
+            "warning", said(problem.title), said(problem.hint), action or self.tr("Noch einmal versuchen"), way_out
         )
         self._stack.addWidget(self._trouble)
         self._stack.setCurrentWidget(self._trouble)

@@ -136,14 +136,18 @@ class Shop(Hands):
 
     def rest(self) -> None:
         """Until nothing is heard, booked or painted any more."""
-        desk, before = self.program.desk, -1
-        assert desk is not None
+        before = -1
         while before != len(self.heard):
-            before, idle = len(self.heard), []
-            desk.tasks.book(lambda: None, lambda _, idle=idle: idle.append(1))
-            desk.tasks.look(lambda: None, lambda _, idle=idle: idle.append(1))
-            self.until(lambda idle=idle: len(idle) == 2, "Es wird noch gebucht.", 120)
+            before = len(self.heard)
+            self._until_idle()
             self.settle(0.5)
+
+    def _until_idle(self) -> None:
+        idle: list[object] = []
+        assert self.program.desk is not None
+        self.program.desk.tasks.book(lambda: None, idle.append)
+        self.program.desk.tasks.look(lambda: None, idle.append)
+        self.until(lambda: len(idle) == 2, "Es wird noch gebucht.", 120)
 
     def fields(self) -> dict[int, str]:
         """What stands in every text field."""

@@ -15,6 +15,7 @@ from shb_desktop.errors import ShopError
 from shb_desktop.services import catalogue, handover
 from shb_desktop.ui import saying
 from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, TEXT_HERO, TEXT_LARGE, sized
 from shb_desktop.ui.widgets.notices import scrolling
@@ -180,7 +181,9 @@ class HandoverSheet(Page):
         about = " · ".join(filter(None, (found.display_name, placed, until)))
         icon, tone = STATE_LOOKS[found.state]
         head = beside(
-            stacked(big, words(about, "muted", wrap=True), spacing=0), -1, Pill(STATE_WORDS[found.state], icon, tone)
+            stacked(big, words(about, "muted", wrap=True), spacing=0),
+            -1,
+            Pill(said(STATE_WORDS[found.state]), icon, tone),
         )
         head.setStretch(0, 1)
         lines = QWidget()
@@ -219,7 +222,7 @@ class HandoverSheet(Page):
                 "warning", self.tr("Diese Reservierung wurde abgelehnt: {0}").format(self._reservation.reason or "–")
             )
         elif state in (State.CANCELLED, State.EXPIRED, State.LAPSED):
-            words_of = STATE_WORDS[state].lower()
+            words_of = said(STATE_WORDS[state]).lower()
             self._say(
                 "warning",
                 self.tr("Sie ist {0}. Steht die Person vor Ihnen, können Sie trotzdem übergeben.").format(words_of),
@@ -275,7 +278,7 @@ class HandoverSheet(Page):
         desk.touched("reservations", "stock", "offers")
 
     def _refused(self, problem: ShopError) -> None:
-        self._say("danger", f"{problem.title} {problem.hint}")
+        self._say("danger", whole(problem))
         self._refresh()
 
     def _ask_reason(self) -> None:

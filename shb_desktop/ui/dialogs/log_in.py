@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QStackedWidg
 
 from shb_desktop.domain.staff import NOBODY, ROLE_WORDS, Actor, Person
 from shb_desktop.errors import ShopError
+from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import scrolling
@@ -68,7 +69,7 @@ class LogIn(Page):
     def show_problem(self, problem: ShopError) -> None:
         """It was not right; the next try begins empty."""
         for label, field in ((self._problem, self.pin), (self._lost, self.code)):
-            label.setText(f"{problem.title} {problem.hint}")
+            label.setText(whole(problem))
             label.setVisible(True)
             if field is self.pin:
                 field.clear()
@@ -101,7 +102,7 @@ class LogIn(Page):
         names.setSpacing(SPACE_8)
         names.setContentsMargins(0, 0, SPACE_8, 0)
         for at, one in enumerate(self._people):
-            name = Button(f"{one.name} · {ROLE_WORDS[one.role]}", "choice", "person", tall=True)
+            name = Button(f"{one.name} · {said(ROLE_WORDS[one.role])}", "choice", "person", tall=True)
             name.setCheckable(True)
             name.clicked.connect(lambda _=False: self.pin.setFocus())
             self._group.addButton(name, at)

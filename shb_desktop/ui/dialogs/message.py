@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shb_desktop.services.telling import Told
 from shb_desktop.ui import line_words, saying
+from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Pill, beside, rule, words
@@ -20,14 +21,14 @@ class MessageSheet(QWidget):
         facts = QVBoxLayout(inside)
         facts.setContentsMargins(0, 0, SPACE_8, 0)
         facts.setSpacing(SPACE_8)
-        for word, said in message.facts or ((self.tr("Inhalt"), self.tr("Nichts weiter als diese Mitteilung.")),):
-            facts.addLayout(_fact(word, said))
+        for word, fact in message.facts or ((self.tr("Inhalt"), self.tr("Nichts weiter als diese Mitteilung.")),):
+            facts.addLayout(_fact(said(word), said(fact)))
         facts.addWidget(rule())
         facts.addLayout(_fact(self.tr("Gebucht"), saying.day(message.at)))
         if message.answered_at is not None:
             facts.addLayout(_fact(self.tr("Beantwortet"), saying.day(message.answered_at)))
         if message.title:
-            facts.addLayout(_fact(self.tr("Abgelehnt, weil"), f"{message.title} {message.hint}".strip()))
+            facts.addLayout(_fact(self.tr("Abgelehnt, weil"), whole(message)))
         if message.settled_at is not None:
             facts.addLayout(_fact(self.tr("Erledigt"), saying.day(message.settled_at)))
         facts.addStretch(1)
@@ -36,7 +37,9 @@ class MessageSheet(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_24)
         layout.setSpacing(SPACE_16)
-        layout.addLayout(beside(words(message.about or message.what, "strong", wrap=True), SPACE_4, spacing=SPACE_12))
+        layout.addLayout(
+            beside(words(message.about or said(message.what), "strong", wrap=True), SPACE_4, spacing=SPACE_12)
+        )
         layout.addLayout(beside(Pill(*line_words.look(message.state)), -1))
         layout.addWidget(area, 1)
 

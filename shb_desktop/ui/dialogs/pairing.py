@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from shb_desktop.errors import ShopError
+from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_4, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.parts import Button, beside, stacked, words
@@ -41,7 +42,7 @@ class PairingSheet(Page):
 
     def show_problem(self, problem: ShopError) -> None:
         """The coupling failed; what was typed stays."""
-        self._problem.setText(f"{problem.title} {problem.hint}")
+        self._problem.setText(whole(problem))
         self._problem.show()
         self.pair_button.setEnabled(True)
 

@@ -17,6 +17,7 @@ from shb_desktop.ui.camera_scanner import cameras
 from shb_desktop.ui.labels.job import PrinterRefused, printer_for
 from shb_desktop.ui.labels.painting import Dots, paint_symbol
 from shb_desktop.ui.labels.sheets import SHEETS
+from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.serial_scanner import ports
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
@@ -126,7 +127,7 @@ class ScannerSetupSheet(Page):
         try:
             swap = find_swap(typed)
         except ShopError as problem:
-            self._say(f"{problem.title} {problem.hint}", "warning", "warning")
+            self._say(whole(problem), "warning", "warning")
             return
         if swap:
             said = self.tr("Ihr Scanner vertauscht Tasten. Ab jetzt stellt das Programm sie richtig.")
@@ -145,7 +146,7 @@ class ScannerSetupSheet(Page):
         try:
             found = cameras()
         except ShopError as problem:
-            self.camera_note.setText(f"{problem.title} {problem.hint}")
+            self.camera_note.setText(whole(problem))
             self.camera_on.setEnabled(False)
             return
         self.cameras.blockSignals(True)
@@ -172,7 +173,7 @@ class ScannerSetupSheet(Page):
             try:
                 print_test_code(printer)
             except ShopError as problem:
-                self._say(f"{problem.title} {problem.hint}", "warning", "warning")
+                self._say(whole(problem), "warning", "warning")
 
     def _list_ports(self) -> None:
         for baud in BAUDS:
@@ -182,7 +183,7 @@ class ScannerSetupSheet(Page):
         try:
             found = ports()
         except ShopError as problem:
-            self.serial_note.setText(f"{problem.title} {problem.hint}")
+            self.serial_note.setText(whole(problem))
             self.ports.setEnabled(False)
             self.bauds.setEnabled(False)
             return

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.domain.till_day import DayDone, DayState, Parked, Why
 from shb_desktop.ui import saying
+from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, Icon, beside, clear, frame, rule, stacked, words
@@ -72,7 +73,7 @@ class TillDays(QWidget):
     def _line(self, line: Parked) -> QWidget:
         name = line.title or line.code or line.number
         title = Elided(f"{format_quantity(line.quantity)} × {name}", "strong")
-        about = Elided(" · ".join(filter(None, (line.why.words, line.code or line.number))), "small")
+        about = Elided(" · ".join(filter(None, (said(line.why.words), line.code or line.number))), "small")
         row = beside(spacing=SPACE_8)
         row.setContentsMargins(0, SPACE_8, 0, SPACE_8)
         row.addLayout(stacked(-1, title, about, -1, spacing=2), 1)

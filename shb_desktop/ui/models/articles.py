@@ -10,6 +10,7 @@ from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue
 from shb_desktop.ui import saying
+from shb_desktop.ui.language import said
 from shb_desktop.ui.tasks import Tasks
 
 PAGE = 256
@@ -93,7 +94,7 @@ class Articles(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _DISPLAY:
-            return TITLES[section]
+            return said(TITLES[section])
         if role == _ALIGN:
             return _LEFT if section in (NAME, NUMBER, OFFER) else _RIGHT
         return None

@@ -6,6 +6,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from shb_desktop.ui.language import said
+
 T = TypeVar("T")
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole
@@ -48,7 +50,7 @@ class Rows(QAbstractTableModel, Generic[T]):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _DISPLAY:
-            return self._columns[section].title
+            return said(self._columns[section].title)
         return (_RIGHT if self._columns[section].right else _LEFT) if role == _ALIGN else None
 
     def data(self, index: _Index, role: int = _DISPLAY) -> object:

@@ -23,6 +23,7 @@ from shb_desktop.ui import files, saying
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.dialogs.till_days import TillDays
+from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.tasks import Progress
 from shb_desktop.ui.theme import SPACE_12, SPACE_16
@@ -193,7 +194,7 @@ class ExchangePage(Page):
         else:
             self.leave()
         if isinstance(problem, ImportCancelled):
-            self._desk.window.say(f"{problem.title} {problem.hint}")
+            self._desk.window.say(whole(problem))
         else:
             self._desk.window.fail(problem)
 

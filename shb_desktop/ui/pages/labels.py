@@ -20,6 +20,7 @@ from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.labels import preview
 from shb_desktop.ui.labels.job import Job, print_on, printer_for, write_pdf
 from shb_desktop.ui.labels.sheets import sheet
+from shb_desktop.ui.language import whole
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.tasks import Progress
@@ -263,7 +264,7 @@ class LabelsPage(Page):
         self.preview.show_picture(picture)
         job = self.job()
         if picture.problem is not None:
-            self._note.setText(f"{picture.problem.title} {picture.problem.hint}")
+            self._note.setText(whole(picture.problem))
         elif job.sheet.is_roll:
             self._note.setText(self.tr("Jedes Etikett ist eine Seite."))
         else:

@@ -19,6 +19,7 @@ from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.message import MessageSheet
 from shb_desktop.ui.directory import ARTICLES, RESERVATIONS
 from shb_desktop.ui.files import ask_to_save
+from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_12, SPACE_16
@@ -240,7 +241,7 @@ class LinePage(Page):
     def _open(self, index: QModelIndex) -> None:
         message = self.model.rows[index.row()].message
         if message is not None:
-            self._desk.window.open_sheet(message.what, MessageSheet(message), 640)
+            self._desk.window.open_sheet(said(message.what), MessageSheet(message), 640)
 
     def _again(self, told: Told) -> None:
         self._do(partial(telling.tell_again, self._desk.book, told.id), self.tr("Wird noch einmal gemeldet"))
@@ -248,7 +249,7 @@ class LinePage(Page):
     def _dismiss(self, told: Told) -> None:
         book = self._desk.book
         back = partial(self._do, partial(telling.take_up, book, told.id))
-        self._do(partial(telling.dismiss, book, told.id), self.tr("Verworfen: {0}").format(told.what), back)
+        self._do(partial(telling.dismiss, book, told.id), self.tr("Verworfen: {0}").format(said(told.what)), back)
 
     def _seen(self, found: Trouble) -> None:
         self._do(partial(telling.seen, self._desk.book, found.offer))
@@ -280,15 +281,15 @@ def export_unsent(book: "Book", home: Home, target: Path) -> "Exported":
 
 
 def _of_told(told: Told) -> Line:
-    first = f"{told.what}: {told.about}" if told.about else told.what
-    second = told.title or " · ".join(f"{word}: {said}" for word, said in told.facts)
+    first = f"{said(told.what)}: {told.about}" if told.about else said(told.what)
+    second = said(told.title) or " · ".join(f"{said(word)}: {said(fact)}" for word, fact in told.facts)
     return Line(first, second, told.at, line_words.look(told.state), told)
 
 
 def _of_heard(heard: Heard) -> Line:
-    first = f"{heard.what}: {heard.about}" if heard.about else heard.what
-    look = ("Hinweis", "info", "muted") if heard.understood else ("Aufbewahrt", "box", "warning")
-    return Line(first, f"{heard.title} {heard.hint}".strip(), heard.at, look)
+    first = f"{said(heard.what)}: {heard.about}" if heard.about else said(heard.what)
+    look = (said("Hinweis"), "info", "muted") if heard.understood else (said("Aufbewahrt"), "box", "warning")
+    return Line(first, whole(heard), heard.at, look)
 
 
 _LINES: dict[str, Callable[[Picture], tuple[Line, ...]]] = {

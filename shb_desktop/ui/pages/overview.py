@@ -20,6 +20,7 @@ from shb_desktop.sync.wishes import Wish, wishes
 from shb_desktop.ui import saying
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.directory import ARTICLES, RESERVATIONS
+from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_8, SPACE_16
@@ -166,9 +167,9 @@ class OverviewPage(Page):
         self.outcomes.chart.show_marks(
             [
                 Mark(
-                    STATE_WORDS[state],
+                    said(STATE_WORDS[state]),
                     counts[state],
-                    f"{STATE_WORDS[state]}: {counts[state]}",
+                    f"{said(STATE_WORDS[state])}: {counts[state]}",
                     state,
                     str(counts[state]),
                 )
@@ -196,7 +197,7 @@ class OverviewPage(Page):
         self.wanted.say(self.tr("Tage, an denen danach gesucht wurde, ohne dass es jemand hat") if found else "")
 
     def _no_city(self, problem: ShopError) -> None:
-        self.wanted.say_instead(f"{problem.title} {problem.hint}")
+        self.wanted.say_instead(whole(problem))
         self.wanted.say("")
 
     @staticmethod

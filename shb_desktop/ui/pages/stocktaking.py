@@ -22,6 +22,7 @@ from shb_desktop.ui import files, saying
 from shb_desktop.ui.codes import is_pickup
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.question import Question
+from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.beginning import Beginning
@@ -343,7 +344,7 @@ class StocktakingPage(Page):
         question = Question(
             self.tr("{0} Bestände werden angepasst, {1} stimmen schon.").format(off, agreed),
             self.tr("{0} nicht gezählte Artikel bleiben, wie sie im Buch stehen.").format(missing) if missing else "",
-            f"{due.title} {due.hint}" if due else self.tr("Danach ist diese Inventur abgeschlossen."),
+            whole(due) if due else self.tr("Danach ist diese Inventur abgeschlossen."),
             yes=self.tr("Ohne Nachzählung buchen") if due else self.tr("Inventur buchen"),
         )
         question.left.connect(self._desk.window.sheet.leave)

@@ -13,6 +13,7 @@ from shb_desktop.services import catalogue
 from shb_desktop.services.sighting import as_scanned
 from shb_desktop.ui.camera_scanner import CameraScanner, Look
 from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.language import whole
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_24, colors_of
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, stacked, words
 
@@ -162,7 +163,7 @@ class CameraPanel(QFrame):
             self.other.setFocus()  # an Enter out of habit must not be what compares the digits
 
     def _trouble(self, problem: ShopError) -> None:
-        self.note.setText(f"{problem.title} {problem.hint}")
+        self.note.setText(whole(problem))
         self.place()
 
 

@@ -10,6 +10,7 @@ from shb_desktop.domain.article import Article
 from shb_desktop.domain.quantity import QuantityUnclear, Unit, format_quantity, parse_quantity
 from shb_desktop.services.stocktaking import CountedBefore, Noted
 from shb_desktop.ui import saying
+from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import (
     SPACE_4,
     SPACE_8,
@@ -72,7 +73,7 @@ class InHand(QFrame):
         self._name.set_words(saying.unbroken(article.name))
         shelf = self.tr("Regal {0}").format(article.shelf) if article.shelf else ""
         self._about.setText(" · ".join(filter(None, (article.brand, shelf, article.number))))
-        self._unit.setText(article.unit.label)
+        self._unit.setText(said(article.unit.label))
         self._problem.hide()
         self._set(amount)
         self._stack.setCurrentIndex(1)

@@ -12,6 +12,7 @@ from shb_desktop.domain.delivery import Check, ReceivedLine, UnknownLine
 from shb_desktop.domain.quantity import Unit, format_quantity
 from shb_desktop.services.receiving import PackOffered, Received, UnknownGoods
 from shb_desktop.ui import saying
+from shb_desktop.ui.language import said
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TEXT_HERO, TEXT_LARGE, sized
 from shb_desktop.ui.widgets.parts import Button, Elided, Empty, Fitting, Icon, beside, frame, set_kind, stacked, words
@@ -235,7 +236,7 @@ class PackQuestion(QFrame):
         head = beside(Icon("box", 24, "warning"), spacing=SPACE_12)
         head.addLayout(stacked(-1, title, about, -1, spacing=2), 1)
         head.addWidget(drop)
-        piece = words(offered.article.unit.label)
+        piece = words(said(offered.article.unit.label))
         ways = beside(words(self.tr("1 Karton =")), self.pieces, piece, -1, self.button, spacing=SPACE_8)
         ways.setContentsMargins(36, 0, SPACE_8, SPACE_4)
         column = stacked(head, ways, spacing=SPACE_4)

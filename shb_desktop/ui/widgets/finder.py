@@ -30,7 +30,9 @@ class _Hits(QAbstractListModel):
         if role not in (_DISPLAY, _EDIT):
             return None
         row = self.rows[index.row()]
-        return f"{row.name}   ·   {saying.price(row.price)}   ·   {saying.amount(row.available, row.unit)} da"
+        return self.tr("{0}   ·   {1}   ·   {2} da").format(
+            row.name, saying.price(row.price), saying.amount(row.available, row.unit)
+        )
 
 
 class Finder(QLineEdit):

@@ -5,10 +5,11 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shb_desktop.domain.movement import REASON_WORDS, MovementKey, Reason
-from shb_desktop.domain.quantity import format_quantity
+from shb_desktop.domain.quantity import Unit, format_quantity
 from shb_desktop.ledger.waiting import WaitingScan
 from shb_desktop.services.counter import Booked, Mode
 from shb_desktop.ui import saying
+from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, sized
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, Icon, beside, set_kind, stacked, words
@@ -50,10 +51,12 @@ class BookingLine(QWidget):
         """Another line in this place."""
         self._booked = booked
         article = booked.card.article
-        word = self.tr("zurückgenommen") if booked.undone else REASON_WORDS[booked.reason]
+        word = self.tr("zurückgenommen") if booked.undone else said(REASON_WORDS[booked.reason])
         self._name.set_words(article.name)
         self._about.set_words(f"{word} · {saying.moment(booked.at, now)}")
-        self._amount.setText(saying.moved(booked.quantity, article.unit).replace("\u00a0Stück", ""))
+        self._amount.setText(
+            saying.moved(booked.quantity, article.unit).removesuffix(f"\u00a0{said(Unit.PIECE.label)}")
+        )
         font = self._amount.font()
         font.setStrikeOut(booked.undone)
         self._amount.setFont(font)
@@ -144,8 +147,8 @@ class WaitingLine(QFrame):
         super().__init__()
         self.setProperty("kind", "warning")
         self.waiting = waiting
-        mode, quantity = _MODE_WORDS[Mode(waiting.mode)], format_quantity(waiting.quantity)
-        about = f"Unbekannt · {mode} · {quantity} × · {saying.clock(waiting.at)}"
+        mode, quantity = said(_MODE_WORDS[Mode(waiting.mode)]), format_quantity(waiting.quantity)
+        about = self.tr("Unbekannt · {0} · {1} × · {2}").format(mode, quantity, saying.clock(waiting.at))
         self.adopt_button = Button(self.tr("Anlegen"), "", "plus")
         self.adopt_button.setAccessibleName(self.tr("Artikel zu {0} anlegen").format(waiting.shown))
         self.adopt_button.clicked.connect(lambda: self.adopt_wanted.emit(self.waiting))

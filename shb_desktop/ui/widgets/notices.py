@@ -80,7 +80,7 @@ class Toast(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._undo = Button(self.tr("Rückgängig"), "toast")
-        self._undo.setToolTip("Strg+Z")
+        self._undo.setToolTip(self.tr("Strg+Z"))
         self._undo.clicked.connect(self.undo)
         self._words = ""
         self._way_back: Callable[[], None] | None = None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from shb_desktop.ui import icons
 from shb_desktop.ui.directory import SETTINGS, Entry
+from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_24, TARGET, colors_of
 from shb_desktop.ui.widgets.parts import beside, stacked, words
 from shb_desktop.ui.widgets.who import Who
@@ -21,10 +22,10 @@ class RailItem(QAbstractButton):
     def __init__(self, entry: Entry) -> None:
         super().__init__()
         self.entry = entry
-        self.setText(entry.title)
+        self.setText(said(entry.title))
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setAccessibleName(f"{entry.title} ({entry.shortcut})")
+        self.setAccessibleName(f"{said(entry.title)} ({entry.shortcut})")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -33,8 +34,8 @@ class RailItem(QAbstractButton):
     def set_badge(self, count: int) -> None:
         """How many things wait there; 0 for none."""
         self._badge = count
-        waiting = f", {count} neu" if count else ""
-        self.setAccessibleName(f"{self.entry.title} ({self.entry.shortcut}{waiting})")
+        waiting = self.tr(", {0} neu").format(count) if count else ""
+        self.setAccessibleName(f"{said(self.entry.title)} ({self.entry.shortcut}{waiting})")
         self.update()
 
     def badge(self) -> int:
@@ -100,7 +101,7 @@ class RailIcon(RailItem):
     def __init__(self, entry: Entry) -> None:
         super().__init__(entry)
         self.setText("")
-        self.setToolTip(f"{entry.title} ({entry.shortcut})")
+        self.setToolTip(f"{said(entry.title)} ({entry.shortcut})")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

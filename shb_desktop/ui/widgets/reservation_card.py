@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from prima.contract.reservation import State
 from shb_desktop.domain.reservation import STATE_WORDS, Reservation
 from shb_desktop.ui import saying
+from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TEXT_LARGE, sized
 from shb_desktop.ui.widgets.parts import Button, Elided, Pill, beside, set_kind, stacked, words
 
@@ -59,7 +60,7 @@ class ReservationCard(QFrame):
         set_kind(self, "warning" if found.to_put_back else "card")
         self.button.setVisible(True)
         if found.to_put_back:
-            self._tell(STATE_WORDS[found.state], "undo", "warning")
+            self._tell(said(STATE_WORDS[found.state]), "undo", "warning")
             self.button.setText(self.tr("Ware zurückgestellt"))
         elif found.state in (State.PLACED, State.ACCEPTED):
             self.button.setText(self.tr("Zurücklegen"))
@@ -76,11 +77,15 @@ class ReservationCard(QFrame):
         else:
             icon = "check" if found.state is State.COLLECTED else "close"
             after = self.tr(" (spät)") if found.late_pickup else ""
-            self._tell(STATE_WORDS[found.state] + after, icon, "muted")
+            self._tell(said(STATE_WORDS[found.state]) + after, icon, "muted")
             self.button.hide()
         self._when.setText(saying.ago(found.placed_at, now))
-        lines = ", ".join(f"{line.quantity} mal {line.title}" for line in found.lines)
-        self.setAccessibleName(f"{STATE_WORDS[found.state]}, Code {' '.join(found.code)}, {lines}, {self._when.text()}")
+        lines = ", ".join(self.tr("{0} mal {1}").format(line.quantity, line.title) for line in found.lines)
+        self.setAccessibleName(
+            self.tr("{0}, Code {1}, {2}, {3}").format(
+                said(STATE_WORDS[found.state]), " ".join(found.code), lines, self._when.text()
+            )
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from shb_desktop.services.telling import Told, Trouble
 from shb_desktop.ui import saying
+from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, frame, stacked, words
@@ -45,7 +46,7 @@ class ToClear(QWidget):
         self._list.addStretch(1)
 
     def _refusal(self, told: Told) -> QFrame:
-        when = self.tr("{0}, gebucht {1}").format(told.what, saying.moment(told.at, saying.now_ms()))
+        when = self.tr("{0}, gebucht {1}").format(said(told.what), saying.moment(told.at, saying.now_ms()))
         clashes = [self.tr("{0}: hier „{1}“, in der Stadt „{2}“").format(*clash) for clash in told.clashes]
         if clashes and told.again:
             choice = self.tr(
@@ -69,7 +70,7 @@ class ToClear(QWidget):
         dismiss.clicked.connect(partial(self.dismiss_wanted.emit, told))
         buttons.append(dismiss)
         name = told.about if told.article is not None or not told.about else self.tr("Abholcode {0}").format(told.about)
-        return self._card(name or told.what, when, told.title, (told.hint, *clashes), buttons)
+        return self._card(name or said(told.what), when, said(told.title), (said(told.hint), *clashes), buttons)
 
     def _trouble(self, found: Trouble) -> QFrame:
         buttons = [self._open_article(found.article)]
@@ -77,7 +78,7 @@ class ToClear(QWidget):
             seen = Button(self.tr("Gesehen"), "quiet", "check")
             seen.clicked.connect(partial(self.seen_wanted.emit, found))
             buttons.append(seen)
-        return self._card(found.about, self.tr("Angebot"), found.title, (found.hint,), buttons)
+        return self._card(found.about, self.tr("Angebot"), said(found.title), (said(found.hint),), buttons)
 
     def _open_article(self, article: int) -> Button:
         button = Button(self.tr("Artikel öffnen"), "quiet", "articles")

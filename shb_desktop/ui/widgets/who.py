@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from shb_desktop.domain.staff import NOBODY, ROLE_WORDS, SHOP, Actor
 from shb_desktop.ui import icons
+from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import TARGET, TEXT_SMALL, colors_of
 
 
@@ -28,7 +29,7 @@ class Who(QAbstractButton):
         elif actor == NOBODY:
             self._icon, first, self._second = "lock", self.tr("Niemand angemeldet"), ""
         else:
-            self._icon, first, self._second = "person", actor.name, ROLE_WORDS[actor.role]
+            self._icon, first, self._second = "person", actor.name, said(ROLE_WORDS[actor.role])
         self.setText(first)
         self.setAccessibleName(self.tr("Wer arbeitet: {0}").format(f"{first} {self._second}".strip()))
         self.update()

@@ -13,6 +13,7 @@ from shb_desktop.services import scales
 from shb_desktop.services.scales import Tried
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.directory import LABELS
+from shb_desktop.ui.language import whole
 from shb_desktop.ui.theme import SPACE_12
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, words
 from shb_desktop.ui.widgets.settings.section import Fields, Section
@@ -201,4 +202,4 @@ class ScalesSection(Section):
         self.meaning.setText(" · ".join(filter(None, (tried.item, tried.measure, article))))
 
     def _fail(self, problem: ShopError) -> None:
-        self.meaning.setText(f"{problem.title} {problem.hint}")
+        self.meaning.setText(whole(problem))

@@ -11,6 +11,7 @@ from shb_desktop.services.privacy import KEPT_DAYS, Kept
 from shb_desktop.ui import saying
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.files import ask_to_save
+from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_12
 from shb_desktop.ui.widgets.parts import Button, beside, words
 from shb_desktop.ui.widgets.settings.section import Section
@@ -71,7 +72,7 @@ class PrivacySection(Section):
     def _hit(self, found: tuple[Reservation, ...]) -> None:
         self._found = found
         lines = [
-            f"{one.display_name} · {one.code} · {STATE_WORDS[one.state]} · {saying.day(one.placed_at)}"
+            f"{one.display_name} · {one.code} · {said(STATE_WORDS[one.state])} · {saying.day(one.placed_at)}"
             for one in found[:_SHOWN]
         ]
         if len(found) > _SHOWN:

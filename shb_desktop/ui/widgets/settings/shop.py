@@ -9,6 +9,7 @@ from shb_desktop.domain.shop import ANSWER_HOURS, HOLD_DAYS, ShopData, ShopDataU
 from shb_desktop.errors import ShopError
 from shb_desktop.services import shop
 from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.language import whole
 from shb_desktop.ui.theme import SPACE_12
 from shb_desktop.ui.widgets.parts import Button, beside, words
 from shb_desktop.ui.widgets.settings.hours import Hours
@@ -136,6 +137,6 @@ class ShopSection(Section):
         self.desk.touched("shop", "outbox")
 
     def _show_problem(self, problem: ShopError) -> None:
-        self._problem.setText(f"{problem.title} {problem.hint}")
+        self._problem.setText(whole(problem))
         self._problem.show()
         self.desk.window.announce(self._problem.text())

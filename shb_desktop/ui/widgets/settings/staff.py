@@ -13,6 +13,7 @@ from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.log_in import pin_field
 from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.dialogs.recovery import show_recovery
+from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.theme import SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.parts import Button, Elided, Pill, beside, clear, rule, words
 from shb_desktop.ui.widgets.settings.section import Fields, Section
@@ -108,7 +109,7 @@ class StaffSection(Section):
         self.name, self.role, self.pin = QLineEdit(), QComboBox(), pin_field(self.tr("PIN, 4 bis 8 Ziffern"))
         self.name.setMaxLength(LONGEST_NAME)
         for role in (Role.CLERK, Role.OWNER):
-            self.role.addItem(ROLE_WORDS[role], role)
+            self.role.addItem(said(ROLE_WORDS[role]), role)
         self.problem = words("", "danger-word", wrap=True)
         self.add_button = Button(self.tr("Hinzufügen"), "primary", "plus", tall=True)
         self.add_button.clicked.connect(lambda _=False: self.add())
@@ -167,15 +168,15 @@ class StaffSection(Section):
         pin.setAccessibleName(self.tr("Neue PIN für {0}").format(person.name))
         pin.clicked.connect(lambda _=False: self._ask_pin(person))
         other = Role.CLERK if person.role is Role.OWNER else Role.OWNER
-        role = Button(self.tr("Wird {0}").format(ROLE_WORDS[other]), "quiet")
-        role.setAccessibleName(self.tr("{0} wird {1}").format(person.name, ROLE_WORDS[other]))
+        role = Button(self.tr("Wird {0}").format(said(ROLE_WORDS[other])), "quiet")
+        role.setAccessibleName(self.tr("{0} wird {1}").format(person.name, said(ROLE_WORDS[other])))
         role.clicked.connect(lambda _=False: self._do(partial(staff.set_role, self.desk.book, person.id, other)))
         leave = Button("", "icon", "trash")
         leave.setAccessibleName(self.tr("{0} herausnehmen").format(person.name))
         leave.setFixedWidth(44)
         leave.clicked.connect(lambda _=False: self._ask_leave(person))
         tone, icon = ("accent", "lock") if person.role is Role.OWNER else ("muted", "person")
-        row = beside(Elided(person.name, "strong"), Pill(ROLE_WORDS[person.role], icon, tone), pin, role, leave)
+        row = beside(Elided(person.name, "strong"), Pill(said(ROLE_WORDS[person.role]), icon, tone), pin, role, leave)
         row.setStretch(0, 1)
         row.setContentsMargins(0, 6, 0, 6)
         made.setLayout(row)
@@ -227,7 +228,7 @@ class StaffSection(Section):
         self.desk.tasks.book(work, done, self.desk.window.fail)
 
     def _refused(self, label: QWidget, problem: ShopError) -> None:
-        self._say(label, f"{problem.title} {problem.hint}")
+        self._say(label, whole(problem))
 
     def _say(self, label: QWidget, text: str) -> None:
         label.setProperty("text", text)
@@ -255,5 +256,5 @@ class NewPin(QWidget):
 
     def show_problem(self, problem: ShopError) -> None:
         """It was not set."""
-        self._problem.setText(f"{problem.title} {problem.hint}")
+        self._problem.setText(whole(problem))
         self._problem.show()

@@ -1,0 +1,153 @@
+"""The window speaks German, English and Dutch: every text has a translation, and none comes past the catalogue."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTableView, QWidget
+
+from shb_desktop.domain.article import UnknownArticle
+from shb_desktop.domain.quantity import Unit
+from shb_desktop.paths import Home
+from shb_desktop.ui import saying
+from shb_desktop.ui.directory import ENTRIES
+from shb_desktop.ui.furnish import furnish
+from shb_desktop.ui.language import SENTENCES, Translator, keep_language, language_of, said, whole
+from shb_desktop.ui.main_window import MainWindow
+from tests.ui.conftest import APPLE_JUICE, HONEY, STRANGER, Counter
+from tests.words.catalogue import TRANSLATED, shown, translations
+
+_FIELDS = re.compile(r"\{\d+\}")
+
+
+@pytest.fixture(scope="module")
+def every() -> dict[str, list[str]]:
+    return shown()
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_text_has_its_translation(language: str, every: dict[str, list[str]]) -> None:
+    known = translations(language)
+    assert [text for text in every if not known.get(text)] == [], "run `python dev.py translate` and translate them"
+    assert [text for text in known if text not in every] == [], "run `python dev.py translate`"
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_keeps_the_fields_of_its_text(language: str) -> None:
+    odd = [
+        (german, translated)
+        for german, translated in translations(language).items()
+        if set(_FIELDS.findall(german)) != set(_FIELDS.findall(translated))
+    ]
+    assert odd == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_finished_sentence_is_found_by_its_pattern(language: str, every: dict[str, list[str]]) -> None:
+    translator = Translator(translations(language))
+    for german in every:
+        if "{0}" in german and len(_FIELDS.sub("", german)) > 12:
+            assert translator.translate(SENTENCES, filled(german)) == filled(translations_of(language)[german])
+
+
+translations_of = cache(translations)
+
+
+def filled(text: str) -> str:
+    """Something in each field that is no word of ours."""
+    return _FIELDS.sub(lambda field: f"Q{field[0][1:-1]}Z", text)
+
+
+@pytest.fixture
+def in_dutch(qapp: QApplication) -> Iterator[None]:
+    translator = Translator(translations_of("nl"), qapp)
+    qapp.installTranslator(translator)
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Germany))
+    yield
+    qapp.removeTranslator(translator)
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+
+
+@pytest.mark.usefixtures("in_dutch")
+def test_sentences_numbers_and_days_are_said_in_the_language_of_the_window() -> None:
+    assert whole(UnknownArticle("4711")).startswith("Voor “4711” is er nog geen artikel. Er is niets geboekt.")
+    assert saying.amount(3_000, Unit.PIECE) == "3\u00a0stuks"
+    assert saying.price(123_450) == "€\u00a01.234,50"
+    assert saying.date(1_795_161_600_000) == "20-11-2026"
+    assert saying.ago(0, 172_800_000) == "2 dagen geleden"
+    assert said("Bestellung unbekannter Art") == "Bestellung unbekannter Art"
+
+
+def test_the_language_chosen_last_is_spoken_from_the_next_start_on(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    keep_language(home, "nl")
+    assert language_of(home) == "nl"
+    keep_language(home, "")
+    assert language_of(home) == "nl"
+    keep_language(home, "en")
+    assert language_of(home) == "en"
+
+
+@pytest.fixture
+def marked(qapp: QApplication, every: dict[str, list[str]]) -> Iterator[None]:
+    translator = Translator({text: f"⟦{text}⟧" for text in every}, qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def texts(root: QWidget) -> Iterator[str]:
+    """Everything that can be read in a window, and what a screen reader says."""
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisibleTo(root):
+            continue
+        yield from (widget.toolTip(), widget.accessibleName())
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        elif isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+        elif isinstance(widget, QComboBox):
+            yield from (widget.itemText(number) for number in range(widget.count()))
+        elif isinstance(widget, QTableView) and (model := widget.model()) is not None:
+            heads = range(model.columnCount())
+            yield from (str(model.headerData(head, Qt.Orientation.Horizontal) or "") for head in heads)
+
+
+def test_no_german_text_comes_past_the_catalogue(shop: Counter, marked: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop.window.unfurnish()
+    window = MainWindow("Laden am Markt")
+    shop.bot.addWidget(window)
+    desk = type(shop.desk)(
+        **{name: window if name == "window" else getattr(shop.desk, name) for name in shop.desk.__dataclass_fields__}
+    )
+    furnish(desk)
+    window.show()
+    for code in (HONEY, APPLE_JUICE, STRANGER):
+        window.take_scan(code)
+    shop.bot.wait(200)
+    known = data_of(shop)
+    strays = set()
+    for entry in ENTRIES:
+        window.go(entry.key)
+        shop.bot.wait(120)
+        strays |= {(entry.key, text) for text in texts(window) if is_stray(text, known)}
+    assert sorted(strays) == []
+    window.unfurnish()
+
+
+def data_of(shop: Counter) -> str:
+    """What the sample shop itself brings: names, brands, categories, numbers."""
+    from sqlalchemy import text
+
+    with shop.book.read() as connection:
+        rows = connection.execute(text("SELECT name, brand, category, number, shelf FROM article")).all()
+    return " ".join(str(value) for row in rows for value in row) + " Laden am Markt SHB Desktop Scanner Excel"
+
+
+def is_stray(text: str, known: str) -> bool:
+    rest = re.sub(r"⟦[^⟦⟧]*(⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧", "", text)
+    words = re.findall(r"[A-Za-zÄÖÜäöüß]{4,}", rest)
+    return any(word not in known for word in words)
