@@ -6277,12 +6277,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/facts_offer.py"/>
         <source>{0} kennt diesen Artikel:</source>
-        <translation>Take over</translation>
+        <translation>{0} knows this article:</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/facts_offer.py"/>
         <source>Übernehmen</source>
-        <translation>{0} knows this article:</translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/finder.py"/>

@@ -6277,12 +6277,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/facts_offer.py"/>
         <source>{0} kennt diesen Artikel:</source>
-        <translation>Overnemen</translation>
+        <translation>{0} kent dit artikel:</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/facts_offer.py"/>
         <source>Übernehmen</source>
-        <translation>{0} kent dit artikel:</translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/finder.py"/>

@@ -11,6 +11,7 @@ from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.services.importing.outcome import Accepted, Field, Outcome, Refused
 from shb_desktop.services.importing.plan import ImportPlan
 from shb_desktop.ui import saying
+from shb_desktop.ui.language import said
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.notices import scrolling
@@ -39,7 +40,7 @@ class MeaningBox(QComboBox):
     def __init__(self, meaning: Field | None) -> None:
         super().__init__()
         self.addItem(self.tr("auslassen"))
-        self.addItems([field.label for field in Field])
+        self.addItems([said(field.label) for field in Field])
         self.setFixedWidth(176)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view().setMinimumWidth(220)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from shb_desktop.domain.shop import MOST_SPANS, WEEKDAYS, ShopDataUnclear, Span, time_of
+from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_16
 from shb_desktop.ui.widgets.parts import Button, words
 
@@ -23,7 +24,7 @@ class Hours(QWidget):
         grid.setColumnMinimumWidth(4, SPACE_16)
         self.fields: list[list[QLineEdit]] = []
         for weekday, day in enumerate(WEEKDAYS):
-            grid.addWidget(words(day), weekday, 0)
+            grid.addWidget(words(said(day)), weekday, 0)
             self.fields.append([])
             for number in range(2 * MOST_SPANS):
                 opens = number % 2 == 0
