@@ -85,6 +85,7 @@ class ArticleRow:
     held: int
     available: int
     offer_state: str
+    image: str = ""
 
 
 def add(connection: Connection, draft: ArticleDraft, at: int) -> int:
@@ -227,7 +228,7 @@ ORDERS = {
 }
 
 _ROW = """SELECT article.id, article.name, article.brand, coalesce(article.number, ''), article.unit, article.price,
-    stock.on_hand, stock.held, max(0, stock.on_hand - stock.held - stock.unavailable), coalesce(offer.state, '')"""
+    stock.on_hand, stock.held, max(0, stock.on_hand - stock.held - stock.unavailable), coalesce(offer.state, ''), article.image"""
 _OF_ROW = "JOIN stock ON stock.article = article.id LEFT JOIN offer ON offer.article = article.id"
 
 
@@ -341,8 +342,8 @@ def _barcodes(joined: str | None) -> Iterable[Barcode]:
 
 def _row(row: tuple[Any, ...]) -> ArticleRow:
     # Taken apart by name: five hundred of them are made at a key press, and this way costs least.
-    article, name, brand, number, unit, price, on_hand, held, available, state, *_ = row
-    return ArticleRow(article, name, brand, number, _UNITS[unit], price, on_hand, held, available, state)
+    article, name, brand, number, unit, price, on_hand, held, available, state, image, *_ = row
+    return ArticleRow(article, name, brand, number, _UNITS[unit], price, on_hand, held, available, state, image)
 
 
 def _besides(connection: Connection, row: tuple[Any, ...]) -> str:

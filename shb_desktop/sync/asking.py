@@ -55,7 +55,7 @@ def preview(book: Book, home: Home, article: int) -> str:
     with Hub(origin, token) as hub:
         image = fields.get("image")
         content = album(home.pictures)(image) if image else None
-        if content is not None:
+        if content is not None and not _was_sent(book, str(image)):
             _note(book, "image.put", str(image), {"title": fields["title"], "bytes": len(content)})
             hub.put_image(str(image), content)
         _note(book, PREVIEW, offer.id, {"fields": fields})
@@ -76,6 +76,11 @@ def _of_city(book: Book, home: Home, gtin: str) -> KnownFacts | None:
             return None
         raise
     return KnownFacts(Source.CITY, found.title, found.brand, found.category, found.description)
+
+
+def _was_sent(book: Book, image: str) -> bool:
+    with book.read() as connection:
+        return bool(outbox.noted(connection, "image.put", image))
 
 
 def _note(book: Book, kind: str, subject: str, body: dict[str, Any]) -> None:

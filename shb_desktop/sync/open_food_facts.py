@@ -51,14 +51,14 @@ def printed(gtin: str) -> str:
 
 
 def _facts(product: dict[str, Any]) -> KnownFacts | None:
-    name = _text(product, "product_name_de", 160) or _text(product, "product_name", 160)
+    name = calm_title(_text(product, "product_name_de", 160) or _text(product, "product_name", 160))
     if not name:
         return None
     quantity = _text(product, "quantity", 24)
     if re.search(r"\d", quantity) and quantity.casefold() not in name.casefold():
         name = f"{name} {quantity}"
     brand = _text(product, "brands", 80).split(",")[0].strip()
-    return KnownFacts(Source.OPEN_FOOD_FACTS, calm_title(name), brand, "", _text(product, "generic_name_de", 400))
+    return KnownFacts(Source.OPEN_FOOD_FACTS, name, brand, "", _text(product, "generic_name_de", 400))
 
 
 def _text(product: dict[str, Any], field: str, most: int) -> str:

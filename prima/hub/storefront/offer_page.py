@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request, Response
 from prima.contract.messages import OfferFields
 from prima.contract.opening import is_open
 from prima.hub.api.guard import Caller, Here, Origin
-from prima.hub.api.problems import documented
+from prima.hub.api.problems import documented, echo
 from prima.hub.errors import Refusal
 from prima.hub.services import catalogue
 from prima.hub.services.catalogue import Shown
@@ -81,7 +81,10 @@ def preview_route(pages: Pages) -> APIRouter:
         told = fields.model_dump(exclude_none=True)
         if "title" not in told or "price" not in told:
             raise Refusal("invalid", detail="title, price")
-        return offer_page(pages, request, office, origin, catalogue.preview(office, caller, told), preview=True)
+        page = offer_page(pages, request, office, origin, catalogue.preview(office, caller, told), preview=True)
+        # A till believes no page that does not bring back its nonce: a sign-in page is HTML too.
+        page.headers.update(echo(request))
+        return page
 
     return router
 

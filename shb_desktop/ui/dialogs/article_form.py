@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
 from shb_desktop.domain.barcode import read, shown
+from shb_desktop.domain.known_facts import KnownFacts, is_askable, missing
 from shb_desktop.domain.money import format_money, parse_money
 from shb_desktop.domain.quantity import Unit, format_quantity, parse_quantity
 from shb_desktop.errors import ShopError
@@ -18,6 +19,7 @@ from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.tasks import Tasks
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.widgets.facts_offer import FactsOffer
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, beside, clear, rule, stacked, words
 
@@ -43,6 +45,7 @@ class ArticleForm(Page):
     saved = Signal(object)
     left = Signal()
     category_told = Signal(str)
+    gtin_told = Signal(str)
 
     def __init__(self, draft: ArticleDraft, *, new: bool, save_word: str, with_stock: str = "") -> None:
         super().__init__()
@@ -57,11 +60,16 @@ class ArticleForm(Page):
         leave.clicked.connect(self.left)
         fields = QWidget()
         fields.setLayout(self._laid_out(with_stock if new else ""))
+        self.facts = FactsOffer()
+        self.facts.taken.connect(self._take_facts)
         area = scrolling(fields)
         area.setMinimumHeight(min(fields.sizeHint().height() + 4, 460))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        offer = beside(self.facts)
+        offer.setContentsMargins(SPACE_24, SPACE_8, SPACE_24, 0)
+        layout.addLayout(offer)
         layout.addWidget(area, 1)
         layout.addWidget(rule())
         foot = stacked(self._problem, beside(-1, leave, self.save_button, spacing=SPACE_12), spacing=SPACE_8)
@@ -85,6 +93,36 @@ class ArticleForm(Page):
         if all(code.code != key for code in self._codes):
             self._codes.append(Barcode(key, pack))
             self._show_codes()
+            self.tell_gtins()
+
+    def tell_gtins(self) -> None:
+        """Say which barcodes others know too."""
+        for code in self._codes:
+            if is_askable(code.code):
+                self.gtin_told.emit(code.code)
+
+    def propose_facts(self, facts: KnownFacts) -> None:
+        """Somebody knows this article; only what is still empty would be filled in."""
+        if missing(self._said(), facts):
+            self.facts.show_facts(facts)
+
+    def _take_facts(self) -> None:
+        if self.facts.facts is not None:
+            for name, text in missing(self._said(), self.facts.facts).items():
+                field = getattr(self, name)
+                field.setPlainText(text) if isinstance(field, QPlainTextEdit) else field.setText(text)
+        self.facts.hide()
+        self.category_told.emit(self.category.text())
+        self.price.setFocus()
+
+    def _said(self) -> ArticleDraft:
+        """The words as they stand in the fields."""
+        return ArticleDraft(
+            self.name.text(),
+            brand=self.brand.text(),
+            category=self.category.text(),
+            description=self.description.toPlainText(),
+        )
 
     def propose_vat(self, rate: int | None) -> None:
         """The rate that is usual, as long as nobody has chosen one."""

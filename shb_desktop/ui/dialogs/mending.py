@@ -15,6 +15,7 @@ from shb_desktop.services.occasions import OccasionDraft
 from shb_desktop.services.publishing import Published
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.dialogs.known_facts import follow_known_facts
 from shb_desktop.ui.dialogs.occasion_form import OccasionForm
 from shb_desktop.ui.dialogs.online_facts import Given, OnlineFacts, keep
 from shb_desktop.ui.dialogs.refused import Refused
@@ -84,6 +85,7 @@ class Mending(QObject):
         else:
             form = ArticleForm(catalogue.as_draft(article), new=False, save_word=self.tr("Speichern"))
             change = partial(catalogue.change, desk.book, article.id)
+            follow_known_facts(form, desk)
         form.left.connect(desk.window.sheet.leave)
         form.saved.connect(
             lambda draft: desk.tasks.book(partial(change, draft), lambda _: self._saved(then), form.show_problem)

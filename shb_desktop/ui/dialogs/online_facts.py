@@ -87,7 +87,7 @@ class OnlineFacts(Form):
         self.saved.emit(Given(self.photo.jpeg, None if exempt else maker, Safety(told, warnings)))
 
     def go_to(self, field: str) -> None:
-        if field != "image":
+        if field in self.named and field != "image":
             self.exempt.setChecked(False)
         super().go_to(field)
 

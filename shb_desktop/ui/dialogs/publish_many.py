@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain.offer import NotPublishable, Refusal
@@ -19,6 +20,7 @@ from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue, publishing
 from shb_desktop.ui import saying
+from shb_desktop.ui.album import Album
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.language import said
 from shb_desktop.ui.page import Page
@@ -26,7 +28,7 @@ from shb_desktop.ui.tasks import Cancelled, Progress
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, frame, rule, stacked, words
-from shb_desktop.ui.widgets.tables import Cells, Look, Table
+from shb_desktop.ui.widgets.tables import PICTURE, Cells, Look, Table
 
 _MOST = 500
 _DISPLAY = Qt.ItemDataRole.DisplayRole
@@ -100,9 +102,9 @@ class PublishMany(Page):
     done = Signal()
     mend_wanted = Signal(int, str)
 
-    def __init__(self, desk: Desk, left: tuple[Left, ...] = ()) -> None:
+    def __init__(self, desk: Desk, album: Album, left: tuple[Left, ...] = ()) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._album = desk, album
         self._progress: Progress | None = None
         self.left = left
         self.model = Candidates()
@@ -115,7 +117,8 @@ class PublishMany(Page):
         self.list = Table(self.tr("Artikel, die nicht online sind"), many=True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(Cells(self.list, self._lines, 1, self._pill))
+        self.list.setItemDelegate(Cells(self.list, self._lines, 1, self._pill, self._picture))
+        album.ready.connect(self.list.viewport().update)
         self.list.horizontalHeader().hide()
         self.list.set_widths(True, {1: 132})
         self.list.setMinimumHeight(320)
@@ -262,6 +265,9 @@ class PublishMany(Page):
         row = self.model.rows[index.row()]
         about = (row.brand, saying.price(row.price), f"{saying.amount(row.available, row.unit)} verfügbar")
         return row.name, " · ".join(filter(None, about))
+
+    def _picture(self, index: _Index) -> QPixmap | None:
+        return self._album.pixmap(self.model.rows[index.row()].image, PICTURE, self.devicePixelRatioF())
 
     def _pill(self, index: _Index) -> Look | None:
         chosen = self.list.selectionModel().isRowSelected(index.row())

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from shb_desktop.domain.article import Article, ArticleDraft
@@ -12,6 +12,7 @@ from shb_desktop.ui import saying
 from shb_desktop.ui.album import Album
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.article_form import ArticleForm, follow_usual_vat
+from shb_desktop.ui.dialogs.known_facts import follow_known_facts
 from shb_desktop.ui.dialogs.mending import Mending
 from shb_desktop.ui.language import said
 from shb_desktop.ui.models import articles as model
@@ -20,7 +21,7 @@ from shb_desktop.ui.theme import SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.article_panel import NARROW, WIDE, ArticlePanel
 from shb_desktop.ui.widgets.finder import leave_undo_to_window
 from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, words
-from shb_desktop.ui.widgets.tables import Cells, Look, Table
+from shb_desktop.ui.widgets.tables import PICTURE, Cells, Look, Table
 
 _PAUSE_MS = 40
 _ROOM_FOR_ALL, _ROOM_FOR_WIDE = 860, 900
@@ -37,6 +38,7 @@ class ArticlesPage(Page):
         super().__init__()
         self._desk = desk
         self._shown: int | None = None
+        self._album = Album(desk)
         self._wants_first = False
         self.count = words("", "muted")
         self._stack = QStackedWidget()
@@ -62,14 +64,14 @@ class ArticlesPage(Page):
         self.add_button.clicked.connect(self._add)
         self.table = Table(self.tr("Artikel"))
         self.table.setModel(self.model)
-        self.table.setItemDelegate(Cells(self.table, self._lines, model.OFFER, _pill))
+        self.table.setItemDelegate(Cells(self.table, self._lines, model.OFFER, _pill, self._picture))
+        self._album.ready.connect(self.table.viewport().update)
         widths = {model.NUMBER: 96, model.PRICE: 112, model.ON_HAND: 104, model.HELD: 112, model.AVAILABLE: 112}
         self.table.set_widths(True, widths | {model.OFFER: 124})
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(model.NAME, Qt.SortOrder.AscendingOrder)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.table.doubleClicked.connect(lambda _: self.edit())
-        self._album = Album(desk)
         self._mending = Mending(desk, self)
         self.panel = ArticlePanel(self._album)
         self.panel.hide()
@@ -102,6 +104,7 @@ class ArticlesPage(Page):
         form.left.connect(self._desk.window.sheet.leave)
         form.saved.connect(lambda made: self._save(partial(catalogue.add, self._desk.book, made), form, None))
         follow_usual_vat(form, self._desk.tasks, self._desk.book)
+        follow_known_facts(form, self._desk)
         self._desk.window.open_sheet(self.tr("Neuer Artikel"), form, 680)
         return form
 
@@ -231,6 +234,10 @@ class ArticlesPage(Page):
             return "", ""
         price = saying.price(row.price) if self.table.isColumnHidden(model.PRICE) else ""
         return row.name, " · ".join(filter(None, (row.brand, price)))
+
+    def _picture(self, index: QModelIndex | QPersistentModelIndex) -> QPixmap | None:
+        row = index.data(model.ROW)
+        return self._album.pixmap(row.image, PICTURE, self.devicePixelRatioF()) if row is not None else None
 
     def _changed(self, areas: frozenset[str]) -> None:
         if areas & {"articles", "stock", "offers", "reservations"}:

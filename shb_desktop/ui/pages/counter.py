@@ -22,6 +22,7 @@ from shb_desktop.ui.album import Album
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.article_form import ArticleForm, follow_usual_vat
 from shb_desktop.ui.dialogs.handover import open_handover
+from shb_desktop.ui.dialogs.known_facts import follow_known_facts
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import COUNTER_TARGET, SPACE_16
@@ -151,6 +152,7 @@ class CounterPage(Page):
         form.left.connect(self._desk.window.sheet.leave)
         form.saved.connect(lambda made: self._adopt(waiting, made, form))
         follow_usual_vat(form, self._desk.tasks, self._desk.book)
+        follow_known_facts(form, self._desk)
         self._desk.window.open_sheet(self.tr("Neuer Artikel zu {0}").format(waiting.shown), form, 680)
 
     def _lay_out(self) -> None:

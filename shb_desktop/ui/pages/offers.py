@@ -104,7 +104,7 @@ class OffersPage(Page):
 
     def publish_more(self, left: tuple[Left, ...] = ()) -> PublishMany:
         """Open the list of what is not online; `left` is tried once more."""
-        sheet = PublishMany(self._desk, left)
+        sheet = PublishMany(self._desk, self._album, left)
         sheet.done.connect(self._desk.window.sheet.leave)
         sheet.mend_wanted.connect(
             lambda article, field: self._mending.mend(article, field, partial(self.publish_more, sheet.left))
@@ -143,7 +143,10 @@ class OffersPage(Page):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        self.panel.fit(WIDE if self.width() > _ROOM_FOR_WIDE else NARROW)
+        wide = self.width() > _ROOM_FOR_WIDE
+        self.add_button.setText(self.tr("Artikel veröffentlichen") if wide else self.tr("Veröffentlichen"))
+        self.event_button.setText(self.tr("Veranstaltung anlegen") if wide else self.tr("Veranstaltung"))
+        self.panel.fit(WIDE if wide else NARROW)
         room = self.width() - (self.panel.width() + SPACE_16 if not self.panel.isHidden() else 0)
         for column in (model.PRICE, model.RESERVED):
             self.table.setColumnHidden(column, room < _ROOM_FOR_ALL)

@@ -19,6 +19,7 @@ from shb_desktop.ui.codes import is_pickup
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.article_form import ArticleForm, follow_usual_vat
 from shb_desktop.ui.dialogs.expiring import ExpiringGoods
+from shb_desktop.ui.dialogs.known_facts import follow_known_facts
 from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.directory import ARTICLES
 from shb_desktop.ui.page import Page
@@ -327,6 +328,7 @@ class ReceivingPage(Page):
         draft = ArticleDraft(name="", barcodes=(Barcode(code),))
         form = ArticleForm(draft, new=True, save_word=self.tr("Anlegen und buchen"))
         form.left.connect(self._desk.window.sheet.leave)
+        follow_known_facts(form, self._desk)
 
         def done(booked: tuple[Received, ...]) -> None:
             self._desk.window.sheet.leave()
