@@ -13,7 +13,7 @@ _SMALL = 100
 
 
 def figures(setting: Setting) -> Iterator[Figure]:
-    """The first time, the second time, and the memory of it."""
+    """The first time, the second time, the memory of it, and how long the counter waits for it."""
     with shop.workroom(setting) as folder:
         file, small, rounds = folder / "liste.csv", folder / "klein.csv", setting.rounds
         shop.write_list(file, setting.articles)
@@ -35,6 +35,8 @@ def figures(setting: Setting) -> Iterator[Figure]:
         memory = in_a_process("bench.probes.importing", folder / "memory.sqlite3", small, file)
         if memory["before"]:
             yield Figure("memory that the import takes", memory["most"] - memory["before"], "MB", most=_MORE_MB)
+        waited = in_a_process("bench.probes.waiting", folder / "counter.sqlite3", file)
+        yield Figure("longest wait of a scan while that import runs", waited["meanwhile"], "ms", waited["alone"])
 
 
 def _import(path: Path, file: Path, added: int, unchanged: int) -> None:

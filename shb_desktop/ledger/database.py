@@ -31,6 +31,8 @@ THIS_DEVICE = 1
 BUSY_MS = 5_000
 SCALES = "scales.layout"
 """The setting that holds the layout of the scales' codes."""
+BESIDE = "beside"
+_LIES_BESIDE = f"SELECT 1 FROM pragma_database_list WHERE name = '{BESIDE}'"
 _OLDEST_SQLITE = (3, 51, 3)
 
 Clock = Callable[[], int]
@@ -96,9 +98,17 @@ class Book:
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """One writing transaction: taken at once (BEGIN IMMEDIATE), durable on return, undone on any exception."""
-        with self._lock, naming_failures(), self._pen.begin():
-            yield self._pen
+        """One writing transaction: taken at once (BEGIN IMMEDIATE), durable on return, undone on any exception.
+
+        A file that was laid beside the book meanwhile (`lay_beside`) is taken away again.
+        """
+        with self._lock, naming_failures():
+            try:
+                with self._pen.begin():
+                    yield self._pen
+            finally:
+                if run(self._pen, _LIES_BESIDE).fetchone():
+                    run(self._pen, f"DETACH {BESIDE}")
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -132,6 +142,11 @@ class Book:
                     "INSERT INTO device (id, uuid, name) VALUES (?, ?, ?)",
                     (THIS_DEVICE, str(uuid7(self.clock())), device_name),
                 )
+
+
+def lay_beside(connection: Connection, path: Path) -> None:
+    """Let the statements of this transaction read the tables of another SQLite file, as `beside.…`."""
+    run(connection, f"ATTACH ? AS {BESIDE}", (str(path),))
 
 
 @contextmanager

@@ -3,14 +3,14 @@
 SQLAlchemy works out the columns of every raw statement's result anew, which costs more than the statement itself.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pysqlite3 import dbapi2
 from sqlalchemy import Connection
 
 
-def run(connection: Connection, statement: str, values: Sequence[object] = ()) -> Any:
+def run(connection: Connection, statement: str, values: Sequence[object] | Mapping[str, object] = ()) -> Any:
     """Run a statement in the connection's transaction; the driver's cursor, whose rows are plain tuples."""
     return connection.connection.dbapi_connection.execute(statement, values)  # type: ignore[union-attr]
 

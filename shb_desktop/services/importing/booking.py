@@ -111,7 +111,7 @@ def undo(book: Book, run: int) -> Undone:
     Raises UnknownImport, OwnerOnly.
     """
     book.actor.must(Deed.IMPORT)
-    with book.write() as connection:
+    with Staged() as staged, book.write() as connection:
         log = imports.get(connection, run)
         if log is None or log.undone_at is not None:
             raise UnknownImport
@@ -119,12 +119,10 @@ def undo(book: Book, run: int) -> Undone:
         in_use = imports.in_use_since(connection, log)
         new = [article for article in range(log.first_article, log.first_article + log.added) if article not in in_use]
         kept = []
-        with Staged() as staged:
-            for changes in _chunks(imports.changes_of(connection, log.id)):
-                kept += _stage_former(connection, staged, changes)
-            staged.write(connection, now)
-            restored = staged.changed
-            staged.tell(connection, now)
+        for changes in _chunks(imports.changes_of(connection, log.id)):
+            kept += _stage_former(connection, staged, changes)
+        staged.write(connection, now)
+        staged.tell(connection, now)
         back = [
             movements.Draft(
                 article, -quantity, Reason.CORRECTION, now, book.actor.staff, MovementKey(THIS_DEVICE, n), note="Import"
@@ -137,7 +135,7 @@ def undo(book: Book, run: int) -> Undone:
             offers.follow_stock(connection, articles.get(connection, article), now)
         articles.retire(connection, new)
         imports.mark_undone(connection, log.id, now)
-        return Undone(len(new), restored, (*in_use.values(), *kept))
+        return Undone(len(new), staged.changed, (*in_use.values(), *kept))
 
 
 def runs(book: Book, limit: int = 50) -> tuple[ImportRun, ...]:
