@@ -11,6 +11,7 @@ from prima.hub.services import catalogue
 from prima.hub.services.catalogue import Shown
 from prima.hub.services.office import Office
 from prima.hub.services.vocabulary import Variants
+from prima.hub.services.wishes import FEW
 from prima.hub.storage import searching, shops, wording
 from prima.hub.storage.database import Connection
 from prima.hub.storage.searching import Candidate, Wanted
@@ -52,6 +53,7 @@ class Asked:
     category: str = ""
     price: int | None = None
     kind: str = ""
+    without_events: bool = False
     open_now: bool = False
     near: Place | None = None
     metres: int = 0
@@ -78,6 +80,7 @@ def find(office: Office, asked: Asked, after: str | None = None) -> Page:
             category=asked.category,
             price=asked.price,
             kind=asked.kind,
+            without_events=asked.without_events,
         )
         if asked.text.strip() and not words:
             return Page((), None)
@@ -86,6 +89,9 @@ def find(office: Office, asked: Asked, after: str | None = None) -> Page:
             if words
             else _listed(connection, office, wanted, after)
         )
+    if (page.guessed or len(page.offers) < FEW) and words and after is None and asked == Asked(text=asked.text):
+        # Little was found, and not because somebody narrowed the question.
+        office.wishes.note(asked.text, now)
     metres = near or {}
     return replace(page, offers=tuple(replace(one, metres=metres.get(one.shop.id)) for one in page.offers))
 

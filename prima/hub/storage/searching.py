@@ -54,6 +54,7 @@ class Wanted:
     category: str = ""
     price: int | None = None
     kind: str = ""
+    without_events: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,8 @@ def _narrowed(connection: Connection, query: Select[Any], wanted: Wanted) -> Sel
         query = query.where(offer.c.price <= wanted.price)
     if wanted.kind:
         query = query.where(offer.c.kind == wanted.kind)
+    if wanted.without_events:
+        query = query.where(offer.c.kind != "event")
     return query
 
 

@@ -27,6 +27,7 @@ class Narrowing:
         """The same for the search; a place must be one of the city's."""
         return Asked(
             text=self.q,
+            without_events=not self.q.strip(),  # they stand by date on a page of their own
             category=self.category.strip().replace("\0", ""),
             price=_number(self.price),
             open_now=self.open == "1",

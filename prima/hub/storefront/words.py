@@ -11,6 +11,7 @@ NAMES: Mapping[Language, str] = {"de": "Deutsch", "nl": "Nederlands", "en": "Eng
 
 _PAGE_WORDS: Mapping[str, tuple[str, str, str]] = {
     # frame
+    "here": ("Sie sind hier", "U bent hier", "You are here"),
     "skip": ("Zum Inhalt springen", "Naar de inhoud", "Skip to content"),
     "offers": ("Angebote", "Aanbod", "Offers"),
     "shops": ("Geschäfte", "Winkels", "Shops"),
@@ -144,7 +145,8 @@ _PAGE_WORDS: Mapping[str, tuple[str, str, str]] = {
     "places": ("Plätze", "Plaatsen", "Places"),
     "to_calendar": ("In den Kalender", "In de agenda", "Add to calendar"),
     # what the law wants to be told with goods
-    "rescue": ("Gerettet statt weggeworfen", "Gered in plaats van weggegooid", "Rescued from waste"),
+    "rescue": ("Rettungsangebot", "Reddingsaanbod", "Rescue offer"),
+    "free": ("kostenlos", "gratis", "free"),
     "best_before": ("mindestens haltbar bis {day}", "ten minste houdbaar tot {day}", "best before {day}"),
     "safety": ("Hersteller und Sicherheit", "Fabrikant en veiligheid", "Maker and safety"),
     "maker": ("Hersteller", "Fabrikant", "Maker"),
