@@ -114,7 +114,7 @@ def test_events_stand_by_date_until_they_are_over(town: Town) -> None:
             8, title=title, kind="event", starts_at=starts_at, ends_at=starts_at + 2 * HOUR, venue="Altes Rathaus"
         )
     assert titles(town, kind="event") == ["Aquarell für Anfänger", "Töpfern am Abend"]
-    assert titles(town, "rathaus", kind="event") == ["Aquarell für Anfänger", "Töpfern am Abend"]
+    assert sorted(titles(town, "rathaus", kind="event")) == ["Aquarell für Anfänger", "Töpfern am Abend"]
     town.clock.pass_by(DAY + 3 * HOUR)
     assert titles(town, kind="event") == ["Töpfern am Abend"]
     town.clock.now = MONDAY_TEN
