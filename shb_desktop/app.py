@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from shb_desktop.ui.desk import Desk
     from shb_desktop.ui.devices import Devices
     from shb_desktop.ui.reception import Reception
+    from shb_desktop.ui.updates import Updates
 
 _TICK_MS = 1_000
 
@@ -115,6 +116,7 @@ class Program(QObject):
         self.bridge.sync_wanted.connect(self._sync_now)
         self.bridge.pairing_wanted.connect(self._open_pairing)
         self.bridge.restore_wanted.connect(self.restore)
+        self.bridge.update_wanted.connect(self._look_for_update)
         self.bridge.appearance_wanted.connect(lambda chosen: self.theme.appear(Appearance(chosen)))
         self.tasks = Tasks()
         self.desk: Desk | None = None
@@ -122,6 +124,7 @@ class Program(QObject):
         self.practice: Practice | None = None
         self.attention: Attention | None = None
         self.reception: Reception | None = None
+        self.updates: Updates | None = None
         self.devices: Devices | None = None
         self.status: SyncStatus | None = None
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -225,10 +228,26 @@ class Program(QObject):
             self.tasks.look(lambda: _city(self.home, book, citizens=self._citizens), self._city_ready, self.window.fail)
         else:
             self.tasks.toil(lambda _: _looked_after(self.home, book), self._tell_damage, self.window.fail)
+            self.tasks.toil(lambda _: _updates_of(), lambda updates: self._watch(updates, book), self.window.fail)
+            self.tasks.look(lambda: _provisioned(self.home, book), self._tell_provisioned, self.window.fail)
 
     def _tell_damage(self, damage: ShopError | None) -> None:
         if damage is not None:
             self.window.fail(damage)
+
+    def _tell_provisioned(self, shop: str) -> None:
+        if shop:
+            self.window.say(self.tr("Gekoppelt mit „{0}“").format(shop))
+            self.bridge.changed.emit(frozenset({"outbox", "inbox"}))
+            self._sync_now()
+
+    def _watch(self, updates: "type[Updates]", book: "Book") -> None:
+        if self.desk is not None and self.desk.bare is book:
+            self.updates = updates(self.desk, self.home, QApplication.quit)
+
+    def _look_for_update(self) -> None:
+        if self.updates is not None:
+            self.updates.look()
 
     def _city_ready(self, practice: "Practice") -> None:
         self.practice = practice
@@ -265,6 +284,9 @@ class Program(QObject):
         if self.reception is not None:
             self.reception.stop()
             self.reception = None
+        if self.updates is not None:
+            self.updates.stop()
+            self.updates = None
         if self.devices is not None:
             self.devices.stop()
             self.devices = None
@@ -366,6 +388,22 @@ def _devices_of() -> "type[Devices]":
     from shb_desktop.ui.devices import Devices
 
     return Devices
+
+
+def _updates_of() -> "type[Updates]":
+    """What looks for newer versions; what proves a signature is imported here (in a thread)."""
+    from shb_desktop.ui.updates import Updates
+
+    return Updates
+
+
+def _provisioned(home: Home, book: "Book") -> str:
+    """Couple as a provision.json says, if there is one (in a thread); the shop's name at the city, or ""."""
+    if not (home.folder / "provision.json").is_file():
+        return ""
+    from shb_desktop.sync.provisioning import provision
+
+    return provision(book, home)
 
 
 def _line_of() -> "type[Worker]":

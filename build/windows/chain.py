@@ -55,7 +55,7 @@ def package_under_wine(update_key: str) -> None:
     say(f"{held} binaries hold as Qt's, Python's or Microsoft's.")
     by = signing.command(kitchen.folder)
     signing.sign(by, *_own(bundle))
-    older = make_setup(kitchen, bundle, OLDER, by)
+    older = make_setup(kitchen, bundle, OLDER, by, fast=True)
     setup = make_setup(kitchen, bundle, version(), by)
     own_roots = kitchen.folder / "throw-away.pem"
     if own_roots.exists():
@@ -67,8 +67,13 @@ def package_under_wine(update_key: str) -> None:
     say(f"{setup.relative_to(ROOT)}  {setup.stat().st_size / 1e6:.1f} MB, all in {time.monotonic() - began:.0f} s.")
 
 
-def make_setup(kitchen: Kitchen, bundle: Path, number: str, by: str, cpu: str = "amd64-unicode") -> Path:
-    """Compile the installer; setup and uninstaller are signed when `by` says how. Raises Stopped."""
+def make_setup(
+    kitchen: Kitchen, bundle: Path, number: str, by: str, *, cpu: str = "amd64-unicode", fast: bool = False
+) -> Path:
+    """Compile the installer; setup and uninstaller are signed when `by` says how. `fast` packs loosely, for trials.
+
+    Raises Stopped.
+    """
     DIST.mkdir(exist_ok=True)
     target = DIST / f"SHB-Desktop-{number}-Setup.exe"
     say(f"Packing {target.name} …")
@@ -76,7 +81,8 @@ def make_setup(kitchen: Kitchen, bundle: Path, number: str, by: str, cpu: str = 
         [
             _makensis(), "-V2", "-WX", "-INPUTCHARSET", "UTF8", f"-DVERSION={number}", f"-DBUNDLE={bundle}",
             f"-DCPU={cpu}", f"-DICON={kitchen.folder / 'notes' / 'shb-desktop.ico'}", f"-DOUT={target}",
-            *([f"-DSIGN={by}"] if by else []), str(ROOT / "build" / "windows" / "installer.nsi"),
+            *([f"-DSIGN={by}"] if by else []), *(["-DFAST"] if fast else []),
+            str(ROOT / "build" / "windows" / "installer.nsi"),
         ],
         capture_output=True, text=True, errors="replace",
     )  # fmt: skip
@@ -290,11 +296,8 @@ class Life:
         return target
 
     def _end(self, running: "subprocess.Popen[bytes]") -> None:
-        """Close the window as its cross does, and see to it that the program ends by itself."""
-        subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--name", "SHB Desktop", "windowclose"],
-            env=own_environment(self._display()), capture_output=True,
-        )  # fmt: skip
+        """Close the window as its cross does (WM_CLOSE), and see to it that the program ends by itself."""
+        wine.quiet(["wine", "taskkill", "/im", "shb-desktop.exe"], 60, self._display())
         try:
             running.wait(60)
         except subprocess.TimeoutExpired as problem:

@@ -1,6 +1,6 @@
 ; The Windows installer: for one user, without an administrator, quiet on request, upgrading in place.
 ;
-;   makensis -DVERSION=1.2.3 -DBUNDLE=folder -DICON=file.ico -DOUT=setup.exe [-DSIGN="command"] installer.nsi
+;   makensis -DVERSION=1.2.3 -DBUNDLE=folder -DICON=file.ico -DOUT=setup.exe [-DSIGN="command"] [-DFAST] installer.nsi
 ;
 ;   setup.exe /S [/AUTOSTART] [/D=C:\folder]    install or upgrade; exit 3: the program runs, 4: a newer one is there
 ;   Uninstall.exe /S [/PURGE]                   remove; /PURGE also removes the shop's data
@@ -13,8 +13,13 @@ Unicode true
 !else
   Target amd64-unicode
 !endif
-SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+!ifdef FAST
+  SetCompressor zlib
+!else
+  ; Both programs carry the same archive of modules: a dictionary that reaches from one to the other packs it once.
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 64
+!endif
 RequestExecutionLevel user
 ManifestDPIAware true
 CRCCheck force

@@ -57,9 +57,12 @@ def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
     """What Wine wants: its own home, silence, UTF-8. It strips QT_*; WINEQT_* come through under their own name."""
     told = {
         "WINEPREFIX": str(PREFIX), "WINEARCH": "win64", "WINEDEBUG": "-all", "LANG": "C.UTF-8",
-        "WINEDLLOVERRIDES": "mscoree,mshtml=", "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1",
+        "WINEDLLOVERRIDES": "mscoree,mshtml=", "PYTHONUTF8": "1",
     }  # fmt: skip
-    return own_environment({**told, **(more or {})})
+    found = own_environment({**told, **(more or {})})
+    # PyInstaller starts dozens of Pythons; each would compile everything anew.
+    found.pop("PYTHONDONTWRITEBYTECODE", None)
+    return found
 
 
 def to_windows(path: Path) -> str:

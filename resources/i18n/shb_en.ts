@@ -10,6 +10,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/app.py"/>
+        <source>Gekoppelt mit „{0}“</source>
+        <translation>Paired with “{0}”</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/app.py"/>
         <source>Mit PRIMA koppeln</source>
         <translation>Pair with PRIMA</translation>
     </message>
@@ -6879,6 +6884,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/settings/about.py"/>
         <source>Fassung {0}</source>
         <translation>Version {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/about.py"/>
+        <source>Nach einer neuen Fassung sehen</source>
+        <translation>Look for a new version</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>

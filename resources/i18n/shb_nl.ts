@@ -10,6 +10,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/app.py"/>
+        <source>Gekoppelt mit „{0}“</source>
+        <translation>Gekoppeld met ‘{0}’</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/app.py"/>
         <source>Mit PRIMA koppeln</source>
         <translation>Koppelen met PRIMA</translation>
     </message>
@@ -6879,6 +6884,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/settings/about.py"/>
         <source>Fassung {0}</source>
         <translation>Versie {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/about.py"/>
+        <source>Nach einer neuen Fassung sehen</source>
+        <translation>Naar een nieuwe versie kijken</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>

@@ -5,7 +5,7 @@ import json
 import secrets
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import Any, Self, TypeVar
@@ -194,6 +194,36 @@ class Hub:
     def wishes(self) -> WishesAnswer:
         """What citizens searched and hardly anybody offers."""
         return self._ask("GET", "/wishes", WishesAnswer)
+
+    def fetch(self, path: str, sink: Callable[[bytes], None], most: int) -> bool:
+        """Hand a file of the hub to `sink` piece by piece; False when there is none.
+
+        It is not believed to be anything: whoever asks holds it against a hash or a signature. No deadline for the
+        whole, since a large file on a thin line takes its time; a line that is still for a deadline's length is cut.
+        Raises HubUnreadable for more than `most` bytes, and what `sink` raises.
+        """
+        allowed = (min(CONNECT_SECONDS, self._deadline), self._deadline)
+        try:
+            with self._session.get(
+                self._origin + path, timeout=allowed, allow_redirects=False, stream=True, headers={"Accept": "*/*"}
+            ) as response:
+                if response.status_code == 404:
+                    return False
+                if response.status_code != 200:
+                    raise HubFault if response.status_code >= 500 else Portal
+                size = 0
+                for part in response.iter_content(_CHUNK):
+                    size += len(part)
+                    if size > most:
+                        raise HubUnreadable
+                    sink(part)
+        except requests.exceptions.SSLError as problem:
+            raise TlsFailed from problem
+        except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError) as problem:
+            raise HubGone from problem
+        finally:
+            self._line.tidy()
+        return True
 
     def cut(self) -> None:
         """End the request in flight (its caller gets HubGone), and every later one."""

@@ -26,6 +26,8 @@ class Bridge(QObject):
 
     restore_wanted = Signal(str)
     """Put the copy at this path in the place of the book."""
+    update_wanted = Signal()
+    """Look for a newer version of the program."""
     appearance_wanted = Signal(str)
     """A value of theme.Appearance."""
 

@@ -7,7 +7,7 @@ from shb_desktop.services import about
 from shb_desktop.services.about import About, Part
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.models.rows import Column, Rows
-from shb_desktop.ui.widgets.parts import words
+from shb_desktop.ui.widgets.parts import Button, beside, words
 from shb_desktop.ui.widgets.settings.section import Section
 from shb_desktop.ui.widgets.tables import Cells, Table
 
@@ -20,6 +20,9 @@ class AboutSection(Section):
         card = self.card("SHB Desktop", self.tr("Bestand, Angebote und Abholungen neben der Kasse. Keine Kasse."))
         self.version = words("", "strong")
         card.addWidget(self.version)
+        self.update_button = Button(self.tr("Nach einer neuen Fassung sehen"), "", "refresh")
+        self.update_button.clicked.connect(lambda _=False: desk.bridge.update_wanted.emit())
+        card.addLayout(beside(self.update_button, -1))
         parts = self.card(self.tr("Bestandteile und ihre Lizenzen"))
         self.model: Rows[Part] = Rows(
             Column(self.tr("Bestandteil"), lambda part: part.name),
