@@ -9,11 +9,14 @@ from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from shb_desktop.errors import ShopError
 
 T = TypeVar("T")
+
+PATIENCE_MS = 300
+"""A booking that takes longer is spoken of."""
 
 
 class Cancelled(ShopError):
@@ -57,9 +60,14 @@ class Progress(QObject):
 
 
 class Tasks(QObject):
-    """Three threads: bookings in the order in which they were asked for, look-ups beside them, and long jobs."""
+    """Three threads: bookings in the order in which they were asked for, look-ups beside them, and long jobs.
 
-    _finished = Signal(object, object, object)
+    `held_up` tells how many bookings wait once the first of them has waited longer than a person takes for granted:
+    an import is writing, or another program has the book. It tells each change from then on, and 0 at the end.
+    """
+
+    held_up = Signal(int)
+    _finished = Signal(object, object, object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,12 +76,22 @@ class Tasks(QObject):
         self._toiling = ThreadPoolExecutor(1, thread_name_prefix="toiling")
         self._progress: set[Progress] = set()
         self._closed = False
+        self._bookings, self._told = 0, False
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._tell_held_up)
         self._finished.connect(self._deliver)
 
     def book(
         self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[ShopError], None] | None = None
     ) -> None:
         """Run `work` after everything booked before it; `done` gets its result in the window's thread."""
+        if self._closed:
+            return
+        self._bookings += 1
+        if self._told:
+            self.held_up.emit(self._bookings)
+        elif self._bookings == 1:
+            self._patience.start()
         self._submit(self._booking, work, done, failed)
 
     def look(
@@ -114,17 +132,31 @@ class Tasks(QObject):
     def _submit(self, lane: ThreadPoolExecutor, work: Callable[[], Any], done: Any, failed: Any) -> None:
         if self._closed:
             return
-        future = lane.submit(work)
-        future.add_done_callback(lambda finished: self._report(finished, done, failed))
+        future, booked = lane.submit(work), lane is self._booking
+        future.add_done_callback(lambda finished: self._report(finished, done, failed, booked))
 
-    def _report(self, finished: "Future[Any]", done: Any, failed: Any) -> None:
+    def _report(self, finished: "Future[Any]", done: Any, failed: Any, booked: bool) -> None:
         if not self._closed:
-            self._finished.emit(finished, done, failed)
+            self._finished.emit(finished, done, failed, booked)
 
-    @Slot(object, object, object)
-    def _deliver(self, finished: "Future[Any]", done: Any, failed: Any) -> None:
+    def _tell_held_up(self) -> None:
+        self._told = True
+        self.held_up.emit(self._bookings)
+
+    def _booked(self) -> None:
+        self._bookings -= 1
+        if not self._bookings:
+            self._patience.stop()
+        if self._told:
+            self._told = self._bookings > 0
+            self.held_up.emit(self._bookings)
+
+    @Slot(object, object, object, bool)
+    def _deliver(self, finished: "Future[Any]", done: Any, failed: Any, booked: bool) -> None:
         if self._closed:
             return
+        if booked:
+            self._booked()
         try:
             result = finished.result()
         except CancelledError:

@@ -243,3 +243,17 @@ def test_a_toast_covers_neither_the_page_nor_the_entries(shop: Counter) -> None:
     last = rail.last
     assert toast.y() >= last.mapTo(shop.window, QPoint(0, last.height())).y()
     assert toast.geometry().bottom() < rail.who.mapTo(shop.window, QPoint(0, 0)).y()
+
+
+def test_scans_that_wait_for_the_book_say_so_and_are_all_booked_afterwards(shop: Counter) -> None:
+    juice, honey = on_hand(shop, APPLE_JUICE), on_hand(shop, HONEY)
+    with shop.book.write():
+        shop.scan(APPLE_JUICE)
+        shop.until(lambda: "1 Scan wartet" in shop.theke.card.strip.text())
+        shop.scan(HONEY)
+        shop.until(lambda: "2 Scans warten" in shop.theke.card.strip.text())
+        assert "Kein Scan geht verloren" in shop.theke.card.strip.text()
+    shop.shows("Blütenhonig 500 g")
+    assert on_hand(shop, APPLE_JUICE) == juice - 1_000
+    assert on_hand(shop, HONEY) == honey - 1_000
+    shop.until(lambda: "Abgang gebucht" in shop.theke.card.strip.text())

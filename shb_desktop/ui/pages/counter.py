@@ -88,6 +88,7 @@ class CounterPage(Page):
         self.finder.quantity_typed.connect(self._quantity_typed)
         self._lay_out()
         desk.bridge.changed.connect(self._changed)
+        desk.tasks.held_up.connect(self._held_up)
         self.card.show_ready()
         self._refresh()
 
@@ -182,6 +183,17 @@ class CounterPage(Page):
     def _held(self, line: str) -> None:
         self._desk.sounds.look()
         self._tell(line)
+
+    def _held_up(self, count: int) -> None:
+        if not count:
+            self.card.strip.say("accent", "check", self.tr("Alles gebucht, was gewartet hat"))
+            return
+        title = self.tr("1 Scan wartet") if count == 1 else self.tr("{0} Scans warten").format(count)
+        hint = self.tr("Das Buch wird gerade beschrieben, meist von einem Import. Kein Scan geht verloren.")
+        self.card.strip.say("warning", "clock", title, hint)
+        self.card.strip.show()
+        if count == 1:
+            self._tell(f"{title}. {hint}")
 
     def _scan(self, code: str, mode: Mode, quantity: int | None) -> None:
         self._run(code, lambda **said: counter.scan(self._desk.book, code, mode, quantity, **said))
