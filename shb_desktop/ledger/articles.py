@@ -228,7 +228,8 @@ ORDERS = {
 }
 
 _ROW = """SELECT article.id, article.name, article.brand, coalesce(article.number, ''), article.unit, article.price,
-    stock.on_hand, stock.held, max(0, stock.on_hand - stock.held - stock.unavailable), coalesce(offer.state, ''), article.image"""
+    stock.on_hand, stock.held, max(0, stock.on_hand - stock.held - stock.unavailable), coalesce(offer.state, ''),
+    article.image"""
 _OF_ROW = "JOIN stock ON stock.article = article.id LEFT JOIN offer ON offer.article = article.id"
 
 

@@ -120,6 +120,15 @@ def test_goods_in_a_hand_win_and_are_marked_as_late(town: Town) -> None:
         assert (told["state"], told["late_pickup"]) == ("collected", True)
 
 
+@pytest.mark.parametrize(("ends_at", "until"), [(None, 3 * HOUR), (2 * HOUR, 2 * HOUR)])
+def test_a_place_is_held_until_the_event_is_over(town: Town, ends_at: int | None, until: int) -> None:
+    till, starts = town.till(), MONDAY_TEN + 21 * DAY
+    told = {"kind": "event", "starts_at": starts} | ({"ends_at": starts + ends_at} if ends_at else {})
+    life = Life(town, till, till.publish(10, **told))
+    life.do("ready")
+    assert town.seen(life.mine["secret"])["deadline"] == starts + until
+
+
 def test_every_state_of_the_contract_is_in_the_table() -> None:
     assert set(PATHS) == {state.value for state in State}
     assert {state for (state, deed) in LIFE if deed == "put_back"} == {state.value for state in ENDED}

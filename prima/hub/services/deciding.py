@@ -39,6 +39,8 @@ WITHDRAWN = "withdrawn"
 """Stands among an offer's writers for the withdrawal, which has a revision and an author like a field."""
 
 _ORDER = tuple(State)
+_USUAL_EVENT_MS = 3 * 3_600_000
+"""How long an event lasts of which only the beginning was told."""
 _ACTIONS: dict[type, Action] = {
     ReservationAccept: Action.ACCEPT,
     ReservationReady: Action.READY,
@@ -222,14 +224,22 @@ def _step(table: Table, op: ReservationAccept | ReservationReady | ReservationRe
         raise Refusal("wrong-state")
     after = replace(before, state=found.to, rev=before.rev + 1, deadline=None)
     if isinstance(op, ReservationReady):
-        # The hold clock starts here and counts days on which the shop is open.
-        until = end_of_opening_day(table.now, table.shop.hold_days, table.week)
-        after = replace(after, deadline=until, set_aside=True)
+        after = replace(after, deadline=_held_until(table, before), set_aside=True)
     if isinstance(op, ReservationReject):
         after = replace(after, reason=op.reason, ended_at=table.now)
         for line in before.lines:
             table.change(line.offer).release(line.quantity)
     return _moved(table, op.n, after)
+
+
+def _held_until(table: Table, reservation: Reservation) -> int:
+    """The hold clock starts at *ready* and counts days on which the shop is open; a place is held until it was used."""
+    until = end_of_opening_day(table.now, table.shop.hold_days, table.week)
+    for line in reservation.lines:
+        told = table.offer(line.offer).fields
+        if told.get("starts_at") is not None:
+            until = max(until, told.get("ends_at") or told["starts_at"] + _USUAL_EVENT_MS)
+    return until
 
 
 def _collect(table: Table, op: ReservationCollect) -> Result:
