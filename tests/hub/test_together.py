@@ -29,7 +29,7 @@ def test_what_comes_while_a_round_is_done_makes_up_the_next_one() -> None:
 
     def ask(one: int) -> None:
         try:
-            told[one] = together.do(one, work)
+            told[one] = together.ask(one, work).result(20)
         except Refusal as refusal:
             told[one] = refusal.problem.code
 
@@ -56,8 +56,8 @@ def test_a_fault_of_the_first_is_a_fault_for_his_round_and_the_next_one_goes_on(
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        together.do(1, broken)
-    assert together.do(2, lambda asked: [f"{one}" for one in asked]) == "2"
+        together.ask(1, broken).result(20)
+    assert together.ask(2, lambda asked: [f"{one}" for one in asked]).result(20) == "2"
 
 
 def _ask(offer: str, quantity: int, key: str) -> Asked:

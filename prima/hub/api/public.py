@@ -72,7 +72,7 @@ def offer(request: Request, office: Here, address: Address, origin: Origin, offe
     )
     | {202: {"model": ProofSent, "description": "The shop wants proof; a link was mailed."}},
 )  # fmt: skip
-def reserve(
+async def reserve(
     request: Request,
     office: Here,
     address: Address,
@@ -81,7 +81,7 @@ def reserve(
     idempotency_key: Annotated[str, Header(min_length=16, max_length=200, pattern=r"^[!-~]+$")],
 ) -> Response:
     """Reserve without obligation. The same key with the same request answers the same reservation."""
-    done = proving.reserve(office, wanted, idempotency_key, address)
+    done = await proving.reserve_soon(office, wanted, idempotency_key, address)
     if isinstance(done, Waits):
         return json_answer(request, ProofSent(until=done.until), 202)
     return json_answer(request, as_public_reservation(done, origin), 201)

@@ -62,6 +62,7 @@ class Office:
         self.bells.close()
         if self.carrier is not None:
             self.carrier.stop()
+        self.reserving.close()
         self.database.close()
 
     def week(self, shop: Shop) -> Week:

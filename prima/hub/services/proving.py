@@ -3,6 +3,7 @@
 A wish that waits for its link lies outside of the stock: nobody can block a shelf with addresses that are not his.
 """
 
+import asyncio
 import hashlib
 import re
 import secrets
@@ -42,18 +43,20 @@ def reserve(office: Office, wanted: ReserveRequest, key: str, address: str) -> P
 
     Raises Refusal: `too-many`, `contact-needed` (no e-mail address was given), and as `reserving.reserve`.
     """
-    office.throttle.hit("reserving", address)
-    contact = wanted.contact.strip()
-    if contact:
-        office.throttle.hit("contact", contact.casefold())
-    if "\0" in wanted.display_name or "\0" in wanted.contact:
-        raise Refusal("invalid", detail="display_name, contact")
+    _admit(office, wanted, address)
     try:
         return reserving.reserve(office, wanted, key)
     except ProofNeeded as needed:
-        if not is_mail_address(contact):
-            raise
-        return _sent(office, needed.shop, wanted, key)
+        return _sent(office, needed, wanted, key)
+
+
+async def reserve_soon(office: Office, wanted: ReserveRequest, key: str, address: str) -> Placed | Waits:
+    """The same without a thread that waits: on a day when all want the same, there are not enough of them."""
+    _admit(office, wanted, address)
+    try:
+        return await asyncio.wrap_future(reserving.asked(office, wanted, key))
+    except ProofNeeded as needed:
+        return await asyncio.to_thread(_sent, office, needed, wanted, key)
 
 
 def look(office: Office, secret: str) -> ReserveRequest:
@@ -73,7 +76,19 @@ def confirm(office: Office, secret: str) -> Placed:
     return reserving.reserve(office, look(office, secret), f"proof {secret}", proven=True)
 
 
-def _sent(office: Office, shop: UUID, wanted: ReserveRequest, key: str) -> Waits:
+def _admit(office: Office, wanted: ReserveRequest, address: str) -> None:
+    office.throttle.hit("reserving", address)
+    contact = wanted.contact.strip()
+    if contact:
+        office.throttle.hit("contact", contact.casefold())
+    if "\0" in wanted.display_name or "\0" in wanted.contact:
+        raise Refusal("invalid", detail="display_name, contact")
+
+
+def _sent(office: Office, needed: ProofNeeded, wanted: ReserveRequest, key: str) -> Waits:
+    if not is_mail_address(wanted.contact):
+        raise needed
+    shop = needed.shop
     # Named by its key: a form sent twice sends one letter.
     proof_id = UUID(bytes=hashlib.sha256(f"proof {key}".encode()).digest()[:16])
     now = office.clock()

@@ -1,69 +1,63 @@
-"""What many ask for in the same moment is done in one transaction: whoever comes first does it for all who wait."""
+"""What many ask for in the same moment is done in one transaction, by one thread that works while anybody waits."""
 
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeVar
 
 from prima.hub.errors import HubError, Refusal
 
 Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
+Work = Callable[[Sequence[Asked]], Sequence[Answer | Refusal | HubError]]
 _MOST = 64
 
 
-@dataclass(slots=True, eq=False)
-class _Waiting:
-    asked: Any
-    woken: threading.Event = field(default_factory=threading.Event)
-    leads: bool = False
-    outcome: Any = None
-
-
 class Together:
-    """One round at a time; requests that come meanwhile make up the next one, led by the first of them."""
+    """One round at a time; what is asked for meanwhile makes up the next one."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._queue: deque[_Waiting] = deque()
+        self._queue: deque[tuple[Any, Future[Any]]] = deque()
         self._busy = False
+        self._thread = ThreadPoolExecutor(1, "prima-together")
 
-    def do(self, asked: Asked, work: Callable[[Sequence[Asked]], Sequence[Answer | Refusal | HubError]]) -> Answer:
-        """Have it done and wait for it. Raises the refusal or failure that `work` gave.
+    def ask(self, asked: Asked, work: Work[Asked, Answer]) -> Future[Answer]:
+        """Have it done. The future gives the answer, or raises the refusal or failure that `work` gave.
 
         `work` takes what was asked, in order, and gives as many outcomes. Everyone here asks for the same work.
         """
-        mine = _Waiting(asked)
+        mine: Future[Answer] = Future()
         with self._lock:
-            self._queue.append(mine)
-            mine.leads = not self._busy
-            self._busy = True
-        if not mine.leads:
-            mine.woken.wait()
-        if mine.leads:
-            self._lead(work)
-        outcome: Answer | Refusal | HubError | None = mine.outcome
-        if outcome is None:  # whoever led this round met a fault of ours
-            raise Refusal("fault")
-        if isinstance(outcome, Refusal | HubError):
-            raise outcome
-        return outcome
+            self._queue.append((asked, mine))
+            first, self._busy = not self._busy, True
+        if first:
+            self._next_round(work)
+        return mine
 
-    def _lead(self, work: Callable[[Sequence[Any]], Sequence[Any]]) -> None:
+    def close(self) -> None:
+        """End the thread once nobody waits any more."""
+        self._thread.shutdown()
+
+    def _next_round(self, work: Work[Any, Any]) -> None:
         with self._lock:
             round_ = [self._queue.popleft() for _ in range(min(_MOST, len(self._queue)))]
-        try:
-            outcomes = work([one.asked for one in round_])
-            for one, outcome in zip(round_, outcomes, strict=True):
-                one.outcome = outcome
-        finally:
-            with self._lock:
-                following = self._queue[0] if self._queue else None
-                self._busy = following is not None
-                if following is not None:
-                    following.leads = True
-            for one in round_:
-                one.woken.set()
-            if following is not None:
-                following.woken.set()
+            self._busy = bool(round_)
+        if round_:
+            done = self._thread.submit(work, [asked for asked, _ in round_])
+            done.add_done_callback(partial(self._done, round_, work))
+
+    def _done(self, round_: Sequence[tuple[Any, "Future[Any]"]], work: Work[Any, Any], done: "Future[Any]") -> None:
+        # A fault of ours is everyone's who was in that round; the next round goes on.
+        fault = done.exception()
+        outcomes = done.result() if fault is None else [fault] * len(round_)
+        for (_, theirs), outcome in zip(round_, outcomes, strict=True):
+            if not theirs.set_running_or_notify_cancel():
+                continue
+            if isinstance(outcome, BaseException):
+                theirs.set_exception(outcome)
+            else:
+                theirs.set_result(outcome)
+        self._next_round(work)

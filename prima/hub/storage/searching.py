@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
+    BigInteger,
     ColumnElement,
     Connection,
     Select,
@@ -27,6 +28,13 @@ from prima.hub.storage.offers import Offer
 from prima.hub.storage.schema import offer, shop, word
 from prima.hub.storage.shops import Shop
 
+_LEARN = (
+    upsert(word)
+    .from_select(
+        ["text", "at"], select(func.unnest(bindparam("words", type_=ARRAY(Text))), bindparam("now", type_=BigInteger))
+    )
+    .on_conflict_do_nothing()
+)
 _TEXT_INDEX = table("offer_search", column("offer"))
 """SQLite's; the migration makes it and triggers keep it."""
 
@@ -151,11 +159,10 @@ def learn(connection: Connection, words: Sequence[str], now: int) -> None:
     """Enter words that offers are found by; one that is there already does no harm. `words` are in order."""
     if not words:
         return
-    entries = [{"text": one, "at": now} for one in words]
     if connection.dialect.name == "sqlite":
-        connection.execute(word.insert().prefix_with("OR IGNORE"), entries)
+        connection.execute(word.insert().prefix_with("OR IGNORE"), [{"text": one, "at": now} for one in words])
     else:
-        connection.execute(upsert(word).values(entries).on_conflict_do_nothing())
+        connection.execute(_LEARN, {"words": list(words), "now": now})
 
 
 def words_since(connection: Connection, since: int) -> list[tuple[str, int]]:
