@@ -11,7 +11,7 @@ from fastapi.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
 
 from prima.contract.limits import GZIP_FROM_BYTES
-from prima.hub.api import document, images, operator, pair, problems, public, sync
+from prima.hub.api import document, images, operator, pair, problems, public, sync, wishes
 from prima.hub.api.bodies import Bodies
 from prima.hub.errors import HubError
 from prima.hub.services import clockwork
@@ -61,7 +61,8 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
     app.state.office = office
     app.add_middleware(GZipMiddleware, minimum_size=GZIP_FROM_BYTES, compresslevel=_GZIP_LEVEL)
     app.add_middleware(Bodies)
-    for router in (sync.router, public.router, pair.router, images.router, operator.router):  # the busiest first
+    # The busiest first.
+    for router in (sync.router, public.router, pair.router, images.router, wishes.router, operator.router):
         app.include_router(router)
     pages = Pages(office)
     app.include_router(preview_route(pages))

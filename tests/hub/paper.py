@@ -142,6 +142,7 @@ def record(hub: EmbeddedHub, http: httpx.Client) -> dict[str, str]:
     push("epoch", op(12, "offer.withdraw", offer=offer), known=str(uuid4()))
     day.call("snapshot", "GET", "/v1/sync/snapshot", till=token)
     day.call("product", "GET", "/v1/products/09520000000011", till=token)
+    day.call("wishes", "GET", "/v1/wishes", till=token)
     day.call("roll", "POST", "/v1/devices/roll", till=token)
     day.call("renew", "POST", "/v1/devices/renew", till=token)
     day.call("revoke", "DELETE", f"/v1/devices/{second['device']}", till=token)

@@ -42,6 +42,7 @@ ALLOWED: dict[str, dict[str, str]] = {
     "DELETE /v1/public/reservations/{secret}": dict.fromkeys(ROLES, "unknown-reservation") | {"citizen": "ok"},
     "POST /v1/public/proofs/{secret}": dict.fromkeys(ROLES, "unknown-proof"),
     "GET /v1/products/{gtin}": A_TILL,
+    "GET /v1/wishes": A_TILL,
 }
 GTIN = "09520000000011"
 

@@ -30,6 +30,7 @@ def tick(office: Office) -> int:
         office.ring(shop)
     office.vocabulary.refresh()
     persons.forget_due(office)
+    office.wishes.write(office.database, office.clock())
     office.database.write(lambda connection: _forget(connection, office.clock()))
     return ended
 

@@ -10,6 +10,7 @@ from prima.hub.services.post import Post, post_of
 from prima.hub.services.throttle import Throttle
 from prima.hub.services.together import Together
 from prima.hub.services.vocabulary import Vocabulary
+from prima.hub.services.wishes import Wishes
 from prima.hub.settings import Settings
 from prima.hub.storage import shops
 from prima.hub.storage.database import Clock, Database
@@ -30,6 +31,7 @@ class Office:
     carrier: Carrier | None
     reserving: Together
     vocabulary: Vocabulary
+    wishes: Wishes
     post: Post | None
 
     @classmethod
@@ -49,6 +51,7 @@ class Office:
             carrier=carrier,
             reserving=Together(),
             vocabulary=Vocabulary(database),
+            wishes=Wishes(),
             post=post_of(settings, database.file),
         )
 

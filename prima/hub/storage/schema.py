@@ -251,3 +251,11 @@ no_show = Table(
     Column("score", Integer, nullable=False),
     Column("at", BigInteger, nullable=False),
 )
+
+wish = Table(
+    "wish",
+    metadata,
+    Column("words", Text, primary_key=True),
+    Column("day", Integer, primary_key=True, autoincrement=False),
+    Index("wish_by_age", "day"),
+)
