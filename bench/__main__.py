@@ -24,6 +24,7 @@ TOWN = {
     "hearing": "bench.town.hearing",
     "reserve": "bench.town.reserving",
     "pages": "bench.town.pages",
+    "find": "bench.town.finding",
 }
 """Beside other people's programs, which they install below .cache; `town` names them all."""
 _WIDTHS = (56, 11, 11, 8, 20, 8)
