@@ -2,6 +2,8 @@
 
 import itertools
 import secrets
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
@@ -29,6 +31,14 @@ class Clock:
 
     def pass_by(self, ms: int) -> None:
         self.now += ms
+
+
+def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
+    """Wait for what comes in a moment, and for a busy computer a little longer."""
+    over = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < over, "it never came"
+        time.sleep(0.01)
 
 
 def line_to(url: str, timeout: float = 30) -> httpx.Client:

@@ -136,9 +136,9 @@ def test_an_unknown_name_is_a_hub_that_is_gone() -> None:
 
 
 DRIPS: dict[str, Callable[[Asked], Answer]] = {
-    "silence": lambda a: [5.0],
-    "a dripping header": lambda a: [part for _ in range(50) for part in (b"H", 0.1)],
-    "a dripping body": lambda a: [as_json(a, PULLED)[:-40], *(part for _ in range(40) for part in (0.1, b" "))],
+    "silence": lambda a: [60.0],
+    "a dripping header": lambda a: [part for _ in range(600) for part in (b"H", 0.1)],
+    "a dripping body": lambda a: [as_json(a, PULLED)[:-40], *(part for _ in range(600) for part in (0.1, b" "))],
 }
 
 
@@ -148,7 +148,7 @@ def test_a_whole_request_has_one_deadline(how: str) -> None:
         began = time.monotonic()
         with pytest.raises(HubGone):
             hub.pull(0, 0)
-        assert time.monotonic() - began < 2.0
+        assert time.monotonic() - began < 30.0
 
 
 def test_a_long_poll_is_cut_at_once_from_another_thread() -> None:
@@ -157,7 +157,7 @@ def test_a_long_poll_is_cut_at_once_from_another_thread() -> None:
         began = time.monotonic()
         with pytest.raises(HubGone):
             hub.pull(0, 25)
-        assert time.monotonic() - began < 1.0
+        assert time.monotonic() - began < 10.0
         with pytest.raises(HubGone):
             hub.pull(0, 25)
 

@@ -49,6 +49,11 @@ class Bells:
                 if not mine:
                     del self._waiting[shop]
 
+    def waiting(self) -> int:
+        """How many wait in this process."""
+        with self._lock:
+            return sum(map(len, self._waiting.values()))
+
     def close(self) -> None:
         """Wake everyone for good: the hub stops."""
         with self._lock:
