@@ -24,13 +24,17 @@ _FONTS = (
 )
 # Millimetres of an A4 page of 210 with margins of 12.
 _COLUMNS = (
-    ("Nr.", 20, "L"),
-    ("Artikel", 68, "L"),
-    ("EAN", 32, "L"),
-    ("Bestand", 24, "R"),
+    ("Nr.", 22, "L"),
+    ("Artikel", 63, "L"),
+    ("EAN", 31, "L"),
+    ("Bestand", 26, "R"),
     ("EK", 20, "R"),
-    ("Wert", 22, "R"),
+    ("Wert", 24, "R"),
 )
+_UNCOUNTED = (("Nr.", 22, "L"), ("Artikel", 107, "L"), ("EAN", 31, "L"), ("Laut Buch", 26, "R"))
+_ROW, _LEAST_POINTS, _POINTS = 6, 5, 9
+_LINE, _HEAD = 205, 230
+"""How light the rules between lines and the ground of the headings are, of 255."""
 
 
 def write(found: Inventory, target: Path, shop: str = "") -> Path:
@@ -88,7 +92,9 @@ def _write_pdf(found: Inventory, target: Path, shop: str) -> None:
         def footer(self) -> None:
             self.set_y(-12)
             self.set_font_size(8)
+            self.cell(130, 5, say(" · ".join(filter(None, ("Inventurliste", found.stocktake.name, shop)))))
             self.cell(0, 5, f"Seite {self.page_no()} von {{nb}}", align="R")
+            self.set_font_size(_POINTS)
 
     pdf = Pages(format="A4")
     pdf.set_margins(12, 12)
@@ -96,15 +102,19 @@ def _write_pdf(found: Inventory, target: Path, shop: str) -> None:
     say = _font(pdf)
     pdf.add_page()
     _head(pdf, say, found, shop)
-    _table_head(pdf, say)
+    _table_head(pdf, say, _COLUMNS)
+    so_far = 0
     for line in found.lines:
+        if _new_page(pdf, say, _COLUMNS):
+            _table_row(pdf, say, _COLUMNS, ("", "Übertrag", "", "", "", format_money(so_far)))
+        so_far += line.value or 0
         cost = "" if line.cost is None else format_money(line.cost)
         value = "offen" if line.value is None else format_money(line.value)
         amount = f"{format_quantity(line.stock)} {line.unit.label}"
-        _table_row(pdf, say, (line.number, line.name, shown(line.barcode), amount, cost, value))
-    pdf.set_font_size(11)
+        _table_row(pdf, say, _COLUMNS, (line.number, line.name, shown(line.barcode), amount, cost, value))
+    pdf.set_font_size(12)
     pdf.ln(2)
-    pdf.cell(0, 7, say(f"Summe: {format_money(found.value)}"), align="R", new_x="LMARGIN", new_y="NEXT")
+    pdf.cell(0, 8, say(f"Summe: {format_money(found.value)}"), align="R", new_x="LMARGIN", new_y="NEXT")
     _foot(pdf, say, found)
     with finished(target) as part:
         pdf.output(str(part))
@@ -141,28 +151,44 @@ def _head(pdf: "FPDF", say: Any, found: Inventory, shop: str) -> None:
     moment = datetime.fromtimestamp(day // 1_000).astimezone()
     state = {"booked": "gebucht am", "open": "nicht gebucht, begonnen am"}.get(stocktake.state, "verworfen am")
     pdf.set_font_size(16)
-    pdf.cell(0, 9, say(f"Inventurliste {stocktake.name}"), new_x="LMARGIN", new_y="NEXT")
-    pdf.set_font_size(9)
-    about = " · ".join(
-        filter(None, (shop, f"{state} {moment:%d.%m.%Y, %H:%M} Uhr", f"{len(found.lines)} Artikel gezählt"))
-    )
+    pdf.cell(0, 9, say("Inventurliste"), new_x="LMARGIN", new_y="NEXT")
+    pdf.set_font_size(_POINTS)
+    when = f"{state} {moment:%d.%m.%Y, %H:%M} Uhr"
+    about = " · ".join(filter(None, (stocktake.name, shop, when, f"{len(found.lines)} Artikel gezählt")))
     pdf.cell(0, 6, say(about), new_x="LMARGIN", new_y="NEXT")
     pdf.ln(2)
 
 
-def _table_head(pdf: "FPDF", say: Any) -> None:
-    pdf.set_fill_color(230)
-    for title, width, align in _COLUMNS:
-        pdf.cell(width, 6, say(title), align=align, fill=True)
+_Columns = tuple[tuple[str, int, str], ...]
+
+
+def _table_head(pdf: "FPDF", say: Any, columns: _Columns) -> None:
+    pdf.set_font_size(_POINTS)
+    pdf.set_fill_color(_HEAD)
+    for title, width, align in columns:
+        pdf.cell(width, _ROW, say(title), align=align, fill=True)
     pdf.ln()
 
 
-def _table_row(pdf: "FPDF", say: Any, cells: tuple[str, ...]) -> None:
-    if pdf.will_page_break(6):
-        pdf.add_page()
-        _table_head(pdf, say)
-    for text, (_, width, align) in zip(cells, _COLUMNS, strict=True):
-        pdf.cell(width, 6, _fitting(pdf, say(text), width - 2, say("…")), border="B", align=align)
+def _new_page(pdf: "FPDF", say: Any, columns: _Columns) -> bool:
+    """Begin another page with the headings when the next line has no room on this one."""
+    if not pdf.will_page_break(_ROW):
+        return False
+    pdf.add_page()
+    _table_head(pdf, say, columns)
+    return True
+
+
+def _table_row(pdf: "FPDF", say: Any, columns: _Columns, cells: tuple[str, ...]) -> None:
+    pdf.set_draw_color(_LINE)
+    for text, (title, width, align) in zip(cells, columns, strict=True):
+        # A name may end in an ellipsis; a number is set smaller, since half a number is a wrong one.
+        points = _POINTS
+        while title != "Artikel" and points > _LEAST_POINTS and pdf.get_string_width(say(text)) > width - 2:
+            points -= 1
+            pdf.set_font_size(points)
+        pdf.cell(width, _ROW, _fitting(pdf, say(text), width - 2, say("…")), border="B", align=align)
+        pdf.set_font_size(_POINTS)
     pdf.ln()
 
 
@@ -175,17 +201,20 @@ def _fitting(pdf: "FPDF", text: str, width: int, mark: str) -> str:
 
 
 def _foot(pdf: "FPDF", say: Any, found: Inventory) -> None:
-    pdf.set_font_size(9)
+    pdf.set_font_size(_POINTS)
     if found.without_cost:
-        missing = f"Bei {found.without_cost} Artikeln ist kein Einkaufspreis bekannt; ihr Wert fehlt in der Summe."
+        missing = f"Ohne bekannten Einkaufspreis: {found.without_cost} Artikel. Deren Wert fehlt in der Summe."
         pdf.multi_cell(0, 5, say(missing), new_x="LMARGIN", new_y="NEXT")
     if found.uncounted:
+        if pdf.will_page_break(_ROW * 4):
+            pdf.add_page()  # a heading without a line below it is lost
         pdf.ln(3)
         apart = f"Nicht gezählt und ohne Wert ({len(found.uncounted)} Artikel):"
         pdf.multi_cell(0, 5, say(apart), new_x="LMARGIN", new_y="NEXT")
-        _table_head(pdf, say)
+        _table_head(pdf, say, _UNCOUNTED)
         for one in found.uncounted:
+            _new_page(pdf, say, _UNCOUNTED)
             amount = f"{format_quantity(one.on_hand)} {one.unit.label}"
-            _table_row(pdf, say, (one.number, one.name, shown(one.barcode), amount, "", ""))
+            _table_row(pdf, say, _UNCOUNTED, (one.number, one.name, shown(one.barcode), amount))
     pdf.ln(14)
     pdf.cell(0, 5, say("Aufgenommen und geprüft (Ort, Datum, Unterschrift): ______________________________"))
