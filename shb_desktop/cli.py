@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
-from shb_desktop import __version__, answers, cli_stock
+from shb_desktop import __version__, answers, cli_offers, cli_stock
 from shb_desktop.answers import Answer
 from shb_desktop.domain.article import Article, UnknownArticle
 from shb_desktop.domain.quantity import parse_quantity
@@ -152,12 +152,6 @@ def _stock(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     yield from _articles(home, argparse.Namespace(term=[], login=call.login))
 
 
-def _publish(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    with opened(home, call.login) as book:
-        offer = publishing.publish(book, _article(book, call.code).id, call.allot)
-        yield Answer(answers.offer_line(offer), answers.offer(offer))
-
-
 def _offers(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     with opened(home, call.login) as book:
         for line in publishing.list_offers(book):
@@ -265,13 +259,6 @@ def _article(book: Book, code: str) -> Article:
     return found
 
 
-def _pieces(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} ist keine ganze Zahl") from None
-
-
 def _parser() -> argparse.ArgumentParser:
     everywhere = _Parser(add_help=False)
     everywhere.add_argument(
@@ -306,9 +293,6 @@ def _parser() -> argparse.ArgumentParser:
     bring.add_argument("--stock", action="store_true", help="auch den Bestand bekannter Artikel aus der Datei setzen")
     add("articles", _articles, "Artikel suchen oder auflisten").add_argument("term", nargs="*", metavar="WORT")
     add("stock", _stock, "Bestand zeigen").add_argument("code", nargs="?", metavar="CODE")
-    publish = add("publish", _publish, "einen Artikel in der Stadt anbieten")
-    publish.add_argument("code", metavar="CODE")
-    publish.add_argument("--allot", type=_pieces, metavar="N", help="so viele Stück darf die Stadt höchstens zusagen")
     add("offers", _offers, "Angebote auflisten")
     pair = add("pair", _pair, "diesen PC mit PRIMA koppeln")
     pair.add_argument("--hub", required=True, metavar="URL")
@@ -324,6 +308,7 @@ def _parser() -> argparse.ArgumentParser:
     add("verify", _verify, "das Buch prüfen")
     add("backup", _backup, "das Buch sichern").add_argument("file", metavar="DATEI")
     add("restore", _restore, "das Buch aus einer Sicherung wiederherstellen").add_argument("file", metavar="DATEI")
+    cli_offers.add_verbs(add)
     cli_stock.add_verbs(add, everywhere)
     return parser
 
