@@ -28,7 +28,7 @@ def tick(office: Office) -> int:
             break
         ended += count
         office.ring(shop)
-    office.vocabulary.refresh()
+    office.vocabulary.refresh(office.clock())
     persons.forget_due(office)
     office.wishes.write(office.database, office.clock())
     office.database.write(lambda connection: _forget(connection, office.clock()))

@@ -72,6 +72,8 @@ def find(office: Office, asked: Asked, after: str | None = None) -> Page:
     """A page of visible offers. Raises Refusal `invalid` where `after` is no cursor."""
     now = office.clock()
     words = wording.words_of(asked.text.replace("\0", " "))[:_MOST_WORDS]
+    if words:
+        office.vocabulary.refresh(now)
     with office.database.read() as connection:
         near = _shops_meant(connection, office, asked, now)
         wanted = Wanted(
@@ -147,11 +149,11 @@ def _listed(connection: Connection, office: Office, wanted: Wanted, after: str |
 def _ranked(connection: Connection, office: Office, wanted: Wanted, words: Sequence[str], after: str | None) -> Page:
     """With words: all of them, or where nothing has all, any of them."""
     mode, skip = _place_in_ranking(after)
-    office.vocabulary.refresh()
     words = _taken_apart(office, words)
     meant = [office.vocabulary.meant(word) for word in words]
-    named = _shops_named(connection, words)
-    groups = tuple((tuple(variants), named.get(word, ())) for word, variants in zip(words, meant, strict=True))
+    groups = tuple(
+        (tuple(variants), office.vocabulary.shops_named(word)) for word, variants in zip(words, meant, strict=True)
+    )
     wanted = replace(wanted, groups=groups, any_group=mode == _ANY)
     found = searching.candidates(connection, wanted, MOST_RANKED)
     if not found and after is None and len(words) > 1:
@@ -172,15 +174,6 @@ def _taken_apart(office: Office, words: Sequence[str]) -> list[str]:
         known = parts is None or not office.vocabulary.unknown([word])
         found += [word] if known else list(parts or ())
     return list(dict.fromkeys(found))
-
-
-def _shops_named(connection: Connection, words: Sequence[str]) -> dict[str, tuple[UUID, ...]]:
-    """Shops that a word may name, by the word."""
-    long = [word for word in words if len(word) > 2]
-    if not long:
-        return {}
-    told = [(shop, wording.words_of(name)) for shop, name in searching.shops_named(connection, long)]
-    return {word: tuple(shop for shop, name in told if any(one.startswith(word) for one in name)) for word in long}
 
 
 def _score(one: Candidate, meant: Sequence[Variants], of_shops: Sequence[frozenset[UUID]]) -> float:

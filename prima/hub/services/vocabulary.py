@@ -3,20 +3,25 @@
 The words of a million offers are some hundred thousand; the offers themselves stay in the database.
 """
 
+import itertools
 import threading
 import time
 from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable
+from uuid import UUID
 
 from prima.hub.storage import wording
 from prima.hub.storage.database import Database
-from prima.hub.storage.searching import words_since
+from prima.hub.storage.searching import shop_names, words_since
+from prima.hub.storage.wording import words_of
 
-_OVERLAP_MS = 60_000
-"""A word may be committed after one that was made later: we look back this far."""
+_OVERLAP_MS = 10_000
+"""A word may be committed after one that was made later: we look back this far behind the last look."""
 
 _LOOK_EVERY_SECONDS = 2.0
+_NAMES_EVERY_SECONDS = 5.0
 _MOST_VARIANTS = 40
 _CANDIDATES = 80
 _REMEMBERED = 20_000
@@ -39,6 +44,8 @@ class Vocabulary:
         self._by_stem: dict[str, list[str]] = {}
         self._by_end: dict[str, list[str]] = {}
         self._remembered: dict[str, Variants] = {}
+        self._names: list[tuple[str, UUID]] = []
+        self._names_at = float("-inf")
         self._read_up_to = 0
         self._looked_at = float("-inf")
         self._stale = True
@@ -51,21 +58,38 @@ class Vocabulary:
         """Something was committed: there may be new words."""
         self._stale = True
 
-    def refresh(self) -> None:
-        """Read what has come since; cheap when nothing has."""
+    def refresh(self, now: int) -> None:
+        """Read what has come since; cheap when nothing has. Who finds somebody reading goes on with what is there."""
         if not self._stale and time.monotonic() - self._looked_at < _LOOK_EVERY_SECONDS:
             return
-        with self._lock:
+        if not self._lock.acquire(blocking=False):
+            return
+        try:
             self._stale = False
             self._looked_at = time.monotonic()
             with self._database.read() as connection:
-                found = words_since(connection, self._read_up_to - _OVERLAP_MS)
-            fresh = [word for word, _ in found if word not in self._known]
+                found = words_since(connection, self._read_up_to)
+                fresh = [word for word in found if word not in self._known]
+                if fresh or self._looked_at - self._names_at > _NAMES_EVERY_SECONDS:
+                    self._names_at = self._looked_at
+                    self._names = sorted(
+                        (word, shop) for shop, name in shop_names(connection) for word in words_of(name)
+                    )
             for word in fresh:
                 self._take_in(word)
-            self._read_up_to = max([self._read_up_to, *(at for _, at in found)])
+            self._read_up_to = now - _OVERLAP_MS
             if fresh:
                 self._remembered = {}
+        finally:
+            self._lock.release()
+
+    def shops_named(self, word: str) -> tuple[UUID, ...]:
+        """Shops in whose name a word begins so (folded, three letters or more)."""
+        if len(word) < 3:
+            return ()
+        first = bisect_left(self._names, (word,))
+        named = itertools.takewhile(lambda one: one[0].startswith(word), itertools.islice(self._names, first, None))
+        return tuple({shop for _, shop in named})
 
     def meant(self, word: str) -> Variants:
         """Words that offers may have where somebody asks for `word` (folded), each with its weight up to 1.
@@ -153,4 +177,4 @@ class Vocabulary:
 def _grams(word: str) -> set[str]:
     """Trigrams with the word's ends marked: ^ho hos ose se$ of Hose."""
     marked = f"^{word}$"
-    return {marked[place : place + 3] for place in range(len(marked) - 2)}
+    return set(map("".join, zip(marked, marked[1:], marked[2:], strict=False)))

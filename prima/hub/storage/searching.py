@@ -146,10 +146,9 @@ def categories(connection: Connection, now: int, most: int) -> list[str]:
     return [str(name) for name in connection.execute(query).scalars()]
 
 
-def shops_named(connection: Connection, words: Sequence[str]) -> list[tuple[UUID, str]]:
-    """(id, name) of shops whose name may have one of these words."""
-    named = or_(*(shop.c.name.icontains(one, autoescape=True) for one in words))
-    return [(row.id, row.name) for row in connection.execute(select(shop.c.id, shop.c.name).where(named))]
+def shop_names(connection: Connection) -> list[tuple[UUID, str]]:
+    """(id, name) of every shop."""
+    return [(row.id, row.name) for row in connection.execute(select(shop.c.id, shop.c.name))]
 
 
 # -- the vocabulary ---------------------------------------------------------------------------------------------------
@@ -165,9 +164,9 @@ def learn(connection: Connection, words: Sequence[str], now: int) -> None:
         connection.execute(_LEARN, {"words": list(words), "now": now})
 
 
-def words_since(connection: Connection, since: int) -> list[tuple[str, int]]:
-    """(word, when it was entered) of every word entered at `since` or later."""
-    return [(row.text, row.at) for row in connection.execute(select(word.c.text, word.c.at).where(word.c.at >= since))]
+def words_since(connection: Connection, since: int) -> list[str]:
+    """Every word that was entered at `since` or later."""
+    return list(connection.execute(select(word.c.text).where(word.c.at >= since)).scalars().all())
 
 
 # -- conditions -------------------------------------------------------------------------------------------------------
