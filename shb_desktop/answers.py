@@ -150,7 +150,8 @@ def imported(report: Report) -> Iterator[Answer]:
     for number, note in report.mended:
         yield Answer(f"! Zeile {number}: {note}", {"line": number, "note": note, "status": "mended"})
     counts = {name: getattr(report, name) for name in ("added", "changed", "unchanged")}
-    verb = "übernommen" if report.run else "geprüft, nichts geändert"
+    done = "übernommen" if report.added or report.changed else "nichts zu übernehmen"
+    verb = done if report.run else "geprüft, nichts geändert"
     yield Answer(
         f"{report.added} neu, {report.changed} geändert, {report.unchanged} unverändert, "
         f"{report.refused_in_all} abgewiesen: {verb}.",

@@ -2,7 +2,7 @@
 
 import re
 
-from shb_desktop.domain.barcode import ScalesLayout, ScanKind, UnreadableCode, gtin14, read, text_key
+from shb_desktop.domain.barcode import ScalesLayout, Scan, ScanKind, UnreadableCode, gtin14, read, shown, text_key
 from shb_desktop.domain.gtin import is_digits, is_gtin, isbn13
 from shb_desktop.services.importing.outcome import Field, Unfit
 
@@ -32,6 +32,7 @@ _ROUNDED_BY_EXCEL = re.compile(r"\d([.,]\d+)?E\+?\d+", re.IGNORECASE | re.ASCII)
 _SEVERAL = re.compile(r"[\s,;|/]+")
 _AS_THE_BOOK_KEEPS_IT = re.compile(r"2\d:\d{1,9}", re.ASCII)
 """A scales item in our own exports: prefix and item, since the label carries a new measure each time."""
+_OTHER_SCALES = "Schreibt Ihre Waage ihre Codes anders, stellen Sie zuerst unter „Waage“ ein, wie."
 _ENDS_IN_ZEROS = "0000000"
 
 
@@ -93,6 +94,9 @@ def _number(digits: str, text: str, layout: ScalesLayout) -> tuple[str, str]:
     if len(digits) <= 6:
         return text_key(digits), ""
     if len(digits) > 14:
+        scan = _gs1(digits, layout)
+        if scan is not None:
+            return scan.key, f"GS1-Code {text}: die EAN darin ist {shown(scan.key)}"
         raise Unfit(
             Field.BARCODE,
             text,
@@ -124,10 +128,21 @@ def _healed(digits: str, text: str) -> tuple[str, str]:
     )
 
 
+def _gs1(digits: str, layout: ScalesLayout) -> Scan | None:
+    """A whole GS1 label in place of the EAN: somebody scanned the case into the list."""
+    try:
+        scan = read(digits, layout)
+    except UnreadableCode:
+        return None
+    return scan if scan.kind is ScanKind.GTIN else None
+
+
 def _scanned(text: str, layout: ScalesLayout) -> str:
     try:
         scan = read(text, layout)
     except UnreadableCode as reason:
-        raise Unfit(Field.BARCODE, text, reason.title) from reason
+        of_scales = is_gtin(text) and text[:2] in layout.rules
+        why = f"{reason.title} {_OTHER_SCALES}" if of_scales else reason.title
+        raise Unfit(Field.BARCODE, text, why) from reason
     # A column of barcodes holds no pickup codes: six such characters are the shop's own number.
     return scan.alternative_key or scan.key if scan.kind is ScanKind.PICKUP else scan.key

@@ -260,3 +260,10 @@ def test_the_plan_says_what_it_saw(write: Write) -> None:
     plan: ImportPlan = look(write(LIST.encode("cp1252")))
     assert plan.described == "Textdatei, Semikolon, CP1252"
     assert plan.preview[0][1] == "Käse, würzig"
+
+
+def test_a_scanned_case_label_in_the_column_of_eans_gives_the_ean_that_is_in_it(write: Write) -> None:
+    accepted, refused = read(write(f"Name;EAN\nKaffee;010{EAN}15271231\nTee;{EAN}{EAN}\nKäse;2200000000017\n"))
+    assert [one.draft.barcodes for one in accepted] == [(Barcode("0" + EAN),)]
+    assert f"die EAN darin ist {EAN}" in accepted[0].note
+    assert "Stehen zwei Nummern aneinander" in refused[0].reason
