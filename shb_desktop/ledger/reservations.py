@@ -56,12 +56,15 @@ def by_code(connection: Connection, seal: Seal, code: str) -> Reservation | None
 
 
 def in_states(connection: Connection, seal: Seal, states: Iterable[State], limit: int = 500) -> list[Reservation]:
-    """Reservations in any of `states`, the longest waiting first."""
-    wanted = tuple(state.value for state in states)
+    """Reservations in any of `states`, the longest waiting first: all open ones, of ended ones the newest `limit`."""
+    wanted = frozenset(states)
+    texts = tuple(state.value for state in sorted(wanted))
     rows = connection.exec_driver_sql(
-        f"""SELECT {_COLUMNS} FROM reservation WHERE state IN ({", ".join("?" * len(wanted))})
-            ORDER BY placed_at LIMIT ?""",
-        (*wanted, limit),
+        f"""SELECT * FROM (
+                SELECT {_COLUMNS} FROM reservation WHERE state IN ({", ".join("?" * len(texts))})
+                ORDER BY placed_at DESC LIMIT ?
+            ) ORDER BY placed_at""",
+        (*texts, -1 if wanted <= OPEN else limit),
     ).all()
     return [_reservation(connection, seal, row) for row in rows]
 

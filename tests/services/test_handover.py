@@ -47,6 +47,23 @@ def test_ready_then_collected_moves_stock_hold_and_lease_together(book: Book, ar
     assert offer.allot == 4
 
 
+def test_of_very_many_ended_ones_the_newest_are_known_and_of_open_ones_all(book: Book, article: Article) -> None:
+    first = reserve(book, article, state=State.COLLECTED)
+    many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600)"
+    columns = "rev, sealed_name, deadline, reason, late_pickup, set_aside, seen, ended_at"
+    with book.write() as connection:
+        for state in (State.COLLECTED, State.PLACED):
+            connection.exec_driver_sql(
+                f"""INSERT INTO reservation (id, code, state, placed_at, {columns})
+                    {many} SELECT ? || i, ? || i, ?, placed_at + i, {columns} FROM n, reservation WHERE id = ?""",
+                (state.value, state.value, state.value, first.id),
+            )
+    ended = handover.reservations(book, State.COLLECTED, State.EXPIRED)
+    assert (len(ended), ended[-1].id) == (500, "collected600")
+    waiting = handover.reservations(book, State.PLACED)
+    assert (len(waiting), waiting[0].id) == (600, "placed1")
+
+
 def test_a_part_may_be_taken(book: Book, article: Article) -> None:
     placed = reserve(book, article, pieces=3)
     done = handover.hand_over(book, placed.id, placed.code, {1: 2})
