@@ -61,6 +61,16 @@ def all_offers(connection: Connection) -> list[Offer]:
     ]
 
 
+def ending(connection: Connection) -> list[Offer]:
+    """Offers that still promise something and have an end: a schedule's, an occasion's, or a best-before day."""
+    rows = run(
+        connection,
+        f"""SELECT {_COLUMNS} FROM offer WHERE state = 'online' AND allot > held AND (visible_until IS NOT NULL
+            OR rescue IS NOT NULL OR article IN (SELECT article FROM occasion))""",
+    )
+    return [_offer(row) for row in rows]
+
+
 def keep(connection: Connection, offer: Offer) -> None:
     """Write an offer as it is now; the fields last sent stay untouched."""
     run(

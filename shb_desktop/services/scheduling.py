@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from shb_desktop.domain import schedule
-from shb_desktop.domain.offer import Offer, OfferState, shown_fields, shown_until
+from shb_desktop.domain.offer import Offer, shown_fields, shown_until
 from shb_desktop.domain.staff import Deed
 from shb_desktop.ledger import articles, offers
 from shb_desktop.ledger.database import Book
@@ -33,9 +33,8 @@ def end_what_is_over(book: Book) -> int:
     """
     with book.read() as connection:
         now = book.clock()
-        over = [offer for offer in offers.all_offers(connection) if _is_over(offer)]
         due = []
-        for offer in over:
+        for offer in offers.ending(connection):
             ends = shown_until(offers.subject(connection, articles.get(connection, offer.article)), offer)
             if ends is not None and ends <= now:
                 due.append((offer.article, ends))
@@ -47,8 +46,3 @@ def end_what_is_over(book: Book) -> int:
             offers.keep(connection, replace(again, visible_until=ends))
             offers.follow_stock(connection, found, now)
     return len(due)
-
-
-def _is_over(offer: Offer) -> bool:
-    """Whether it can be that something of it is still promised that should not be."""
-    return offer.state is OfferState.ONLINE and offer.allot > offer.held

@@ -136,5 +136,6 @@ class OnlineFacts(Form):
         self.fields.addLayout(stacked(self.exempt, words(why, "small", wrap=True), spacing=0))
         self.fields.addWidget(self._makers)
         self.fields.addLayout(labelled(tr("Warn- und Sicherheitshinweise (wenn es welche gibt)"), self.warnings))
-        self._show_needed()
         self.lay_out(540)
+        # Only now they have a parent: shown before, they would be windows of their own.
+        self._show_needed()
