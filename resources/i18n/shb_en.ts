@@ -24,6 +24,182 @@
         <translation>Restore the backup of {0}</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>Artikel in der Stadt anbieten, auch viele; jede Ablehnung mit Grund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>Die Datei lässt sich nicht lesen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>Es ist nicht gesagt, was veröffentlicht werden soll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>Hersteller auflisten oder einmal eintragen (GPSR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>Hersteller, Ausnahme und Warnhinweise eines Artikels festhalten (GPSR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>Nennen Sie Codes, oder mit --all alles, was noch nicht online ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/schedule.py"/>
+        <source>Ohne Zeitraum</source>
+        <translation>Without a period</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>Rettungsangebote: ohne CODE, was bald abläuft; mit CODE eines anbieten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>Vorschlag {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>alles, was noch nicht online ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>ein Angebot nur von … bis … zeigen; ohne beides: ohne Zeitraum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>ein Angebot pausieren; publish bringt es zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>ein Angebot zurückziehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>eine Veranstaltung oder Dienstleistung mit Plätzen anlegen und veröffentlichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>einem Artikel ein Bild geben (kleines JPEG ohne Metadaten) oder nehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>je Platz, brutto; ohne: kostenlos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>nur prüfen, nichts veröffentlichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>ohne Preis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>ohne: Dienstleistung nach Absprache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>ohne: alle mit diesem Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>ohne: das Bild entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>ohne: das nächste im Buch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>ohne: der Vorschlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>ohne: im Geschäft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>so viele Plätze gibt es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>so viele Stück darf die Stadt höchstens zusagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>wer in der EU dafür einsteht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>wieder zum üblichen Preis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>wird gerettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>yes: nichts nötig; ohne: wie die Warengruppe sagt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>{0} ist keine ganze Zahl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>{0} · haltbar bis {1} · {2} Stück · {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>✓ {0} hat ein Bild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>✓ {0} hat kein Bild mehr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/cli_offers.py"/>
+        <source>✓ {0}: Hersteller {1}{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/domain/article.py"/>
         <source>Bitte geben Sie an, was auf dem Etikett oder Regal steht.</source>
         <translation>Please enter what the label or the shelf says.</translation>
@@ -1350,6 +1526,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Geschäft</source>
@@ -1445,6 +1622,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Ort</source>
@@ -1468,6 +1646,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Postleitzahl</source>
         <translation>Postcode</translation>
@@ -1555,6 +1734,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Telefon</source>
         <translation>Telephone</translation>
@@ -1663,7 +1843,7 @@
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
         <source>Übergeben</source>
-        <translation>Handed over</translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/update.py"/>
@@ -2495,6 +2675,7 @@
     <message>
         <location filename="../../shb_desktop/services/privacy.py"/>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/directory.py"/>
         <location filename="../../shb_desktop/ui/models/articles.py"/>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
@@ -3042,6 +3223,26 @@
         <translation>Open</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/beginning.py"/>
+        <source>Die Einrichtung ist noch nicht fertig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/beginning.py"/>
+        <source>Einrichten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/beginning.py"/>
+        <source>Fortsetzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/beginning.py"/>
+        <source>Sie können sie jetzt fortsetzen, oder später unter Einstellungen, Geschäft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/camera_scanner.py"/>
         <source>Die Kamera „{0}“ liefert kein Bild ({1}).</source>
         <translation>The camera “{0}” delivers no picture ({1}).</translation>
@@ -3292,6 +3493,159 @@
         <translation>{0} · expired</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Alles bereit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>An der Theke (F2) scannen Sie Abgang und Zugang. Unter Artikel (F4) veröffentlichen Sie mit einem Klick. F1 öffnet überall die Hilfe. Alles Weitere steht unter Einstellungen (F12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Arbeiten mehrere hier? Dann bekommt jede Buchung einen Namen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Aus Excel, CSV oder der Kasse. Sie sehen alles, bevor es ins Buch kommt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Beispielladen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Der Scannertest steht unter Einstellungen, Scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <location filename="../../shb_desktop/ui/pages/settings.py"/>
+        <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
+        <source>Drucker</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Erfundene Artikel zum Ausprobieren, in einem leeren Buch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Es gibt schon Artikel; es bleibt, wie es ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
+        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Leer beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Liste einlesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
+        <source>Mit PINs arbeiten</source>
+        <translation>Work with PINs</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
+        <source>Mit dem Computer starten</source>
+        <translation>Start with the computer</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Name des Geschäfts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>PRIMA ist das Schaufenster Ihrer Stadt. Die Adresse und einen Kopplungscode bekommen Sie von ihr. Ohne Stadt führt das Programm Ihren Bestand trotzdem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Scannen Sie einfach los: Unbekannte Codes warten, bis Sie sie benennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <location filename="../../shb_desktop/ui/pages/settings.py"/>
+        <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Schritt {0} von 6: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <location filename="../../shb_desktop/ui/pages/settings.py"/>
+        <source>Stadt</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
+        <source>Straße und Nummer</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
+        <source>Weiter</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Willkommen. In sechs Schritten ist alles bereit. Sie können jeden überspringen und später unter Einstellungen nachholen, auch Öffnungszeiten und Impressum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Woher kommen Ihre Artikel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Zur Theke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/log_in.py"/>
+        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>{0} Artikel sind im Buch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Überspringen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source> ({0} von {1})</source>
         <translation> ({0} of {1})</translation>
@@ -3462,12 +3816,6 @@
         <location filename="../../shb_desktop/ui/dialogs/recovery.py"/>
         <source>Wiederherstellungscode</source>
         <translation>Recovery code</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/log_in.py"/>
-        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
-        <source>Zurück</source>
-        <translation>Back</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
@@ -3985,12 +4333,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
-        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
-        <source>Fertig</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
         <source>Gelesen: {0}. Die Ziffern stimmen.</source>
         <translation>Read: {0}. The digits are right.</translation>
     </message>
@@ -4080,11 +4422,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/dialogs/schedule.py"/>
         <source>Nur dieses Wochenende</source>
         <translation>This weekend only</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/schedule.py"/>
-        <source>Ohne Zeitraum</source>
-        <translation>Without a period</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/schedule.py"/>
@@ -4557,6 +4894,16 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>1 Scan wartet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Alles gebucht, was gewartet hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Alter prüfen: ab {0} Jahren. Noch nichts gebucht.</source>
         <translation>Check age: from {0} years. Nothing booked yet.</translation>
     </message>
@@ -4581,6 +4928,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Bestand vor dieser Buchung</source>
         <translation>Stock before this booking</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Das Buch wird gerade beschrieben, meist von einem Import. Kein Scan geht verloren.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -4651,6 +5003,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>sind</source>
         <translation>are</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>{0} Scans warten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -4842,7 +5199,7 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Anzahl</source>
-        <translation>Number of labels</translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5472,11 +5829,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>Weiter</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>{0} Artikel da</source>
         <translation>{0} articles there</translation>
     </message>
@@ -5537,12 +5889,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
-        <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
-        <source>Drucker</source>
-        <translation>Printers</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/settings.py"/>
         <source>Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne weiter.</source>
         <translation>Log in with your PIN. The counter books on without it.</translation>
     </message>
@@ -5553,20 +5899,9 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
-        <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
-        <source>Scanner</source>
-        <translation>Scanner</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/settings.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Sicherungen</source>
         <translation>Backups</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/settings.py"/>
-        <source>Stadt</source>
-        <translation>City</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
@@ -7257,11 +7592,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
-        <source>Mit dem Computer starten</source>
-        <translation>Start with the computer</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
         <source>Open Food Facts fragen</source>
         <translation>Ask Open Food Facts</translation>
     </message>
@@ -7307,6 +7637,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
+        <source>Einrichtung in sechs Schritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Erst nach Bestätigung per E-Mail</source>
         <translation>Only after confirmation by e-mail</translation>
     </message>
@@ -7339,11 +7674,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Reservierungen und Preise</source>
         <translation>Reservations and prices</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
-        <source>Straße und Nummer</source>
-        <translation>Street and number</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
@@ -7394,11 +7724,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Jemanden hinzufügen</source>
         <translation>Add somebody</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>Mit PINs arbeiten</source>
-        <translation>Work with PINs</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>

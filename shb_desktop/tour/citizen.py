@@ -94,7 +94,7 @@ class _Reader(HTMLParser):
         self._link: list[str] | None = None
         self._in_heading = False
         self._choice = ""
-        self._option: str | None = None
+        self._in_option = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         found = {name: value or "" for name, value in attrs}
@@ -109,7 +109,10 @@ class _Reader(HTMLParser):
         elif tag == "select" and self.seen.forms:
             self._choice = found.get("name", "")
         elif tag == "option" and self._choice and self.seen.forms:
-            self._option = found.get("value", "")
+            # A browser sends the first choice when nobody picks another; its value counts, even an empty one.
+            if "value" in found:
+                self.seen.forms[-1].values.setdefault(self._choice, found["value"])
+            self._in_option = "value" not in found
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "a" and self._link is not None:
@@ -118,7 +121,7 @@ class _Reader(HTMLParser):
         elif tag == "h1":
             self._in_heading = False
         elif tag == "select":
-            self._choice, self._option = "", None
+            self._choice, self._in_option = "", False
 
     def handle_data(self, data: str) -> None:
         self.seen.text += data
@@ -126,9 +129,8 @@ class _Reader(HTMLParser):
             self.seen.heading += data
         if self._link is not None:
             self._link[1] += data
-        if self._choice and self._option is not None and data.strip():
-            # A browser sends the first choice when nobody picks another.
-            self.seen.forms[-1].values.setdefault(self._choice, self._option or data.strip())
+        if self._choice and self._in_option and data.strip():
+            self.seen.forms[-1].values.setdefault(self._choice, data.strip())
 
     def _field(self, found: dict[str, str]) -> None:
         form, kind = self.seen.forms[-1], found.get("type", "text")

@@ -119,10 +119,12 @@ class Translator(QTranslator):
     def isEmpty(self) -> bool:
         return not self._words
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        """Qt's hook; empty for what is not ours, which Qt then asks the next translator for."""
+    def translate(  # type: ignore[override]  # Qt's "no answer" is a null string, which only None becomes
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """Qt's hook; None for what is not ours: Qt then asks the next translator, and else shows the source."""
         if context != SENTENCES:
-            return "" if context.startswith("Q") else self._words.get(source, "")
+            return None if context.startswith("Q") else self._words.get(source)
         known = self._kept.get(source)
         if known is None:
             if len(self._kept) >= _MOST_KEPT:

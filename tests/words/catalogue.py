@@ -20,8 +20,7 @@ TRANSLATED = tuple(language for language in LANGUAGES if language != "de")
 
 # What is no word for the window: the command line, the tour, files for others, and what talks to SQLite or to a file.
 NOT_SHOWN = (
-    "shb_desktop/cli.py",
-    "shb_desktop/cli_stock.py",
+    "shb_desktop/cli",
     "shb_desktop/answers.py",
     "shb_desktop/tour/",
     "shb_desktop/__main__.py",

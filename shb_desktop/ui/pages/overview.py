@@ -48,7 +48,7 @@ class OverviewPage(Page):
         self.seen: Overview | None = None
         self.wishes: tuple[Wish, ...] = ()
         self.lines = Lines(self.tr("Bewegung in 30 Tagen"), _HEIGHT)
-        self.fields = Heat(self.tr("Wann reserviert wird"), [day[:2] for day in WEEKDAYS])
+        self.fields = Heat(self.tr("Wann reserviert wird"), [said(day)[:2] for day in WEEKDAYS])
         self.below = ChartCard(
             self.tr("Unter Mindestbestand"),
             Bars(self.tr("Unter Mindestbestand"), _SHOWN, "warning", track=True),
@@ -150,7 +150,7 @@ class OverviewPage(Page):
             Mark(
                 "",
                 row[hour],
-                self.tr("{0}, {1} bis {2} Uhr: {3}").format(WEEKDAYS[day], hour, hour + 1, row[hour]),
+                self.tr("{0}, {1} bis {2} Uhr: {3}").format(said(WEEKDAYS[day]), hour, hour + 1, row[hour]),
                 "heat",
             )
             for day, row in enumerate(seen.heat)
@@ -262,7 +262,7 @@ class OverviewPage(Page):
             self.tr("Bewegung in 30 Tagen"),
             rows,
             (
-                Column(self.tr("Tag"), lambda day: f"{WEEKDAYS[day.day.weekday()]}, {day.day:%d.%m.%Y}"),
+                Column(self.tr("Tag"), lambda day: f"{said(WEEKDAYS[day.day.weekday()])}, {day.day:%d.%m.%Y}"),
                 Column(self.tr("Abgänge"), lambda day: saying.number(day.out), right=True),
                 Column(self.tr("Zugänge"), lambda day: saying.number(day.into), right=True),
             ),
@@ -298,7 +298,7 @@ class OverviewPage(Page):
                 ),
             )
             day = subject.day
-            title = f"{WEEKDAYS[day.weekday()]}, {day:%d.%m.%Y}"
+            title = f"{said(WEEKDAYS[day.weekday()])}, {day:%d.%m.%Y}"
             self._open_list(title, rows, columns, lambda one: self._desk.window.go(ARTICLES.key, one.article))
 
         self._desk.tasks.look(partial(insights.of_day, self._desk.book, subject.day), show, self._desk.window.fail)

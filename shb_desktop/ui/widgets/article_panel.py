@@ -115,7 +115,7 @@ class ArticlePanel(QFrame):
             row = QWidget()
             amount = words(("+" if line.quantity > 0 else "") + format_quantity(line.quantity))
             amount.setFont(sized(self, 15, QFont.Weight.DemiBold, figures=True))
-            about = Elided(said(REASON_WORDS[line.reason]) + (f" · {line.note}" if line.note else ""))
+            about = Elided(said(REASON_WORDS[line.reason]) + (f" · {said(line.note)}" if line.note else ""))
             inside = beside(about, words(saying.moment(line.at, now), "small"), amount, spacing=SPACE_12)
             inside.setStretch(0, 1)
             row.setLayout(inside)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from shb_desktop.sync.status import SyncStatus
 from shb_desktop.ui import line_words
+from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.parts import Icon, clear, frame, set_kind, stacked, words
 
@@ -45,7 +46,7 @@ class LineStanding(QFrame):
         for sentence in warned:
             box, row = frame("warning", margin=SPACE_12, spacing=SPACE_12, row=True)
             row.addWidget(Icon("warning", 20, "warning"))
-            row.addWidget(words(sentence, wrap=True), 1)
+            row.addWidget(words(said(sentence), wrap=True), 1)
             self._warnings.addWidget(box)
 
     def text(self) -> str:

@@ -1,6 +1,6 @@
 """One offer at the side: as the citizen sees it, what the city may promise, and what can be done with it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -225,7 +225,8 @@ def when_words(occasion: Occasion) -> str:
     if occasion.starts_at is None:
         return said(f"{KIND_WORDS[Kind(occasion.kind)]}, Termin nach Absprache")
     begins = schedule.local(occasion.starts_at)
-    day = f"{said(schedule.DAYS[begins.weekday()])}, {begins:%d.%m.%Y}, {begins:%H:%M}"
+    name = QLocale().standaloneDayName(begins.isoweekday(), QLocale.FormatType.ShortFormat)
+    day = f"{name}, {begins:%d.%m.%Y}, {begins:%H:%M}"
     if occasion.ends_at is None:
         return QCoreApplication.translate("offers", "{0} Uhr").format(day)
     ends = f"{schedule.local(occasion.ends_at):%H:%M}"
