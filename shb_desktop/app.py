@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from shb_desktop.sync.status import SyncStatus
     from shb_desktop.sync.worker import Worker
     from shb_desktop.ui.attention import Attention
+    from shb_desktop.ui.beginning import FirstRun
     from shb_desktop.ui.desk import Desk
     from shb_desktop.ui.devices import Devices
     from shb_desktop.ui.reception import Reception
@@ -124,6 +125,7 @@ class Program(QObject):
         self.practice: Practice | None = None
         self.attention: Attention | None = None
         self.reception: Reception | None = None
+        self.first_run: FirstRun | None = None
         self.updates: Updates | None = None
         self.devices: Devices | None = None
         self.status: SyncStatus | None = None
@@ -263,6 +265,10 @@ class Program(QObject):
     def _listen(self, devices: "type[Devices]", book: "Book") -> None:
         if self.desk is not None and self.desk.bare is book:
             self.devices = devices(self.desk, self.scanner)
+            if not self._practising:
+                from shb_desktop.ui.beginning import FirstRun
+
+                self.first_run = FirstRun(self.desk, self._pair, self.devices)
 
     def _start_line(self) -> None:
         if self.worker is None or (self._practising and self.practice is None):
@@ -287,6 +293,9 @@ class Program(QObject):
         if self.updates is not None:
             self.updates.stop()
             self.updates = None
+        if self.first_run is not None:
+            self.first_run.stop()
+            self.first_run = None
         if self.devices is not None:
             self.devices.stop()
             self.devices = None
@@ -322,14 +331,14 @@ class Program(QObject):
         from shb_desktop.ui.dialogs.pairing import PairingSheet
 
         sheet = PairingSheet(hub)
-        sheet.pair_wanted.connect(lambda url, code: self._pair(url, code, sheet.show_problem))
+        sheet.pair_wanted.connect(lambda url, code: self._pair(url, code, self.window.sheet.leave, sheet.show_problem))
         self.window.open_sheet(self.tr("Mit PRIMA koppeln"), sheet, 520)
 
     def _sync_now(self) -> None:
         if self.worker is not None:
             self.worker.wake(True)
 
-    def _pair(self, url: str, code: str, failed: Callable[[ShopError], None]) -> None:
+    def _pair(self, url: str, code: str, done: Callable[[], None], failed: Callable[[ShopError], None]) -> None:
         from shb_desktop.services import shop
         from shb_desktop.sync.pairing import pair
 
@@ -341,13 +350,13 @@ class Program(QObject):
             pair(book, home, url, code)
             shop.tell(book)
 
-        def done(_: object) -> None:
-            self.window.sheet.leave()
+        def told(_: object) -> None:
+            done()
             self.window.say(self.tr("Gekoppelt"))
             self.bridge.changed.emit(frozenset({"outbox", "inbox"}))
             self._sync_now()
 
-        self.tasks.look(coupled, done, failed)
+        self.tasks.look(coupled, told, failed)
 
     def _open_storefront(self) -> None:
         if self.practice is not None:

@@ -28,6 +28,8 @@ class Bridge(QObject):
     """Put the copy at this path in the place of the book."""
     update_wanted = Signal()
     """Look for a newer version of the program."""
+    first_run_wanted = Signal()
+    """Take up the first run again."""
     appearance_wanted = Signal(str)
     """A value of theme.Appearance."""
 

@@ -39,16 +39,21 @@ class Devices(QObject):
 
     def open_setup(self) -> None:
         """Show the sheet."""
+        sheet = self.made_sheet()
+        sheet.left.connect(self._desk.window.sheet.leave)
+        self._desk.window.open_sheet(self.tr("Scanner einrichten"), sheet, 680)
+        self._tell_serial()
+
+    def made_sheet(self) -> "ScannerSetupSheet":
+        """The test and setup, to stand in a sheet of its own or in the first run."""
         from shb_desktop.ui.dialogs.scanner_setup import ScannerSetupSheet
 
         sheet = ScannerSetupSheet(self._setup)
         sheet.chosen.connect(self._chosen)
         sheet.camera_wanted.connect(self.switch_on)
-        sheet.left.connect(self._desk.window.sheet.leave)
         self._scanner.arrived.connect(sheet.take_raw)
-        self._desk.window.open_sheet(self.tr("Scanner einrichten"), sheet, 680)
         self._sheet = sheet
-        self._tell_serial()
+        return sheet
 
     def sheet(self) -> "ScannerSetupSheet | None":
         """The setup while it is open."""

@@ -61,7 +61,7 @@ def staff_section(shop: Counter) -> StaffSection:
 
 
 def test_a_shop_without_staff_is_led_to_where_staff_begins(shop: Counter, reception: Reception) -> None:
-    assert shop.window.rail.who.text() == "Ohne Anmeldung"
+    assert shop.window.rail.who.text() == "Ohne PIN"
     shop.click(shop.window.rail.who)
     shop.until(lambda: isinstance(shop.window.page(), SettingsPage))
     section = staff_section(shop)
@@ -80,7 +80,7 @@ def test_a_shop_without_staff_is_led_to_where_staff_begins(shop: Counter, recept
 
 
 def test_a_name_and_four_digits_on_the_keypad_are_enough(shop: Counter, recovery: str) -> None:
-    assert shop.window.rail.who.text() == "Niemand angemeldet"
+    assert shop.window.rail.who.text() == "Abgemeldet"
     sheet = ask(shop)
     QTest.keyClick(sheet.pin, Qt.Key.Key_Down)  # from Erika to Jana
     QTest.keyClicks(sheet.pin, CLERK_PIN)
@@ -132,7 +132,7 @@ def test_it_locks_by_itself_and_a_touch_keeps_it_open(shop: Counter, recovery: s
     idle.timeout.emit()
     assert shift.actor == NOBODY
     assert not idle.isActive()
-    assert shop.window.rail.who.text() == "Niemand angemeldet"
+    assert shop.window.rail.who.text() == "Abgemeldet"
 
 
 def test_an_owner_who_forgot_the_pin_comes_back_with_the_code(shop: Counter, recovery: str) -> None:

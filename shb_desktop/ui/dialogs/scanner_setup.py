@@ -84,8 +84,8 @@ class ScannerSetupSheet(Page):
         self.find_cameras.clicked.connect(lambda _=False: self.list_cameras())
         self.camera_on = Button(self.tr("Einschalten"))
         self.camera_on.clicked.connect(self.camera_wanted)
-        done = Button(self.tr("Fertig"), "primary", "check", tall=True)
-        done.clicked.connect(self.left)
+        self.done = Button(self.tr("Fertig"), "primary", "check", tall=True)
+        self.done.clicked.connect(self.left)
         self._list_ports()
         self.cameras.addItem(self.tr("Erste Kamera"), "")
         self.cameras.setEnabled(False)
@@ -107,12 +107,12 @@ class ScannerSetupSheet(Page):
         camera = beside(self.cameras, self.find_cameras, self.camera_on, spacing=SPACE_12)
         camera.setStretch(0, 1)
         layout.addLayout(stacked(camera, self.camera_note, spacing=SPACE_8))
-        layout.addLayout(beside(-1, done))
+        layout.addLayout(beside(-1, self.done))
         self.serial_note.setVisible(bool(self.serial_note.text()))
         self.ports.currentIndexChanged.connect(lambda _: self._serial_chosen())
         self.bauds.currentIndexChanged.connect(lambda _: self._serial_chosen())
         self.cameras.currentIndexChanged.connect(lambda _: self._camera_chosen())
-        self.setFocusProxy(done)
+        self.setFocusProxy(self.done)
 
     def take_scan(self, code: str) -> bool:
         """Here a scan is only looked at."""

@@ -25,9 +25,9 @@ class Who(QAbstractButton):
     def show_actor(self, actor: Actor) -> None:
         """Somebody else works now."""
         if actor == SHOP:
-            self._icon, first, self._second = "person", self.tr("Ohne Anmeldung"), ""
+            self._icon, first, self._second = "person", self.tr("Ohne PIN"), ""
         elif actor == NOBODY:
-            self._icon, first, self._second = "lock", self.tr("Niemand angemeldet"), ""
+            self._icon, first, self._second = "lock", self.tr("Abgemeldet"), ""
         else:
             self._icon, first, self._second = "person", actor.name, said(ROLE_WORDS[actor.role])
         self.setText(first)

@@ -61,7 +61,9 @@ class ShopSection(Section):
         self.save_button = Button(self.tr("Speichern"), "primary", "check", tall=True)
         self.save_button.clicked.connect(lambda _=False: self.save())
         self.column.addWidget(self._problem)
-        self.column.addLayout(beside(-1, self.save_button))
+        steps = Button(self.tr("Einrichtung in sechs Schritten"), "quiet")
+        steps.clicked.connect(lambda _=False: desk.bridge.first_run_wanted.emit())
+        self.column.addLayout(beside(steps, -1, self.save_button))
         self.end()
 
     def opened(self) -> None:
