@@ -18,13 +18,14 @@ from prima.hub.storage.searching import Candidate, Wanted
 from prima.hub.storage.shops import Shop
 
 PAGE = 24
-MOST_RANKED = 400
+MOST_RANKED = 300
 """Of offers that have all the words, so many are ranked; whoever wants others says more."""
 
 EVENT = "event"
 _MOST_WORDS = 8
 _TELLING = 3
 _TELLING_BONUS = 1.5
+_SHOP_WEIGHT = 0.4
 _ALL, _ANY = "w", "v"
 _EARTH_METRES = 6_371_000
 # Words that say nothing about what is sought, in the three languages of the pages.
@@ -180,10 +181,10 @@ def _score(one: Candidate, meant: Sequence[Variants], of_shops: Sequence[frozens
     words = one.words.split()
     score = 0.0
     for variants, shop_ids in zip(meant, of_shops, strict=True):
-        best = 0.4 if one.shop in shop_ids else 0.0
+        best = _SHOP_WEIGHT if shop_ids and one.shop in shop_ids else 0.0
         for place, word in enumerate(words):
-            weight = variants.get(word, 0.0) * (_TELLING_BONUS if place < _TELLING else 1.0)
-            best = max(best, weight)
+            if word in variants:
+                best = max(best, variants[word] * (_TELLING_BONUS if place < _TELLING else 1.0))
         score += best
     return score
 

@@ -10,6 +10,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable
+from typing import TypeVar
 from uuid import UUID
 
 from prima.hub.storage import wording
@@ -24,12 +25,14 @@ _LOOK_EVERY_SECONDS = 2.0
 _NAMES_EVERY_SECONDS = 5.0
 _MOST_VARIANTS = 40
 _CANDIDATES = 80
+_LOOKED_AT = 400
 _REMEMBERED = 20_000
 _EXACT, _SAME_STEM, _BEGINS, _ENDS = 1.0, 0.9, 0.6, 0.5
 _NEAR = (1.0, 0.45, 0.3)
 """Weights of what a word may have meant; `_NEAR` by the letters that differ."""
 
 Variants = dict[str, float]
+One = TypeVar("One")
 
 
 class Vocabulary:
@@ -42,7 +45,8 @@ class Vocabulary:
         self._known: set[str] = set()
         self._by_gram: dict[str, array[int]] = {}
         self._by_stem: dict[str, list[str]] = {}
-        self._by_end: dict[str, list[str]] = {}
+        self._forwards: list[str] = []
+        self._backwards: list[tuple[str, str]] = []
         self._remembered: dict[str, Variants] = {}
         self._names: list[tuple[str, UUID]] = []
         self._names_at = float("-inf")
@@ -79,6 +83,9 @@ class Vocabulary:
                 self._take_in(word)
             self._read_up_to = now - _OVERLAP_MS
             if fresh:
+                # New lists in the place of the old: whoever searches meanwhile reads the old ones to their end.
+                self._forwards = sorted(self._forwards + fresh)
+                self._backwards = sorted(self._backwards + [(wording.stem(word)[::-1], word) for word in fresh])
                 self._remembered = {}
         finally:
             self._lock.release()
@@ -131,16 +138,12 @@ class Vocabulary:
         return dict(best)
 
     def _add_compounds(self, root: str, found: Variants) -> None:
-        beginning = self._posting(f"^{root[:2]}", lambda other: other.startswith(root))
-        for other in sorted(beginning, key=len)[:_MOST_VARIANTS]:
+        for other in sorted(_beginning(self._forwards, root, lambda one: one), key=len):
             found.setdefault(other, _BEGINS)
         if len(root) > 3:
-            for other in sorted(self._by_end.get(root[-4:], ()), key=len):
-                if wording.stem(other).endswith(root):
-                    found.setdefault(other, _ENDS)
-
-    def _posting(self, gram: str, fits: Callable[[str], bool]) -> list[str]:
-        return [self._words[number] for number in self._by_gram.get(gram, ()) if fits(self._words[number])]
+            ending = _beginning(self._backwards, root[::-1], lambda one: one[0])
+            for other in sorted((word for _, word in ending), key=len):
+                found.setdefault(other, _ENDS)
 
     def _near(self, word: str) -> Variants:
         most = 0 if len(word) < 4 else 1 if len(word) < 7 else 2
@@ -170,8 +173,13 @@ class Vocabulary:
                 postings.append(number)
         root = wording.stem(word)
         self._by_stem.setdefault(root, []).append(word)
-        if len(root) > 4:
-            self._by_end.setdefault(root[-4:], []).append(word)
+
+
+def _beginning(words: list[One], start: str, of: Callable[[One], str]) -> list[One]:
+    """The entries of a sorted list that begin so, as many as will do."""
+    first = bisect_left(words, start, key=of)
+    some = itertools.islice(words, first, first + _LOOKED_AT)
+    return list(itertools.takewhile(lambda one: of(one).startswith(start), some))
 
 
 def _grams(word: str) -> set[str]:
