@@ -21,7 +21,7 @@ from prima.hub.services.pairing import slug_of
 from shb_desktop.ledger import hub_link
 from shb_desktop.ledger.database import Book
 from shb_desktop.paths import Home
-from shb_desktop.services import catalogue, handover, publishing, sample
+from shb_desktop.services import catalogue, handover, occasions, publishing, sample
 from shb_desktop.sync.pairing import pair
 
 FIRST_AFTER_SECONDS = 25.0
@@ -42,6 +42,8 @@ def furnish_shop(book: Book) -> None:
     for article, pieces in sample.fill(book):
         if pieces:
             publishing.publish(book, article.id, pieces)
+    for occasion in sample.occasions(book.clock()):
+        occasions.announce(book, occasion)
 
 
 class Practice:

@@ -3,10 +3,13 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import time, timedelta
 
+from shb_desktop.domain import schedule
 from shb_desktop.domain.article import PIECE, Article, ArticleDraft, Barcode
 from shb_desktop.domain.barcode import read
 from shb_desktop.domain.money import parse_money
+from shb_desktop.domain.occasion import Kind, Occasion
 from shb_desktop.domain.product_safety import Maker
 from shb_desktop.domain.quantity import Unit, parse_quantity
 from shb_desktop.ledger import articles as ledger
@@ -15,6 +18,7 @@ from shb_desktop.ledger.database import Book
 from shb_desktop.paths import resources
 from shb_desktop.services import pictures
 from shb_desktop.services.catalogue import create
+from shb_desktop.services.occasions import OccasionDraft
 
 SHOP = "Laden am Markt"
 CITY = "Bocholt (Übung)"
@@ -32,6 +36,22 @@ def articles() -> Iterator[SampleArticle]:
     """The sample shop, shelf by shelf."""
     for row in _rows("laden_am_markt.csv"):
         yield SampleArticle(_draft(row), int(row["publish"] or 0))
+
+
+def occasions(now: int) -> tuple[OccasionDraft, ...]:
+    """What happens in the sample shop soon after `now` (ms since 1970 UTC): two events and a service."""
+    today = schedule.local(now).date()
+
+    def at(days: int, hour: int) -> int:
+        return schedule.instant(today + timedelta(days=days), time(hour))
+
+    tasting = Occasion(Kind.EVENT, at(5, 19), at(5, 21), "Hof hinter dem Laden")
+    candles = Occasion(Kind.EVENT, at(12, 15), at(12, 17))
+    return (
+        OccasionDraft("Kaffeeprobe mit der Rösterei", tasting, 12, 900, "Vier Sorten, vier Mühlen, eine Stunde."),
+        OccasionDraft("Kerzen ziehen für Kinder", candles, 8, 600, "Mit Bienenwachs aus Velen, ab sechs Jahren."),
+        OccasionDraft("Geschenkkorb packen lassen", Occasion(Kind.SERVICE), 4, 500, "Fertig am nächsten Öffnungstag."),
+    )
 
 
 def fill(book: Book) -> tuple[tuple[Article, int], ...]:
