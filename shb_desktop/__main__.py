@@ -1,6 +1,7 @@
 """The front door of the desktop: `shb-desktop`, or `python -m shb_desktop`."""
 
 import argparse
+import io
 import os
 import sys
 from pathlib import Path
@@ -10,6 +11,10 @@ from shb_desktop import __version__
 
 def main(arguments: list[str] | None = None) -> int:
     """Open the window, or walk the tour; the exit status of the process."""
+    for stream in (sys.stdout, sys.stderr):
+        # Windows pipes speak the letters of 1990, and a program without a console has no streams at all.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     call = _arguments(arguments)
     if call.tour is not None:
         # The tour is the same program where nobody looks: it must run on a server without a display.

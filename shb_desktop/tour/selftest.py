@@ -6,6 +6,7 @@ at last the whole tour with a city of its own.
 
 import faulthandler
 import json
+import os
 import platform
 import shutil
 import ssl
@@ -108,7 +109,20 @@ class Trying:
 
 
 def prove(folder: Path) -> int:
-    """Run every check; 0 when all held. Leaves report.json, picture.png and the tour's pictures in `folder`."""
+    """Run every check; 0 when all held. Leaves report.json, picture.png and the tour's pictures in `folder`.
+
+    A frozen program ends here and now: nothing that goes wrong on the way out may open a box that nobody closes.
+    """
+    status = 1
+    try:
+        status = _proved(folder)
+    finally:
+        if getattr(sys, "frozen", False):
+            os._exit(status)
+    return status
+
+
+def _proved(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / "crash.txt").open("w", encoding="utf-8") as crash:
         faulthandler.enable(crash)

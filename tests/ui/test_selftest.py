@@ -1,11 +1,14 @@
 """The selftest from source: everything but the long walk, which `dev.py package` takes in the frozen program."""
 
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from shb_desktop.__main__ import main
 from shb_desktop.services.about import about
 from shb_desktop.tour import selftest
 from shb_desktop.tour.selftest import Bench, Report, Trying, Unproven
@@ -52,3 +55,13 @@ def test_every_part_of_the_program_has_a_licence() -> None:
     assert [part.name for part in told.parts if not part.licence] == []
     assert not names & {"pytest", "ruff", "mypy", "shb-desktop"}
     assert selftest.old_books()
+
+
+def test_the_program_speaks_utf_8_into_every_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
+    monkeypatch.setattr(sys, "stdout", pipe)
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    pipe.write("✓\n")
+    pipe.flush()
+    assert pipe.buffer.getvalue().decode().endswith("✓\n")
