@@ -24,6 +24,11 @@ _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _ALIGN = Qt.ItemDataRole.TextAlignmentRole
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+# Enums of Qt take microseconds to combine, and a row that scrolls by asks for both in each of its cells.
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_UNDER_MOUSE = QStyle.StateFlag.State_MouseOver.value
+_MOST_CUTS = 4_096
+"""Texts whose cutting is remembered; a screen shows about a hundred."""
 ROW_HEIGHT = 56
 PICTURE = 40
 """Pixels along an edge of a small picture in a row."""
@@ -70,6 +75,7 @@ class Cells(QStyledItemDelegate):
         self._view, self._lines, self._pill_column, self._pill = view, lines, pill_column, pill
         self._picture = picture
         self._types = Types.of(view.font())
+        self._cuts: dict[tuple[str, int, int], str] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(80, ROW_HEIGHT)
@@ -78,12 +84,13 @@ class Cells(QStyledItemDelegate):
         colors = colors_of(self._view)
         if self._types.view != self._view.font():
             self._types = Types.of(self._view.font())
+            self._cuts.clear()
         where = QRectF(option.rect)
-        state = option.state
+        state = option.state.value
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
+        if state & _SELECTED:
             painter.fillRect(where, QColor(colors.accent_soft))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif state & _UNDER_MOUSE:
             painter.fillRect(where, QColor(colors.sunken))
         painter.setPen(QColor(colors.hairline))
         painter.drawLine(where.bottomLeft(), where.bottomRight())
@@ -133,14 +140,22 @@ class Cells(QStyledItemDelegate):
         where = QRectF(inside.left(), inside.center().y() - 14, width, 28)
         paint_pill(painter, where, text, icon, tone, self._view)
 
-    @staticmethod
     def _write(
-        painter: QPainter, where: QRectF, text: str, font: QFont, color: str, align: Qt.AlignmentFlag = _LEFT
+        self, painter: QPainter, where: QRectF, text: str, font: QFont, color: str, align: Qt.AlignmentFlag = _LEFT
     ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(color))
-        cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(where.width()))
-        painter.drawText(where, align, cut)
+        painter.drawText(where, align, self._cut(text, font, int(where.width())))
+
+    def _cut(self, text: str, font: QFont, width: int) -> str:
+        # Rows that scroll are painted at each step, and to measure a text takes as long as to draw it.
+        key = (text, id(font), width)
+        found = self._cuts.get(key)
+        if found is None:
+            if len(self._cuts) >= _MOST_CUTS:
+                self._cuts.clear()
+            found = self._cuts[key] = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return found
 
 
 class Table(QTableView):
