@@ -167,6 +167,7 @@ class OffersPage(Page):
     def _choose(self) -> None:
         self.model.choose(self.choice.key(), self.search.text())
         self._say_empty()
+        self._show_again()
 
     def _say_empty(self) -> None:
         if self.search.text().strip():

@@ -36,13 +36,13 @@ class Form(Page):
         """Hand over what the fields say; each form does its own, and one without fields is left."""
         self.left.emit()
 
-    def lay_out(self, highest: int = 520) -> None:
-        """Once all fields are in their place."""
+    def lay_out(self, highest: int = 520, least: int = 0) -> None:
+        """Once all fields are in their place; the heights are those of what scrolls, in pixels."""
         inside = QWidget()
         self.fields.addStretch(1)
         inside.setLayout(self.fields)
         area = scrolling(inside)
-        area.setMinimumHeight(min(inside.sizeHint().height() + 4, highest))
+        area.setMinimumHeight(max(least, min(inside.sizeHint().height() + 4, highest)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollAr
 from shiboken6 import isValid
 
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET, colors_of
-from shb_desktop.ui.widgets.parts import Button, Icon, beside, rule, set_kind, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Elided, Icon, beside, rule, set_kind, stacked, words
 
 UNDO_MS = 30_000
 SHORT_MS = 6_000
@@ -182,7 +182,7 @@ class Sheet(QWidget):
         self._before: QWidget | None = None
         self._panel = QFrame()
         self._panel.setProperty("kind", "card")
-        self._title = words("", "large")
+        self._title = Elided("", "large")
         close = Button("", "icon", "close")
         close.setAccessibleName(self.tr("Schließen"))
         close.setFixedWidth(44)
@@ -190,7 +190,8 @@ class Sheet(QWidget):
         self._inside = QVBoxLayout(self._panel)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(0)
-        head = beside(SPACE_16, self._title, -1, close, spacing=SPACE_8, margin=SPACE_8)
+        head = beside(SPACE_16, self._title, close, spacing=SPACE_8, margin=SPACE_8)
+        head.setStretch(1, 1)
         self._inside.addLayout(head)
         self._inside.addWidget(rule())
         row = beside(left, -1, self._panel, -1, spacing=0, margin=SPACE_24)
@@ -204,7 +205,7 @@ class Sheet(QWidget):
         self._drop()
         self._content = content
         self._before = self._host.window().focusWidget() if self._before is None else self._before
-        self._title.setText(title)
+        self._title.set_words(title)
         self._panel.setFixedWidth(min(width, self._host.width() - self._left - 2 * SPACE_24))
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._inside.addWidget(content)
