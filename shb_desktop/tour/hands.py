@@ -114,6 +114,8 @@ class Hands:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             QApplication.processEvents()
+            # Only a running event loop buries what was told to delete itself.
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             time.sleep(0.002)
 
     def away(self, work: Callable[[], T]) -> T:
