@@ -25,6 +25,7 @@ TOWN = {
     "reserve": "bench.town.reserving",
     "pages": "bench.town.pages",
     "find": "bench.town.finding",
+    "booking": "bench.town.booking",
 }
 """Beside other people's programs, which they install below .cache; `town` names them all."""
 _WIDTHS = (56, 11, 11, 8, 20, 8)
