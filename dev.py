@@ -149,8 +149,15 @@ def bench(arguments: Sequence[str]) -> int:
 
 
 def screenshots(arguments: Sequence[str]) -> int:
-    """Let the program photograph itself for README and handbook (into docs/images, or the folder named)."""
-    return call([environment({"hub", "dev"}), "-m", "shb_desktop.tour.pictures", *arguments])
+    """Let the program photograph every page, by day and night and in each language (into dist/pictures or as named)."""
+    python, folder = environment({"hub", "dev"}), Path(arguments[0] if arguments else "dist/pictures")
+    module = "shb_desktop.tour.pictures"
+    return max([call([python, "-m", module, folder / tongue, "--language", tongue]) for tongue in ("de", "en", "nl")])
+
+
+def handbook(arguments: Sequence[str]) -> int:
+    """Write the handbook as a site into dist/handbuch, with the pictures that `screenshots` left in dist/pictures."""
+    return call([environment({"hub", "dev"}), "-m", "shb_desktop.tour.handbook", *arguments])
 
 
 def package(arguments: Sequence[str]) -> int:
@@ -165,7 +172,7 @@ def translate(_arguments: Sequence[str]) -> int:
 
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run, "test": test, "check": check, "soak": soak, "bench": bench, "screenshots": screenshots,
-    "translate": translate,
+    "handbook": handbook, "translate": translate,
     "package": package,
 }  # fmt: skip
 

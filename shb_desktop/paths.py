@@ -75,6 +75,12 @@ def resources() -> Path:
     return installed if installed.is_dir() else here.parent / "resources"
 
 
+def handbook() -> Path:
+    """The folder of the handbook's chapters: in the source tree, a wheel or a frozen program."""
+    packed = resources() / "handbuch"
+    return packed if packed.is_dir() else resources().parent / "docs" / "handbuch"
+
+
 def why(problem: OSError) -> str:
     """What the system refused, in German and as part of a sentence."""
     return _REASONS.get(problem.errno or 0) or problem.strerror or str(problem)

@@ -24,182 +24,6 @@
         <translation>Back-up van {0} terugzetten</translation>
     </message>
     <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>Artikel in der Stadt anbieten, auch viele; jede Ablehnung mit Grund</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>Die Datei lässt sich nicht lesen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>Es ist nicht gesagt, was veröffentlicht werden soll.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>Hersteller auflisten oder einmal eintragen (GPSR)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>Hersteller, Ausnahme und Warnhinweise eines Artikels festhalten (GPSR)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>Nennen Sie Codes, oder mit --all alles, was noch nicht online ist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <location filename="../../shb_desktop/ui/dialogs/schedule.py"/>
-        <source>Ohne Zeitraum</source>
-        <translation>Zonder periode</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>Rettungsangebote: ohne CODE, was bald abläuft; mit CODE eines anbieten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>Vorschlag {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>alles, was noch nicht online ist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>ein Angebot nur von … bis … zeigen; ohne beides: ohne Zeitraum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>ein Angebot pausieren; publish bringt es zurück</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>ein Angebot zurückziehen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>eine Veranstaltung oder Dienstleistung mit Plätzen anlegen und veröffentlichen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>einem Artikel ein Bild geben (kleines JPEG ohne Metadaten) oder nehmen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>je Platz, brutto; ohne: kostenlos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>nur prüfen, nichts veröffentlichen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>ohne Preis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>ohne: Dienstleistung nach Absprache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>ohne: alle mit diesem Datum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>ohne: das Bild entfernen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>ohne: das nächste im Buch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>ohne: der Vorschlag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>ohne: im Geschäft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>so viele Plätze gibt es</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>so viele Stück darf die Stadt höchstens zusagen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>wer in der EU dafür einsteht</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>wieder zum üblichen Preis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>wird gerettet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>yes: nichts nötig; ohne: wie die Warengruppe sagt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>{0} ist keine ganze Zahl</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>{0} · haltbar bis {1} · {2} Stück · {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>✓ {0} hat ein Bild.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>✓ {0} hat kein Bild mehr.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/cli_offers.py"/>
-        <source>✓ {0}: Hersteller {1}{2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../shb_desktop/domain/article.py"/>
         <source>Bitte geben Sie an, was auf dem Etikett oder Regal steht.</source>
         <translation>Vul in wat er op het etiket of het schap staat.</translation>
@@ -2161,8 +1985,18 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/codes.py"/>
+        <source>GS1-Code {0}: die EAN darin ist {1}</source>
+        <translation>GS1-code {0}: de EAN erin is {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/importing/codes.py"/>
         <source>ISBN {0} als {1} übernommen</source>
         <translation>ISBN {0} als {1} overgenomen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/importing/codes.py"/>
+        <source>Schreibt Ihre Waage ihre Codes anders, stellen Sie zuerst unter „Waage“ ein, wie.</source>
+        <translation>Schrijft uw weegschaal de codes anders, stel dan eerst onder “Weegschaal” in hoe.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/codes.py"/>
@@ -3225,22 +3059,22 @@
     <message>
         <location filename="../../shb_desktop/ui/beginning.py"/>
         <source>Die Einrichtung ist noch nicht fertig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het instellen is nog niet klaar.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/beginning.py"/>
         <source>Einrichten</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/beginning.py"/>
         <source>Fortsetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/beginning.py"/>
         <source>Sie können sie jetzt fortsetzen, oder später unter Einstellungen, Geschäft.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt er nu mee verdergaan, of later onder Instellingen, Winkel.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/camera_scanner.py"/>
@@ -3495,32 +3329,32 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Alles bereit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles klaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>An der Theke (F2) scannen Sie Abgang und Zugang. Unter Artikel (F4) veröffentlichen Sie mit einem Klick. F1 öffnet überall die Hilfe. Alles Weitere steht unter Einstellungen (F12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de toonbank (F2) scant u uitgaand en inkomend. Onder Artikelen (F4) publiceert u met één klik. F1 opent overal de hulp. Al het andere staat onder Instellingen (F12).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Arbeiten mehrere hier? Dann bekommt jede Buchung einen Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werken er meer mensen? Dan krijgt elke boeking een naam.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Aus Excel, CSV oder der Kasse. Sie sehen alles, bevor es ins Buch kommt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit Excel, CSV of de kassa. U ziet alles voordat het in het boek komt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Beispielladen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldwinkel</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Der Scannertest steht unter Einstellungen, Scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>De scannertest staat onder Instellingen, Scanner.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3532,12 +3366,12 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Erfundene Artikel zum Ausprobieren, in einem leeren Buch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonnen artikelen om uit te proberen, in een leeg boek.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Es gibt schon Artikel; es bleibt, wie es ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn al artikelen; het blijft zoals het is</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3549,12 +3383,12 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Leer beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg beginnen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Liste einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst inlezen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3571,17 +3405,17 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Name des Geschäfts</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de winkel</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>PRIMA ist das Schaufenster Ihrer Stadt. Die Adresse und einen Kopplungscode bekommen Sie von ihr. Ohne Stadt führt das Programm Ihren Bestand trotzdem.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRIMA is de etalage van uw stad. Het adres en een koppelcode krijgt u van de stad. Ook zonder stad houdt het programma uw voorraad bij.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Scannen Sie einfach los: Unbekannte Codes warten, bis Sie sie benennen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin gewoon te scannen: onbekende codes wachten tot u ze een naam geeft.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3593,7 +3427,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Schritt {0} von 6: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {0} van 6: {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3616,17 +3450,17 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Willkommen. In sechs Schritten ist alles bereit. Sie können jeden überspringen und später unter Einstellungen nachholen, auch Öffnungszeiten und Impressum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom. In zes stappen is alles klaar. U kunt elke stap overslaan en later onder Instellingen inhalen, ook openingstijden en colofon.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Woher kommen Ihre Artikel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar komen uw artikelen vandaan?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Zur Theke</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de toonbank</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3638,12 +3472,12 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>{0} Artikel sind im Buch</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} artikelen staan in het boek</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Überspringen</source>
-        <translation type="unfinished"></translation>
+        <translation>Overslaan</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -4425,6 +4259,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/schedule.py"/>
+        <source>Ohne Zeitraum</source>
+        <translation>Zonder periode</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/schedule.py"/>
         <source>Sichtbar ab (leer: sofort)</source>
         <translation>Zichtbaar vanaf (leeg: meteen)</translation>
     </message>
@@ -4634,6 +4473,16 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/files.py"/>
         <source>Alle Dateien (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/help.py"/>
+        <source>Handbuch</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/help.py"/>
+        <source>Kapitel</source>
+        <translation>Hoofdstukken</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/labels/job.py"/>
@@ -4895,12 +4744,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>1 Scan wartet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 scan wacht</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Alles gebucht, was gewartet hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat wachtte, is geboekt</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -4932,7 +4781,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Das Buch wird gerade beschrieben, meist von einem Import. Kein Scan geht verloren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt net in het boek geschreven, meestal door een import. Geen scan gaat verloren.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -5007,7 +4856,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>{0} Scans warten</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} scans wachten</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -7457,8 +7306,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
-        <source>Montag bis Freitag übernehmen</source>
-        <translation>Maandag tot vrijdag overnemen</translation>
+        <source>Zeiten vom Montag bis Freitag übernehmen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
@@ -7638,7 +7487,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Einrichtung in sechs Schritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellen in zes stappen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
@@ -7652,8 +7501,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
-        <source>Keine Umsatzsteuer nennen (Kleinunternehmer, § 19 UStG)</source>
-        <translation>Geen btw vermelden (kleine ondernemer, § 19 UStG)</translation>
+        <source>Kleinunternehmer, § 19 UStG: keine nennen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
@@ -7737,7 +7586,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <location filename="../../shb_desktop/ui/widgets/who.py"/>
         <source>Ohne Anmeldung</source>
         <translation>Zonder login</translation>
     </message>
@@ -7983,8 +7831,13 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/who.py"/>
-        <source>Niemand angemeldet</source>
-        <translation>Niemand aangemeld</translation>
+        <source>Abgemeldet</source>
+        <translation>Afgemeld</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/who.py"/>
+        <source>Ohne PIN</source>
+        <translation>Zonder pincode</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/who.py"/>

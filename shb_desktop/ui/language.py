@@ -119,7 +119,7 @@ class Translator(QTranslator):
     def isEmpty(self) -> bool:
         return not self._words
 
-    def translate(  # type: ignore[override]  # Qt's "no answer" is a null string, which only None becomes
+    def translate(  # Qt's "no answer" is a null string, which only None becomes
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """Qt's hook; None for what is not ours: Qt then asks the next translator, and else shows the source."""

@@ -1,6 +1,7 @@
 """The frame: the rail, the page, and what the window says. It knows no page by name and nothing of the book."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -16,6 +17,9 @@ from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import Banner, Sheet, Toast
 from shb_desktop.ui.widgets.parts import Button, Empty, Icon, beside, frame, stacked, words
 from shb_desktop.ui.widgets.rail import WIDTH, Rail
+
+if TYPE_CHECKING:
+    from shb_desktop.ui.help import Help
 
 Build = Callable[[str], Page]
 _STRIP_HEIGHT = 42
@@ -73,6 +77,8 @@ class MainWindow(QWidget):
             shortcut = QShortcut(QKeySequence(entry.shortcut), self)
             shortcut.activated.connect(lambda key=entry.key: self.go(key))
         QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._undo)
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.help)
+        self.handbook: Help | None = None
 
     def furnish(self, build: Build) -> None:
         """The book is open: pages can be built from now on."""
@@ -158,6 +164,14 @@ class MainWindow(QWidget):
     def announce(self, text: str) -> None:
         """Tell the screen reader."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def help(self) -> None:
+        """Open the handbook at the chapter of the page that is open."""
+        from shb_desktop.ui.help import Help  # few press F1, and nobody before the first paint
+
+        if self.handbook is None:
+            self.handbook = Help(self)
+        self.handbook.open_chapter(self._key)
 
     def open_sheet(self, title: str, content: QWidget, width: int = 640) -> None:
         """Open something over the page."""
