@@ -30,13 +30,14 @@ TOLERANCE_SHARE, TOLERANCE_LEAST = "stocktake.tolerance_share", "stocktake.toler
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """A count is in the book. `again` asks for a second look and does not say why; `n` names the count."""
+    """A count is in the book since `at`. `again` asks for a second look and does not say why; `n` names the count."""
 
     n: int
     article: int
     name: str
     counted: int
     again: bool
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,17 @@ def count(
         found = counted + _still_there(connection, former, known) if former and more else counted
         made = stocktakes.add_count(connection, open_one.id, article, found, book.actor.staff, book.clock(), former)
         again = recount_due(made, former, open_one.tolerance)
-        return Noted(made.n, article, known.name, made.counted, again)
+        return Noted(made.n, article, known.name, made.counted, again, made.at)
+
+
+def last_counted(book: Book, limit: int = 50) -> tuple[Noted, ...]:
+    """The counts of the open stocktake that hold, newest first; nothing that the book expects. Raises NoStocktake."""
+    with book.read() as connection:
+        newest = sorted(stocktakes.lines(connection, _running(connection)), key=lambda line: line.count.n, reverse=True)
+    return tuple(
+        Noted(line.count.n, line.article, line.name, line.count.counted, line.recount, line.count.at)
+        for line in newest[:limit]
+    )
 
 
 def progress(book: Book) -> Progress:

@@ -57,7 +57,7 @@ def test_the_clerk_learns_nothing_of_what_the_book_expects(book: Book) -> None:
     article = put(book, 1, stock=37)
     stocktaking.begin(book, "")
     noted = _count(book, article.id, 5)
-    assert noted == Noted(1, article.id, "Apfelsaft", 5 * PIECE, again=True)
+    assert noted == Noted(1, article.id, "Apfelsaft", 5 * PIECE, again=True, at=noted.at)
     assert stocktaking.progress(book).recounts == ((article.id, "Apfelsaft"),)
     with pytest.raises(OwnerOnly):
         stocktaking.inventory(book.by(NOBODY))

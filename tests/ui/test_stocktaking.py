@@ -189,6 +189,10 @@ def test_a_stocktake_goes_on_where_it_was_left(shop: Counter) -> None:
     shop.bot.addWidget(again)
     shop.until(lambda: again.title.text() == "Angefangen")
     shop.until(lambda: "1 von" in again.bar_words.text())
+    shop.until(lambda: again.counted.latest() is not None)
+    latest = again.counted.latest()
+    assert latest is not None
+    assert (latest.name, latest.counted) == ("Apfelsaft naturtrüb 1 l", 24 * PIECE)
 
 
 def test_a_stocktake_can_be_dropped_and_is_found_among_the_earlier_ones(shop: Counter) -> None:

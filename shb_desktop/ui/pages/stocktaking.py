@@ -212,6 +212,9 @@ class StocktakingPage(Page):
             self.in_hand.drop()
             self._again.clear()
             self.repeats.clear()
+            if running is not None:
+                work = partial(stocktaking.last_counted, self._desk.book)
+                self._desk.tasks.look(work, self.counted.take_up, self._failed)
         self._running = running
         self.title.setText(running.name if running else self.tr("Inventur"))
         self.choice.setVisible(running is not None)

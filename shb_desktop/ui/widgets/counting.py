@@ -214,7 +214,7 @@ class Counted(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._noted: list[tuple[Noted, int]] = []
+        self._noted: list[Noted] = []
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -230,13 +230,19 @@ class Counted(QFrame):
 
     def add(self, noted: Noted) -> None:
         """One more; an earlier count of the same article gives way."""
-        others = [(earlier, at) for earlier, at in self._noted if earlier.article != noted.article]
-        self._noted = [(noted, saying.now_ms()), *others][:_KEPT]
+        others = [earlier for earlier in self._noted if earlier.article != noted.article]
+        self._noted = [noted, *others][:_KEPT]
+        self._show()
+
+    def take_up(self, noted: tuple[Noted, ...]) -> None:
+        """Somebody counted these before the program was closed; what was counted since stands above them."""
+        since = {earlier.article for earlier in self._noted}
+        self._noted = [*self._noted, *(one for one in noted if one.article not in since)][:_KEPT]
         self._show()
 
     def latest(self) -> Noted | None:
         """The newest count."""
-        return self._noted[0][0] if self._noted else None
+        return self._noted[0] if self._noted else None
 
     def forget(self) -> None:
         """Another stocktake begins."""
@@ -249,11 +255,11 @@ class Counted(QFrame):
             hint = words(self.tr("Hier steht gleich Ihre erste Zählung."), "muted", wrap=True)
             hint.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
             self._column.addWidget(hint)
-        for noted, at in self._noted:
-            self._column.addWidget(self._line(noted, at))
+        for noted in self._noted:
+            self._column.addWidget(self._line(noted))
         self._column.addStretch(1)
 
-    def _line(self, noted: Noted, at: int) -> QWidget:
+    def _line(self, noted: Noted) -> QWidget:
         line = QWidget()
         line.setFixedHeight(_LINE - 4)
         amount = words(format_quantity(noted.counted))
@@ -263,7 +269,7 @@ class Counted(QFrame):
         again.setToolTip(self.tr("Noch einmal zählen"))
         again.setAccessibleName(self.tr("{0} noch einmal zählen").format(noted.name))
         again.clicked.connect(partial(self.again_wanted.emit, noted.article))
-        about = saying.clock(at) + (self.tr(" · bitte nachzählen") if noted.again else "")
+        about = saying.clock(noted.at) + (self.tr(" · bitte nachzählen") if noted.again else "")
         row = QHBoxLayout(line)
         row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4, SPACE_4)
         row.setSpacing(SPACE_8)
