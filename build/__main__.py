@@ -61,10 +61,12 @@ def package_linux(update_key: str) -> None:
     notes = kitchen.folder / "notes"
     made = pack(bundle, notes, version())
     prove_deb(made[1])
+    # The same wheel that was frozen: with its extra `hub` it is what a city installs.
+    shutil.copy(next((WORKSHOP / "wheel").glob("*.whl")), DIST)
     papers.write_bill(notes / "licences.json", made, version(), DIST / f"shb-desktop-{version()}-linux.cdx.json")
     papers.write_sums(DIST)
     say(f"Selftest: {report}")
-    for one in (*made,):
+    for one in made:
         say(f"{one.relative_to(DIST.parent)}  {one.stat().st_size / 1e6:.1f} MB")
 
 
