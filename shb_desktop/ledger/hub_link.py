@@ -12,7 +12,7 @@ from shb_desktop.ledger.backup import STRANGE_SINCE
 from shb_desktop.ledger.offers import CURSOR
 
 _LINK, _SNAPSHOT, _REALIGN, _REVOKED = "hub.link", "hub.snapshot", "hub.realign", "hub.revoked"
-_UNNAMED, _SHORT = "hub.unnamed", "hub.short"
+_UNNAMED, _SHORT, _TOKEN_SINCE = "hub.unnamed", "hub.short", "hub.token_since"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,16 @@ def renewal_due(connection: Connection) -> bool:
 def note_renewed(connection: Connection) -> None:
     """The identity is younger than any restoring of the book."""
     settings.drop(connection, STRANGE_SINCE)
+
+
+def token_since(connection: Connection) -> int:
+    """When the present token was given (ms); 0 when nobody noted it."""
+    return int(settings.get(connection, _TOKEN_SINCE, "0"))
+
+
+def note_token(connection: Connection, now: int) -> None:
+    """A new token was given."""
+    settings.put(connection, _TOKEN_SINCE, str(now))
 
 
 def unnamed(connection: Connection) -> set[str]:

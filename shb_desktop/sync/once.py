@@ -1,5 +1,6 @@
 """One round with the hub and out again: what `shb sync` does."""
 
+import contextlib
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,6 +14,7 @@ from shb_desktop.sync.errors import Revoked, SyncError, TokenGone
 from shb_desktop.sync.lock import SyncLock
 from shb_desktop.sync.pictures import Album, album
 from shb_desktop.sync.renewing import renew_if_due
+from shb_desktop.sync.rolling import roll_if_due
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ def run_once(book: Book, home: Home) -> Summary:
     with SyncLock(home.sync_lock):
         try:
             renew_if_due(book, credentials)
+            with contextlib.suppress(SyncError):  # the present token holds on
+                roll_if_due(book, credentials)
             with _opened(book, credentials) as hub:
                 return _round(book, hub, album(home.pictures))
         except Revoked:

@@ -62,6 +62,7 @@ def join(connection: Connection, book: Book, linked: Link, device_name: str = ""
     hub_link.keep_link(connection, linked)
     hub_link.note_revoked(connection, False)
     hub_link.note_renewed(connection)
+    hub_link.note_token(connection, book.clock())
     outbox.note(
         connection,
         "device.pair",

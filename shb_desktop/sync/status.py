@@ -17,6 +17,7 @@ class LineState(StrEnum):
     REVOKED = "revoked"
     REPAIR = "pair-again"
     ELSEWHERE = "elsewhere"
+    BOOK = "book"
     FAULT = "fault"
     STOPPED = "stopped"
 
@@ -32,6 +33,7 @@ STATE_WORDS = {
     LineState.REVOKED: "Zugang entzogen",
     LineState.REPAIR: "Bitte neu koppeln",
     LineState.ELSEWHERE: "Gleicht in einem anderen Fenster ab",
+    LineState.BOOK: "Buch gerade nicht beschreibbar",
     LineState.FAULT: "Programmfehler beim Abgleich",
     LineState.STOPPED: "Angehalten",
 }

@@ -1,16 +1,19 @@
 """The two threads that talk to the hub while the counter works: one tells, one listens, neither waits for the other."""
 
+import contextlib
 import logging
 import random
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from prima.contract import limits
 from shb_desktop import __version__
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import hub_link, outbox
 from shb_desktop.ledger.database import Book
+from shb_desktop.ledger.errors import BookBusy, BookDamaged, BookReadOnly, BookUnreachable, DiskFault, DiskFull
 from shb_desktop.paths import Home
 from shb_desktop.sync import engine
 from shb_desktop.sync.backoff import Backoff
@@ -35,6 +38,7 @@ from shb_desktop.sync.lock import SyncLock
 from shb_desktop.sync.once import forget_secrets, opened_hub
 from shb_desktop.sync.pictures import album
 from shb_desktop.sync.renewing import renew_if_due
+from shb_desktop.sync.rolling import roll_if_due
 from shb_desktop.sync.status import ENDED, LineState, SyncStatus
 
 IDLE_SECONDS = 2.0
@@ -60,6 +64,7 @@ _STATES: tuple[tuple[type[ShopError], LineState], ...] = (
     (HubGone, LineState.OFFLINE),
     (Throttled, LineState.WAITING),
     (SyncError, LineState.HUB_TROUBLE),
+    *((kind, LineState.BOOK) for kind in (BookBusy, BookDamaged, BookReadOnly, BookUnreachable, DiskFault, DiskFull)),
 )
 _FOR_A_PERSON = (NotPaired, Revoked, Unauthorised, Quarantined, BookBehind, BookRestored, TokenGone, SyncElsewhere)
 
@@ -134,6 +139,7 @@ class Worker:
         self._stop = threading.Event()
         self._mutex = threading.Lock()
         self._renewing = threading.Lock()
+        self._rolled = False
         self._locked = False
         self._erase_at = 0.0
         self._status = SyncStatus(LineState.CONNECTING, book.clock())
@@ -191,7 +197,7 @@ class Worker:
         began = time.monotonic()
         try:
             self._hold_lock()
-            self._renew_if_due()
+            self._present_itself()
             step = job.work(self._hub(job))
             return self._worked(job, step, time.monotonic() - began)
         except ShopError as problem:
@@ -224,11 +230,17 @@ class Worker:
                 self._lock_file.take()
                 self._locked = True
 
-    def _renew_if_due(self) -> None:
-        """A restored book takes on a new identity before either thread says anything."""
+    def _present_itself(self) -> None:
+        """Before either thread says anything: a new identity for a restored book, a new token for an old one."""
         with self._renewing:
-            if not self._stop.is_set():
-                renew_if_due(self._book, self._credentials)
+            if self._stop.is_set():
+                return
+            renew_if_due(self._book, self._credentials)
+            if not self._rolled:
+                # Once, before either thread has asked anything: a request with the former token would be refused.
+                self._rolled = True
+                with contextlib.suppress(SyncError):  # the present token holds on, until the next start
+                    roll_if_due(self._book, self._credentials)
 
     def _worked(self, job: _Job, step: Step, seconds: float) -> float:
         back = job.problem is not None
@@ -282,10 +294,16 @@ class Worker:
     def _present(self, before: SyncStatus, step: Step | None, now: int) -> SyncStatus:
         problem = self._worst()
         state = _state_of(problem) if problem else self._good(before)
-        with self._book.read() as connection:
-            link = hub_link.link(connection)
-            waiting, since = outbox.waiting_count(connection), outbox.waiting_since(connection)
-            refused = outbox.refused_count(connection)
+        try:
+            with self._book.read() as connection:
+                link = hub_link.link(connection)
+                waiting, since = outbox.waiting_count(connection), outbox.waiting_since(connection)
+                refused = outbox.refused_count(connection)
+        except ShopError as unreadable:
+            # What was last known of the book stays; that it cannot even be read goes before everything else.
+            state = _state_of(unreadable)
+            began = before.since if state is before.state else now
+            return replace(before, state=state, since=began, title=unreadable.title, hint=unreadable.hint)
         heard = step.hub_now if step else None
         return SyncStatus(
             state=state,

@@ -22,6 +22,7 @@ _ICONS = {
     LineState.REVOKED: ("lock", "danger"),
     LineState.REPAIR: ("link", "danger"),
     LineState.ELSEWHERE: ("sync", "muted"),
+    LineState.BOOK: ("warning", "danger"),
     LineState.FAULT: ("warning", "danger"),
     LineState.STOPPED: ("pause", "muted"),
 }

@@ -267,6 +267,27 @@ def test_a_paused_offer_is_hidden_and_a_withdrawn_one_gone(till: Till, citizen: 
     assert citizen.offers()[0]["left"] == 4
 
 
+def test_the_till_changes_its_token_by_itself_when_it_is_old(till: Till, running: tuple[Worker, Shown]) -> None:
+    worker, shown = running
+    shown.until(lambda: shown.statuses[-1].state is LineState.CONNECTED)
+    worker.stop()
+    first = Credentials(till.home).token()
+    till.sync()
+    assert Credentials(till.home).token() == first
+    with till.book.write() as connection:
+        hub_link.note_token(connection, till.book.clock() - 31 * 86_400_000)
+    again = Worker(till.book, till.home, shown.on_status, shown.on_change, uniform=lambda low, high: 0.05)
+    seen = len(shown.statuses)
+    again.start()
+    shown.until(lambda: any(status.state is LineState.CONNECTED for status in shown.statuses[seen:]))
+    again.stop()
+    second = Credentials(till.home).token()
+    assert second not in (first, None)
+    till.sync()
+    assert Credentials(till.home).token() == second
+    assert {status.state for status in shown.statuses[seen:]} <= {LineState.CONNECTING, LineState.CONNECTED}
+
+
 def test_a_token_is_rolled_without_locking_anyone_out(till: Till, hub: EmbeddedHub) -> None:
     first = Credentials(till.home).token()
     with Hub(hub.url, first) as line:

@@ -29,6 +29,7 @@ EPOCH, DEVICE = str(uuid4()), str(uuid4())
 def paired(book: Book, home: Home, url: str) -> None:
     with book.write() as connection:
         hub_link.keep_link(connection, Link(url, DEVICE, str(uuid4()), "Laden am Markt", "Bocholt", EPOCH, ""))
+        hub_link.note_token(connection, book.clock())
     Credentials(home).keep_token("secret")
 
 

@@ -1,5 +1,6 @@
 """Request bodies before anything reads them: the right format, unpacked, and never larger than allowed."""
 
+import asyncio
 import zlib
 from collections.abc import Mapping
 
@@ -14,6 +15,7 @@ from prima.hub.errors import Refusal
 _SMALL = 32 * 1024
 _CAPS: Mapping[str, int] = {"/v1/sync/push": MAX_PUSH_BYTES}
 _IMAGES = "/v1/images/"
+SLOWEST_BYTES_PER_SECOND = 10_000
 MAX_IMAGE_BYTES = 8 * 1024 * 1024
 _GZIP = 16 + zlib.MAX_WBITS
 
@@ -21,8 +23,9 @@ _GZIP = 16 + zlib.MAX_WBITS
 class Bodies:
     """ASGI middleware for the API: JSON (or an image) of bounded size, gzip unpacked with the bound after unpacking."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, patience: float = 60.0) -> None:
         self._app = app
+        self._patience = patience
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hand the request on with its whole body, or refuse it."""
@@ -30,7 +33,13 @@ class Bodies:
             await self._app(scope, receive, send)
             return
         try:
-            body = await _body(scope, receive)
+            async with asyncio.timeout(self._allowed(scope)):
+                body = await _body(scope, receive)
+        except TimeoutError:
+            # Whoever drips is told so and let go; the rest of the body is not waited for.
+            slow = problem_or_plain(scope, Refusal("invalid", detail="body"))
+            await slow(scope, receive, _and_close(send))
+            return
         except Refusal as refusal:
             await problem_or_plain(scope, refusal)(scope, receive, send)
             return
@@ -47,6 +56,22 @@ class Bodies:
             return whole
 
         await self._app(_unpacked(scope, len(body)), again, send)
+
+    def _allowed(self, scope: Scope) -> float:
+        """Seconds from the head of a request to the last byte of its body; a picture may come over a slow line."""
+        length = Headers(scope=scope).get("content-length", "")
+        return self._patience + (
+            min(int(length), MAX_IMAGE_BYTES) / SLOWEST_BYTES_PER_SECOND if length.isdigit() else 0
+        )
+
+
+def _and_close(send: Send) -> Send:
+    async def closing(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message = {**message, "headers": [*message["headers"], (b"connection", b"close")]}
+        await send(message)
+
+    return closing
 
 
 def problem_or_plain(scope: Scope, refusal: Refusal) -> ASGIApp:
