@@ -131,6 +131,7 @@ SOAKS = {
     "killed-line": "tests.faults.killed_line",
     "town": "tests.faults.town",
     "wedge": "tests.faults.wedge",
+    "pages": "tests.storefront.validator",
 }
 
 

@@ -117,9 +117,25 @@ def test_a_citizen_is_told_each_step_in_his_language(town_with: Any, tmp_path: P
     assert placed["secret"] not in body(ready)
     (entry,) = ready.iter_attachments()
     assert entry.get_content_type() == "text/calendar"
-    assert b"BEGIN:VEVENT" in entry.get_payload(decode=True)  # type: ignore[operator]
+    assert b"BEGIN:VEVENT" in entry.get_payload(decode=True)
     assert waiting(town) == 0
     assert town.hub.carry_letters() == 0
+
+
+def test_a_place_at_an_event_is_told_with_its_time_and_goes_into_the_calendar(town_with: Any, tmp_path: Path) -> None:
+    town = town_with(Mail(folder=tmp_path / "out"))
+    starts_at = town.clock() + 9 * DAY
+    event = {"title": "Töpfern", "kind": "event", "starts_at": starts_at, "venue": "Altes Rathaus"}
+    offer = town.till().publish(6, **event)
+    placed = town.reserved(offer, 2, contact=ADA)
+    town.hub.carry_letters()
+    (letter,) = outbox(tmp_path / "out")
+    assert "Wann: Mittwoch, 11. Juni, 10:00 Uhr\nWo: Altes Rathaus" in body(letter)
+    (entry,) = letter.iter_attachments()
+    page = town.http.get(f"/r/{placed['secret']}/pickup.ics")
+    for file in (entry.get_payload(decode=True), page.content):
+        assert b"DTSTART:20250611T080000Z" in file
+    assert "11.\u00a0Juni" in town.http.get(f"/r/{placed['secret']}").text
 
 
 def test_who_gave_no_address_is_told_nothing(town_with: Any, tmp_path: Path) -> None:

@@ -91,8 +91,9 @@ def _read(name: str, told: str, kind: str) -> Text:
 
 
 def _markdown(told: str) -> Markup:
-    # "js-default" takes no HTML: what looks like it is shown as it stands.
-    return Markup(MarkdownIt("js-default", {"html": False, "linkify": False}).enable("table").render(told))  # noqa: S704
+    # "js-default" takes no HTML: what looks like it is shown as it stands. A new line is one, as in an address.
+    written = MarkdownIt("js-default", {"html": False, "linkify": False, "breaks": True}).enable("table")
+    return Markup(written.render(told))  # noqa: S704
 
 
 def titles(folder: Path | None, language: Language) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ from prima.hub.services.post import Outcome
 from prima.hub.storage import mails, offers, proofs, reservations, shops
 from prima.hub.storage.database import Connection
 from prima.hub.storage.mails import Mail
+from prima.hub.storage.offers import Offer
 from prima.hub.storage.reservations import Reservation
 from prima.hub.storage.shops import Shop
 from prima.hub.storefront import shape, words
@@ -59,7 +60,8 @@ def letter(connection: Connection, office: Office, mail: Mail) -> EmailMessage |
     if mail.kind == proving.PROOF:
         found = _proof(connection, office, mail, shop, language)
     else:
-        found = _about(office, mail, reservations.get(connection, mail.shop, mail.about), shop, language)
+        reservation = reservations.get(connection, mail.shop, mail.about)
+        found = _about(office, mail, reservation, shop, language, event_of(connection, reservation))
     if found is None:
         return None
     subject, text, entry = found
@@ -80,21 +82,29 @@ def letter(connection: Connection, office: Office, mail: Mail) -> EmailMessage |
 
 
 def pickup_entry(
-    reservation: Reservation, shop: Shop, language: Language, home: str, now: int, secret: str = ""
+    office: Office, reservation: Reservation, shop: Shop, language: Language, event: Offer | None, link: str = ""
 ) -> bytes | None:
-    """A calendar file of the last hour in which the goods can be fetched; None while that is not known."""
-    if reservation.state is not State.READY or reservation.deadline is None:
+    """A calendar file of the event, or of the last hour to fetch the goods; None while that is not known."""
+    if event is not None:
+        starts_at = int(event.fields["starts_at"])
+        span = starts_at, int(event.fields.get("ends_at") or starts_at + _HOUR_MS)
+        summary = str(event.fields["title"])
+        place = ", ".join(part for part in (event.fields.get("venue"), address_of(shop)) if part)
+    elif reservation.state is State.READY and reservation.deadline is not None:
+        span = reservation.deadline - _HOUR_MS, reservation.deadline
+        summary, place = word("calendar_pickup", language, shop=shop.name), address_of(shop)
+    else:
         return None
-    return calendar(
-        f"{reservation.id}@prima",
-        reservation.deadline - _HOUR_MS,
-        reservation.deadline,
-        word("calendar_pickup", language, shop=shop.name),
-        place=address_of(shop),
-        text=word("letter_code", language, code=reservation.code) + "\n" + _wares(reservation),
-        url=f"{home}/r/{secret}" if secret else "",
-        now=now,
-    )
+    code = word("letter_code", language, code=reservation.code)
+    text = f"{code}\n{_wares(reservation)}"
+    return calendar(f"{reservation.id}@prima", *span, summary, place=place, text=text, url=link, now=office.clock())
+
+
+def event_of(connection: Connection, reservation: Reservation) -> Offer | None:
+    """The event whose places are reserved; None where it is goods."""
+    found = offers.some(connection, [(reservation.shop, line.offer) for line in reservation.lines[:1]])
+    told = found[0].fields if found else {}
+    return found[0] if told.get("kind") == "event" and told.get("starts_at") else None
 
 
 def address_of(shop: Shop) -> str:
@@ -105,7 +115,7 @@ def address_of(shop: Shop) -> str:
 
 
 def _about(
-    office: Office, mail: Mail, found: Reservation, shop: Shop, language: Language
+    office: Office, mail: Mail, found: Reservation, shop: Shop, language: Language, event: Offer | None
 ) -> tuple[str, str, bytes | None]:
     state = mail.kind
     when = shape.moment(found.deadline, language, office.zone) if found.deadline is not None else ""
@@ -114,14 +124,25 @@ def _about(
         told,
         word("reason", language, reason=found.reason) if found.reason else "",
         _wares(found),
+        _when_and_where(office, event, language),
         word("letter_code", language, code=found.code) if state in ("placed", "ready") else "",
         "\n".join(part for part in (shop.name, address_of(shop), str(shop.fields.get("phone") or "")) if part),
         _link(office, mail, language),
     ]
     title = found.lines[0].title if found.lines else ""
     subject = word("letter_subject", language, state=word(state, language), title=title, shop=shop.name)
-    entry = pickup_entry(found, shop, language, office.settings.home, office.clock()) if state == "ready" else None
+    wanted = state == "ready" or (state == "placed" and event is not None)
+    entry = pickup_entry(office, found, shop, language, event) if wanted else None
     return subject, "\n\n".join(part for part in parts if part), entry
+
+
+def _when_and_where(office: Office, event: Offer | None, language: Language) -> str:
+    if event is None:
+        return ""
+    told = event.fields
+    when = shape.span(told["starts_at"], told.get("ends_at"), language, office.zone)
+    where = f"\n{word('where', language)}: {told['venue']}" if told.get("venue") else ""
+    return f"{word('when', language)}: {when}{where}"
 
 
 def _link(office: Office, mail: Mail, language: Language) -> str:

@@ -14,8 +14,9 @@ from prima.hub.services import catalogue, proving, reserving
 from prima.hub.services.office import Office
 from prima.hub.services.placing import Placed
 from prima.hub.services.proving import Waits
+from prima.hub.storage.offers import Offer
 from prima.hub.storefront.calendar import calendar_file
-from prima.hub.storefront.letters import pickup_entry
+from prima.hub.storefront.letters import event_of, pickup_entry
 from prima.hub.storefront.offer_page import offer_page, open_now, today
 from prima.hub.storefront.pages import Pages, qr
 from prima.hub.storefront.reserve_form import ReserveForm
@@ -40,7 +41,8 @@ def reservation_pages(pages: Pages) -> APIRouter:
         office.throttle.hit("reading", address)
         placed = reserving.look(office, secret)
         language = pages.language(request)
-        file = pickup_entry(placed.reservation, placed.shop, language, origin, office.clock(), secret)
+        link = f"{origin}/r/{secret}"
+        file = pickup_entry(office, placed.reservation, placed.shop, language, _event(office, placed), link)
         if file is None:
             raise Refusal("not-found")
         return calendar_file(file)
@@ -106,9 +108,15 @@ def _status_page(pages: Pages, request: Request, office: Office, placed: Placed)
         shop=placed.shop,
         open_now=open_now(office, placed.shop),
         today=today(office),
+        event=_event(office, placed),
         qr=qr(placed.reservation.code),
         address=f"/r/{placed.secret}",
     )
+
+
+def _event(office: Office, placed: Placed) -> Offer | None:
+    with office.database.read() as connection:
+        return event_of(connection, placed.reservation)
 
 
 def _to(request: Request, language: Language, path: str) -> Response:

@@ -36,9 +36,11 @@ def of_shop(shop: Shop, origin: str) -> Thing:
     thing: Thing = {"@context": _CONTEXT, **_seller(shop, origin)}
     if address := _address(shop):
         thing["address"] = address
-    for name, property_ in (("phone", "telephone"), ("email", "email"), ("website", "sameAs")):
+    for name, property_ in (("phone", "telephone"), ("email", "email")):
         if told.get(name):
             thing[property_] = told[name]
+    if str(told.get("website") or "").startswith(("https://", "http://")):
+        thing["sameAs"] = told["website"]
     if told.get("latitude_e6") is not None and told.get("longitude_e6") is not None:
         thing["geo"] = {
             "@type": "GeoCoordinates",
