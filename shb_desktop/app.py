@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from shb_desktop.ui.updates import Updates
 
 _TICK_MS = 1_000
+_OVER_MS = 60_000
+"""How often offers are looked at whose time may be over."""
 
 
 def run(folder: Path | None, *, practice: bool) -> int:
@@ -131,6 +133,8 @@ class Program(QObject):
         self.status: SyncStatus | None = None
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_line)
+        self._over = QTimer(self, interval=_OVER_MS)
+        self._over.timeout.connect(self._end_what_is_over)
         self.window.sync_wanted.connect(lambda: self.window.go(LINE.key))
         self.window.storefront_wanted.connect(self._open_storefront)
         self.window.reset_wanted.connect(self.reset)
@@ -222,6 +226,7 @@ class Program(QObject):
         self.attention = Attention(self.desk)
         self.reception = Reception(self.desk)
         self._tick.start()
+        self._over.start()
         # The shop scans from here on; what talks to the city, and the other pages, are imported behind it.
         self.tasks.toil(lambda _: _line_of(), lambda line: self._hold(line, book), self.window.fail)
         self.tasks.toil(lambda _: pages(), lambda _: None)
@@ -284,6 +289,7 @@ class Program(QObject):
 
     def _close(self) -> None:
         self._tick.stop()
+        self._over.stop()
         if self.attention is not None:
             self.attention.stop()
             self.attention = None
@@ -357,6 +363,19 @@ class Program(QObject):
             self._sync_now()
 
         self.tasks.look(coupled, told, failed)
+
+    def _end_what_is_over(self) -> None:
+        from shb_desktop.services import scheduling
+
+        desk = self.desk
+        if desk is None:
+            return
+
+        def done(ended: int) -> None:
+            if ended and self.desk is desk:
+                desk.touched("offers", "stock")
+
+        self.tasks.book(lambda: scheduling.end_what_is_over(desk.bare), done, self.window.fail)
 
     def _open_storefront(self) -> None:
         if self.practice is not None:

@@ -18,7 +18,7 @@ from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.opening import LogIn, open_book, opened
 from shb_desktop.paths import Home, usual_home
-from shb_desktop.services import catalogue, counter, handover, publishing, safekeeping, telling
+from shb_desktop.services import catalogue, counter, handover, publishing, safekeeping, scheduling, telling
 from shb_desktop.services.counter import Mode
 
 LONGEST_LINE = 4_096
@@ -225,6 +225,7 @@ def _sync(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     from shb_desktop.sync import once
 
     with opened(home, call.login) as book:
+        scheduling.end_what_is_over(book)
         done = once.run_once(book, home)
         yield Answer(
             f"✓ Abgeglichen: {done.pushed} gesendet, {done.refused} abgelehnt, {done.pulled} empfangen, "

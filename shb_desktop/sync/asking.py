@@ -8,6 +8,7 @@ from shb_desktop.domain.staff import Deed
 from shb_desktop.ledger import articles, hub_link, offers, outbox, settings
 from shb_desktop.ledger.database import Book
 from shb_desktop.paths import Home
+from shb_desktop.services.preferences import YES, Choice
 from shb_desktop.sync import open_food_facts
 from shb_desktop.sync.client import Hub
 from shb_desktop.sync.credentials import Credentials
@@ -16,8 +17,6 @@ from shb_desktop.sync.once import opened_hub
 from shb_desktop.sync.pictures import album
 
 FACTS, PREVIEW = "facts.look_up", "offer.preview"
-ALLOWED = "facts.open_food_facts"
-"""The owner's setting: "yes" lets a GTIN go to Open Food Facts."""
 
 
 def known_facts(book: Book, home: Home, gtin: str, origin: str = open_food_facts.ORIGIN) -> KnownFacts | None:
@@ -27,7 +26,7 @@ def known_facts(book: Book, home: Home, gtin: str, origin: str = open_food_facts
     asked.
     """
     with book.read() as connection:
-        further = settings.get(connection, ALLOWED) == "yes"
+        further = settings.get(connection, Choice.PRODUCT_FACTS) == YES
         paired = hub_link.link(connection) is not None
     try:
         found = _of_city(book, home, gtin) if paired else None

@@ -12,7 +12,8 @@ import pytest
 from prima.hub.embedded import EmbeddedHub
 from shb_desktop.domain.article import ArticleDraft, Barcode
 from shb_desktop.domain.known_facts import KnownFacts, Source, missing
-from shb_desktop.services import catalogue, publishing, telling
+from shb_desktop.services import catalogue, preferences, publishing, telling
+from shb_desktop.services.preferences import YES, Choice
 from shb_desktop.sync import asking
 from shb_desktop.sync.errors import HubGone, NotPaired, SyncError
 from shb_desktop.sync.open_food_facts import FactsAway
@@ -53,8 +54,7 @@ def product(**fields: object) -> bytes:
 
 
 def allow(till: Till) -> None:
-    with till.book.write() as connection:
-        connection.exec_driver_sql("INSERT INTO setting VALUES (?, 'yes')", (asking.ALLOWED,))
+    preferences.choose(till.book, Choice.PRODUCT_FACTS, YES)
 
 
 def noted(till: Till) -> list[tuple[str, str]]:
