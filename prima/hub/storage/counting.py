@@ -40,6 +40,12 @@ _QUESTIONS: tuple[tuple[str, str, str, str], ...] = (
         "",
         "SELECT '', count(*) FROM reservation WHERE state IN ('placed', 'ready') AND deadline < :now - 60000",
     ),
+    (
+        "prima_letters_waiting",
+        "Letters to citizens that the mail server has not taken.",
+        "",
+        "SELECT '', count(*) FROM mail",
+    ),
     ("prima_events_total", "Events told to tills so far.", "", "SELECT '', coalesce(sum(seq), 0) FROM shop_counter"),
 )
 
