@@ -242,7 +242,7 @@ def _unsent(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     with opened(home, call.login) as book:
         done = export_unsent(book, Credentials(home), Path(call.file))
         yield Answer(
-            f"✓ {done.count} ungesendete Meldungen unterschrieben gesichert: {done.target}",
+            f"✓ Unterschrieben gesichert: {done.target} (ungesendete Meldungen: {done.count})",
             {"file": str(done.target), "count": done.count},
         )
 

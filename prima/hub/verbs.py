@@ -157,7 +157,7 @@ def unsent(call: argparse.Namespace) -> Iterator[Answer]:
     with _present_office(call) as office:
         found = unsent_files.read(office, content)
     yield Answer(
-        f"Echt: {len(found.told.ops)} Meldungen von „{found.device}“, {found.shop}.",
+        f"Echt: von „{found.device}“, {found.shop} (Meldungen: {len(found.told.ops)}).",
         {
             "device": str(found.told.device),
             "shop": found.shop,

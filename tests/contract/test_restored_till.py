@@ -83,6 +83,28 @@ def test_a_restored_book_goes_on_by_itself_and_knows_what_came_after_its_copy(
     assert citizen.offers()[0]["left"] == 1
 
 
+def test_what_was_made_between_two_restorings_is_not_taken_for_old(
+    till: Till, hub: EmbeddedHub, citizen: Citizen, new_till: Callable[[str], Till]
+) -> None:
+    publishing.publish(till.book, put(till.book, 1, stock=10).id, allot=4)
+    till.sync()
+    first = safekeeping.make(till.book, till.home)
+    publishing.set_cap(till.book, 1, 3)
+    till.sync()  # number 3 stands at the hub …
+    till.book.close()
+    safekeeping.restore(till.home, first.path, system_clock, lambda: new_till("till").book)
+    between = new_till("till")
+    publishing.set_cap(between.book, 1, 1)  # … and is given away once more, with another content
+    second = safekeeping.make(between.book, between.home)
+    between.book.close()
+    safekeeping.restore(between.home, second.path, system_clock, lambda: new_till("till").book)
+    back = new_till("till")
+    done = back.sync()
+    assert (done.refused, done.waiting) == (0, 0)
+    assert citizen.offers()[0]["left"] == 1
+    assert told_at_hub(hub)[0] == (3, 3)
+
+
 def test_a_line_that_fails_leaves_the_former_identity_and_it_is_tried_again(
     till: Till, hub: EmbeddedHub, put_back: Callable[[], Till]
 ) -> None:
