@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from prima.hub.storage.schema import OPEN_STATES
 
@@ -53,17 +53,17 @@ _LINES = """
 
 def broken(connection: Connection) -> Iterator[str]:
     """A German sentence for each thing that is not as it must be."""
-    for _, offer, held, reserved in connection.execute(text(_HELD)):
+    for _, offer, held, reserved in connection.exec_driver_sql(_HELD):
         yield f"Angebot {offer}: {held} Stück gelten als reserviert, offene Reservierungen ergeben {reserved}."
-    for offer, held, allot, shortfall in connection.execute(text(_OVER)):
+    for offer, held, allot, shortfall in connection.exec_driver_sql(_OVER):
         yield f"Angebot {offer}: {held} reserviert, freigegeben sind {allot} (vermerkte Fehlmenge {shortfall})."
-    for shop, seq, count, first, last in connection.execute(text(_SEQ)):
+    for shop, seq, count, first, last in connection.exec_driver_sql(_SEQ):
         yield f"Geschäft {shop}: Zähler {seq}, aber {count} Ereignisse von {first} bis {last}."
-    for device, last_n, count, last in connection.execute(text(_WATERMARK)):
+    for device, last_n, count, last in connection.exec_driver_sql(_WATERMARK):
         yield f"Gerät {device}: Stand {last_n}, aber {count} gespeicherte Ergebnisse bis {last}."
-    for reservation, state in connection.execute(text(_STATES)):
+    for reservation, state in connection.exec_driver_sql(_STATES):
         yield f"Reservierung {reservation}: Der Zustand „{state}“ ist so nicht erlaubt."
-    for reservation, line in connection.execute(text(_COLLECTED)):
+    for reservation, line in connection.exec_driver_sql(_COLLECTED):
         yield f"Reservierung {reservation}, Zeile {line}: Abgeholte Menge und Zustand passen nicht zusammen."
-    for (reservation,) in connection.execute(text(_LINES)):
+    for (reservation,) in connection.exec_driver_sql(_LINES):
         yield f"Reservierung {reservation}: Sie hat keine Zeilen."
