@@ -18,6 +18,7 @@ SUBJECTS = {
     "window": "bench.window",
     "paint": "bench.painting",
     "table": "bench.table",
+    "fluid": "bench.fluid",
 }
 TOWN = {
     "line": "bench.town.line",
