@@ -68,10 +68,12 @@ EXTRACTS = (
             "Reserviert": _Q,
             "Nicht verfügbar": _Q,
             "Abgelegt": _Y,
+            "Bild": _T,
         },
         f"""SELECT number, name, {_FIRST}, {_CASE.format(_SHOWN.format("code"))}, {_CASE.format("pack / 1000")},
             brand, category, description, CASE unit WHEN 'piece' THEN 'Stück' ELSE unit END, price, vat, content,
-            content_unit, deposit, minimum, age_limit, shelf, maker, cost, on_hand, held, unavailable, archived
+            content_unit, deposit, minimum, age_limit, shelf, maker, cost, on_hand, held, unavailable, archived,
+            CASE image WHEN '' THEN '' ELSE image || '.jpg' END
             FROM article JOIN stock ON stock.article = article.id ORDER BY name_key, id""",
     ),
     Extract(
@@ -144,12 +146,14 @@ EXTRACTS = (
     Extract(
         "Produktsicherheit",
         {"Artikelnummer": _T, "Artikel": _T, "Ausgenommen": _Y, "Warnhinweise": _T},
-        "SELECT number, name, exempt, warnings FROM safety JOIN article ON article.id = safety.article ORDER BY name",
+        """SELECT number, name, exempt, warnings FROM safety JOIN article ON article.id = safety.article
+           ORDER BY name""",
     ),
     Extract(
         "Veranstaltungen",
         {"Titel": _T, "Art": _T, "Beginn": _AT, "Ende": _AT, "Ort": _T},
-        "SELECT name, kind, starts_at, ends_at, venue FROM occasion JOIN article ON id = article ORDER BY starts_at, id",
+        """SELECT name, kind, starts_at, ends_at, venue FROM occasion JOIN article ON id = article
+           ORDER BY starts_at, id""",
     ),
     Extract(
         "Personal",

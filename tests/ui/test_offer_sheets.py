@@ -102,6 +102,9 @@ def test_a_time_is_said_in_words_while_it_is_typed(shop: Counter) -> None:
     shop.click(form.save_button)
     shop.until(lambda: publishing.list_offers(shop.book)[0].offer.visible_until is not None)
     shop.until(lambda: page.panel.span.text().startswith("Noch bis"))
+    shop.until(shop.window.toast.isVisible)
+    shop.window.toast.undo()
+    shop.until(lambda: publishing.list_offers(shop.book)[0].offer.visible_until is None)
 
 
 def test_what_expires_soon_is_rescued_and_ended(shop: Counter) -> None:
@@ -119,6 +122,11 @@ def test_what_expires_soon_is_rescued_and_ended(shop: Counter) -> None:
     shop.until(lambda: page.model.rowCount() == 1)
     page.table.selectRow(0)
     shop.until(page.panel.rescued.isVisible)
+    card = counter.look(shop.book, page.panel.row.article.id) if page.panel.row else None
+    assert card is not None
+    shop.theke.card.show_card(card)
+    assert "Rettung" in shop.theke.card._online.text()
+    offers(shop)
     shop.click(page.panel.rescue_button)
     shop.until(lambda: publishing.list_offers(shop.book)[0].offer.rescue is None)
 

@@ -1,11 +1,13 @@
 """Everything of the shop as files that other programs read: CSV, xlsx, or the whole ledger as one SQLite file."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from shb_desktop.ledger import backup, everything
 from shb_desktop.ledger.database import Book
-from shb_desktop.services.exporting.tables import Sheet, write_csv, write_workbook
+from shb_desktop.paths import Home, why
+from shb_desktop.services.exporting.tables import ExportFailed, Sheet, write_csv, write_workbook
 
 Progress = Callable[[int, int], None]
 """Told how many of how many tables are done. What it raises stops the export."""
@@ -16,7 +18,8 @@ LEDGER_ENDINGS = (".sqlite3", ".sqlite", ".db")
 def export(book: Book, target: Path, progress: Progress = lambda done, whole: None) -> tuple[Path, ...]:
     """Write all of the book, as it is at this moment, to `target`; the files that were made.
 
-    A name ending in .xlsx becomes a workbook, one in .sqlite3 the whole ledger, any other is a folder for CSV files.
+    A name ending in .xlsx becomes a workbook, one in .sqlite3 the whole ledger, any other is a folder for CSV files and
+    the pictures.
     Raises ExportFailed, BackupFailed.
     """
     ending = target.suffix.casefold()
@@ -44,4 +47,13 @@ def export(book: Book, target: Path, progress: Progress = lambda done, whole: No
             made.append(target / f"{sheet.name.replace(' ', '_')}.csv")
             write_csv(sheet, made[-1])
             progress(done, whole)
-        return tuple(made)
+        return (*made, *_pictures(Home(book.path.parent).pictures, target / "Bilder"))
+
+
+def _pictures(kept: Path, target: Path) -> Iterator[Path]:
+    for picture in sorted(kept.glob("*.jpg")):
+        try:
+            target.mkdir(parents=True, exist_ok=True)
+            yield Path(shutil.copyfile(picture, target / picture.name))
+        except OSError as problem:
+            raise ExportFailed(target, why(problem)) from problem

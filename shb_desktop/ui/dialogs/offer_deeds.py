@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from shb_desktop.domain.movement import unpacked_date
 from shb_desktop.domain.offer import NotPublishable, Offer
 from shb_desktop.errors import ShopError
 from shb_desktop.paths import Home
@@ -43,7 +44,10 @@ class OfferDeeds(QObject):
         form = ScheduleForm(offer.visible_from, offer.visible_until)
         form.saved.connect(
             lambda starts, ends: self._do(
-                form, partial(scheduling.plan, desk.book, offer.article, starts, ends), self.tr("Zeitraum gespeichert")
+                form,
+                partial(scheduling.plan, desk.book, offer.article, starts, ends),
+                self.tr("Zeitraum gespeichert"),
+                lambda: scheduling.plan(desk.book, offer.article, offer.visible_from, offer.visible_until),
             )
         )
         self._open(self.tr("Zeitraum: {0}").format(offer.title), form, 600)
@@ -58,6 +62,7 @@ class OfferDeeds(QObject):
                 form,
                 partial(rescuing.rescue, desk.book, article.id, day, price, pieces),
                 self.tr("Wird als Rettungsangebot gezeigt"),
+                lambda: rescuing.end(desk.book, article.id),
             )
         )
         self._open(self.tr("Rettungsangebot: {0}").format(article.name), form, 600)
@@ -99,8 +104,10 @@ class OfferDeeds(QObject):
 
     def end_rescue(self, row: OfferRow) -> None:
         """The usual price again."""
-        work = partial(rescuing.end, self._desk.book, row.article.id)
-        self._do(None, work, self.tr("Wieder zum üblichen Preis"))
+        desk, article, offer = self._desk, row.article.id, row.offer
+        day, price = unpacked_date(offer.rescue or 0), offer.rescue_price
+        back = partial(rescuing.rescue, desk.book, article, day, price, offer.cap) if day and price else None
+        self._do(None, partial(rescuing.end, desk.book, article), self.tr("Wieder zum üblichen Preis"), back)
 
     def announce(self) -> OccasionForm:
         """A new event or service, straight online."""
@@ -172,14 +179,19 @@ class OfferDeeds(QObject):
         form.left.connect(self._desk.window.sheet.leave)
         self._desk.window.open_sheet(title, form, width)
 
-    def _do(self, form: Form | None, work: Callable[[], T], text: str) -> None:
+    def _do(
+        self, form: Form | None, work: Callable[[], T], text: str, undo: Callable[[], object] | None = None
+    ) -> None:
         desk = self._desk
+
+        def changed(_: object = None) -> None:
+            desk.touched("offers", "articles", "stock")
 
         def done(_: T) -> None:
             if form is not None and desk.window.sheet.content() is form:
                 desk.window.sheet.leave()
-            desk.window.say(text)
-            desk.touched("offers", "articles", "stock")
+            desk.window.say(text, None if undo is None else lambda: desk.tasks.book(undo, changed, desk.window.fail))
+            changed()
 
         def failed(problem: ShopError) -> None:
             if form is not None and desk.window.sheet.content() is form:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain.article import PIECE
+from shb_desktop.domain.movement import unpacked_date
 from shb_desktop.domain.offer import OfferState
 from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.services.counter import Card
@@ -287,7 +288,12 @@ class ArticleCard(QFrame):
         article, offer = card.article, card.offer
         online = offer is not None and offer.state is OfferState.ONLINE
         self._online.setVisible(offer is not None and offer.state is not OfferState.WITHDRAWN)
-        if online:
+        day = unpacked_date(offer.rescue) if offer is not None and offer.rescue else None
+        if online and offer is not None and day is not None:
+            # The clerk asks for another price of these pieces: it stands where nobody can miss it.
+            price = saying.price(offer.rescue_price)
+            self._online.show_as(self.tr("Rettung {0} bis {1}").format(price, f"{day:%d.%m.}"), "rescue", "warning")
+        elif online:
             self._online.show_as(self.tr("Online"), "globe", "accent")
         else:
             self._online.show_as(self.tr("Pausiert"), "pause", "muted")

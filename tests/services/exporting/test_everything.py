@@ -25,6 +25,7 @@ from shb_desktop.services import (
     handover,
     makers,
     occasions,
+    pictures,
     publishing,
     receiving,
     sample,
@@ -35,7 +36,7 @@ from shb_desktop.services.counter import Mode
 from shb_desktop.services.exporting.tables import ExportFailed, said
 from shb_desktop.services.importing import booking, plan
 from shb_desktop.services.occasions import OccasionDraft
-from tests.shop import Clock, draft, ean, put, reserve
+from tests.shop import Clock, draft, ean, picture, put, reserve
 
 DANGEROUS = ("=HYPERLINK(1)", "+49 2871", "-Sonderposten", "@home", "\t=1", "\r=1")
 
@@ -54,6 +55,7 @@ def busy(book: Book) -> Book:
     delivery = receiving.begin(book, "Mosterei", [receiving.expected_line(ean(1))])
     receiving.scan(book, delivery.id, ean(1))
     makers.keep(book, Maker("Mosterei", "Feldweg 3, 46399 Bocholt", "info@mosterei.example"))
+    pictures.show(book, saft.id, picture())
     makers.say(book, saft.id, Safety(warnings="Glas."))
     occasions.lay_out(book, OccasionDraft("Mostabend", Occasion(Kind.EVENT, book.clock() + DAY), 8, 500))
     staff.found(book, "Jana", "2749")
@@ -68,7 +70,8 @@ def _read(file: Path) -> list[dict[str, str]]:
 
 def test_every_table_becomes_a_file_that_a_german_excel_opens(busy: Book, tmp_path: Path) -> None:
     made = exporting.export(busy, tmp_path / "alles")
-    assert len(made) == len(everything.EXTRACTS)
+    tables = [file for file in made if file.suffix == ".csv"]
+    assert len(tables) == len(everything.EXTRACTS)
     article, _ = _read(tmp_path / "alles" / "Artikel.csv")
     wanted = {"Artikelnummer": "4711", "Name": "Apfelsaft", "EAN": ean(1), "EAN Karton": ean(2)}
     wanted |= {"Stück je Karton": "6", "Preis (brutto)": "1,99", "Einkaufspreis": "1,20", "Bestand": "14"}
@@ -76,7 +79,9 @@ def test_every_table_becomes_a_file_that_a_german_excel_opens(busy: Book, tmp_pa
     assert "REGAL-7" in {row["Code"] for row in _read(tmp_path / "alles" / "Codes.csv")}
     dated = next(row for row in _read(tmp_path / "alles" / "Buchungen.csv") if row["Charge"])
     assert (dated["Haltbar bis"], dated["Grund"], dated["Menge"]) == ("31.01.2027", "Zugang", "1")
-    for file in made:
+    assert article["Bild"] == made[-1].name
+    assert made[-1].read_bytes() == picture()
+    for file in tables:
         if "Kassentage" not in file.name:
             assert _read(file), file.name
 
@@ -91,7 +96,7 @@ def test_no_table_of_the_book_is_forgotten() -> None:
 
 def test_a_citizens_name_does_not_leave(busy: Book, tmp_path: Path) -> None:
     for file in exporting.export(busy, tmp_path / "alles"):
-        assert "Muster" not in file.read_text("utf-8-sig")
+        assert b"Muster" not in file.read_bytes()
 
 
 @pytest.mark.parametrize("text", DANGEROUS)
