@@ -1453,6 +1453,11 @@
         <translation>Place</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
+        <source>Rettung {0} bis {1}</source>
+        <translation>Rescue {0} until {1}</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <location filename="../../shb_desktop/ui/models/offers.py"/>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
