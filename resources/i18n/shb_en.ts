@@ -1453,11 +1453,6 @@
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
-        <source>Rettung {0} bis {1}</source>
-        <translation>Rescue {0} until {1}</translation>
-    </message>
-    <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <location filename="../../shb_desktop/ui/models/offers.py"/>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
@@ -6039,6 +6034,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
+        <source>Rettung {0} bis {1}</source>
+        <translation>Rescue {0} until {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
         <source>Scannen Sie einen Artikel, wo auch immer Sie gerade sind. Für mehrere: 12* tippen und dann scannen.</source>
         <translation>Scan an article, wherever you are in the program. For several: type 12* and then scan.</translation>
     </message>
@@ -7312,7 +7312,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
         <source>Zeiten vom Montag bis Freitag übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the hours from Monday to Friday</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
@@ -7507,7 +7507,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Kleinunternehmer, § 19 UStG: keine nennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Small business, § 19 UStG: name none</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>

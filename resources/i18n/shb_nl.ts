@@ -1453,11 +1453,6 @@
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
-        <source>Rettung {0} bis {1}</source>
-        <translation>Redding {0} tot {1}</translation>
-    </message>
-    <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <location filename="../../shb_desktop/ui/models/offers.py"/>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
@@ -6039,6 +6034,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
+        <source>Rettung {0} bis {1}</source>
+        <translation>Redding {0} tot {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
         <source>Scannen Sie einen Artikel, wo auch immer Sie gerade sind. Für mehrere: 12* tippen und dann scannen.</source>
         <translation>Scan een artikel, waar u ook bent in het programma. Voor meer: typ 12* en scan dan.</translation>
     </message>
@@ -7312,7 +7312,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
         <source>Zeiten vom Montag bis Freitag übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijden van maandag tot vrijdag overnemen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
@@ -7507,7 +7507,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Kleinunternehmer, § 19 UStG: keine nennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine ondernemer, § 19 UStG: geen vermelden</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>

@@ -84,6 +84,8 @@ class Place:
     open: Callable[["Shop"], None]
     done: Callable[["Shop"], Counter[str]]
     key: str = ""
+    most: int = SCANS
+    """More of them than this make no sense here: no article has more barcodes."""
 
 
 class Stamps(QObject):
@@ -179,7 +181,7 @@ def scan_into(shop: Shop, place: Place, scans: int) -> Seen:
     before, fields = place.done(shop), shop.fields()
     shop.heard.clear()
     shop.stamps.keys.clear()
-    codes = shop.codes[:scans]
+    codes = shop.codes[: min(scans, place.most)]
     began = time.monotonic()
     sending = Sending(codes, place.key)
     sending.start()
@@ -232,7 +234,7 @@ def places() -> tuple[Place, ...]:
         Place("Theke", lambda shop: _go(shop, "counter"), Shop.booked),
         Place("Artikel", lambda shop: _go(shop, "articles"), Shop.booked, "F4"),
         Place("Angebote", lambda shop: _go(shop, "offers"), Shop.booked, "F5"),
-        Place("Artikelformular", _article_form, _codes_in_form),
+        Place("Artikelformular", _article_form, _codes_in_form, most=60),
         Place("Wareneingang", _delivery, Shop.booked),
         Place("Inventur", _stocktake, _counted),
         Place("Etiketten", lambda shop: _go(shop, "labels"), _queued),
