@@ -28,7 +28,7 @@ _QT = frozenset({"Core", "Gui", "Multimedia", "Network", "PrintSupport", "Serial
 
 LINUX = System(
     # OpenGL, XcbQpa and WaylandClient are what the two platforms of a Linux desktop stand on.
-    qt=_QT | {"DBus", "OpenGL", "WaylandClient", "WaylandEglClientHwIntegration", "XcbQpa"},
+    qt=_QT | {"Concurrent", "DBus", "OpenGL", "WaylandClient", "WaylandEglClientHwIntegration", "XcbQpa"},
     plugins=frozenset({
         "iconengines/libqsvgicon.so", "imageformats/libqico.so", "imageformats/libqjpeg.so",
         "imageformats/libqsvg.so", "imageformats/libqwebp.so", "multimedia/libffmpegmediaplugin.so",
