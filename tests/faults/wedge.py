@@ -43,6 +43,8 @@ REST = 0.02
 """Seconds behind each scan; with its keys that makes some 20 scans a second."""
 TRIES = 3
 """As often a place is tried when the driver itself stutters."""
+COUNT = "1"
+"""What the stocktake itself writes into its field for a scan; no code here begins with it."""
 BACK = 10
 """Where a page hands scans to the counter, its own key is pressed again before every so many of them."""
 SCREEN = "1400x900x24"
@@ -199,7 +201,7 @@ def scan_into(shop: Shop, place: Place, scans: int) -> Seen:
         tuple(code for code in codes if done[code] != 1),
         tuple((sent - heard).elements()),
         tuple(code for code in codes if done[code] > 1 or heard[code] > 1),
-        tuple(now[field] for field, text in fields.items() if field in now and now[field] != text),
+        tuple(now[field] for field, text in fields.items() if field in now and now[field] not in (text, COUNT)),
         shop.stamps.stuttered(codes),
         seconds,
     )
