@@ -63,7 +63,9 @@ class Database:
         self._pen: Connection | None = None
         self._lock = threading.RLock()
         if self.postgresql:
-            self._write_engine = self._read_engine = _postgresql(self.url)
+            self._write_engine = _postgresql(self.url)
+            # Each statement has its own view either way; without BEGIN and ROLLBACK it goes there and back but once.
+            self._read_engine: Engine = self._write_engine.execution_options(isolation_level="AUTOCOMMIT")
         else:
             _folder_of(self.url)
             self._write_engine = _sqlite(self.url, writing=True)
@@ -107,7 +109,7 @@ class Database:
             with self.read() as connection:
                 yield connection
             return
-        with _naming(), self._read_engine.connect() as connection:
+        with _naming(), self._write_engine.connect() as connection:
             options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
             with connection.execution_options(**options).begin():
                 yield connection
