@@ -7,12 +7,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 
-from shb_desktop.services import catalogue, counter
+from prima.contract.reservation import State
+from shb_desktop.services import catalogue, counter, publishing
 from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.pages.overview import OverviewPage
 from shb_desktop.ui.widgets.charts.bars import Bars
 from shb_desktop.ui.widgets.charts.chart import Chart, Mark
 from shb_desktop.ui.widgets.charts.heat import Heat
+from tests.shop import move_by_hub, reserve
 from tests.ui.conftest import HONEY, Counter
 
 
@@ -22,6 +24,8 @@ def page(shop: Counter) -> OverviewPage:
     assert honey is not None
     catalogue.change(shop.book, honey.id, replace(catalogue.as_draft(honey), minimum=honey.on_hand + 5000))
     counter.book_article(shop.book, honey.id, counter.Mode.OUT, 1000, confirmed=True)
+    publishing.publish(shop.book, honey.id, 3)
+    move_by_hub(shop.book, reserve(shop.book, honey), State.COLLECTED)
     made = shop.window.go("overview")
     assert isinstance(made, OverviewPage)
     shop.until(lambda: made.seen is not None)
@@ -62,6 +66,13 @@ def behind(shop: Counter) -> QTableView:
     table = content.findChild(QTableView) if content is not None else None
     assert isinstance(table, QTableView)
     return table
+
+
+def test_reservations_are_counted_by_hour_and_by_what_became_of_them(shop: Counter, page: OverviewPage) -> None:
+    assert [(mark.label, mark.value) for mark in page.outcomes.chart.marks] == [("Abgeholt", 1)]
+    assert sum(mark.value for mark in page.heat.chart.marks) == 1
+    shop.click(page.heat.button)
+    assert behind(shop).model().rowCount() == 1
 
 
 def test_an_uncoupled_shop_is_told_why_there_are_no_wishes(shop: Counter, page: OverviewPage) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 
 from shb_desktop.domain.scales_layout import ScalesLayout
 from shb_desktop.domain.shop import ShopData, Span
@@ -107,9 +108,15 @@ def test_choices_are_kept_at_once(shop: Counter) -> None:
 def test_every_subject_opens_and_says_something(shop: Counter) -> None:
     page = shop.window.go("settings")
     assert isinstance(page, SettingsPage)
+    shop.window.resize(1024, 700)
     for row in range(page.list.count()):
         page.list.setCurrentRow(row)
-        assert page.section() is not None
+        found = page.section()
+        assert found is not None
+        QApplication.processEvents()
+        room = found.parentWidget()
+        assert room is not None
+        assert found.minimumSizeHint().width() <= room.width(), f"{page.key()} is cut at the side"
     about, privacy = section(shop, "about"), section(shop, "privacy")
     assert isinstance(about, AboutSection)
     assert isinstance(privacy, PrivacySection)

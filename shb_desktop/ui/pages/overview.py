@@ -120,11 +120,11 @@ class OverviewPage(Page):
         self.slow.say(self.tr("{0} sind darin gebunden").format(saying.price(seen.tied_up)) if seen.slow else "")
 
     def _below(self, one: insights.Below) -> Mark:
-        said = self.tr("{0}: {1} frei von mindestens {2}").format(
+        sentence = self.tr("{0}: {1} frei von mindestens {2}").format(
             one.name, saying.amount(one.free, one.unit), saying.amount(one.minimum, one.unit)
         )
         shown = f"{format_quantity(one.free)} / {format_quantity(one.minimum)}"
-        return Mark(one.name, max(0, one.free * 1000 // one.minimum), said, one.article, shown)
+        return Mark(one.name, max(0, one.free * 1000 // one.minimum), sentence, one.article, shown)
 
     def _show_days(self, days: tuple[Day, ...]) -> None:
         out, into = sum(day.out for day in days), sum(day.into for day in days)
@@ -138,8 +138,8 @@ class OverviewPage(Page):
             for day in days
         ]
         self.lines.show_lines(marks if out or into else (), [day.into for day in days])
-        said = self.tr("{0} Abgänge (Linie) · {1} Zugänge (gestrichelt)")
-        self.days.say(said.format(saying.number(out), saying.number(into)) if out or into else "")
+        sentence = self.tr("{0} Abgänge (Linie) · {1} Zugänge (gestrichelt)")
+        self.days.say(sentence.format(saying.number(out), saying.number(into)) if out or into else "")
 
     def _show_heat(self, seen: Overview) -> None:
         hours = [hour for hour in range(24) if any(row[hour] for row in seen.heat)]
@@ -177,8 +177,8 @@ class OverviewPage(Page):
             ]
         )
         done, lost = counts.get(State.COLLECTED, 0), counts.get(State.EXPIRED, 0)
-        said = self.tr("{0} abgeholt, {1} abgelaufen, von {2}")
-        self.outcomes.say(said.format(done, lost, total) if total else "")
+        sentence = self.tr("{0} abgeholt, {1} abgelaufen, von {2}")
+        self.outcomes.say(sentence.format(done, lost, total) if total else "")
 
     def _show_wishes(self, found: tuple[Wish, ...]) -> None:
         self.wishes = found
@@ -271,16 +271,16 @@ class OverviewPage(Page):
 
     def _list_marks(self, card: ChartCard, head: str) -> None:
         rows = tuple(mark for mark in card.chart.marks if mark.value)
-        columns = (
-            Column[Mark](head, lambda mark: mark.said.rpartition(":")[0]),
-            Column[Mark](self.tr("Anzahl"), lambda mark: saying.number(mark.value), right=True),
+        columns: tuple[Column[Mark], ...] = (
+            Column(head, lambda mark: mark.said.rpartition(":")[0]),
+            Column(self.tr("Anzahl"), lambda mark: saying.number(mark.value), right=True),
         )
         self._open_list(card.chart.accessibleName(), rows, columns, lambda _: self._desk.window.go(RESERVATIONS.key))
 
     def _list_wishes(self) -> None:
-        columns = (
-            Column[Wish](self.tr("Gesucht"), lambda wish: wish.words),
-            Column[Wish](self.tr("An Tagen"), lambda wish: str(wish.days), right=True),
+        columns: tuple[Column[Wish], ...] = (
+            Column(self.tr("Gesucht"), lambda wish: wish.words),
+            Column(self.tr("An Tagen"), lambda wish: str(wish.days), right=True),
         )
         title = self.wanted.chart.accessibleName()
         self._open_list(title, self.wishes, columns, lambda wish: self._desk.window.go(ARTICLES.key, wish.words))

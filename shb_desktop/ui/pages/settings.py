@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QStacke
 from shb_desktop.domain.staff import Deed
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.page import Page
-from shb_desktop.ui.theme import SPACE_8, SPACE_16, SPACE_24, TARGET
+from shb_desktop.ui.theme import SPACE_8, SPACE_16, TARGET
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Empty, beside, stacked, words
 from shb_desktop.ui.widgets.settings.about import AboutSection
@@ -19,7 +19,7 @@ from shb_desktop.ui.widgets.settings.section import Section
 from shb_desktop.ui.widgets.settings.shop import ShopSection
 from shb_desktop.ui.widgets.settings.staff import StaffSection
 
-_WIDTH = 176
+_WIDTH = 148
 _WIDEST = 760
 
 
@@ -54,7 +54,7 @@ class SettingsPage(Page):
             self.list.addItem(item)
         self.list.currentItemChanged.connect(lambda item, _: self.show_section(item.data(Qt.ItemDataRole.UserRole)))
         self._sections = QStackedWidget()
-        inside = beside(spacing=SPACE_24)
+        inside = beside(spacing=SPACE_16)
         inside.addWidget(self.list, 0, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self._sections, 1)
         self._whole = QStackedWidget()

@@ -36,13 +36,13 @@ class BackupSection(Section):
                 self._home.backups
             ),
         )
-        self.make_button = Button(self.tr("Jetzt sichern"), "primary", "plus", tall=True)
+        self.make_button = Button(self.tr("Jetzt sichern"), "primary", "plus")
         self.make_button.clicked.connect(lambda _=False: self.make())
-        stick = Button(self.tr("Auf einen Stick …"), "", "out", tall=True)
+        stick = Button(self.tr("Auf einen Stick …"), "", "out")
         stick.clicked.connect(lambda _=False: self._ask_where())
-        other = Button(self.tr("Aus einer Datei …"), "", "in", tall=True)
+        other = Button(self.tr("Aus einer Datei …"), "", "in")
         other.clicked.connect(lambda _=False: self._ask_which())
-        card.addLayout(beside(self.make_button, stick, other, -1, spacing=SPACE_12))
+        card.addLayout(beside(self.make_button, stick, -1, spacing=SPACE_12))
         self.model: Rows[Kept] = Rows(
             Column(self.tr("Gemacht"), lambda kept: f"{kept.made:%d.%m.%Y, %H:%M}\n{self._kinds[kept.kind]}"),
             Column(self.tr("Größe"), lambda kept: saying.size(kept.size), right=True),
@@ -52,7 +52,7 @@ class BackupSection(Section):
         self.table.setItemDelegate(Cells(self.table, self._lines, -1, lambda index: None))
         self.table.set_widths(True, {1: 120})
         self.table.setMinimumHeight(260)
-        self.restore_button = Button(self.tr("Markierte einspielen"), "danger", "undo", tall=True)
+        self.restore_button = Button(self.tr("Markierte einspielen"), "danger", "undo")
         self.restore_button.clicked.connect(lambda _=False: self._ask_chosen())
         self.table.activated.connect(lambda _: self._ask_chosen())
         self._stack = QStackedWidget()
@@ -61,7 +61,7 @@ class BackupSection(Section):
             Empty("box", self.tr("Noch keine Sicherung"), self.tr("Die erste entsteht, sobald es Artikel gibt."))
         )
         card.addWidget(self._stack)
-        card.addLayout(beside(-1, self.restore_button))
+        card.addLayout(beside(-1, other, self.restore_button, spacing=SPACE_12))
         self.end()
 
     def opened(self) -> None:

@@ -34,7 +34,7 @@ class ScannerSection(Section):
                 "Es stellt sie künftig richtig."
             ),
         )
-        self.test_button = Button(self.tr("Scanner testen und einrichten"), "primary", "search", tall=True)
+        self.test_button = Button(self.tr("Scanner testen und einrichten"), "primary", "search")
         self.test_button.clicked.connect(lambda _=False: desk.window.devices_wanted.emit())
         card.addLayout(beside(self.test_button, -1))
         card.addWidget(
@@ -57,9 +57,9 @@ class PrinterSection(Section):
         self.list = QVBoxLayout()
         self.list.setSpacing(0)
         card.addLayout(self.list)
-        self.try_button = Button(self.tr("Testseite drucken"), "primary", "labels", tall=True)
+        self.try_button = Button(self.tr("Testseite drucken"), "primary", "labels")
         self.try_button.clicked.connect(lambda _=False: self._try())
-        sheets = Button(self.tr("Bögen und Etikettendrucker einrichten"), "", "labels", tall=True)
+        sheets = Button(self.tr("Bögen und Etikettendrucker einrichten"), "")
         sheets.clicked.connect(lambda _=False: desk.window.go(LABELS.key))
         card.addLayout(beside(self.try_button, sheets, -1, spacing=SPACE_12))
         self.end()
@@ -110,6 +110,7 @@ class ScalesSection(Section):
             ),
         )
         self.kind = QComboBox()
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind.addItem(self.tr("Mit innerer Prüfziffer (üblich in Deutschland)"), _GERMAN)
         self.kind.addItem(self.tr("Ohne innere Prüfziffer, Artikel mit 5 Ziffern"), _NO_CHECK)
         self.kind.addItem(self.tr("Eigener Aufbau"), _OWN)

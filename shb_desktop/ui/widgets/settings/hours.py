@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from shb_desktop.domain.shop import MOST_SPANS, WEEKDAYS, ShopDataUnclear, Span, time_of
 from shb_desktop.ui.language import said
-from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_16
+from shb_desktop.ui.theme import SPACE_4, SPACE_8
 from shb_desktop.ui.widgets.parts import Button, words
 
 _WORKING_DAYS = range(1, 5)
@@ -18,10 +18,10 @@ class Hours(QWidget):
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE_8)
+        grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(SPACE_4)
-        grid.setColumnMinimumWidth(0, 96)
-        grid.setColumnMinimumWidth(4, SPACE_16)
+        grid.setColumnMinimumWidth(0, 84)
+        grid.setColumnMinimumWidth(4, SPACE_8)
         self.fields: list[list[QLineEdit]] = []
         for weekday, day in enumerate(WEEKDAYS):
             grid.addWidget(words(said(day)), weekday, 0)
@@ -29,7 +29,7 @@ class Hours(QWidget):
             for number in range(2 * MOST_SPANS):
                 opens = number % 2 == 0
                 field = QLineEdit()
-                field.setFixedWidth(76)
+                field.setFixedWidth(66)
                 field.setMaxLength(9)
                 field.setPlaceholderText("–")
                 field.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -43,9 +43,9 @@ class Hours(QWidget):
                     grid.addWidget(words(self.tr("bis"), "muted"), weekday, column - 1)
                 grid.addWidget(field, weekday, column)
                 self.fields[-1].append(field)
-        copy = Button(self.tr("Montag bis Freitag übernehmen"), "quiet", "refresh")
+        copy = Button(self.tr("Zeiten vom Montag bis Freitag übernehmen"), "quiet", "refresh")
         copy.clicked.connect(lambda _=False: self.copy_monday())
-        grid.addWidget(copy, 0, 9, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(copy, len(WEEKDAYS), 0, 1, 10, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(9, 1)
 
     def show_spans(self, opening: tuple[Span, ...]) -> None:

@@ -119,7 +119,7 @@ class ShopSection(Section):
         for number in (self.hold_days, self.answer_hours):
             number.setFixedWidth(220)
         self.proof = QCheckBox(self.tr("Erst nach Bestätigung per E-Mail"))
-        self.small = QCheckBox(self.tr("Keine Umsatzsteuer nennen (Kleinunternehmer, § 19 UStG)"))
+        self.small = QCheckBox(self.tr("Kleinunternehmer, § 19 UStG: keine nennen"))
         card = self.card(self.tr("Reservierungen und Preise"))
         fields = Fields()
         fields.add(self.tr("Zurückgelegt für"), beside(self.hold_days, -1, spacing=SPACE_12))

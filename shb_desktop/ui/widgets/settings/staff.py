@@ -132,8 +132,8 @@ class StaffSection(Section):
     def _locking(self) -> None:
         self.lock = QComboBox()
         for minutes in _LOCKS:
-            said = self.tr("nach {0} min ohne Berührung").format(minutes) if minutes else self.tr("nie von selbst")
-            self.lock.addItem(said, minutes)
+            sentence = self.tr("nach {0} min ohne Berührung").format(minutes) if minutes else self.tr("nie von selbst")
+            self.lock.addItem(sentence, minutes)
         self.lock.setMaximumWidth(_COLUMN)
         self.lock.activated.connect(
             lambda _: self._do(partial(staff.set_lock_minutes, self.desk.book, self.lock.currentData()))
