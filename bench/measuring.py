@@ -90,7 +90,7 @@ def in_a_process(module: str, *arguments: object) -> dict[str, Any]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BENCH_STARTED": repr(monotonic())}
     ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=600)
     if ran.returncode != 0:
-        raise RuntimeError(f"{module} failed:\n{ran.stderr}")
+        raise RuntimeError(f"{module} failed ({ran.returncode}):\n{ran.stderr}")
     found: dict[str, Any] = json.loads(ran.stdout.splitlines()[-1])
     return found
 

@@ -82,7 +82,14 @@ def test_what_stands_against_it(row: Row) -> None:
 
 @pytest.mark.parametrize(
     ("category", "exempt"),
-    [("Lebensmittel", True), ("Süßes", True), ("Obst & Gemüse", True), ("Tee", True), ("Teekannen", False), ("Papier", False)],
+    [
+        ("Lebensmittel", True),
+        ("Süßes", True),
+        ("Obst & Gemüse", True),
+        ("Tee", True),
+        ("Teekannen", False),
+        ("Papier", False),
+    ],
 )
 def test_what_a_category_says_of_product_safety(category: str, exempt: bool) -> None:
     assert exempt_category(category) is exempt
