@@ -112,6 +112,7 @@ class MainWindow(QWidget):
             return None
         if self._stack.currentWidget() is not page:
             self.sheet.leave()
+            self._forget_failure()  # what went wrong there is not the matter here
         self._stack.setCurrentWidget(page)
         page.opened(subject)
         return page
@@ -129,10 +130,7 @@ class MainWindow(QWidget):
         if self._build is None:
             self._early_scans.append(code)
             return
-        if self._failed:
-            # The next scan is the answer to what was wrong with the last one.
-            self._failed = False
-            self.banner.hide()
+        self._forget_failure()  # the next scan is the answer to what was wrong with the last one
         inside = self.sheet.content()
         if isinstance(inside, Page) and inside.take_scan(code):
             return
@@ -144,6 +142,11 @@ class MainWindow(QWidget):
         counter = behind if inside is not None else self.go(COUNTER.key)
         if counter is not None:
             counter.take_scan(code)
+
+    def _forget_failure(self) -> None:
+        if self._failed:
+            self._failed = False
+            self.banner.hide()
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """A toast."""
