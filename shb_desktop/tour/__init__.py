@@ -27,6 +27,7 @@ from shb_desktop.tour.hands import Failed, Hands
 from shb_desktop.ui import directory
 from shb_desktop.ui.dialogs.article_form import ArticleForm
 from shb_desktop.ui.dialogs.handover import HandoverSheet
+from shb_desktop.ui.language import speak
 from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.pages.counter import CounterPage
 from shb_desktop.ui.pages.reservations import ReservationsPage
@@ -46,6 +47,7 @@ def walk(folder: Path) -> int:
         old.unlink()
     app = QApplication(sys.argv[:1])
     name_application(app)
+    speak(app, "de")  # the hands look for German words
     with tempfile.TemporaryDirectory(prefix="shb-tour-") as home:
         program = Program(app, Home(Path(home) / "home"), practice=True, citizens=False)
         tour = Tour(program, folder)
