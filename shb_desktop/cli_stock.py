@@ -199,8 +199,8 @@ def _stocktake_list(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 
 
 def _delivery_open(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
-    expected = receiving.read_list(Path(call.expect)) if call.expect else ()
     with opened(home, call.login) as book:
+        expected = receiving.read_list(Path(call.expect), book.scales) if call.expect else ()
         made = receiving.begin(book, call.name, expected)
         yield Answer(
             f"✓ Wareneingang „{made.name}“ begonnen, {len(expected)} Zeilen erwartet.",

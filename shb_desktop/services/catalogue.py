@@ -68,7 +68,7 @@ def as_draft(article: Article) -> ArticleDraft:
 
 def add_barcode(book: Book, article: int, raw: str, pack: int = PIECE) -> Article:
     """Let one more code lead to an article; `pack` thousandths a scan. Raises UnreadableCode, BarcodeTaken."""
-    key = read(raw).key
+    key = read(raw, book.scales).key
     current = get(book, article)
     others = tuple(code for code in current.barcodes if code.code != key)
     return change(book, article, replace(as_draft(current), barcodes=(*others, Barcode(key, pack))))
@@ -91,7 +91,7 @@ def find(book: Book, text: str) -> Article | None:
     """The article behind a code as scanned or typed, or behind the shop's own article number."""
     with book.read() as connection:
         try:
-            found = read(text)
+            found = read(text, book.scales)
         except UnreadableCode:
             return articles.by_number(connection, text.strip())
         for key in (found.key, found.alternative_key):

@@ -114,7 +114,9 @@ def labels(book: Book, queued: Iterable[Queued], style: str = CodeStyle.BARS) ->
     wanted = tuple(queued)
     with book.read() as connection:
         found = articles.by_ids(connection, [entry.article for entry in wanted])
-    return tuple((label(found[entry.article], style), entry.copies) for entry in wanted if entry.article in found)
+    return tuple(
+        (label(found[entry.article], style, book.scales), entry.copies) for entry in wanted if entry.article in found
+    )
 
 
 def enqueue(book: Book, wanted: Iterable[int], copies: int = 1) -> tuple[Queued, ...]:

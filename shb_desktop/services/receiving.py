@@ -18,6 +18,7 @@ from shb_desktop.domain.delivery import (
 )
 from shb_desktop.domain.movement import Movement, MovementKey, Reason, packed_date
 from shb_desktop.domain.quantity import parse_quantity
+from shb_desktop.domain.scales_layout import ScalesLayout
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, deliveries, movements, occasions, offers, waiting
 from shb_desktop.ledger.database import Book, Connection
@@ -74,13 +75,13 @@ def latest(book: Book, limit: int = 50) -> tuple[Delivery, ...]:
         return tuple(deliveries.latest(connection, limit))
 
 
-def expected_line(code: str, quantity: int = PIECE) -> ExpectedLine:
+def expected_line(code: str, quantity: int = PIECE, layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT) -> ExpectedLine:
     """A line of a list from a code as printed; `quantity` counts what one scan of it means. Raises UnreadableCode."""
-    scan = read(code)
+    scan = read(code, layout)
     return ExpectedLine(scan.key, scan.shown, meaning.checked(quantity) or PIECE)
 
 
-def read_list(path: Path) -> tuple[ExpectedLine, ...]:
+def read_list(path: Path, layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT) -> tuple[ExpectedLine, ...]:
     """The expected goods of a text file: a code a line, with its quantity behind `;`, `,` or a tab, or once per piece.
 
     Raises ListUnreadable, naming the line.
@@ -100,7 +101,7 @@ def read_list(path: Path) -> tuple[ExpectedLine, ...]:
     for number, line in numbered:
         code, amount = _cells(line)
         try:
-            found = expected_line(code, parse_quantity(amount) if amount else PIECE)
+            found = expected_line(code, parse_quantity(amount) if amount else PIECE, layout)
         except ShopError as problem:
             if number == numbered[0][0] and not any(map(str.isdigit, line)):
                 continue  # a heading

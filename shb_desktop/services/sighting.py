@@ -12,6 +12,7 @@ import zxingcpp
 from PIL import Image, ImageFilter
 
 from shb_desktop.domain.barcode import ScanKind, UnreadableCode, read
+from shb_desktop.domain.scales_layout import ScalesLayout
 
 _GS1_SYNTAX = ("]C1", "]d2", "]Q3", "]e0")
 _LEAST_ITF = 6
@@ -97,6 +98,7 @@ class FrameVote:
     needed: int = 3
     span: int = 1_500
     rest: int = 1_200
+    layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT
     _seen: deque[tuple[int, str]] = field(default_factory=deque)
     _given: dict[str, int] = field(default_factory=dict)
 
@@ -106,7 +108,7 @@ class FrameVote:
             del self._given[key]
         while self._seen and now - self._seen[0][0] > self.span:
             self._seen.popleft()
-        for code in worth_counting(codes):
+        for code in worth_counting(codes, self.layout):
             if code in self._given:
                 self._given[code] = now
             else:
@@ -125,13 +127,13 @@ class FrameVote:
         return min(100, 100 * most[0][1] // self.needed) if most else 0
 
 
-def worth_counting(codes: Iterable[Sighting]) -> tuple[str, ...]:
+def worth_counting(codes: Iterable[Sighting], layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT) -> tuple[str, ...]:
     """The codes of a frame that can name goods: articles and pickups before any other text beside them on a pack."""
     plain: list[str] = []
     goods: list[str] = []
     for sighting in codes:
         try:
-            scan = read(sighting.code)
+            scan = read(sighting.code, layout)
         except UnreadableCode:
             continue  # an advertisement's address, a damaged line: nothing that a shop could book
         (plain if scan.kind is ScanKind.OTHER else goods).append(sighting.code)

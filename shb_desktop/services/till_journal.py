@@ -14,6 +14,7 @@ from shb_desktop.domain.barcode import UnreadableCode, read
 from shb_desktop.domain.movement import Reason
 from shb_desktop.domain.number_text import DecimalMark
 from shb_desktop.domain.quantity import ONE, Unit, parse_quantity
+from shb_desktop.domain.scales_layout import ScalesLayout
 from shb_desktop.domain.till_day import DayDone, DayState, Goods, NoTillExport, NotParked, Parked, TillDay, Why
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, movements, offers, stocktakes, till_days
@@ -48,7 +49,7 @@ def book_file(book: Book, path: Path) -> tuple[DayDone, ...]:
     """
     days = read_file(path, book.clock())
     with book.write() as connection:
-        return tuple(_book_day(connection, day, book.clock()) for day in days)
+        return tuple(_book_day(connection, day, book.clock(), book.scales) for day in days)
 
 
 def parked(book: Book) -> tuple[Parked, ...]:
@@ -64,7 +65,7 @@ def rebook(book: Book) -> int:
         for line in till_days.parked(connection):
             if line.why is Why.UNKNOWN:
                 closed = till_days.closed_at(connection, line.register, line.z)
-                done += _rebook(connection, line, min(closed, book.clock()))
+                done += _rebook(connection, line, min(closed, book.clock()), book.scales)
     return done
 
 
@@ -77,7 +78,7 @@ def book_anyway(book: Book, line: int) -> None:
         if found.why is Why.QUANTITY:
             raise meaning.BadQuantity
         closed = till_days.closed_at(connection, found.register, found.z)
-        if not _rebook(connection, found, min(closed, book.clock()), despite_count=True):
+        if not _rebook(connection, found, min(closed, book.clock()), book.scales, despite_count=True):
             raise NotParked
 
 
@@ -198,7 +199,7 @@ def _moment(text: str, now: int) -> int:
 # -- booking ----------------------------------------------------------------------------------------------------------
 
 
-def _book_day(connection: Connection, day: TillDay, now: int) -> DayDone:
+def _book_day(connection: Connection, day: TillDay, now: int, layout: ScalesLayout) -> DayDone:
     known = till_days.digest(connection, day.register, day.z)
     if known is not None:
         state = DayState.KNOWN if known == day.digest else DayState.DIFFERS
@@ -208,7 +209,7 @@ def _book_day(connection: Connection, day: TillDay, now: int) -> DayDone:
     waits = 0
     for goods in day.goods:
         line = Parked(0, day.register, day.z, goods.code, goods.number, goods.title, goods.quantity or 0, Why.UNKNOWN)
-        decided = _decide(connection, line, goods.quantity, day.closed_at)
+        decided = _decide(connection, line, goods.quantity, day.closed_at, layout)
         if isinstance(decided, Why):
             till_days.park(connection, Parked(*_fields(line), decided))
             waits += 1
@@ -225,10 +226,15 @@ def _fields(line: Parked) -> tuple[int, str, int, str, str, str, int]:
 
 
 def _decide(
-    connection: Connection, line: Parked, quantity: int | None, closed_at: int, despite_count: bool = False
+    connection: Connection,
+    line: Parked,
+    quantity: int | None,
+    closed_at: int,
+    layout: ScalesLayout,
+    despite_count: bool = False,
 ) -> tuple[int, int] | Why:
     """The article and what left of it (thousandths), or why the line has to wait."""
-    found = _behind(connection, line.code) or _behind(connection, line.number)
+    found = _behind(connection, line.code, layout) or _behind(connection, line.number, layout)
     if found is None:
         return Why.UNKNOWN
     if quantity is None:
@@ -241,18 +247,18 @@ def _decide(
     return found.article.id, amount
 
 
-def _behind(connection: Connection, code: str) -> articles.Found | None:
+def _behind(connection: Connection, code: str, layout: ScalesLayout) -> articles.Found | None:
     if not code:
         return None
     try:
-        return articles.behind(connection, read(code))
+        return articles.behind(connection, read(code, layout))
     except UnreadableCode:
         numbered = articles.by_number(connection, code)
         return articles.Found(numbered, ONE) if numbered else None
 
 
-def _rebook(connection: Connection, line: Parked, at: int, despite_count: bool = False) -> bool:
-    decided = _decide(connection, line, line.quantity, at, despite_count)
+def _rebook(connection: Connection, line: Parked, at: int, layout: ScalesLayout, despite_count: bool = False) -> bool:
+    decided = _decide(connection, line, line.quantity, at, layout, despite_count)
     if isinstance(decided, Why):
         till_days.wait_for(connection, line.id, decided)
         return False

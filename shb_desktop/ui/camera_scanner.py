@@ -8,6 +8,7 @@ from PIL import Image
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
+from shb_desktop.domain.scales_layout import ScalesLayout
 from shb_desktop.errors import ShopError
 from shb_desktop.services.sighting import FrameVote, Sighting, glimpse
 
@@ -102,9 +103,9 @@ class CameraScanner(QObject):
     trouble = Signal(object)
     _done = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, scales: ScalesLayout = ScalesLayout.GERMAN_DEFAULT) -> None:
         super().__init__(parent)
-        self._vote = FrameVote()
+        self._vote = FrameVote(layout=scales)
         self._reader: ThreadPoolExecutor | None = None
         self._busy = False
         self._camera: QCamera | None = None

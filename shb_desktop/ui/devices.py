@@ -71,7 +71,7 @@ class Devices(QObject):
         from shb_desktop.ui.camera_scanner import CameraScanner
 
         self.switch_off()
-        camera = CameraScanner(self)
+        camera = CameraScanner(self, self._desk.bare.scales)
         try:
             camera.start(self._setup.camera)
         except ShopError as problem:

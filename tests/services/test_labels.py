@@ -7,8 +7,9 @@ import pytest
 from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
 from shb_desktop.domain.barcode import read, text_key
 from shb_desktop.domain.quantity import Unit
+from shb_desktop.domain.scales_layout import ScalesLayout
 from shb_desktop.ledger.database import Book
-from shb_desktop.services import catalogue, labels
+from shb_desktop.services import catalogue, labels, scales
 from shb_desktop.services.labels import CodeStyle, Queued, Setup, Symbol, Symbology
 from tests.shop import ean, put
 
@@ -39,6 +40,15 @@ def test_a_scales_item_bears_the_code_without_a_weight_that_names_it(book: Book)
     assert symbol is not None
     scan = read(symbol.data)
     assert (scan.key, scan.quantity) == ("28:0101", None)
+
+
+def test_a_scales_label_is_written_as_the_shops_own_scales_write(book: Book) -> None:
+    scales.keep(book, ScalesLayout.WITHOUT_INNER_CHECK)
+    cheese = catalogue.add(book, ArticleDraft("Käse", unit=Unit.KILOGRAM, barcodes=(Barcode("28:10101"),)))
+    [(label, _)] = labels.labels(book, labels.enqueue(book, [cheese.id]))
+    assert label.symbol is not None
+    assert label.symbol.data.startswith("2810101")
+    assert catalogue.find(book, label.symbol.data) == cheese
 
 
 def test_the_shops_own_text_is_a_line_of_bars_unless_it_holds_an_umlaut(book: Book) -> None:

@@ -7,13 +7,15 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from shb_desktop.domain.quantity import Unit
 from shb_desktop.domain.scales_layout import ScalesLayout
 from shb_desktop.domain.shop import ShopData, Span
 from shb_desktop.errors import ShopError
-from shb_desktop.services import preferences, safekeeping, shop
+from shb_desktop.services import catalogue, preferences, safekeeping, scales, shop
 from shb_desktop.services.preferences import Choice
 from shb_desktop.ui import autostart
 from shb_desktop.ui.dialogs.question import Question
+from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.pages.settings import SettingsPage
 from shb_desktop.ui.widgets.settings.about import AboutSection
 from shb_desktop.ui.widgets.settings.backups import BackupSection
@@ -73,6 +75,18 @@ def test_a_code_of_the_scales_is_tried_by_a_scan_and_the_layout_kept(shop: Count
     shop.until(lambda: "0,320" in scales.meaning.text())
     shop.click(scales.save_button)
     shop.until(lambda: shop.book.scales == ScalesLayout.WITHOUT_INNER_CHECK)
+
+
+def test_a_label_of_the_shops_own_scales_is_kept_as_they_write_it(shop: Counter) -> None:
+    scales.keep(shop.book, ScalesLayout.WITHOUT_INNER_CHECK)
+    page = shop.window.go("articles")
+    assert isinstance(page, ArticlesPage)
+    form = page.add()
+    shop.scan("2812345003206")
+    form.name.setText("Käse")
+    form.unit.setCurrentIndex(form.unit.findData(Unit.KILOGRAM))
+    shop.click(form.save_button)
+    shop.until(lambda: catalogue.find(shop.book, "2812345003206") is not None)
 
 
 def test_a_copy_is_made_and_putting_one_back_is_asked_about_first(shop: Counter) -> None:

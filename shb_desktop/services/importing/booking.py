@@ -7,7 +7,6 @@ from itertools import islice
 from typing import TypeVar
 
 from shb_desktop.domain.article import ArticleDraft, Barcode
-from shb_desktop.domain.barcode import ScalesLayout
 from shb_desktop.domain.movement import MovementKey, Reason
 from shb_desktop.domain.quantity import Unit
 from shb_desktop.domain.staff import Deed
@@ -51,12 +50,11 @@ def rehearse(
     set_stock: bool | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
-    layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT,
 ) -> Report:
     """What `run` would do to this book, with every line it would refuse; nothing is written."""
     tally = tally_for(plan, set_stock)
     with book.read() as connection:
-        for chunk in _chunks(outcomes(plan, progress, cancelled, layout)):
+        for chunk in _chunks(outcomes(plan, progress, cancelled, book.scales)):
             judge(connection, chunk, tally)
     return tally.report(0)
 
@@ -68,7 +66,6 @@ def run(
     set_stock: bool | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
-    layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT,
 ) -> Report:
     """Bring a file into the book in one transaction: all of its good lines, or nothing after a fault or a stop.
 
@@ -82,7 +79,7 @@ def run(
 
     def staged_from(connection: Connection, staged: Staged) -> Tally:
         tally = tally_for(plan, set_stock)
-        for chunk in _chunks(outcomes(plan, progress, cancelled, layout)):
+        for chunk in _chunks(outcomes(plan, progress, cancelled, book.scales)):
             _stage(connection, staged, judge(connection, chunk, tally))
         return tally
 

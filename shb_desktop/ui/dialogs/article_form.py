@@ -12,6 +12,7 @@ from shb_desktop.domain.barcode import read, shown
 from shb_desktop.domain.known_facts import KnownFacts, is_askable, missing
 from shb_desktop.domain.money import format_money, parse_money
 from shb_desktop.domain.quantity import Unit, format_quantity, parse_quantity
+from shb_desktop.domain.scales_layout import ScalesLayout
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue
@@ -47,8 +48,11 @@ class ArticleForm(Page):
     category_told = Signal(str)
     gtin_told = Signal(str)
 
-    def __init__(self, draft: ArticleDraft, *, new: bool, save_word: str, with_stock: str = "") -> None:
+    def __init__(
+        self, draft: ArticleDraft, *, new: bool, save_word: str, scales: ScalesLayout, with_stock: str = ""
+    ) -> None:
         super().__init__()
+        self._scales = scales
         self._draft = draft
         self._codes = list(draft.barcodes)
         self._build_fields(draft)
@@ -89,7 +93,7 @@ class ArticleForm(Page):
 
     def add_code(self, raw: str, pack: int = PIECE) -> None:
         """One more barcode. Raises UnreadableCode."""
-        key = read(raw).key
+        key = read(raw, self._scales).key
         if all(code.code != key for code in self._codes):
             self._codes.append(Barcode(key, pack))
             self._show_codes()

@@ -83,7 +83,9 @@ class Mending(QObject):
             form = OccasionForm(place)
             change = partial(occasions.change, desk.book, article.id)
         else:
-            form = ArticleForm(catalogue.as_draft(article), new=False, save_word=self.tr("Speichern"))
+            form = ArticleForm(
+                catalogue.as_draft(article), new=False, save_word=self.tr("Speichern"), scales=desk.book.scales
+            )
             change = partial(catalogue.change, desk.book, article.id)
             follow_known_facts(form, desk)
         form.left.connect(desk.window.sheet.leave)

@@ -100,6 +100,7 @@ class ArticlesPage(Page):
             new=True,
             save_word=self.tr("Artikel anlegen"),
             with_stock=self.tr("Jetzt im Laden"),
+            scales=self._desk.book.scales,
         )
         form.left.connect(self._desk.window.sheet.leave)
         form.saved.connect(lambda made: self._save(partial(catalogue.add, self._desk.book, made), form, None))
@@ -117,7 +118,7 @@ class ArticlesPage(Page):
         if article is None:
             return None
         before = catalogue.as_draft(article)
-        form = ArticleForm(before, new=False, save_word=self.tr("Speichern"))
+        form = ArticleForm(before, new=False, save_word=self.tr("Speichern"), scales=self._desk.book.scales)
         form.left.connect(self._desk.window.sheet.leave)
         change = partial(catalogue.change, self._desk.book, article.id)
         form.saved.connect(lambda made: self._save(partial(change, made), form, partial(change, before)))

@@ -80,7 +80,7 @@ class CounterPage(Page):
         self.waiting = WaitingLines()
         self.waiting.adopt_wanted.connect(self.adopt)
         self.waiting.dismiss_wanted.connect(self._dismiss)
-        self.repeats = Repeats()
+        self.repeats = Repeats(desk.bare)
         self.repeats.held.connect(self._held)
         self.bookings = Bookings()
         self.bookings.undo_wanted.connect(self.undo)
@@ -148,7 +148,11 @@ class CounterPage(Page):
     def _open_form(self, waiting: WaitingScan) -> None:
         draft = ArticleDraft(name="", barcodes=(Barcode(waiting.code),))
         form = ArticleForm(
-            draft, new=True, save_word=self.tr("Anlegen und buchen"), with_stock=self.tr("Bestand vor dieser Buchung")
+            draft,
+            new=True,
+            save_word=self.tr("Anlegen und buchen"),
+            with_stock=self.tr("Bestand vor dieser Buchung"),
+            scales=self._desk.book.scales,
         )
         form.left.connect(self._desk.window.sheet.leave)
         form.saved.connect(lambda made: self._adopt(waiting, made, form))
@@ -297,7 +301,7 @@ class CounterPage(Page):
 
     def _typed(self, text: str) -> None:
         try:
-            kind = read(text).kind
+            kind = read(text, self._desk.book.scales).kind
         except UnreadableCode as problem:
             self._refused(problem)
             return

@@ -44,9 +44,9 @@ def look(book: Book, path: Path, progress: Progress) -> ImportPlan:
     return booking.with_kept_profile(book, plan.look(path))
 
 
-def preview(found: ImportPlan, progress: Progress) -> tuple[Outcome, ...]:
+def preview(book: Book, found: ImportPlan, progress: Progress) -> tuple[Outcome, ...]:
     """What becomes of the first lines."""
-    return tuple(islice(plan.outcomes(found, cancelled=progress.stopped), PREVIEWED))
+    return tuple(islice(plan.outcomes(found, cancelled=progress.stopped, layout=book.scales), PREVIEWED))
 
 
 def rehearse(book: Book, choice: Choice, progress: Progress) -> Report:
@@ -212,7 +212,7 @@ class ExchangePage(Page):
             return
         if self._previewing is not None:
             self._previewing.cancel()
-        work = partial(preview, choice.plan)
+        work = partial(preview, self._desk.book, choice.plan)
         self._previewing = self._desk.tasks.toil(work, self.mapping.show_preview, self._no_preview)
 
     def _no_preview(self, problem: ShopError) -> None:

@@ -123,7 +123,9 @@ class ReceivingPage(Page):
         """The same against a file of codes."""
         name = self.start.name.text().strip() or path.stem
         self._desk.tasks.look(
-            partial(receiving.read_list, path), lambda expected: self.begin(name, expected), self._failed
+            partial(receiving.read_list, path, self._desk.book.scales),
+            lambda expected: self.begin(name, expected),
+            self._failed,
         )
 
     def open(self, delivery: object) -> None:
@@ -177,7 +179,7 @@ class ReceivingPage(Page):
         self.finder.quantity_typed.connect(self.keypad.set_quantity)
         self.finder.picked.connect(self._picked)
         self.finder.wanted.connect(self._look_up)
-        self.repeats = Repeats()
+        self.repeats = Repeats(self._desk.bare)
         self.repeats.held.connect(self._held)
         self.finder.entered_empty.connect(lambda: self.repeats.answer(self.repeats.newest()))
         self.goods = GoodsTable()
@@ -326,7 +328,7 @@ class ReceivingPage(Page):
         if current is None or current.state != "open":
             return
         draft = ArticleDraft(name="", barcodes=(Barcode(code),))
-        form = ArticleForm(draft, new=True, save_word=self.tr("Anlegen und buchen"))
+        form = ArticleForm(draft, new=True, save_word=self.tr("Anlegen und buchen"), scales=self._desk.book.scales)
         form.left.connect(self._desk.window.sheet.leave)
         follow_known_facts(form, self._desk)
 

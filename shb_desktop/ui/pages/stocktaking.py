@@ -40,7 +40,7 @@ COUNT, REVIEW = "count", "review"
 
 def scanned(book: Book, code: str) -> tuple[Article, int]:
     """The article behind a code and how much one scan of it means (thousandths). Raises what `find` raises."""
-    article, found = stocktaking.find(book, code), read(code)
+    article, found = stocktaking.find(book, code), read(code, book.scales)
     keys = (found.key, found.alternative_key)
     pack = next((known.pack for known in article.barcodes if known.code in keys), PIECE)
     return article, meaning.amount(found, article, pack, None)
@@ -152,7 +152,7 @@ class StocktakingPage(Page):
         self.in_hand = InHand()
         self.in_hand.noted.connect(self._note)
         self.in_hand.dropped.connect(self._focus)
-        self.repeats = Repeats(counting=True)
+        self.repeats = Repeats(self._desk.bare, counting=True)
         self.repeats.held.connect(self._held)
         self.recounts = Recounts()
         self.recounts.wanted.connect(self._count_again)

@@ -133,14 +133,14 @@ class CameraPanel(QFrame):
 
     def _decided(self, code: str, known: bool) -> None:
         if known:
-            self.note.setText(self.tr("Gelesen: {0}").format(read(code).shown))
+            self.note.setText(self.tr("Gelesen: {0}").format(read(code, self._desk.book.scales).shown))
             self.code_read.emit(as_scanned(code))
             return
         self._asked = code
         self.note.setText(
             self.tr("Diesen Code kennt Ihr Laden noch nicht. Stehen genau diese Zeichen auf der Packung?")
         )
-        self.digits.setText(_grouped(read(code).shown))
+        self.digits.setText(_grouped(read(code, self._desk.book.scales).shown))
         self._show_question(True)
         self._desk.window.announce(f"{self.note.text()} {self.digits.text()}")
 
@@ -170,7 +170,7 @@ class CameraPanel(QFrame):
 def _may_count(book: Book, code: str) -> bool:
     """Whether a code read by a camera needs no second look: it leads to an article of the shop, or is a pickup."""
     try:
-        found = read(code)
+        found = read(code, book.scales)
     except UnreadableCode:
         return False
     if found.kind is ScanKind.PICKUP and not found.alternative_key:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shb_desktop.domain.barcode import UnreadableCode, read
+from shb_desktop.ledger.database import Book
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, Icon, stacked, words
@@ -82,8 +83,9 @@ class Repeats(QWidget):
 
     held = Signal(str)
 
-    def __init__(self, *, counting: bool = False, within_ms: int = SAME_CODE_MS) -> None:
+    def __init__(self, book: Book, *, counting: bool = False, within_ms: int = SAME_CODE_MS) -> None:
         super().__init__()
+        self._book = book
         self.within_ms, self._counting = within_ms, counting
         self._latest, self._since = "", QElapsedTimer()
         self._deeds: dict[str, Callable[[int], object]] = {}
@@ -105,7 +107,7 @@ class Repeats(QWidget):
     def hold(self, code: str, do: Callable[[int], object]) -> None:
         """Let a second reading wait; `do` gets how often it was read once somebody said that it was no stutter."""
         try:
-            shown = read(code).shown
+            shown = read(code, self._book.scales).shown
         except UnreadableCode:
             return  # The first reading was refused with a reason; the second has no other.
         self._deeds[code] = do

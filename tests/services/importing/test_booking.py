@@ -12,9 +12,10 @@ import pytest
 from shb_desktop.domain.article import PIECE, Article, Barcode
 from shb_desktop.domain.barcode import gtin14
 from shb_desktop.domain.quantity import Unit
+from shb_desktop.domain.scales_layout import ScalesLayout
 from shb_desktop.ledger import hashchain, movements
 from shb_desktop.ledger.database import Book
-from shb_desktop.services import catalogue, counter, publishing
+from shb_desktop.services import catalogue, counter, publishing, scales
 from shb_desktop.services.counter import Mode
 from shb_desktop.services.importing import booking
 from shb_desktop.services.importing.booking import UnknownImport
@@ -42,6 +43,14 @@ LOOKED = 4
 
 def rows(first: int, last: int, end: str = "7") -> str:
     return "".join(f"N{n};Ware {n};{ean(n)};1,99;{end}\n" for n in range(first, last + 1))
+
+
+def test_a_code_of_the_scales_is_read_as_the_shops_own_scales_write_it(book: Book, file: Path) -> None:
+    scales.keep(book, ScalesLayout.WITHOUT_INNER_CHECK)
+    bring(book, file, "Name;EAN;Preis\nKäse;2810101003200;12,90\n")
+    cheese = catalogue.find(book, "2810101003200")
+    assert cheese is not None
+    assert [barcode.code for barcode in cheese.barcodes] == ["28:10101"]
 
 
 def by_ean(book: Book, item: int) -> Article:
