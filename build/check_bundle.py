@@ -43,6 +43,11 @@ _UNSIGNED_BY_NATURE = re.compile(r"\.pyd$|\.libs/[^/]+\.dll$", re.IGNORECASE)
 """Extension modules of packages and what they bring along: their makers sign none of them. All else is Qt's, Python's
 or Microsoft's."""
 _OURS = {"shb-desktop.exe", "shb.exe"}
+_NAMED_LIBRARY = {
+    "linux": re.compile(rb"(?<=\0)lib(?:Qt6|avcodec|avformat|avutil|swresample|swscale)\w*\.so\.\d+(?=\0)"),
+    "win32": re.compile(rb"(?<=\0)Qt6\w+\.dll(?=\0)", re.IGNORECASE),
+}
+"""How a library names another of Qt's that it is linked to: with zeros on both sides (ELF .dynstr, PE import table)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,7 @@ def check(bundle: Path, system: str) -> Found:
         *_missing(bundle, system),
         *(fault for name, path in names.items() for fault in _faults_of(name, path, system)),
         *_modules(bundle, system),
+        *_unmet(names, system),
     ]
     most = SYSTEMS[system].most_mib
     if size > most * MIB:
@@ -106,6 +112,15 @@ def _signature(content: bytes) -> bool:
         return int(struct.unpack_from("<I", content, directories + 4 * 8 + 4)[0]) > 0
     except struct.error:
         return False
+
+
+def _unmet(names: dict[str, Path], system: str) -> Iterator[str]:
+    """What libraries of Qt are linked to and the folder lacks: such a plugin is there and loads nowhere."""
+    there = {path.name.lower() for path in names.values()}
+    for name, path in names.items():
+        if "PySide6" in name and (".so" in name or name.endswith(".dll")):
+            named = {found.decode() for found in _NAMED_LIBRARY[system].findall(path.read_bytes())}
+            yield from (f"{name} needs {one}, which is missing" for one in sorted(named) if one.lower() not in there)
 
 
 def _modules(bundle: Path, system: str) -> Iterator[str]:

@@ -27,8 +27,11 @@ class System:
 _QT = frozenset({"Core", "Gui", "Multimedia", "Network", "PrintSupport", "SerialPort", "Svg", "Test", "Widgets"})
 
 LINUX = System(
+    qt=_QT
     # OpenGL, XcbQpa and WaylandClient are what the two platforms of a Linux desktop stand on.
-    qt=_QT | {"Concurrent", "DBus", "OpenGL", "WaylandClient", "WaylandEglClientHwIntegration", "XcbQpa"},
+    | {"Concurrent", "DBus", "OpenGL", "WaylandClient", "WaylandEglClientHwIntegration", "XcbQpa"}
+    # The camera: Qt's plugin for FFmpeg is linked to Quick, which is linked to these.
+    | {"Qml", "QmlMeta", "QmlModels", "QmlWorkerScript", "Quick"},
     plugins=frozenset({
         "iconengines/libqsvgicon.so", "imageformats/libqico.so", "imageformats/libqjpeg.so",
         "imageformats/libqsvg.so", "imageformats/libqwebp.so", "multimedia/libffmpegmediaplugin.so",

@@ -20,7 +20,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QLibraryInfo, QPluginLoader, qVersion
 from PySide6.QtGui import QColor, QFontDatabase, QImage, QImageReader, QPainter
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -215,10 +215,14 @@ class Bench:
 
     def devices(self) -> str:
         """The parts for serial scanners and cameras load and look around."""
-        from PySide6.QtMultimedia import QMediaDevices
+        from PySide6.QtMultimedia import QMediaDevices, QMediaFormat
         from PySide6.QtSerialPort import QSerialPortInfo
 
-        return f"{len(QSerialPortInfo.availablePorts())} ports, {len(QMediaDevices.videoInputs())} cameras"
+        # Qt says nothing when none of its plugins can be loaded: then it merely sees no camera, for ever.
+        kinds = QMediaFormat().supportedFileFormats(QMediaFormat.ConversionMode.Decode)
+        _hold(bool(kinds), f"Qt kann keine Kamera öffnen: {_media_plugins()}")
+        seen = f"{len(QSerialPortInfo.availablePorts())} ports, {len(QMediaDevices.videoInputs())} cameras"
+        return f"{seen}, {len(kinds)} media formats"
 
     def trust(self) -> str:
         """TLS with the system's own roots."""
@@ -271,6 +275,14 @@ def old_books() -> tuple[Path, ...]:
     """The frozen books of released schemas: in the parcel, or in the source."""
     beside = (resources() / "old_books", resources().parent / "tests" / "old_databases")
     return next((found for place in beside if (found := tuple(sorted(place.glob("v*.sqlite3"))))), ())
+
+
+def _media_plugins() -> str:
+    """What becomes of each of Qt's plugins for cameras when it is loaded by name."""
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "multimedia"
+    plugins = [QPluginLoader(str(plugin)) for plugin in sorted(folder.glob("*"))]
+    told = [plugin.fileName() if plugin.load() else plugin.errorString() for plugin in plugins]
+    return "; ".join(told) or f"in {folder} liegt kein Zusatz."
 
 
 def _hold(condition: bool, sentence: str) -> None:

@@ -58,7 +58,7 @@ def test_a_folder_with_just_what_it_must_have_is_whole(bundle: tuple[Path, str])
         "_internal/PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
         "_internal/PySide6/plugins/platforminputcontexts/qtvirtualkeyboardplugin.dll",
         "_internal/PySide6/Qt/lib/libQt6Charts.so.6",
-        "_internal/PySide6/Qt6Quick.dll",
+        "_internal/PySide6/Qt6Designer.dll",
         "_internal/PySide6/QtWebEngineCore.abi3.so",
         "_internal/PySide6/plugins/sqldrivers/qsqlite.dll",
         "_internal/PySide6/opengl32sw.dll",
@@ -83,6 +83,21 @@ def test_what_has_no_business_there_is_found(bundle: tuple[Path, str], name: str
 def test_what_is_missing_is_found(bundle: tuple[Path, str], name: str) -> None:
     (bundle[0] / name).unlink()
     assert "is missing" in faults(bundle)
+
+
+def test_a_plugin_whose_libraries_were_left_out_is_found(bundle: tuple[Path, str]) -> None:
+    # Seen: the camera's plugin lay in the Linux parcel and could not be loaded.
+    named = "Qt6Quick.dll" if bundle[1] == "win32" else "libQt6Quick.so.6"
+    there = "Qt6Gui.dll" if bundle[1] == "win32" else "libQt6Gui.so.6"
+    put(bundle[0], f"_internal/PySide6/{there}", program(signed=True))
+    plugin = "windowsmediaplugin.dll" if bundle[1] == "win32" else "libffmpegmediaplugin.so"
+    content = program(signed=True) + b"\0" + there.encode() + b"\0" + named.encode() + b"\0"
+    name = put(bundle[0], f"_internal/PySide6/Qt/plugins/multimedia/{plugin}", content)
+    assert check(*bundle).faults == (f"{name} needs {named}, which is missing",)
+
+
+def test_the_camera_stands_on_quick_on_linux_alone(bundle: tuple[Path, str]) -> None:
+    assert ("is a Qt library" in contents.unwanted("PySide6/Qt6Quick.dll", bundle[1])) == (bundle[1] == "win32")
 
 
 def test_a_private_key_is_found_whatever_it_is_called(bundle: tuple[Path, str]) -> None:

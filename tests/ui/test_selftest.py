@@ -2,6 +2,8 @@
 
 import io
 import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -22,6 +24,22 @@ def test_a_check_holds_here(name: str, qapp: QApplication, tmp_path: Path) -> No
     place.mkdir()
     out.mkdir()
     assert dict(Bench(qapp, place, out).checks())[name]()
+
+
+@pytest.mark.parametrize(
+    ("plugins", "told"),
+    [("pass", "media formats"), ("app.setLibraryPaths([])", "Qt kann keine Kamera öffnen")],
+)
+def test_a_program_that_can_open_no_camera_says_so(plugins: str, told: str) -> None:
+    # In a process of its own: Qt loads its plugin for cameras once, and is talkative about what the system lacks.
+    script = (
+        "from pathlib import Path; from PySide6.QtWidgets import QApplication\n"
+        f"from shb_desktop.tour.selftest import Bench; app = QApplication([]); {plugins}\n"
+        "print(Bench(app, Path(), Path()).devices())"
+    )
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, encoding="utf-8")
+    assert told in done.stdout + done.stderr
 
 
 def test_a_check_that_fails_is_written_down_and_the_next_one_follows(tmp_path: Path) -> None:
