@@ -140,7 +140,8 @@ def record(hub: EmbeddedHub, http: httpx.Client) -> dict[str, str]:
     push("conflict", op(1, "offer.put", offer=offer, base_rev=3, fields={"price": 349}), to=other)
     push("gap", op(20, "offer.withdraw", offer=offer))
     push("epoch", op(12, "offer.withdraw", offer=offer), known=str(uuid4()))
-    day.call("snapshot", "GET", "/v1/sync/snapshot", till=token)
+    page = day.call("snapshot", "GET", "/v1/sync/snapshot", till=token)
+    day.call("snapshot-next", "GET", f"/v1/sync/snapshot?after={page['next']}", till=token)
     day.call("product", "GET", "/v1/products/09520000000011", till=token)
     day.call("wishes", "GET", "/v1/wishes", till=token)
     day.call("roll", "POST", "/v1/devices/roll", till=token)
@@ -158,7 +159,8 @@ def tables() -> dict[str, str]:
         "problems": _problems(),
         "moves": _moves(),
     }
-    for model in (OfferFields, ShopFields, OfferView, ReservationView, messages.Line, OpResult, Event):
+    told_apart = (messages.OpeningTime, messages.CollectedLine, messages.Problem)
+    for model in (OfferFields, ShopFields, OfferView, ReservationView, messages.Line, OpResult, Event, *told_apart):
         parts[f"fields-{model.__name__}"] = _fields(model)
     return parts
 

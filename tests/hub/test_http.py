@@ -246,7 +246,9 @@ def test_what_is_no_picture_is_refused(town: Town) -> None:
 
 
 def test_the_api_describes_itself(town: Town) -> None:
-    document = town.http.get("/v1/openapi.json").json()
+    answer = town.http.get("/v1/openapi.json", headers={"Prima-Nonce": "7f3a"})
+    assert answer.headers["prima-nonce"] == "7f3a"
+    document = answer.json()
     assert document["openapi"].startswith("3.1")
     assert {"/v1/pair", "/v1/sync/push", "/v1/sync/pull", "/v1/public/reservations"} <= set(document["paths"])
     for reference in set(json.dumps(document).split('"$ref": "')[1:]):

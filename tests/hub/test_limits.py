@@ -54,3 +54,14 @@ def test_one_till_that_asks_too_often_leaves_the_till_beside_it_alone(tmp_path: 
         assert asked == [200, 200, 200, 429]
         assert [CASES["guessing"](town, first).status_code for _ in range(2)] == [401, 429]
         assert CASES["syncing"](town, second).status_code == 200
+
+
+def test_a_till_that_is_signed_off_is_limited_like_any_other(tmp_path: Path) -> None:
+    settings = Settings(str(tmp_path / "hub.sqlite"), limits=replace(Limits(), syncing="2 per hour"))
+    with EmbeddedHub(tmp_path, settings=settings) as hub, line_to(hub.url) as http:
+        town = Town(hub, Clock(), http)
+        first = town.till()
+        second = town.second_till(first)
+        assert town.http.delete(f"/v1/devices/{first.identity.device}", headers=first.headers).status_code == 204
+        assert [CASES["syncing"](town, first).status_code for _ in range(3)] == [401, 401, 429]
+        assert CASES["syncing"](town, second).status_code == 200

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.openapi.utils import get_openapi
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
+from starlette.responses import JSONResponse
 
 from prima.contract.messages import (
     OfferAllot,
@@ -21,7 +22,7 @@ from prima.contract.messages import (
     ReservationRestore,
     ShopPut,
 )
-from prima.hub.api.problems import documented
+from prima.hub.api.problems import documented, echo
 
 _READ_BY_HAND: tuple[type[BaseModel], ...] = (Problem, PushRequest)
 _OPS: tuple[type[BaseModel], ...] = (
@@ -37,6 +38,17 @@ _OPS: tuple[type[BaseModel], ...] = (
     ReservationRestore,
 )
 _REFERENCE = "#/components/schemas/{model}"
+
+
+def route(app: FastAPI) -> APIRouter:
+    """Where a running hub serves it."""
+    router = APIRouter()
+
+    @router.get("/v1/openapi.json", include_in_schema=False)
+    async def openapi(request: Request) -> Response:
+        return JSONResponse(app.openapi(), headers=echo(request))
+
+    return router
 
 
 def describe(app: FastAPI) -> dict[str, Any]:

@@ -45,6 +45,8 @@ def caller_of(
     except Refusal as refusal:
         if refusal.problem.code == "unauthorised":
             office.throttle.hit("guessing", address)  # only who guesses is slowed down, not the till beside him
+        else:
+            office.throttle.hit("syncing", address)  # signed off, and still at the door
         raise
     office.throttle.hit("syncing", str(device.id))
     return device
