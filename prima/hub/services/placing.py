@@ -18,8 +18,9 @@ from prima.hub.services.office import Office
 from prima.hub.services.pairing import hash_of
 from prima.hub.services.trust import Certainty, certainty, promised
 from prima.hub.services.views import reservation_news
-from prima.hub.storage import events, mails, offers, reservations, shops
+from prima.hub.storage import events, mails, offers, reservations, rows, shops
 from prima.hub.storage.database import Connection
+from prima.hub.storage.events import NewEvent
 from prima.hub.storage.mails import Mail
 from prima.hub.storage.offers import Offer
 from prima.hub.storage.reservations import KeptKey, Line, NewReservation, Reservation
@@ -87,7 +88,8 @@ def visible(offer: Offer, now: int) -> bool:
 def place(office: Office, asked: Sequence[Asked], connection: Connection) -> list[Outcome]:
     """An outcome for each, none of them twice under one key. Raises Duplicate, Unwritable."""
     now = office.clock()
-    outcomes: dict[int, Outcome] = _remembered(connection, asked)
+    keys = [_Key.of(one) for one in asked]
+    outcomes: dict[int, Outcome] = _remembered(connection, asked, keys)
     shelves = _shelves(connection, office, [asked[place].wanted.offer for place in _open(asked, outcomes)], now)
     winners: dict[UUID, list[int]] = {}
     for turn in _open(asked, outcomes):
@@ -103,15 +105,19 @@ def place(office: Office, asked: Sequence[Asked], connection: Connection) -> lis
             winners.setdefault(wanted.offer, []).append(turn)
         else:
             outcomes[turn] = _sold_out(shelf, shelf.left - shelf.taken)
-    for offer_id in sorted(winners):  # in the order of their ids, as everyone locks them
-        for turn in _not_held(connection, shelves[offer_id], winners[offer_id], asked):
-            outcomes[turn] = _sold_out(shelves[offer_id], _left(connection, offer_id))
+    for turn in _not_held(connection, shelves, winners, asked):
+        offer_id = asked[turn].wanted.offer
+        outcomes[turn] = _sold_out(shelves[offer_id], _left(connection, offer_id))
     new = [(turn, shelves[asked[turn].wanted.offer]) for turn in _open(asked, outcomes)]
+    if not new:
+        return [outcomes[turn] for turn in range(len(asked))]
     codes = _free_codes(connection, [shelf.shop.id for _, shelf in new])
+    until = _answers_due(office, [shelf.shop for _, shelf in new], now)
     made = [
-        (asked[one], _made(office, asked[one], shelf, code, now)) for (one, shelf), code in zip(new, codes, strict=True)
+        (asked[one], keys[one], _made(asked[one], shelf, code, now, until[shelf.shop.id]))
+        for (one, shelf), code in zip(new, codes, strict=True)
     ]
-    for (one, _), (_, placed), secret in zip(new, made, _write(connection, office, made, now), strict=True):
+    for (one, _), (_, _, placed), secret in zip(new, made, _write(connection, office, made, now), strict=True):
         outcomes[one] = replace(placed, secret=secret)
     return [outcomes[turn] for turn in range(len(asked))]
 
@@ -120,16 +126,15 @@ def _open(asked: Sequence[Asked], outcomes: dict[int, Outcome]) -> list[int]:
     return [turn for turn in range(len(asked)) if turn not in outcomes]
 
 
-def _remembered(connection: Connection, asked: Sequence[Asked]) -> dict[int, Outcome]:
+def _remembered(connection: Connection, asked: Sequence[Asked], keys: Sequence["_Key"]) -> dict[int, Outcome]:
     """What repeated wishes were answered."""
-    hashes = [_key_hash(one) for one in asked]
-    kept = reservations.kept_keys(connection, hashes)
+    kept = reservations.kept_keys(connection, [key.hash for key in keys])
     found: dict[int, Outcome] = {}
-    for turn, (one, key_hash) in enumerate(zip(asked, hashes, strict=True)):
-        known = kept.get(key_hash)
+    for turn, (one, key) in enumerate(zip(asked, keys, strict=True)):
+        known = kept.get(key.hash)
         if known is None:
             continue
-        if known.request != _request_hash(one):
+        if known.request != key.request:
             found[turn] = Refusal("idempotency-key")
             continue
         again = reservations.get(connection, known.shop, known.reservation)
@@ -139,31 +144,37 @@ def _remembered(connection: Connection, asked: Sequence[Asked]) -> dict[int, Out
 
 def _shelves(connection: Connection, office: Office, ids: Iterable[UUID], now: int) -> dict[UUID, _Shelf]:
     found = {}
-    of_shop: dict[UUID, tuple[Shop, Certainty]] = {}
-    for offer in offers.named(connection, set(ids)):
-        if offer.shop not in of_shop:
-            shop = shops.get(connection, offer.shop)
-            of_shop[offer.shop] = shop, certainty(office, shop, now)
+    wanted = offers.named(connection, set(ids))
+    of_shop = {
+        shop.id: (shop, certainty(office, shop, now))
+        for shop in shops.some(connection, {offer.shop for offer in wanted}).values()
+    }
+    for offer in wanted:
         shop, sure = of_shop[offer.shop]
         share = {Certainty.SURE: 1, Certainty.LIKELY: 2, Certainty.ASK: 0}[sure] if visible(offer, now) else 0
         found[offer.id] = _Shelf(offer, shop, sure, share, offer.left)
     return found
 
 
-def _not_held(connection: Connection, shelf: _Shelf, winners: Sequence[int], asked: Sequence[Asked]) -> list[int]:
-    """Hold what this round promised of an offer, by one conditional statement; who gets nothing after all."""
-    offer = shelf.offer
-    if offers.hold(connection, offer.shop, offer.id, shelf.taken, shelf.needed):
-        return []
-    if len(winners) == 1:
-        return list(winners)
-    # Another process was faster since we read: now each for himself, by a statement of his own.
-    quantities = [(turn, asked[turn].wanted.quantity) for turn in winners]
-    return [
-        turn
-        for turn, quantity in quantities
-        if not offers.hold(connection, offer.shop, offer.id, quantity, shelf.share * quantity)
-    ]
+def _not_held(
+    connection: Connection, shelves: dict[UUID, _Shelf], winners: dict[UUID, list[int]], asked: Sequence[Asked]
+) -> list[int]:
+    """Hold what this round promised of each offer, by one conditional statement; who gets nothing after all."""
+    told = [(shelf.offer.shop, one, shelf.taken, shelf.needed) for one in winners for shelf in [shelves[one]]]
+    held = offers.hold_all(connection, told) if told else set()
+    missed: list[int] = []
+    for offer_id in sorted(winners.keys() - held):
+        turns = winners[offer_id]
+        if len(turns) == 1:
+            missed += turns
+            continue
+        # Another process was faster since we read: now each for himself, by a statement of his own.
+        shelf = shelves[offer_id]
+        for turn in turns:
+            quantity = asked[turn].wanted.quantity
+            if not offers.hold(connection, shelf.offer.shop, offer_id, quantity, shelf.share * quantity):
+                missed.append(turn)
+    return missed
 
 
 def _left(connection: Connection, offer_id: UUID) -> int:
@@ -190,7 +201,15 @@ def _free_codes(connection: Connection, of: Sequence[UUID]) -> list[str]:
     return found
 
 
-def _made(office: Office, one: Asked, shelf: _Shelf, code: str, now: int) -> Placed:
+def _answers_due(office: Office, of: Iterable[Shop], now: int) -> dict[UUID, int]:
+    """Until when each of these shops has to answer what is placed now."""
+    return {
+        shop.id: after_opening_hours(now, shop.answer_hours, office.week(shop))
+        for shop in {one.id: one for one in of}.values()
+    }
+
+
+def _made(one: Asked, shelf: _Shelf, code: str, now: int, until: int) -> Placed:
     wanted, offer, shop = one.wanted, shelf.offer, shelf.shop
     reservation = Reservation(
         shop=shop.id,
@@ -201,7 +220,7 @@ def _made(office: Office, one: Asked, shelf: _Shelf, code: str, now: int) -> Pla
         display_name=" ".join(wanted.display_name.split()),
         language=wanted.language,
         placed_at=now,
-        deadline=after_opening_hours(now, shop.answer_hours, office.week(shop)),
+        deadline=until,
         reason="",
         late_pickup=False,
         set_aside=False,
@@ -211,46 +230,46 @@ def _made(office: Office, one: Asked, shelf: _Shelf, code: str, now: int) -> Pla
     return Placed(reservation, shop, "", new=True)
 
 
-def _write(connection: Connection, office: Office, placed: Sequence[tuple[Asked, Placed]], now: int) -> list[str]:
+def _write(
+    connection: Connection, office: Office, placed: Sequence[tuple[Asked, "_Key", Placed]], now: int
+) -> list[str]:
     """Enter the reservations, remember their keys, tell the shops; their secrets."""
     salts = [secrets.token_bytes(32) for _ in placed]
-    said = [_secret(salt, one.key) for salt, (one, _) in zip(salts, placed, strict=True)]
-    reservations.add(
-        connection,
-        [
-            NewReservation(made.reservation, hash_of(secret), one.wanted.contact.strip())
-            for secret, (one, made) in zip(said, placed, strict=True)
-        ],
-    )
-    reservations.keep_keys(
-        connection,
-        {
-            _key_hash(one): KeptKey(_request_hash(one), salt, made.shop.id, made.reservation.id)
-            for salt, (one, made) in zip(salts, placed, strict=True)
-        },
-        now,
-    )
-    mails.add(
-        connection,
-        [
-            Mail(made.shop.id, made.reservation.id, PLACED, secret, contact, one.wanted.language, now)
-            for secret, (one, made) in zip(said, placed, strict=True)
-            if office.post is not None and "@" in (contact := one.wanted.contact.strip())
-        ],
-    )
-    for shop in sorted({made.shop.id for _, made in placed}):
-        told = [made.reservation for _, made in placed if made.shop.id == shop]
-        first = events.take_seq(connection, shop, len(told))
-        events.append(connection, shop, first, [reservation_news("reservation.placed", one) for one in told], now)
+    said = [_secret(salt, one.key) for salt, (one, _, _) in zip(salts, placed, strict=True)]
+    new = [
+        NewReservation(made.reservation, hash_of(secret), one.wanted.contact.strip())
+        for secret, (one, _, made) in zip(said, placed, strict=True)
+    ]
+    kept = {
+        key.hash: KeptKey(key.request, salt, made.shop.id, made.reservation.id)
+        for salt, (_, key, made) in zip(salts, placed, strict=True)
+    }
+    letters = [
+        Mail(made.shop.id, made.reservation.id, PLACED, secret, contact, one.wanted.language, now)
+        for secret, (one, _, made) in zip(said, placed, strict=True)
+        if office.post is not None and "@" in (contact := one.wanted.contact.strip())
+    ]
+    told: dict[UUID, list[NewEvent]] = {}
+    for _, _, made in placed:
+        told.setdefault(made.shop.id, []).append(reservation_news("reservation.placed", made.reservation))
+    with rows.without_waiting(connection):
+        reservations.add(connection, new)
+        reservations.keep_keys(connection, kept, now)
+        mails.add(connection, letters)
+        events.tell(connection, told, now)
     return said
 
 
-def _key_hash(one: Asked) -> bytes:
-    return hash_of(f"key {one.key}")
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """A wish's idempotency key and the wish itself, as the hub remembers them."""
 
+    hash: bytes
+    request: bytes
 
-def _request_hash(one: Asked) -> bytes:
-    return hashlib.sha256(one.wanted.model_dump_json().encode()).digest()
+    @classmethod
+    def of(cls, one: Asked) -> "_Key":
+        return cls(hash_of(f"key {one.key}"), hashlib.sha256(one.wanted.model_dump_json().encode()).digest())
 
 
 def _secret(salt: bytes, key: str) -> str:

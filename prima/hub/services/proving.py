@@ -54,7 +54,7 @@ async def reserve_soon(office: Office, wanted: ReserveRequest, key: str, address
     """The same without a thread that waits: on a day when all want the same, there are not enough of them."""
     _admit(office, wanted, address)
     try:
-        return await asyncio.wrap_future(reserving.asked(office, wanted, key))
+        return await reserving.reserve_soon(office, wanted, key)
     except ProofNeeded as needed:
         return await asyncio.to_thread(_sent, office, needed, wanted, key)
 

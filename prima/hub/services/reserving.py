@@ -1,7 +1,6 @@
 """A citizen reserves, looks and cancels. The last piece is promised once, whoever asks at the same time."""
 
 from collections.abc import Sequence
-from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 
@@ -27,12 +26,12 @@ def reserve(office: Office, wanted: ReserveRequest, key: str, *, proven: bool = 
 
     Raises Refusal: `unknown-offer`, `not-offered`, `sold-out` (member `left`), `idempotency-key`, `invalid`.
     """
-    return asked(office, wanted, key, proven=proven).result()
+    return office.reserving.ask(Asked(wanted, key, proven), partial(reserve_all, office)).result()
 
 
-def asked(office: Office, wanted: ReserveRequest, key: str, *, proven: bool = False) -> Future[Placed]:
-    """The same for whoever has better things to do than to wait."""
-    return office.reserving.ask(Asked(wanted, key, proven), partial(reserve_all, office))
+async def reserve_soon(office: Office, wanted: ReserveRequest, key: str) -> Placed:
+    """The same without a thread that waits."""
+    return await office.reserving.soon(Asked(wanted, key), partial(reserve_all, office))
 
 
 def reserve_all(office: Office, asked: Sequence[Asked]) -> list[Outcome]:

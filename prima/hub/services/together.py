@@ -1,9 +1,11 @@
 """What many ask for in the same moment is done in one transaction, by one thread that works while anybody waits."""
 
+import asyncio
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from typing import Any, TypeVar
 
@@ -12,7 +14,9 @@ from prima.hub.errors import HubError, Refusal
 Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
 Work = Callable[[Sequence[Asked]], Sequence[Answer | Refusal | HubError]]
-_MOST = 64
+_MOST = 256
+_Waiter = tuple[asyncio.AbstractEventLoop, "asyncio.Future[Any]"]
+_Entry = tuple[Any, Future[Any] | _Waiter]
 
 
 class Together:
@@ -20,7 +24,7 @@ class Together:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._queue: deque[tuple[Any, Future[Any]]] = deque()
+        self._queue: deque[_Entry] = deque()
         self._busy = False
         self._thread = ThreadPoolExecutor(1, "prima-together")
 
@@ -30,16 +34,26 @@ class Together:
         `work` takes what was asked, in order, and gives as many outcomes. Everyone here asks for the same work.
         """
         mine: Future[Answer] = Future()
-        with self._lock:
-            self._queue.append((asked, mine))
-            first, self._busy = not self._busy, True
-        if first:
-            self._next_round(work)
+        self._enter(asked, mine, work)
+        return mine
+
+    def soon(self, asked: Asked, work: Work[Asked, Answer]) -> "asyncio.Future[Answer]":
+        """The same in an event loop, which is woken once for all of its own who were in a round."""
+        loop = asyncio.get_running_loop()
+        mine: asyncio.Future[Answer] = loop.create_future()
+        self._enter(asked, (loop, mine), work)
         return mine
 
     def close(self) -> None:
         """End the thread once nobody waits any more."""
         self._thread.shutdown()
+
+    def _enter(self, asked: Any, mine: "Future[Any] | _Waiter", work: Work[Any, Any]) -> None:
+        with self._lock:
+            self._queue.append((asked, mine))
+            first, self._busy = not self._busy, True
+        if first:
+            self._next_round(work)
 
     def _next_round(self, work: Work[Any, Any]) -> None:
         with self._lock:
@@ -49,15 +63,30 @@ class Together:
             done = self._thread.submit(work, [asked for asked, _ in round_])
             done.add_done_callback(partial(self._done, round_, work))
 
-    def _done(self, round_: Sequence[tuple[Any, "Future[Any]"]], work: Work[Any, Any], done: "Future[Any]") -> None:
+    def _done(self, round_: Sequence["_Entry"], work: Work[Any, Any], done: "Future[Any]") -> None:
         # A fault of ours is everyone's who was in that round; the next round goes on.
         fault = done.exception()
         outcomes = done.result() if fault is None else [fault] * len(round_)
+        in_loops: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Any]]] = {}
         for (_, theirs), outcome in zip(round_, outcomes, strict=True):
-            if not theirs.set_running_or_notify_cancel():
-                continue
-            if isinstance(outcome, BaseException):
-                theirs.set_exception(outcome)
-            else:
-                theirs.set_result(outcome)
+            if isinstance(theirs, tuple):
+                in_loops.setdefault(theirs[0], []).append((theirs[1], outcome))
+            elif theirs.set_running_or_notify_cancel():
+                _settle(theirs, outcome)
+        for loop, settled in in_loops.items():
+            with suppress(RuntimeError):  # the loop has ended, and everyone in it with it
+                loop.call_soon_threadsafe(_settle_all, settled)
         self._next_round(work)
+
+
+def _settle(waiter: "Future[Any] | asyncio.Future[Any]", outcome: Any) -> None:
+    if isinstance(outcome, BaseException):
+        waiter.set_exception(outcome)
+    else:
+        waiter.set_result(outcome)
+
+
+def _settle_all(settled: Sequence[tuple["asyncio.Future[Any]", Any]]) -> None:
+    for waiter, outcome in settled:
+        if not waiter.done():  # done: whoever waited has hung up
+            _settle(waiter, outcome)

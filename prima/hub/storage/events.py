@@ -1,6 +1,6 @@
 """What happened to a shop, in one gapless sequence, and the answers to its devices' operations."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -50,6 +50,39 @@ _TAKE = (
     .values(seq=shop_counter.c.seq + bindparam("count"))
     .returning(shop_counter.c.seq)
 )
+
+
+# The counters' rows are locked in the order of the shops, and only here at the end of a transaction.
+_TELL = f"""WITH new AS (SELECT * FROM {
+    rows.given({"shop": "uuid", "place": "bigint", "type": "text", "data": "text", "named": "boolean"})
+}), counted AS (SELECT shop, count(*) AS pieces FROM new GROUP BY shop), locked AS (
+    SELECT shop_counter.shop, counted.pieces FROM shop_counter JOIN counted ON counted.shop = shop_counter.shop
+    ORDER BY shop_counter.shop FOR NO KEY UPDATE OF shop_counter
+), taken AS (
+    UPDATE shop_counter SET seq = seq + locked.pieces FROM locked WHERE shop_counter.shop = locked.shop
+    RETURNING shop_counter.shop, shop_counter.seq - locked.pieces AS before
+)
+INSERT INTO event (shop, seq, type, at, by, data, named)
+SELECT new.shop, taken.before + new.place, new.type, %(at)s, NULL, new.data, new.named
+FROM new JOIN taken ON taken.shop = new.shop"""
+
+
+def tell(connection: Connection, new: Mapping[UUID, Sequence[NewEvent]], now: int) -> None:
+    """Take places for the events of several shops, which no device of theirs has made, and write them.
+
+    Last in a transaction, as `take_seq`.
+    """
+    if connection.dialect.name == "sqlite":
+        for shop, events in new.items():
+            append(connection, shop, take_seq(connection, shop, len(events)), events, now)
+        return
+    told = [
+        {"shop": shop, "place": place, "type": one.type, "data": one.data, "named": one.named}
+        for shop, events in new.items()
+        for place, one in enumerate(events, 1)
+    ]
+    if told:
+        connection.exec_driver_sql(_TELL, {"rows": rows.told(told), "at": now})
 
 
 def take_seq(connection: Connection, shop: UUID, count: int) -> int:

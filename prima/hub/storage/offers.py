@@ -116,6 +116,19 @@ _HOLD = (
 )
 
 
+# Rows are locked in the order of their ids, as everyone does who takes several.
+_HOLD_ALL = f"""WITH new AS (SELECT * FROM {
+    rows.given({"shop": "uuid", "id": "uuid", "quantity": "int", "needed": "int"})
+}), locked AS (
+    SELECT offer.shop, offer.id FROM offer JOIN new ON new.shop = offer.shop AND new.id = offer.id
+    ORDER BY offer.id FOR NO KEY UPDATE OF offer
+)
+UPDATE offer SET held = held + new.quantity
+FROM new JOIN locked ON locked.shop = new.shop AND locked.id = new.id
+WHERE offer.shop = new.shop AND offer.id = new.id AND offer.shown AND offer.allot - offer.held >= new.needed
+RETURNING offer.id"""
+
+
 @cache
 def _locking(dialect: str) -> Select[Any]:
     return (
@@ -177,6 +190,15 @@ def hold(connection: Connection, shop: UUID, offer_id: UUID, quantity: int, need
     """Hold pieces by one conditional statement; False when fewer than `needed` are free, or the offer is not shown."""
     told = {"of_shop": shop, "of_id": offer_id, "quantity": quantity, "needed": needed}
     return connection.execute(_HOLD, told).rowcount == 1
+
+
+def hold_all(connection: Connection, pieces: Sequence[tuple[UUID, UUID, int, int]]) -> set[UUID]:
+    """The same for many (shop, offer, quantity, needed), each offer named once; the offers of which pieces are held."""
+    if connection.dialect.name == "sqlite" or len(pieces) == 1:
+        return {piece[1] for piece in sorted(pieces, key=lambda piece: piece[1]) if hold(connection, *piece)}
+    names = ("shop", "id", "quantity", "needed")
+    told = rows.told([dict(zip(names, piece, strict=True)) for piece in pieces])
+    return set(connection.exec_driver_sql(_HOLD_ALL, {"rows": told}).scalars())
 
 
 def release(connection: Connection, pieces: Iterable[tuple[UUID, UUID, int]]) -> None:

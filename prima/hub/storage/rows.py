@@ -4,7 +4,8 @@ PostgreSQL takes all rows as one JSON value and works on the set; SQLite, which 
 executemany.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -12,6 +13,7 @@ from uuid import UUID
 from pydantic_core import to_json
 from sqlalchemy import ARRAY, Column, ColumnElement, Connection, Table, Text, Uuid, any_, bindparam, func, select
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.exc import DBAPIError
 
 Row = dict[str, Any]
 """Every column by its name, a UUID as `key` gives it."""
@@ -29,6 +31,25 @@ def update(connection: Connection, table: Table, columns: tuple[str, ...], rows:
     """Set `columns` of the rows with these primary keys."""
     if rows:
         _run(connection, _update_text(table, columns, connection.dialect.name), rows)
+
+
+@contextmanager
+def without_waiting(connection: Connection) -> Iterator[None]:
+    """Send statements whose answers nobody looks at one behind the other, without waiting for each (PostgreSQL).
+
+    Raises at the end what the first one that failed would have raised.
+    """
+    if connection.dialect.name == "sqlite":
+        yield
+        return
+    import psycopg
+
+    line: psycopg.Connection[Any] = connection.connection.driver_connection  # type: ignore[assignment]
+    try:
+        with line.pipeline():
+            yield
+    except psycopg.Error as problem:
+        raise DBAPIError.instance(None, None, problem, psycopg.Error, hide_parameters=True) from problem
 
 
 def key(connection: Connection, value: UUID | None) -> Any:
@@ -62,7 +83,7 @@ def _run(connection: Connection, text: str, rows: Sequence[Row]) -> None:
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(text, list(rows))
     else:
-        connection.exec_driver_sql(text, {"rows": to_json(rows, bytes_mode="hex").decode()})
+        connection.exec_driver_sql(text, {"rows": told(rows)})
 
 
 @cache
@@ -87,9 +108,19 @@ def _update_text(table: Table, columns: tuple[str, ...], dialect: str) -> str:
     return f"UPDATE {table.name} SET {told} FROM {given} WHERE {where}"
 
 
-def _set_of(columns: tuple[Column[Any], ...]) -> str:
-    told = ", ".join(f"{_quoted(one.name)} {'TEXT' if _type(one) == 'BYTEA' else _type(one)}" for one in columns)
+def given(columns: Mapping[str, str]) -> str:
+    """The rows of a JSON text bound as `rows`, as a set named `new` (PostgreSQL): columns with their types."""
+    told = ", ".join(f"{_quoted(name)} {kind}" for name, kind in columns.items())
     return f"json_to_recordset(%(rows)s::json) AS new({told})"
+
+
+def told(rows: Sequence[Row]) -> str:
+    """Rows as the text to bind there."""
+    return to_json(rows, bytes_mode="hex").decode()
+
+
+def _set_of(columns: tuple[Column[Any], ...]) -> str:
+    return given({one.name: "TEXT" if _type(one) == "BYTEA" else _type(one) for one in columns})
 
 
 def _value(column: Column[Any]) -> str:

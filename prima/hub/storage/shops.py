@@ -1,13 +1,16 @@
 """Shops, their devices and tokens, and the codes that pair them."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
 
 from prima.contract.messages import OpeningTime
+from prima.hub.storage import rows
 from prima.hub.storage.schema import city, device, pairing_code, shop, shop_counter, token
 
 ACTIVE, REVOKED, QUARANTINED = "active", "revoked", "quarantined"
@@ -120,6 +123,19 @@ def add(connection: Connection, new: Shop, now: int) -> None:
 def get(connection: Connection, shop_id: UUID) -> Shop:
     """The shop with this identity, which must exist."""
     return read(connection.execute(_GET, {"of_shop": shop_id}).one())
+
+
+def some(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Shop]:
+    """The shops with these identities."""
+    if not ids:
+        return {}
+    found = connection.execute(_naming(connection.dialect.name), {"ids": rows.listed(connection, ids)})
+    return {row[0]: read(row) for row in found}
+
+
+@cache
+def _naming(dialect: str) -> Select[Any]:
+    return select(*COLUMNS).where(rows.named_among(dialect, shop.c.id, "ids"))
 
 
 def by_slug(connection: Connection, slug: str) -> Shop | None:
