@@ -168,14 +168,19 @@ def change(connection: Connection, article: int, draft: ArticleDraft, at: int) -
     """Replace what is said of an article; its barcodes become those of the draft, and a
     published offer tells the city. Raises BarcodeTaken, NumberTaken.
     """
+    rewrite(connection, article, draft, at, at)
+    offers.tell_change(connection, get(connection, article), at)
+
+
+def rewrite(connection: Connection, article: int, draft: ArticleDraft, at: int, priced_at: int) -> None:
+    """The same without telling anybody; its price has been in force since `priced_at`, in ms since 1970 UTC."""
     _refuse_taken_number(connection, draft.number, article)
     connection.exec_driver_sql(_UPDATE, (*values(draft), search.folded(draft.name.strip()), at, article))
     connection.exec_driver_sql("DELETE FROM barcode WHERE article = ?", (article,))
     for code in draft.barcodes:
         _add_code(connection, article, code)
-    note_price(connection, article, draft.price, at)
+    note_price(connection, article, draft.price, priced_at)
     search.index(connection, article, draft.name, draft.brand, draft.number, (code.code for code in draft.barcodes))
-    offers.tell_change(connection, get(connection, article), at)
 
 
 def set_image(connection: Connection, article: int, image: str, at: int) -> None:
@@ -267,11 +272,15 @@ def found(connection: Connection, term: str, limit: int) -> list[ArticleRow]:
 
 
 def note_price(connection: Connection, article: int, cents: int | None, at: int) -> None:
-    """Append to the price history when the price differs from the last one noted (PAngV §11 needs 30 days of it)."""
+    """Append to the price history when the price differs from the last one noted (PAngV §11 needs 30 days of it).
+
+    Where the clock was set back, or another till's news come late, it still stands behind the last one.
+    """
     last = connection.exec_driver_sql(
-        "SELECT price FROM price WHERE article = ? ORDER BY since DESC LIMIT 1", (article,)
+        "SELECT price, since FROM price WHERE article = ? ORDER BY since DESC LIMIT 1", (article,)
     ).first()
     if (last is None and cents is not None) or (last is not None and last[0] != cents):
+        at = max(at, last[1] + 1) if last is not None else at
         connection.exec_driver_sql(
             "INSERT INTO price (article, since, price) VALUES (?, ?, ?) "
             "ON CONFLICT (article, since) DO UPDATE SET price = excluded.price",

@@ -1,11 +1,13 @@
-"""The same field set at two tills: what stands here and at the city side by side, and a person's word on each."""
+"""What another till of the shop has changed: taken over where nobody here said otherwise, else a person decides."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from shb_desktop.domain import told as words
 from shb_desktop.domain.article import Article
+from shb_desktop.domain.movement import packed_date
 from shb_desktop.domain.offer import NotPublished, Offer, OfferState, shown_fields
 from shb_desktop.domain.staff import Deed
 from shb_desktop.ledger import articles, occasions, offers, outbox
@@ -25,6 +27,7 @@ _OF_OCCASION = ("starts_at", "ends_at", "venue")
 _OF_OFFER = ("visible_from", "visible_until")
 DECIDED = frozenset({*_OF_ARTICLE, *_OF_OCCASION, *_OF_OFFER, "image", "paused"})
 """Fields that a person decides; the others follow from them."""
+_RESCUE = "rescue_best_before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +78,39 @@ def settle(book: Book, article: int, ours: Collection[str]) -> Offer:
             raise NotPublished(found.name)
         _, there = _both(connection, offer, found)
         theirs = {name: there.get(name) for name in offer.conflict if name not in ours}
+        if "price" in offer.conflict and "price" in ours and not (offer.rescue or there.get(_RESCUE)):
+            # PAngV §11(1): the other till's counter has asked that price, so it counts among those of 30 days.
+            articles.note_price(connection, article, there.get("price"), now)
+            articles.note_price(connection, article, found.price, now)
         offer = _taken_over(replace(offer, conflict={}, problem=""), theirs)
         offers.keep(connection, offer)
-        found = _article_taken_over(connection, found, theirs, now)
+        found = _article_taken_over(connection, found, theirs, now, now)
         shown = shown_fields(offers.subject(connection, found), offer) | {"paused": offer.state is OfferState.PAUSED}
         offers.put_fields(connection, offer, shown, now)
         for row in outbox.refused(connection):
             if row.subject == offer.id and row.type == "offer.put":
                 outbox.dismiss(connection, row.id, now, outbox.highest(connection))
         return offers.follow_stock(connection, found, now) or offer
+
+
+def take_over(
+    connection: Connection, offer: Offer, before: Mapping[str, Any], theirs: Mapping[str, Any], now: int, at: int
+) -> bool:
+    """Another till told `theirs` where `before` was known: the article here follows, or our next change would undo it.
+
+    A price counts from `at` on, when the city learned of it; both in ms since 1970 UTC. What is in conflict waits for a
+    person. False when there is no news.
+    """
+    news = {
+        name: theirs.get(name) for name in (*DECIDED, _RESCUE) if name in before and before[name] != theirs.get(name)
+    }
+    for name in offer.conflict:
+        news.pop(name, None)
+    if not news:
+        return False
+    offers.keep(connection, _taken_over(offer, news | ({"price": theirs.get("price")} if _RESCUE in news else {})))
+    _article_taken_over(connection, articles.get(connection, offer.article), news, now, at)
+    return True
 
 
 def _both(connection: Connection, offer: Offer, article: Article) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -97,13 +124,18 @@ def _taken_over(offer: Offer, theirs: dict[str, Any]) -> Offer:
     """The offer with what the city has of its own fields."""
     if "paused" in theirs:
         offer = replace(offer, state=OfferState.PAUSED if theirs["paused"] else OfferState.ONLINE)
+    if theirs.get("title"):
+        offer = replace(offer, title=theirs["title"])
+    if _RESCUE in theirs:
+        day = theirs[_RESCUE]
+        offer = replace(offer, rescue=packed_date(date.fromisoformat(day)) if day else None, rescue_price=None)
     if "price" in theirs and offer.rescue is not None:
         # What is rescued has a price of its own: the article keeps the usual one.
         offer = replace(offer, rescue_price=theirs["price"])
     return replace(offer, **{name: theirs[name] for name in _OF_OFFER if name in theirs})
 
 
-def _article_taken_over(connection: Connection, found: Article, theirs: dict[str, Any], now: int) -> Article:
+def _article_taken_over(connection: Connection, found: Article, theirs: dict[str, Any], now: int, at: int) -> Article:
     place = occasions.get(connection, found.id)
     if place is not None and any(name in theirs for name in _OF_OCCASION):
         said = {name: theirs[name] for name in _OF_OCCASION if name in theirs}
@@ -119,5 +151,5 @@ def _article_taken_over(connection: Connection, found: Article, theirs: dict[str
         if name in theirs and name not in skipped
     }
     if changes:
-        articles.change(connection, found.id, replace(as_draft(found), **changes), now)
+        articles.rewrite(connection, found.id, replace(as_draft(found), **changes), now, at)
     return articles.get(connection, found.id)

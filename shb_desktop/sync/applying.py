@@ -17,6 +17,7 @@ from shb_desktop.ledger import hub_link, offers, outbox, reservations
 from shb_desktop.ledger.database import Connection
 from shb_desktop.ledger.outbox import OutboxRow
 from shb_desktop.ledger.sealing import Seal
+from shb_desktop.services import conflicts
 
 # -- results of our operations ----------------------------------------------------------------------------------------
 
@@ -90,18 +91,26 @@ def _stands_at(connection: Connection, seal: Seal, reservation: str, state: Stat
 # -- what the hub tells -----------------------------------------------------------------------------------------------
 
 
-def offer(connection: Connection, view: OfferView) -> None:
-    """Take an offer as the hub has it. Our own wish for the lease stays what it is until the hub has answered it."""
+def offer(connection: Connection, view: OfferView, now: int, at: int) -> bool:
+    """Take an offer as the hub has it since `at`. Our own wish for the lease stays until the hub has answered it.
+
+    What another till has changed, its article here follows. Whether it did.
+    """
     ours = offers.by_id(connection, str(view.id))
     if ours is None:
-        return
+        return False
     # The echo of an earlier change of ours comes with a lower revision than the answer to the latest.
     latest = view.rev >= ours.rev and not outbox.is_waiting(connection, ours.id, "offer.%")
     ours = replace(ours, rev=max(ours.rev, view.rev), acknowledged=view.allot)
-    if latest:
-        ours = replace(ours, state=_state_of(view))
-        hub_link.keep_told(connection, ours.id, _told(connection, view))
+    if not latest:
+        offers.keep(connection, ours)
+        return False
+    before = offers.sent_fields(connection, ours.id)
+    told = _told(before, view)
+    hub_link.keep_told(connection, ours.id, told)
+    ours = replace(ours, state=_state_of(view))
     offers.keep(connection, ours)
+    return not view.withdrawn and conflicts.take_over(connection, ours, before, told, now, at)
 
 
 def offer_of_snapshot(connection: Connection, view: OfferView, now: int) -> None:
@@ -115,7 +124,8 @@ def offer_of_snapshot(connection: Connection, view: OfferView, now: int) -> None
     known = ours.rev
     behind = view.rev < known
     if not outbox.is_waiting(connection, ours.id, "offer.%"):
-        before, theirs = offers.sent_fields(connection, ours.id), _told(connection, view)
+        before = offers.sent_fields(connection, ours.id)
+        theirs = _told(before, view)
         differing = {name: value for name, value in before.items() if theirs.get(name) != value}
         if ours.state is OfferState.WITHDRAWN and not view.withdrawn and behind:
             outbox.enqueue(connection, "offer.withdraw", ours.id, {"offer": ours.id}, now)
@@ -123,7 +133,7 @@ def offer_of_snapshot(connection: Connection, view: OfferView, now: int) -> None
             body = {"offer": ours.id, "base_rev": known, "fields": differing or before}
             outbox.enqueue(connection, "offer.put", ours.id, body, now)
     offers.keep(connection, replace(ours, rev=view.rev))
-    offer(connection, view)
+    offer(connection, view, now, now)
     if view.held > view.allot:
         _take_shortfall(connection, view)
 
@@ -148,9 +158,8 @@ def end_shortfalls(connection: Connection) -> None:
     hub_link.keep_short_leases(connection, {})
 
 
-def _told(connection: Connection, view: OfferView) -> dict[str, Any]:
+def _told(before: Mapping[str, Any], view: OfferView) -> dict[str, Any]:
     """The hub's fields, and None for what we once told and it has not."""
-    before = offers.sent_fields(connection, str(view.id))
     return dict.fromkeys(before) | view.fields.model_dump(mode="json", exclude_none=True)
 
 
@@ -160,9 +169,9 @@ def _state_of(view: OfferView) -> OfferState:
     return OfferState.PAUSED if view.fields.paused else OfferState.ONLINE
 
 
-def offer_problem(connection: Connection, view: OfferView, title: str) -> None:
+def offer_problem(connection: Connection, view: OfferView, title: str, now: int, at: int) -> None:
     """The hub reports trouble with an offer; it is shown beside it."""
-    offer(connection, view)
+    offer(connection, view, now, at)
     ours = offers.by_id(connection, str(view.id))
     if ours is not None:
         offers.keep(connection, replace(ours, problem=title))

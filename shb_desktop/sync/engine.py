@@ -21,7 +21,7 @@ from prima.contract.messages import (
     ReservationView,
     SnapshotPage,
 )
-from shb_desktop.domain.offer import OfferState, allotment
+from shb_desktop.domain.offer import OfferState
 from shb_desktop.ledger import articles, hub_link, inbox, offers, outbox, reservations
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.ledger.hub_link import Link, SnapshotMark
@@ -327,12 +327,14 @@ def _apply(connection: Connection, book: Book, event: Event, device: str, now: i
     kind, _, what = event.type.partition(".")
     try:
         if event.type == "offer.changed":
-            applying.offer(connection, OfferView.model_validate(event.data["offer"]))
-            areas.add("offers")
+            view = OfferView.model_validate(event.data["offer"])
+            followed = applying.offer(connection, view, now, min(now, event.at))
+            areas.update(("offers", "articles") if followed else ("offers",))
             return
         if kind == "offer" and what in ("refused", "shortfall", "conflict"):
             problem = Problem.model_validate(event.data["problem"])
-            applying.offer_problem(connection, OfferView.model_validate(event.data["offer"]), problem.title)
+            view = OfferView.model_validate(event.data["offer"])
+            applying.offer_problem(connection, view, problem.title, now, min(now, event.at))
             inbox.keep(connection, book.seal, InboxRow(event.seq, event.type, event.at, event.data, applied=True))
             areas.update(("offers", "inbox"))
             return
@@ -385,7 +387,7 @@ def _lease_anew(connection: Connection, offer_ids: list[str], now: int, *, refus
     for offer_id in offer_ids:
         offer = offers.by_id(connection, offer_id)
         if offer is not None and offer.state is OfferState.ONLINE:
-            wanted = allotment(articles.get(connection, offer.article), offer.cap, offer.buffer)
+            wanted = offers.wanted_lease(connection, articles.get(connection, offer.article), offer, now)
             if refused or (offer.acknowledged, offer.allot) != (wanted, wanted):
                 offers.lease(connection, offer, wanted, now)
 

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.services.pairing import slug_of
+from shb_desktop.domain import schedule
 from shb_desktop.domain.offer import NotPublished
-from shb_desktop.services import catalogue, conflicts, publishing, telling
+from shb_desktop.ledger import prices
+from shb_desktop.services import catalogue, conflicts, publishing, rescuing, telling
 from tests.contract.conftest import Citizen, Till
 from tests.shop import put
 
@@ -86,6 +89,53 @@ def test_until_it_is_decided_the_other_fields_still_go_out(both: tuple[Till, Til
     fields = citizen.offers()[0]["fields"]
     assert (fields["brand"], fields["price"]) == ("Aalbach", 229)
     assert conflicts.of_article(first.book, 1) is not None
+
+
+def _history(till: Till) -> list[int | None]:
+    with till.book.read() as connection:
+        return [line.cents for line in prices.history(connection, 1)]
+
+
+def test_what_only_the_other_till_changed_is_taken_over_and_not_undone(
+    both: tuple[Till, Till], citizen: Citizen
+) -> None:
+    first, second = both
+    _say(second, price=179, name="Apfelsaft trüb")
+    second.sync()
+    _say(second, price=189)
+    second.sync()
+    first.sync()
+    found = catalogue.get(first.book, 1)
+    assert (found.price, found.name) == (189, "Apfelsaft trüb")
+    # PAngV §11(1): what the other counter asked meanwhile is one of the prices of 30 days here too.
+    assert _history(first) == _history(second) == [199, 179, 189]
+    _say(first, brand="Aalbach")
+    first.sync()
+    fields = citizen.offers()[0]["fields"]
+    assert (fields["price"], fields["title"], fields["brand"]) == (189, "Apfelsaft trüb", "Aalbach")
+    assert telling.refused(first.book) == ()
+
+
+def test_what_one_till_rescues_the_other_does_not_make_dearer(both: tuple[Till, Till], citizen: Citizen) -> None:
+    first, second = both
+    day = schedule.local(first.book.clock()).date() + timedelta(days=3)
+    rescuing.rescue(second.book, 1, day, 99)
+    second.sync()
+    first.sync()
+    _say(first, brand="Aalbach")
+    first.sync()
+    assert citizen.offers()[0]["fields"]["price"] == 99
+    rescuing.end(first.book, 1)
+    first.sync()
+    second.sync()
+    (row,) = publishing.list_offers(second.book)
+    assert (row.price, row.offer.rescue, row.article.price) == (199, None, 199)
+
+
+def test_a_price_that_gave_way_still_counts_among_those_of_30_days(both: tuple[Till, Till]) -> None:
+    _clash(both)
+    conflicts.settle(both[0].book, 1, {"price"})
+    assert _history(both[0]) == [199, 249, 229, 249]
 
 
 def test_what_is_no_conflict_cannot_be_settled(till: Till) -> None:
