@@ -1,10 +1,12 @@
 """`python dev.py package`: the parcel of the system it runs on; with --windows, on Linux, the Windows one under Wine.
 
---update-key KEY   the public key (Ed25519, base64) that updates must be signed with; without it, no updates
+--update-key KEY   the public key (Ed25519, base64) that updates must be signed with; without it, no updates.
+                   SHB_UPDATE_KEY names it as well
 """
 
 import argparse
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -31,7 +33,11 @@ def main(arguments: list[str]) -> int:
     """Make and prove a parcel; 0 when everything held."""
     parser = argparse.ArgumentParser(prog="dev.py package")
     parser.add_argument("--windows", action="store_true", help="the Windows parcel, on Linux under Wine")
-    parser.add_argument("--update-key", default="", help="public key (Ed25519, base64) that updates are signed with")
+    parser.add_argument(
+        "--update-key",
+        default=os.environ.get("SHB_UPDATE_KEY", ""),
+        help="public key (Ed25519, base64) that updates are signed with",
+    )
     call = parser.parse_args(arguments)
     try:
         if call.windows:
