@@ -3,7 +3,6 @@
 import argparse
 import io
 import json
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import NoReturn
 from shb_desktop import __version__, answers, cli_offers, cli_stock
 from shb_desktop.answers import Answer
 from shb_desktop.domain.article import Article, UnknownArticle
-from shb_desktop.domain.quantity import parse_quantity
+from shb_desktop.domain.quantity import quantity_first
 from shb_desktop.domain.staff import SHOP
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book, system_clock
@@ -23,8 +22,6 @@ from shb_desktop.services.counter import Mode
 
 LONGEST_LINE = 4_096
 """Bytes of one line on standard input; what is longer is refused as one code and skipped to its end."""
-
-_QUANTITY_FIRST = re.compile(r"([0-9]{1,6}(?:[.,][0-9]{1,3})?)\*(.*)", re.ASCII | re.DOTALL)
 
 Command = Callable[[Home, argparse.Namespace], Iterable[Answer]]
 
@@ -105,9 +102,7 @@ def _scan(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 def _scan_one(book: Book, code: str, mode: Mode, call: argparse.Namespace) -> Answer:
     echoed = code if len(code) <= 80 else code[:80] + "…"
     try:
-        first = _QUANTITY_FIRST.fullmatch(code)
-        quantity = parse_quantity(first[1]) if first else None
-        raw = first[2] if first else code
+        quantity, raw = quantity_first(code)
         return answers.outcome(echoed, counter.scan(book, raw, mode, quantity, call.yes, call.age_checked))
     except ShopError as problem:
         return answers.refusal(problem, code=echoed, status="refused", booked=False)

@@ -10,7 +10,7 @@ from shb_desktop.answers import Answer
 from shb_desktop.domain.delivery import Check, Delivery, NoDelivery
 from shb_desktop.domain.money import format_money
 from shb_desktop.domain.movement import MovementKey
-from shb_desktop.domain.quantity import format_quantity, parse_quantity
+from shb_desktop.domain.quantity import format_quantity, parse_quantity, quantity_first
 from shb_desktop.domain.stocktake import Inventory
 from shb_desktop.domain.till_day import DayDone, DayState, Parked
 from shb_desktop.ledger.database import Book
@@ -212,9 +212,8 @@ def _delivery_scan(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     with opened(home, call.login) as book:
         current = _current(book)
         for word in call.codes:
-            amount, times, code = word.partition("*")
-            quantity = parse_quantity(amount) if times else None
-            yield _taken_in(receiving.scan(book, current.id, code if times else word, quantity))
+            quantity, code = quantity_first(word)
+            yield _taken_in(receiving.scan(book, current.id, code, quantity))
 
 
 def _taken_in(done: receiving.Outcome) -> Answer:

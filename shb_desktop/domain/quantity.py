@@ -1,5 +1,6 @@
 """Quantities: whole thousandths of the article's unit, so that 250 g of cheese and 3 jars are exact in one book."""
 
+import re
 from enum import Enum
 
 from shb_desktop.domain.gtin import echo, is_digits
@@ -13,6 +14,9 @@ MOST = 999_999_999 * ONE + 999
 """The largest quantity that can be typed: far above any shelf, far below what SQLite's integers hold."""
 
 MINUS = "\u2212"
+
+
+_FIRST = re.compile(r"([+\-\u2212\u2013]?\s*[\d.,][\d.,\s]*\**)\*(.*)", re.DOTALL)
 
 
 class Unit(Enum):
@@ -83,6 +87,15 @@ def parse_quantity(text: str, decimal: DecimalMark | None = None) -> int:
             "Vielleicht wurde ein Strichcode in das Mengenfeld gescannt? Bitte geben Sie die Menge noch einmal ein.",
         )
     return int(whole) * ONE + int(fraction.ljust(3, "0"))
+
+
+def quantity_first(typed: str) -> tuple[int | None, str]:
+    """Thousandths and code of "12*4006381333931"; None where no number stands before the asterisk.
+
+    Raises QuantityUnclear: a number that is no quantity must not become a part of the code.
+    """
+    found = _FIRST.fullmatch(typed)
+    return (parse_quantity(found[1]), found[2]) if found else (None, typed)
 
 
 def format_quantity(quantity: int) -> str:

@@ -8,7 +8,14 @@ from hypothesis import strategies as st
 
 from shb_desktop.domain.money import MOST_CENTS, MoneyUnclear, format_money, parse_money
 from shb_desktop.domain.number_text import DecimalMark
-from shb_desktop.domain.quantity import MOST, QuantityUnclear, Unit, format_quantity, parse_quantity
+from shb_desktop.domain.quantity import (
+    MOST,
+    QuantityUnclear,
+    Unit,
+    format_quantity,
+    parse_quantity,
+    quantity_first,
+)
 
 
 @pytest.mark.parametrize(
@@ -69,6 +76,27 @@ def test_a_quantity_survives_being_shown_and_read(quantity: int) -> None:
 )
 def test_quantities_are_shown_as_scales_and_people_write_them(quantity: int, text: str) -> None:
     assert format_quantity(quantity) == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("9520000000011", (None, "9520000000011")),
+        ("12*9520000000011", (12_000, "9520000000011")),
+        ("2,5*NAGEL", (2_500, "NAGEL")),
+        ("M5*20", (None, "M5*20")),
+        ("*9520000000011*", (None, "*9520000000011*")),
+        ("12*", (12_000, "")),
+    ],
+)
+def test_a_quantity_may_stand_before_the_code(typed: str, found: tuple[int | None, str]) -> None:
+    assert quantity_first(typed) == found
+
+
+@pytest.mark.parametrize("number", ["-3", "12*", "99999999999999", "1.234", "١٢", "1,2,3", "9520000000011"])
+def test_a_number_that_is_no_quantity_is_never_part_of_the_code(number: str) -> None:
+    with pytest.raises(QuantityUnclear):
+        quantity_first(f"{number}*9520000000028")
 
 
 def test_units_have_german_labels() -> None:
