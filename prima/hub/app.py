@@ -13,6 +13,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from prima.contract.limits import GZIP_FROM_BYTES
 from prima.hub.api import document, images, operator, pair, problems, public, sync, wishes
 from prima.hub.api.bodies import Bodies
+from prima.hub.api.straight import Straight
 from prima.hub.errors import HubError
 from prima.hub.services import clockwork
 from prima.hub.services.office import Office
@@ -60,6 +61,7 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
     )
     app.state.office = office
     app.add_middleware(GZipMiddleware, minimum_size=GZIP_FROM_BYTES, compresslevel=_GZIP_LEVEL)
+    app.add_middleware(Straight, endpoints={("POST", public.RESERVATIONS): public.reserve})
     app.add_middleware(Bodies)
     # The busiest first.
     for router in (sync.router, public.router, pair.router, images.router, wishes.router, operator.router):

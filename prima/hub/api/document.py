@@ -20,11 +20,12 @@ from prima.contract.messages import (
     ReservationReady,
     ReservationReject,
     ReservationRestore,
+    ReserveRequest,
     ShopPut,
 )
 from prima.hub.api.problems import documented, echo
 
-_READ_BY_HAND: tuple[type[BaseModel], ...] = (Problem, PushRequest)
+_READ_BY_HAND: tuple[type[BaseModel], ...] = (Problem, PushRequest, ReserveRequest)
 _OPS: tuple[type[BaseModel], ...] = (
     OfferPut,
     OfferAllot,

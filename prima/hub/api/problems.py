@@ -52,7 +52,7 @@ def refusal_of(problem: Exception) -> Refusal:
         case Refusal():
             return problem
         case RequestValidationError():
-            return Refusal("invalid", detail=_named(problem.errors()))
+            return Refusal("invalid", detail=named(problem.errors()))
         case HTTPException():
             return Refusal(_BY_STATUS.get(problem.status_code, "invalid"))
         case StoreUnavailable():
@@ -94,7 +94,7 @@ def documented(*codes: str) -> dict[int | str, dict[str, Any]]:
     return found
 
 
-def _named(errors: Any) -> str | None:
+def named(errors: Any) -> str | None:
     """Which fields do not fit, without what stood in them."""
     places = {".".join(str(step) for step in error["loc"] if step != "body") for error in errors}
     return ", ".join(sorted(place for place in places if place))[:300] or None

@@ -1,9 +1,11 @@
 """What anybody may do: look for offers, reserve without obligation, look at the reservation, cancel it."""
 
+import re
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Query, Request, Response
+from fastapi import APIRouter, Query, Request, Response
+from pydantic import ValidationError
 
 from prima.contract.messages import (
     ProductFacts,
@@ -14,8 +16,8 @@ from prima.contract.messages import (
     ReserveRequest,
 )
 from prima.hub.api.answers import json_answer
-from prima.hub.api.guard import Address, Caller, Here, Origin
-from prima.hub.api.problems import documented
+from prima.hub.api.guard import Address, Caller, Here, Origin, address_of, office_of, origin_of
+from prima.hub.api.problems import documented, named
 from prima.hub.errors import Refusal
 from prima.hub.services import catalogue, finding, proving, reserving
 from prima.hub.services.catalogue import as_public_offer, as_public_reservation
@@ -23,6 +25,15 @@ from prima.hub.services.finding import Asked
 from prima.hub.services.proving import Waits
 
 router = APIRouter(prefix="/v1", tags=["public"])
+
+_KEY = re.compile(r"[!-~]{16,200}")
+_KEY_SCHEMA = {
+    "type": "string",
+    "minLength": 16,
+    "maxLength": 200,
+    "pattern": "^[!-~]+$",
+    "title": "Idempotency-Key",
+}
 
 
 @router.get(
@@ -62,29 +73,43 @@ def offer(request: Request, office: Here, address: Address, origin: Origin, offe
     return json_answer(request, as_public_offer(catalogue.offer(office, offer), origin))
 
 
+RESERVATIONS = "/v1/public/reservations"
+
+
 @router.post(
     "/public/reservations",
     response_model=PublicReservation,
     status_code=201,
+    openapi_extra={
+        "parameters": [
+            {"name": "idempotency-key", "in": "header", "required": True, "schema": _KEY_SCHEMA}
+        ],
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ReserveRequest"}}},
+        },
+    },
     responses=documented(
         "sold-out", "not-offered", "idempotency-key", "unknown-offer", "contact-needed", "invalid", "too-large",
         "media-type", "too-many", "unavailable",
     )
     | {202: {"model": ProofSent, "description": "The shop wants proof; a link was mailed."}},
 )  # fmt: skip
-async def reserve(
-    request: Request,
-    office: Here,
-    address: Address,
-    origin: Origin,
-    wanted: ReserveRequest,
-    idempotency_key: Annotated[str, Header(min_length=16, max_length=200, pattern=r"^[!-~]+$")],
-) -> Response:
+async def reserve(request: Request) -> Response:
     """Reserve without obligation. The same key with the same request answers the same reservation."""
-    done = await proving.reserve_soon(office, wanted, idempotency_key, address)
+    office = await office_of(request)
+    address = await address_of(request)
+    key = request.headers.get("idempotency-key", "")
+    if not _KEY.fullmatch(key):
+        raise Refusal("invalid", detail="header.idempotency-key")
+    try:
+        wanted = ReserveRequest.model_validate_json(await request.body())
+    except ValidationError as problem:
+        raise Refusal("invalid", detail=named(problem.errors())) from None
+    done = await proving.reserve_soon(office, wanted, key, address)
     if isinstance(done, Waits):
         return json_answer(request, ProofSent(until=done.until), 202)
-    return json_answer(request, as_public_reservation(done, origin), 201)
+    return json_answer(request, as_public_reservation(done, await origin_of(request, office)), 201)
 
 
 @router.post(
