@@ -451,6 +451,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
+        <source>„{0}“ kündigt eine Ermäßigung an. Die nennt das Programm selbst, mit dem niedrigsten Preis der 30 Tage davor (PAngV §11). Bitte nehmen Sie die Worte heraus.</source>
+        <translation>“{0}” announces a reduction. The program states it by itself, with the lowest price of the 30 days before (PAngV §11). Please take the words out.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/offer.py"/>
         <source>Bitte geben Sie eine ganze Zahl von 0 bis 1.000.000 an.</source>
         <translation>Please enter a whole number from 0 to 1.000.000.</translation>
     </message>
@@ -581,8 +586,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
-        <source>Niedrigster Preis der letzten 30 Tage: {0}{1}</source>
-        <translation>Lowest price of the last 30 days: {0}{1}</translation>
+        <source>Niedrigster Preis der 30 Tage vor der Ermäßigung: {0}{1}</source>
+        <translation>Lowest price of the 30 days before the reduction: {0}{1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
@@ -1441,8 +1446,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
-        <source>Niedrigster Preis der letzten 30 Tage</source>
-        <translation>Lowest price of the last 30 days</translation>
+        <source>Niedrigster Preis der 30 Tage vor der Ermäßigung</source>
+        <translation>Lowest price of the 30 days before the reduction</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -2548,6 +2553,16 @@
         <location filename="../../shb_desktop/services/receiving.py"/>
         <source>sie ist viel zu groß.</source>
         <translation>it is far too large.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/rescuing.py"/>
+        <source>Als Rettungsangebot darf Ware ab {0} Tage vor dem Ende ihrer Haltbarkeit billiger werden (PAngV §11 Abs. 4). Für mehr Zeit ändern Sie den Preis des Artikels.</source>
+        <translation>As a rescue offer, goods may become cheaper from {0} days before their best-before day (PAngV §11(4)). For longer than that, change the article's price.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/rescuing.py"/>
+        <source>Bis {0} ist noch Zeit.</source>
+        <translation>There is still time until {0}.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>

@@ -451,6 +451,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
+        <source>„{0}“ kündigt eine Ermäßigung an. Die nennt das Programm selbst, mit dem niedrigsten Preis der 30 Tage davor (PAngV §11). Bitte nehmen Sie die Worte heraus.</source>
+        <translation>“{0}” kondigt een prijsverlaging aan. Die noemt het programma zelf, met de laagste prijs van de 30 dagen ervoor (PAngV §11). Haal de woorden er alstublieft uit.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/offer.py"/>
         <source>Bitte geben Sie eine ganze Zahl von 0 bis 1.000.000 an.</source>
         <translation>Vul een heel getal van 0 tot 1.000.000 in.</translation>
     </message>
@@ -581,8 +586,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
-        <source>Niedrigster Preis der letzten 30 Tage: {0}{1}</source>
-        <translation>Laagste prijs van de laatste 30 dagen: {0}{1}</translation>
+        <source>Niedrigster Preis der 30 Tage vor der Ermäßigung: {0}{1}</source>
+        <translation>Laagste prijs van de 30 dagen vóór de prijsverlaging: {0}{1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
@@ -1441,8 +1446,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
-        <source>Niedrigster Preis der letzten 30 Tage</source>
-        <translation>Laagste prijs van de laatste 30 dagen</translation>
+        <source>Niedrigster Preis der 30 Tage vor der Ermäßigung</source>
+        <translation>Laagste prijs van de 30 dagen vóór de prijsverlaging</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -2548,6 +2553,16 @@
         <location filename="../../shb_desktop/services/receiving.py"/>
         <source>sie ist viel zu groß.</source>
         <translation>hij is veel te groot.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/rescuing.py"/>
+        <source>Als Rettungsangebot darf Ware ab {0} Tage vor dem Ende ihrer Haltbarkeit billiger werden (PAngV §11 Abs. 4). Für mehr Zeit ändern Sie den Preis des Artikels.</source>
+        <translation>Als reddingsaanbod mag een artikel vanaf {0} dagen voor het einde van de houdbaarheid goedkoper worden (PAngV §11 lid 4). Voor langer wijzigt u de prijs van het artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/rescuing.py"/>
+        <source>Bis {0} ist noch Zeit.</source>
+        <translation>Tot {0} is er nog tijd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>

@@ -10,7 +10,7 @@ from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.domain.gtin import is_digits, is_restricted
 from shb_desktop.domain.movement import unpacked_date
 from shb_desktop.domain.occasion import Occasion
-from shb_desktop.domain.price_rules import PriceSince, Reduction, reduction, unit_price
+from shb_desktop.domain.price_rules import PriceSince, Reduction, claim_in, reduction, unit_price
 from shb_desktop.domain.product_safety import Maker, Safety, is_electronic, is_exempt, is_outside_the_union
 from shb_desktop.errors import ShopError
 
@@ -129,6 +129,14 @@ def basic_refusals(subject: Subject, now: int) -> tuple[Refusal, ...]:
     ):
         if len(getattr(article, name)) > most:
             found.append(Refusal(name, f"{word} ist zu lang. Die Stadt zeigt höchstens {most} Zeichen."))
+    for name, text in (("name", article.name), ("description", article.description)):
+        claim = claim_in(text) if subject.occasion is None else ""
+        if claim:
+            reason = (
+                f"„{claim}“ kündigt eine Ermäßigung an. Die nennt das Programm selbst, mit dem niedrigsten Preis der "
+                "30 Tage davor (PAngV §11). Bitte nehmen Sie die Worte heraus."
+            )
+            found.append(Refusal(name, reason))
     today = schedule.local(now).date()
     if article.vat not in vat.rates(today):
         reason = f"{article.vat} % Mehrwertsteuer gibt es heute nicht (UStG §12). Der Preis enthält den falschen Satz."

@@ -1,5 +1,6 @@
 """What a price must say beside itself: the unit price (Grundpreis), and of a reduced one the lowest of 30 days."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,12 @@ FIXED_PRICE = "Bücher haben einen festen Preis (BuchPrG §3)."
 LOWERED_BOOK = (
     "Bücher haben einen festen Preis und dürfen nicht billiger angeboten werden (BuchPrG §3). "
     "Hat der Verlag den Preis gesenkt, veröffentlichen Sie das Angebot noch einmal."
+)
+_SAID = re.compile(
+    r"\b(?:statt|bisher|vorher|früher|ehemals|regulär)\b[\s:]*(?:nur\s+)?(?:€\s?\d+(?:[.,]\d{2})?|\d+[.,]\d{2}\b(?:\s?€)?|"
+    r"\d+\s?(?:€|eur\b|euro\b|,-))|\b(?:um\s+)?\d{1,2}\s?(?:%|prozent)\s(?:reduziert|ermäßigt|günstiger|billiger|preiswerter)\b|"
+    r"(?<![\w%])[-−–]\s?\d{1,2}\s?%(?!\s?\w)",
+    re.IGNORECASE,
 )
 
 
@@ -54,7 +61,7 @@ class Reduction:
         if self.lowest is None:
             return f"Ohne Hinweis auf die Ermäßigung. {self.against}"
         percent = f" (−{self.percent}\u00a0%)" if self.percent else ""
-        return f"Niedrigster Preis der letzten 30 Tage: {format_money(self.lowest)}{percent}"
+        return f"Niedrigster Preis der 30 Tage vor der Ermäßigung: {format_money(self.lowest)}{percent}"
 
 
 _SHOWN = {"kg": "1 kg", "l": "1 l", "m": "1 m", "m2": "1 m²", "m3": "1 m³", "m²": "1 m²", "m³": "1 m³"}
@@ -73,6 +80,15 @@ def unit_price(article: Article, price: int | None = None) -> UnitPrice | None:
         return None
     cents = (total * 2_000 + article.content) // (2 * article.content)
     return None if cents == total else UnitPrice(cents, _SHOWN[article.content_unit])
+
+
+def claim_in(text: str) -> str:
+    """The words of `text` that announce a reduction ("statt 3,99 €", "−20 %"); "" for none.
+
+    CJEU C-330/23: whatever announces one must rest on the lowest price of 30 days. Only a price that was counted does.
+    """
+    found = _SAID.search(text)
+    return found[0].strip() if found else ""
 
 
 def is_fixed_price_book(article: Article) -> bool:

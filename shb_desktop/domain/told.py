@@ -44,7 +44,7 @@ OFFER_FIELDS = {
     "price": "Preis",
     "unit_price": "Grundpreis",
     "unit_price_unit": "Grundpreis je",
-    "lowest_price": "Niedrigster Preis der letzten 30 Tage",
+    "lowest_price": "Niedrigster Preis der 30 Tage vor der Ermäßigung",
     "deposit": "Pfand",
     "age_limit": "Abgabe ab",
     "image": "Bild",

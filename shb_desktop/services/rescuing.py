@@ -17,6 +17,8 @@ from shb_desktop.services.publishing import online, published
 
 SOON = 10
 """Days that people look ahead when they do not say."""
+LONGEST = 30
+"""Days before its end from which on goods may be rescued: PAngV §11(4) no. 2 exempts what is *about to* expire."""
 _PROPOSED = ((1, 50), (3, 40), (10_000, 30))
 """Up to so many days before the end, so many per cent off are proposed."""
 
@@ -70,14 +72,18 @@ def rescue(book: Book, article: int, best_before: date, price: int, pieces: int 
     """Offer what is good until `best_before` at `price` cents, at most `pieces` of it; published if it was not.
 
     PAngV §11(4) no. 2: marked with its day it needs no 30-day line. The article's own price stays what it is, and
-    what comes without that day stays at it. Raises NotPublishable, RescuePriceUnclear, RescueOver, OwnerOnly.
+    what comes without that day stays at it. Raises NotPublishable, RescuePriceUnclear, RescueOver, RescueTooEarly,
+    OwnerOnly.
     """
     book.actor.must(Deed.OFFERS)
     with book.write() as connection:
         now = book.clock()
         found = articles.get(connection, article)
-        if best_before < schedule.local(now).date():
+        today = schedule.local(now).date()
+        if best_before < today:
             raise RescueOver(best_before)
+        if (best_before - today).days > LONGEST:
+            raise RescueTooEarly(best_before)
         if is_fixed_price_book(found) or found.price is None or not 0 < price < found.price:
             raise RescuePriceUnclear
         packed = packed_date(best_before)
@@ -120,4 +126,17 @@ class RescueOver(ShopError):
         super().__init__(
             f"Das Mindesthaltbarkeitsdatum {day:%d.%m.%Y} ist vorbei.",
             "Nach diesem Tag bietet die Stadt die Ware nicht mehr an. Buchen Sie sie aus, oder prüfen Sie das Datum.",
+        )
+
+
+class RescueTooEarly(ShopError):
+    """Goods that keep long enough to be sold like any others."""
+
+    code = "rescue-too-early"
+
+    def __init__(self, day: date) -> None:
+        super().__init__(
+            f"Bis {day:%d.%m.%Y} ist noch Zeit.",
+            f"Als Rettungsangebot darf Ware ab {LONGEST} Tage vor dem Ende ihrer Haltbarkeit billiger werden "
+            "(PAngV §11 Abs. 4). Für mehr Zeit ändern Sie den Preis des Artikels.",
         )

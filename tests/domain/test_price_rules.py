@@ -13,6 +13,7 @@ from shb_desktop.domain.price_rules import (
     FIXED_PRICE,
     INCOMPLETE,
     PriceSince,
+    claim_in,
     is_fixed_price_book,
     lowest_of_30_days,
     reduction,
@@ -105,7 +106,7 @@ def test_the_reason_for_no_claim_is_said_in_words() -> None:
 def test_the_claim_is_said_as_the_storefront_says_it() -> None:
     found = reduction(article(199), history((0, 249), (40, 199)))
     assert found
-    assert found.words == "Niedrigster Preis der letzten 30 Tage: 2,49\u00a0€ (−20\u00a0%)"
+    assert found.words == "Niedrigster Preis der 30 Tage vor der Ermäßigung: 2,49\u00a0€ (−20\u00a0%)"
 
 
 def test_a_price_that_the_history_does_not_know_is_claimed_to_be_nothing() -> None:
@@ -154,3 +155,39 @@ def test_a_claim_is_never_above_any_price_of_the_30_days_before(raw: list[tuple[
 )
 def test_per_cent_are_rounded_down(price: int, lowest: int, percent: int) -> None:
     assert percent_off(price, lowest) == percent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jetzt statt 3,99 € im Angebot",
+        "Statt: 12,99",
+        "bisher € 20,00",
+        "früher 20 Euro",
+        "Winterjacke -30%",
+        "Winterjacke −30 % !",
+        "heute 20 % günstiger",
+        "um 15 Prozent reduziert",
+    ],
+)
+def test_words_that_announce_a_reduction_are_found(text: str) -> None:
+    # CJEU C-330/23: such words too must rest on the lowest price of 30 days, so no article brings its own.
+    assert claim_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zartbitter 70 % Kakao",
+        "Rotwein 13,5 % vol",
+        "Honig statt Zucker",
+        "Aufstrich - 30 % weniger Fett",
+        "Kühlen bei -18 °C",
+        "Baumwolle 80%-20% Leinen",
+        "Früher 2020er Jahrgang, 0,75 l",
+        "10 % Rabatt ab drei Stück",
+        "Bisher 3 Bände erschienen",
+    ],
+)
+def test_other_figures_are_no_such_words(text: str) -> None:
+    assert claim_in(text) == ""

@@ -10,9 +10,9 @@ from tests.hub.test_storefront import Page, visit
 from tests.hub.town import Town
 
 LINES = {
-    "de": "Niedrigster Preis der letzten 30 Tage: 2,49\u00a0€ −20\u00a0%",
-    "nl": "Laagste prijs van de laatste 30 dagen: €\u00a02,49 −20%",
-    "en": "Lowest price of the last 30 days: €2.49 −20%",
+    "de": "Niedrigster Preis der 30 Tage vor der Ermäßigung: 2,49\u00a0€ −20\u00a0%",
+    "nl": "Laagste prijs van de 30 dagen vóór de prijsverlaging: €\u00a02,49 −20%",
+    "en": "Lowest price of the 30 days before the reduction: €2.49 −20%",
 }
 
 

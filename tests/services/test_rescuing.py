@@ -16,7 +16,7 @@ from shb_desktop.ledger import dated
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue, counter, publishing, rescuing, scheduling
 from shb_desktop.services.counter import Mode
-from shb_desktop.services.rescuing import RescueOver, RescuePriceUnclear, proposed
+from shb_desktop.services.rescuing import RescueOver, RescuePriceUnclear, RescueTooEarly, proposed
 from tests.shop import Clock, ean, name_maker, put
 
 SOON = date(2026, 11, 24)
@@ -86,6 +86,14 @@ def test_after_its_day_nothing_is_promised(book: Book, clock: Clock) -> None:
     assert publishing.list_offers(book)[0].offer.allot == 0
     with pytest.raises(RescueOver):
         rescuing.rescue(book, article.id, SOON, 249)
+
+
+def test_what_keeps_for_long_is_no_rescue_but_a_reduction_with_its_30_days(book: Book) -> None:
+    # PAngV §11(4) no. 2: only what is about to expire is exempt.
+    article = put(book, 1, price=399)
+    rescuing.rescue(book, article.id, date(2026, 12, 20), 249)
+    with pytest.raises(RescueTooEarly):
+        rescuing.rescue(book, article.id, date(2026, 12, 21), 249)
 
 
 @pytest.mark.parametrize("price", [0, 399, 400])

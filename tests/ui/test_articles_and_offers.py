@@ -201,7 +201,7 @@ def test_a_lowered_price_says_on_both_pages_what_the_storefront_claims(shop: Cou
     with shop.book.write() as connection:
         connection.exec_driver_sql("UPDATE price SET since = since - ? WHERE article = ?", (40 * DAY, honey))
     catalogue.change(shop.book, honey, replace(catalogue.as_draft(catalogue.get(shop.book, honey)), price=552))
-    claim = "Niedrigster Preis der letzten 30 Tage: 6,90\u00a0€ (−20\u00a0%)"
+    claim = "Niedrigster Preis der 30 Tage vor der Ermäßigung: 6,90\u00a0€ (−20\u00a0%)"
     page = offers(shop)
     page.reload()
     shop.until(lambda: page.model.rowCount() == 1)

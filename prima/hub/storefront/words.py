@@ -62,9 +62,9 @@ _PAGE_WORDS: Mapping[str, tuple[str, str, str]] = {
     "deposit": ("zzgl. {price} Pfand", "excl. {price} statiegeld", "plus {price} deposit"),
     "incl_vat": ("inkl. MwSt.", "incl. btw", "incl. VAT"),
     "lowest": (
-        "Niedrigster Preis der letzten 30 Tage:",
-        "Laagste prijs van de laatste 30 dagen:",
-        "Lowest price of the last 30 days:",
+        "Niedrigster Preis der 30 Tage vor der Ermäßigung:",
+        "Laagste prijs van de 30 dagen vóór de prijsverlaging:",
+        "Lowest price of the 30 days before the reduction:",
     ),
     "age": ("Abgabe ab {age} Jahren, Ausweis bitte mitbringen", "Vanaf {age} jaar, neem een identiteitsbewijs mee",
             "From age {age}, please bring your ID"),
