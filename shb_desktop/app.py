@@ -65,7 +65,9 @@ def run(folder: Path | None, *, practice: bool) -> int:
     app.aboutToQuit.connect(program.stop)
     for name in (signal.SIGINT, signal.SIGTERM):
         # Ctrl+C in the terminal, or the system shutting down: leave as if the window had been closed.
-        signal.signal(name, lambda *_: app.quit())
+        signal.signal(name, lambda *_: program.window.leave())
+    # The session ends: a window that goes into the tray would keep the computer from being switched off.
+    app.commitDataRequest.connect(lambda _: program.window.close_for_good())
     status = app.exec()
     single.stop()
     return status
@@ -96,6 +98,7 @@ class Opened:
     actor: "Actor"
     appearance: str
     sounds: bool
+    tray: bool
 
 
 class Program(QObject):
@@ -217,6 +220,7 @@ class Program(QObject):
         self.desk = Desk(book, self.tasks, self.bridge, self.window, Sounds(), self._wake)
         self.desk.shift.begin(opened.actor)
         self.desk.sounds.switch(opened.sounds)
+        self.window.closes_to_tray = opened.tray
         if opened.appearance:
             self.theme.appear(Appearance(opened.appearance))
         self.window.rail.set_shop(opened.shop)
@@ -250,7 +254,7 @@ class Program(QObject):
 
     def _watch(self, updates: "type[Updates]", book: "Book") -> None:
         if self.desk is not None and self.desk.bare is book:
-            self.updates = updates(self.desk, self.home, QApplication.quit)
+            self.updates = updates(self.desk, self.home, self.window.leave)
 
     def _look_for_update(self) -> None:
         if self.updates is not None:
@@ -386,7 +390,7 @@ def _opened(home: Home, practising: bool) -> Opened:
     """Open the book (in a thread): everything heavy is imported here, behind the first paint."""
     from shb_desktop.opening import open_book
     from shb_desktop.services import preferences, shop, staff
-    from shb_desktop.services.preferences import NO, Choice
+    from shb_desktop.services.preferences import NO, YES, Choice
 
     home.made()
     book = open_book(home)
@@ -400,7 +404,8 @@ def _opened(home: Home, practising: bool) -> Opened:
 
         name = sample.SHOP
     looks, sounds = preferences.chosen(book, Choice.APPEARANCE), preferences.chosen(book, Choice.SOUNDS) != NO
-    return Opened(book, name, staff.at_start(book), looks, sounds)
+    tray = preferences.chosen(book, Choice.TRAY) == YES
+    return Opened(book, name, staff.at_start(book), looks, sounds, tray)
 
 
 def _keep_language(home: Home, book: "Book") -> None:

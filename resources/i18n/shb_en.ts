@@ -15,6 +15,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/app.py"/>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Mit PRIMA koppeln</source>
         <translation>Pair with PRIMA</translation>
     </message>
@@ -451,11 +452,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
-        <source>„{0}“ kündigt eine Ermäßigung an. Die nennt das Programm selbst, mit dem niedrigsten Preis der 30 Tage davor (PAngV §11). Bitte nehmen Sie die Worte heraus.</source>
-        <translation>“{0}” announces a reduction. The program states it by itself, with the lowest price of the 30 days before (PAngV §11). Please take the words out.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/domain/offer.py"/>
         <source>Bitte geben Sie eine ganze Zahl von 0 bis 1.000.000 an.</source>
         <translation>Please enter a whole number from 0 to 1.000.000.</translation>
     </message>
@@ -563,6 +559,11 @@
         <location filename="../../shb_desktop/domain/offer.py"/>
         <source>„{0}“ kann noch nicht veröffentlicht werden.</source>
         <translation>“{0}” cannot be published yet.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/offer.py"/>
+        <source>„{0}“ kündigt eine Ermäßigung an. Die nennt das Programm selbst, mit dem niedrigsten Preis der 30 Tage davor (PAngV §11). Bitte nehmen Sie die Worte heraus.</source>
+        <translation>“{0}” announces a reduction. The program states it by itself, with the lowest price of the 30 days before (PAngV §11). Please take the words out.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
@@ -1774,6 +1775,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
+        <source>Das Buch selbst ist gesichert: {0}. Schaffen Sie Platz und sichern Sie noch einmal; was schon gesichert ist, wird nicht noch einmal geschrieben.</source>
+        <translation>The book itself is backed up: {0}. Make room and back up once more; what is backed up already is not written again.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Das Buch selbst ist unberührt. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</source>
         <translation>The book itself is untouched. Choose another place or make room.</translation>
     </message>
@@ -1856,6 +1862,11 @@
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Es wurde nichts verändert. Spielen Sie eine Sicherung ein (shb restore oder Einstellungen, Sicherungen).</source>
         <translation>Nothing was changed. Restore a backup (shb restore, or Settings, Backups).</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/errors.py"/>
+        <source>Nicht alle Bilder der Artikel sind gesichert ({0}).</source>
+        <translation>Not all pictures of the articles are backed up ({0}).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -2035,6 +2046,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/judging.py"/>
+        <source>Was in Stück gezählt wird, gibt es nur ganz. Wird die Ware gewogen oder gemessen, fehlt ihre Einheit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/importing/judging.py"/>
         <source>Zeile {0} beschreibt schon denselben Artikel „{1}“.</source>
         <translation>Line {0} already describes the same article “{1}”.</translation>
     </message>
@@ -2082,6 +2098,11 @@
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
         <source>Es fehlen Artikelnummer und EAN, also ist unklar, welcher Artikel gemeint ist.</source>
         <translation>Article number and EAN are missing, so it is unclear which article is meant.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/importing/mapping.py"/>
+        <source>In diesem Feld steckt eine weitere Zeile. Fehlt davor ein schließendes Anführungszeichen?</source>
+        <translation>There is another line inside this field. Is a closing quotation mark missing before it?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
@@ -2313,6 +2334,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
+        <source>Diese Datei ist eine Webseite, auch wenn sie anders heißt.</source>
+        <translation>This file is a web page, even if its name says otherwise.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Diese Datei ist keine Liste, sondern enthält Binärdaten.</source>
         <translation>This file is no list but contains binary data.</translation>
     </message>
@@ -2380,6 +2406,11 @@
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>eine Datenbank</source>
         <translation>a database</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/importing/source.py"/>
+        <source>Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx. Es wurde nichts übernommen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/workbook.py"/>
@@ -3060,6 +3091,16 @@
         <location filename="../../shb_desktop/ui/attention.py"/>
         <source>Neue Reservierung</source>
         <translation>New reservation</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/attention.py"/>
+        <source>Neue Reservierungen werden hier gemeldet.</source>
+        <translation>New reservations are announced here.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/attention.py"/>
+        <source>SHB Desktop läuft weiter</source>
+        <translation>SHB Desktop keeps running</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/attention.py"/>
@@ -5618,6 +5659,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
+        <source>Ein doppelt gelesener Code wird nicht gebucht.</source>
+        <translation>One code that was read twice is not booked.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Hier finden Sie jede Lieferung wieder: was kam und was fehlte.</source>
         <translation>Here you find each delivery again: what came and what was missing.</translation>
     </message>
@@ -5713,6 +5759,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
+        <source>Über einen Karton ist noch nicht entschieden.</source>
+        <translation>One case has not been decided yet.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Über {0} Kartons ist noch nicht entschieden.</source>
         <translation>{0} cases are still undecided.</translation>
     </message>
@@ -5723,13 +5774,33 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Dafür muss dieser Computer mit dem Schaufenster Ihrer Stadt verbunden sein.</source>
+        <translation>For that, this computer must be connected with your town’s shop window.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Hier steht, was abgeholt oder beendet ist.</source>
         <translation>What is collected or ended stands here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Noch keine Reservierungen</source>
+        <translation>No reservations yet</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Reserviert jemand in der Stadt, erscheint es hier von selbst, mit Ton und Meldung.</source>
+        <translation>When somebody in town reserves, it appears here by itself, with a sound and a note.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Reserviert jemand in der Stadt, erscheint es hier von selbst.</source>
         <translation>When somebody in the city reserves, it appears here by itself.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Zu den Angeboten</source>
+        <translation>Go to the offers</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
@@ -7423,6 +7494,16 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
         <source>Aussehen und Sprache</source>
         <translation>Appearance and language</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
+        <source>Beim Schließen weiterlaufen, Reservierungen melden</source>
+        <translation>Keep running when closed, announce reservations</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
+        <source>Dieser Computer hat keinen Platz für kleine Symbole neben der Uhr.</source>
+        <translation>This computer has no place for small symbols beside the clock.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>

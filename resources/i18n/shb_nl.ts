@@ -15,6 +15,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/app.py"/>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Mit PRIMA koppeln</source>
         <translation>Koppelen met PRIMA</translation>
     </message>
@@ -451,11 +452,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
-        <source>„{0}“ kündigt eine Ermäßigung an. Die nennt das Programm selbst, mit dem niedrigsten Preis der 30 Tage davor (PAngV §11). Bitte nehmen Sie die Worte heraus.</source>
-        <translation>“{0}” kondigt een prijsverlaging aan. Die noemt het programma zelf, met de laagste prijs van de 30 dagen ervoor (PAngV §11). Haal de woorden er alstublieft uit.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/domain/offer.py"/>
         <source>Bitte geben Sie eine ganze Zahl von 0 bis 1.000.000 an.</source>
         <translation>Vul een heel getal van 0 tot 1.000.000 in.</translation>
     </message>
@@ -563,6 +559,11 @@
         <location filename="../../shb_desktop/domain/offer.py"/>
         <source>„{0}“ kann noch nicht veröffentlicht werden.</source>
         <translation>“{0}” kan nog niet worden gepubliceerd.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/offer.py"/>
+        <source>„{0}“ kündigt eine Ermäßigung an. Die nennt das Programm selbst, mit dem niedrigsten Preis der 30 Tage davor (PAngV §11). Bitte nehmen Sie die Worte heraus.</source>
+        <translation>“{0}” kondigt een prijsverlaging aan. Die noemt het programma zelf, met de laagste prijs van de 30 dagen ervoor (PAngV §11). Haal de woorden er alstublieft uit.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
@@ -1774,6 +1775,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
+        <source>Das Buch selbst ist gesichert: {0}. Schaffen Sie Platz und sichern Sie noch einmal; was schon gesichert ist, wird nicht noch einmal geschrieben.</source>
+        <translation>Het boek zelf is veiliggesteld: {0}. Maak ruimte en maak nog eens een kopie; wat al veiliggesteld is, wordt niet opnieuw geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Das Buch selbst ist unberührt. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</source>
         <translation>Het boek zelf is onaangeroerd. Kies een andere plek of maak ruimte.</translation>
     </message>
@@ -1856,6 +1862,11 @@
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Es wurde nichts verändert. Spielen Sie eine Sicherung ein (shb restore oder Einstellungen, Sicherungen).</source>
         <translation>Er is niets gewijzigd. Zet een back-up terug (shb restore of Instellingen, Back-ups).</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/errors.py"/>
+        <source>Nicht alle Bilder der Artikel sind gesichert ({0}).</source>
+        <translation>Niet alle foto’s van de artikelen zijn veiliggesteld ({0}).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -2035,6 +2046,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/judging.py"/>
+        <source>Was in Stück gezählt wird, gibt es nur ganz. Wird die Ware gewogen oder gemessen, fehlt ihre Einheit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/importing/judging.py"/>
         <source>Zeile {0} beschreibt schon denselben Artikel „{1}“.</source>
         <translation>Regel {0} beschrijft al hetzelfde artikel “{1}”.</translation>
     </message>
@@ -2082,6 +2098,11 @@
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
         <source>Es fehlen Artikelnummer und EAN, also ist unklar, welcher Artikel gemeint ist.</source>
         <translation>Artikelnummer en EAN ontbreken, dus is onduidelijk welk artikel bedoeld is.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/importing/mapping.py"/>
+        <source>In diesem Feld steckt eine weitere Zeile. Fehlt davor ein schließendes Anführungszeichen?</source>
+        <translation>In dit veld zit nog een regel. Ontbreekt er een afsluitend aanhalingsteken?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
@@ -2313,6 +2334,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
+        <source>Diese Datei ist eine Webseite, auch wenn sie anders heißt.</source>
+        <translation>Dit bestand is een webpagina, ook al heet het anders.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Diese Datei ist keine Liste, sondern enthält Binärdaten.</source>
         <translation>Dit bestand is geen lijst maar bevat binaire gegevens.</translation>
     </message>
@@ -2380,6 +2406,11 @@
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>eine Datenbank</source>
         <translation>een database</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/importing/source.py"/>
+        <source>Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx. Es wurde nichts übernommen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/workbook.py"/>
@@ -3060,6 +3091,16 @@
         <location filename="../../shb_desktop/ui/attention.py"/>
         <source>Neue Reservierung</source>
         <translation>Nieuwe reservering</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/attention.py"/>
+        <source>Neue Reservierungen werden hier gemeldet.</source>
+        <translation>Nieuwe reserveringen worden hier gemeld.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/attention.py"/>
+        <source>SHB Desktop läuft weiter</source>
+        <translation>SHB Desktop blijft actief</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/attention.py"/>
@@ -5618,6 +5659,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
+        <source>Ein doppelt gelesener Code wird nicht gebucht.</source>
+        <translation>Eén dubbel gelezen code wordt niet geboekt.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Hier finden Sie jede Lieferung wieder: was kam und was fehlte.</source>
         <translation>Hier vindt u elke levering terug: wat er kwam en wat er ontbrak.</translation>
     </message>
@@ -5713,6 +5759,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
+        <source>Über einen Karton ist noch nicht entschieden.</source>
+        <translation>Over één doos is nog niet beslist.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Über {0} Kartons ist noch nicht entschieden.</source>
         <translation>Over {0} dozen is nog niet beslist.</translation>
     </message>
@@ -5723,13 +5774,33 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Dafür muss dieser Computer mit dem Schaufenster Ihrer Stadt verbunden sein.</source>
+        <translation>Daarvoor moet deze computer met de etalage van uw stad verbonden zijn.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Hier steht, was abgeholt oder beendet ist.</source>
         <translation>Hier staat wat afgehaald of beëindigd is.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Noch keine Reservierungen</source>
+        <translation>Nog geen reserveringen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Reserviert jemand in der Stadt, erscheint es hier von selbst, mit Ton und Meldung.</source>
+        <translation>Reserveert iemand in de stad, dan verschijnt het hier vanzelf, met geluid en melding.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Reserviert jemand in der Stadt, erscheint es hier von selbst.</source>
         <translation>Reserveert iemand in de stad, dan verschijnt het hier vanzelf.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Zu den Angeboten</source>
+        <translation>Naar het aanbod</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
@@ -7423,6 +7494,16 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
         <source>Aussehen und Sprache</source>
         <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
+        <source>Beim Schließen weiterlaufen, Reservierungen melden</source>
+        <translation>Bij sluiten actief blijven, reserveringen melden</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
+        <source>Dieser Computer hat keinen Platz für kleine Symbole neben der Uhr.</source>
+        <translation>Deze computer heeft geen plaats voor kleine pictogrammen naast de klok.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>

@@ -15,6 +15,7 @@ class Choice(StrEnum):
     APPEARANCE = "ui.appearance"
     LANGUAGE = "ui.language"
     SOUNDS = "ui.sounds"
+    TRAY = "ui.close_to_tray"
     PRODUCT_FACTS = "facts.open_food_facts"
     FIRST_RUN = "first_run.step"
 

@@ -1,10 +1,11 @@
 """New reservations call for somebody: a badge in the rail, a note of the system, a sound until somebody looked."""
 
+import shutil
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from prima.contract.reservation import State
 from shb_desktop.domain.reservation import Reservation
@@ -24,9 +25,12 @@ class Attention(QObject):
         self._desk = desk
         self._told: set[str] = set()
         self._first = True
+        self._told_where = False
         self._repeat = QTimer(self, interval=REPEAT_MS)
         self._repeat.timeout.connect(desk.sounds.reserved)
         self.tray = self._tray()
+        desk.window.has_tray = self.tray is not None
+        desk.window.put_away.connect(self._say_where)
         desk.bridge.changed.connect(self._changed)
         self._look()
 
@@ -34,6 +38,8 @@ class Attention(QObject):
         """The program ends."""
         self._repeat.stop()
         self._desk.bridge.changed.disconnect(self._changed)
+        self._desk.window.put_away.disconnect(self._say_where)
+        self._desk.window.has_tray = False
         if self.tray is not None:
             self.tray.hide()
 
@@ -64,10 +70,23 @@ class Attention(QObject):
         )
         lines = ", ".join(f"{line.quantity} × {line.title}" for line in fresh[0].lines)
         self._desk.sounds.reserved()
-        if window.is_away() and self.tray is not None:
-            self.tray.showMessage(title, lines, icons.app_icon())
+        if window.is_away():
+            QApplication.alert(window)
+            self._notify(title, lines)
         elif window.page() is None or window.page() is not window.built(RESERVATIONS.key):
             window.say(f"{title}: {lines}")
+
+    def _notify(self, title: str, text: str) -> None:
+        """A note of the system; a desktop without a tray (GNOME has none) may still take one."""
+        if self.tray is not None:
+            self.tray.showMessage(title, text, icons.app_icon())
+        elif notifier := shutil.which("notify-send"):
+            QProcess.startDetached(notifier, ["-a", "SHB Desktop", title, text])
+
+    def _say_where(self) -> None:
+        if not self._told_where:
+            self._told_where = True
+            self._notify(self.tr("SHB Desktop läuft weiter"), self.tr("Neue Reservierungen werden hier gemeldet."))
 
     def _tray(self) -> QSystemTrayIcon | None:
         if not QSystemTrayIcon.isSystemTrayAvailable():
@@ -80,7 +99,7 @@ class Attention(QObject):
         show.triggered.connect(window.to_front)
         menu.addAction(show)
         quit_action = QAction(self.tr("Beenden"), menu)
-        quit_action.triggered.connect(window.close)
+        quit_action.triggered.connect(window.leave)
         menu.addAction(quit_action)
         tray.setContextMenu(menu)
         tray.messageClicked.connect(self._open)

@@ -1,14 +1,17 @@
 """Starting with the computer, for whoever asked for it: an XDG autostart entry, or a value in Windows' Run key."""
 
 import os
+import subprocess
 import sys
 from pathlib import Path
+
+from PySide6.QtCore import QSettings
 
 from shb_desktop.errors import ShopError
 from shb_desktop.paths import why
 
 _NAME = "shb-desktop"
-_RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+_RUN = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
 
 
 class CannotAutostart(ShopError):
@@ -30,23 +33,14 @@ def possible() -> bool:
 
 def is_on() -> bool:
     """Whether the entry is there."""
-    if sys.platform == "win32":
-        import winreg
-
-        try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
-                winreg.QueryValueEx(key, _NAME)
-        except OSError:
-            return False
-        return True
-    return _entry().is_file()
+    return run_key().contains(_NAME) if sys.platform == "win32" else _entry().is_file()
 
 
 def switch(on: bool) -> None:
     """Make the entry, or take it away. Raises CannotAutostart."""
     try:
         if sys.platform == "win32":
-            _switch_windows(on)
+            enter(run_key(), on)
         elif on:
             _entry().parent.mkdir(parents=True, exist_ok=True)
             _entry().write_text(desktop_entry(command()), encoding="utf-8")
@@ -79,17 +73,17 @@ def _entry() -> Path:
     return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "autostart" / f"{_NAME}.desktop"
 
 
-if sys.platform == "win32":
+def run_key() -> QSettings:
+    """Windows' list of what starts with the user's session."""
+    return QSettings(_RUN, QSettings.Format.NativeFormat)
 
-    def _switch_windows(on: bool) -> None:
-        import subprocess
-        import winreg
 
-        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
-            if on:
-                winreg.SetValueEx(key, _NAME, 0, winreg.REG_SZ, subprocess.list2cmdline(command()))
-            else:
-                try:
-                    winreg.DeleteValue(key, _NAME)
-                except FileNotFoundError:
-                    return
+def enter(key: QSettings, on: bool) -> None:
+    """Write the value into the Run key, or remove it. Raises OSError when the registry did not take it."""
+    if on:
+        key.setValue(_NAME, subprocess.list2cmdline(command()))
+    else:
+        key.remove(_NAME)
+    key.sync()
+    if key.status() is not QSettings.Status.NoError:
+        raise PermissionError(13, "Run")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain.staff import OwnerOnly
 from shb_desktop.errors import ShopError
@@ -34,6 +34,7 @@ class MainWindow(QWidget):
     reset_wanted = Signal()
     who_wanted = Signal()
     front = Signal()
+    put_away = Signal()
 
     def __init__(self, shop: str = "", *, practice: bool = False, entries: tuple[Entry, ...] = ENTRIES) -> None:
         super().__init__()
@@ -46,6 +47,7 @@ class MainWindow(QWidget):
         self._early_scans: list[str] = []
         self._failed = False
         self._trouble: Empty | None = None
+        self.has_tray = self.closes_to_tray = False
         self.rail = Rail(entries)
         self.rail.set_shop(shop)
         self.rail.chosen.connect(self.go)
@@ -218,7 +220,21 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.toast.close_now()
+        if self.has_tray and self.closes_to_tray:
+            event.ignore()
+            self.hide()
+            self.put_away.emit()
+            return
         super().closeEvent(event)
+
+    def close_for_good(self) -> None:
+        """Close from now on, whatever was chosen for the cross of the window."""
+        self.has_tray = False
+
+    def leave(self) -> None:
+        """End the program."""
+        self.close_for_good()
+        QApplication.quit()
 
     def _add(self, key: str) -> Page | None:
         if self._build is None:

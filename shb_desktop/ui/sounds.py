@@ -1,4 +1,4 @@
-"""Short sounds for eyes that are on the goods: booked, look here, somebody reserved."""
+"""Four short sounds for eyes that are on the goods: booked, not booked, say yes or no, somebody reserved."""
 
 import shutil
 import sys
@@ -30,6 +30,10 @@ class Sounds:
     def look(self) -> None:
         """It is not: look at the screen."""
         self._play("look")
+
+    def asked(self) -> None:
+        """It waits for a word: one more scan, or a key."""
+        self._play("asked")
 
     def reserved(self) -> None:
         """A citizen reserved."""

@@ -21,6 +21,7 @@ from shb_desktop.ui.dialogs.handover import HandoverSheet
 from shb_desktop.ui.pages.line import LinePage
 from shb_desktop.ui.pages.reservations import ReservationsPage
 from shb_desktop.ui.theme import Theme
+from tests.ui.conftest import Counter
 
 HONEY = "Blütenhonig 500 g"
 
@@ -195,3 +196,13 @@ def test_a_city_that_is_gone_leaves_the_counter_alone(city: City) -> None:
     honey = catalogue.search_articles(city.book, HONEY)[0]
     city.program.window.take_scan("9520000000080")
     city.until(lambda: catalogue.get(city.book, honey.id).on_hand == 15_000)
+
+
+def test_before_the_first_reservation_the_page_says_what_to_do_and_has_the_button_for_it(shop: Counter) -> None:
+    page = shop.window.go("reservations")
+    assert isinstance(page, ReservationsPage)
+    shop.until(page.none.button.isVisible)
+    assert "Noch keine Reservierungen" in page.none.text()
+    assert page.none.button.text() == "Mit PRIMA koppeln"
+    shop.click(page.none.button)
+    assert shop.window.page() is shop.window.built("line")

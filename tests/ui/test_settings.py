@@ -1,9 +1,11 @@
 """Einstellungen, as the owner uses them in the evening."""
 
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
@@ -161,3 +163,21 @@ def test_the_page_to_try_a_printer_is_one_page(shop: Counter, tmp_path: Path) ->
     printer.setOutputFileName(str(tmp_path / "probe.pdf"))
     print_test_page(printer)
     assert (tmp_path / "probe.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_starting_with_windows_is_a_value_of_the_run_key_and_goes_again(tmp_path: Path) -> None:
+    key = QSettings(str(tmp_path / "run.ini"), QSettings.Format.IniFormat)
+    key.setValue("somebody-else", "stays")
+    autostart.enter(key, True)
+    kept = QSettings(str(tmp_path / "run.ini"), QSettings.Format.IniFormat)
+    assert kept.value("shb-desktop") == subprocess.list2cmdline(autostart.command())
+    autostart.enter(key, False)
+    kept.sync()
+    assert kept.allKeys() == ["somebody-else"]
+
+
+def test_a_registry_that_is_locked_is_a_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
+    monkeypatch.setattr(autostart, "run_key", lambda: QSettings(str(tmp_path), QSettings.Format.IniFormat))
+    with pytest.raises(autostart.CannotAutostart, match="ließ sich nicht ändern"):
+        autostart.switch(True)

@@ -15,6 +15,7 @@ from shb_desktop.ui import autostart
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.pairing import PairingSheet
 from shb_desktop.ui.dialogs.scanner_setup import ScannerSetupSheet
+from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import scrolling
@@ -81,7 +82,6 @@ class FirstRunSheet(Page):
         layout.addWidget(self._stack)
         layout.addWidget(self._problem)
         layout.addLayout(beside(self.back, -1, self.skip, self.next, spacing=SPACE_12))
-        self.setFocusProxy(self.next)
         desk.tasks.look(partial(shop.data, desk.book), self._know)
 
     def step(self) -> Step:
@@ -100,6 +100,10 @@ class FirstRunSheet(Page):
         self.next.setText(self.tr("Zur Theke") if step is Step.DONE else self.tr("Weiter"))
         if step is Step.PRINTER:
             self.printer.opened()
+        begin = {Step.SHOP: self.lines["name"], Step.CITY: self.pairing.address, Step.ARTICLES: self.import_button}
+        self.setFocusProxy(begin.get(step, self.next))
+        if self.isVisible():
+            self.setFocus()
         self._desk.window.announce(self.tr("Schritt {0} von 6: {1}").format(step + 1, self._names[step]))
         self.moved.emit(int(step))
 
@@ -108,7 +112,7 @@ class FirstRunSheet(Page):
 
     def show_problem(self, problem: ShopError) -> None:
         """A step was not taken; what was typed stays."""
-        self._problem.setText(f"{problem.title} {problem.hint}")
+        self._problem.setText(whole(problem))
         self._problem.show()
         self.pairing.pair_button.setEnabled(True)
 

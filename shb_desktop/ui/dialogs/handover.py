@@ -182,7 +182,6 @@ class HandoverSheet(Page):
         icon, tone = STATE_LOOKS[found.state]
         head = beside(
             stacked(big, words(about, "muted", wrap=True), spacing=0),
-            -1,
             Pill(said(STATE_WORDS[found.state]), icon, tone),
         )
         head.setStretch(0, 1)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shb_desktop.services.telling import Told
 from shb_desktop.ui import line_words, saying
 from shb_desktop.ui.language import said, whole
-from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Pill, beside, rule, words
 
@@ -37,9 +37,8 @@ class MessageSheet(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_24)
         layout.setSpacing(SPACE_16)
-        layout.addLayout(
-            beside(words(message.about or said(message.what), "strong", wrap=True), SPACE_4, spacing=SPACE_12)
-        )
+        if message.about:
+            layout.addWidget(words(message.about, "strong", wrap=True))
         layout.addLayout(beside(Pill(*line_words.look(message.state)), -1))
         layout.addWidget(area, 1)
 

@@ -26,4 +26,5 @@ class Question(QWidget):
         self.yes_button.clicked.connect(self.yes)
         layout.addSpacing(SPACE_12)
         layout.addLayout(beside(-1, leave, self.yes_button, spacing=SPACE_12))
-        self.setFocusProxy(self.yes_button)
+        # What cannot be taken back is not a matter of one Enter.
+        self.setFocusProxy(leave if kind == "danger" else self.yes_button)

@@ -185,7 +185,7 @@ class CounterPage(Page):
         layout.addLayout(body, 1)
 
     def _held(self, line: str) -> None:
-        self._desk.sounds.look()
+        self._desk.sounds.asked()
         self._tell(line)
 
     def _held_up(self, count: int) -> None:
@@ -238,7 +238,7 @@ class CounterPage(Page):
                 hint = hint.format(format_quantity(quantity))
                 strip.say("warning", "warning", title, hint, self.tr("Trotzdem buchen"), self.tr("Nicht buchen"))
                 strip.show()
-                self._desk.sounds.look()
+                self._desk.sounds.asked()
                 self._tell(f"{card.article.name}: {title}")
             case AgeCheck(card, years):
                 self._last = None
@@ -248,7 +248,7 @@ class CounterPage(Page):
                 hint = self.tr("Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.")
                 strip.say("warning", "warning", title, hint, self.tr("Geprüft, buchen"), self.tr("Nicht buchen"))
                 strip.show()
-                self._desk.sounds.look()
+                self._desk.sounds.asked()
                 self._tell(f"{card.article.name}: {title}")
             case Unknown(waiting):
                 self._last = None

@@ -175,7 +175,10 @@ class LinePage(Page):
         for key, name in self._names.items():
             self.choice.rename(key, f"{name}  {counts[key]}" if counts.get(key) else name)
         if first and not counts[CLEAR]:
+            held = self.choice.button(CLEAR).hasFocus()
             self.choice.choose(WAITING if picture.waiting else TOLD)
+            if held:
+                self.choice.button(self.choice.key()).setFocus()
         self._show()
 
     def _show(self) -> None:

@@ -271,11 +271,11 @@ class ReceivingPage(Page):
                 question.dropped.connect(lambda: self._drop(question))
                 self._questions.insertWidget(0, question)
                 question.pieces.setFocus()
-                self._desk.sounds.look()
+                self._desk.sounds.asked()
                 window.announce(question.accessibleName())
 
     def _held(self, line: str) -> None:
-        self._desk.sounds.look()
+        self._desk.sounds.asked()
         self._desk.window.announce(line)
 
     def _show_received(self, received: Received) -> None:
@@ -361,17 +361,25 @@ class ReceivingPage(Page):
         question = Question(
             self._summary.text() + ".",
             self.tr("Differenzen bleiben nachlesbar. Unbekannte Codes warten weiter an der Theke."),
-            self.tr("Über {0} Kartons ist noch nicht entschieden.").format(len(self.questions()))
-            if self.questions()
-            else "",
-            self.tr("{0} doppelt gelesene Codes werden nicht gebucht.").format(self.repeats.count())
-            if self.repeats.count()
-            else "",
+            self._left_open(),
+            self._read_twice(),
             yes=self.tr("Abschließen"),
         )
         question.left.connect(self._desk.window.sheet.leave)
         question.yes.connect(self._finish)
         self._desk.window.open_sheet(self.tr("Wareneingang abschließen"), question, 520)
+
+    def _left_open(self) -> str:
+        count = len(self.questions())
+        if count < 2:
+            return self.tr("Über einen Karton ist noch nicht entschieden.") if count else ""
+        return self.tr("Über {0} Kartons ist noch nicht entschieden.").format(count)
+
+    def _read_twice(self) -> str:
+        count = self.repeats.count()
+        if count < 2:
+            return self.tr("Ein doppelt gelesener Code wird nicht gebucht.") if count else ""
+        return self.tr("{0} doppelt gelesene Codes werden nicht gebucht.").format(count)
 
     def _finish(self) -> None:
         self._desk.window.sheet.leave()

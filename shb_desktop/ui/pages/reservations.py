@@ -4,20 +4,21 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from prima.contract.codes import normalise_pickup_code
 from prima.contract.reservation import State
 from shb_desktop.domain.reservation import Reservation
 from shb_desktop.ledger.database import Book
-from shb_desktop.services import handover
+from shb_desktop.services import handover, shop
 from shb_desktop.ui import saying
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.handover import HandoverSheet, open_handover
+from shb_desktop.ui.directory import LINE, OFFERS
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Icon, Pill, beside, clear, words
+from shb_desktop.ui.widgets.parts import Empty, Icon, Pill, beside, clear, words
 from shb_desktop.ui.widgets.reservation_card import ReservationCard
 
 _TICK_MS = 10_000
@@ -32,6 +33,12 @@ class Board:
     new: tuple[Reservation, ...]
     ready: tuple[Reservation, ...]
     ended: tuple[Reservation, ...]
+    coupled: bool
+
+    @property
+    def empty(self) -> bool:
+        """Nobody reserved anything yet."""
+        return not (self.new or self.ready or self.ended)
 
 
 def look(book: Book) -> Board:
@@ -41,7 +48,7 @@ def look(book: Book) -> Board:
     waiting = {found.id for found in back}
     done = tuple(found for found in reversed(ended) if found.id not in waiting)[:_SHOWN_ENDED]
     new = handover.reservations(book, State.PLACED, State.ACCEPTED)
-    return Board(back + new, handover.reservations(book, State.READY), done)
+    return Board(back + new, handover.reservations(book, State.READY), done, bool(shop.linked_city(book)[0]))
 
 
 class Column(QWidget):
@@ -109,7 +116,15 @@ class ReservationsPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_16)
         layout.addLayout(beside(words(tr("Reservierungen"), "title"), -1, hint))
-        layout.addLayout(columns, 1)
+        board = QWidget()
+        columns.setContentsMargins(0, 0, 0, 0)
+        board.setLayout(columns)
+        self.none = Empty("reservations", tr("Noch keine Reservierungen"), "", tr("Zu den Angeboten"), self._to_offers)
+        self._coupled = True
+        self._stack = QStackedWidget()
+        self._stack.addWidget(board)
+        self._stack.addWidget(self.none)
+        layout.addWidget(self._stack, 1)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._time_goes_on)
         desk.bridge.changed.connect(self._changed)
@@ -135,10 +150,27 @@ class ReservationsPage(Page):
         self._desk.tasks.look(partial(look, self._desk.book), self._loaded)
 
     def _loaded(self, board: Board) -> None:
+        self._coupled = board.coupled
+        if board.empty:
+            self._say_empty()
+        self._stack.setCurrentIndex(1 if board.empty else 0)
         self.new.show_all(board.new)
         self.ready.show_all(board.ready)
         self.ended.show_all(board.ended)
         self._see_all()
+
+    def _say_empty(self) -> None:
+        hint = self.tr("Reserviert jemand in der Stadt, erscheint es hier von selbst, mit Ton und Meldung.")
+        action = self.tr("Zu den Angeboten")
+        if not self._coupled:
+            hint = self.tr("Dafür muss dieser Computer mit dem Schaufenster Ihrer Stadt verbunden sein.")
+            action = self.tr("Mit PRIMA koppeln")
+        self.none.say(self.tr("Noch keine Reservierungen"), hint)
+        self.none.button.setText(action)
+
+    def _to_offers(self) -> None:
+        """What can be reserved stands there; without a city, how to get one comes first."""
+        self._desk.window.go(OFFERS.key if self._coupled else LINE.key)
 
     def _see_all(self) -> None:
         # A card that is in front of somebody's eyes counts as seen: the bell may rest.

@@ -315,7 +315,7 @@ class StocktakingPage(Page):
         line.more_wanted.connect(lambda: self._answer(line, partial(count, more=True)))
         line.drop_wanted.connect(lambda: self._answer(line, None))
         self._questions.insertWidget(0, line)
-        self._desk.sounds.look()
+        self._desk.sounds.asked()
         self._desk.window.announce(line.accessibleName())
 
     def _answer(self, line: BeforeLine, work: "partial[Noted | CountedBefore] | None") -> None:
@@ -330,7 +330,7 @@ class StocktakingPage(Page):
         return [line for line in self.findChildren(BeforeLine) if not line.isHidden()]
 
     def _held(self, line: str) -> None:
-        self._desk.sounds.look()
+        self._desk.sounds.asked()
         self._desk.window.announce(line)
 
     def _count_zero(self, articles: tuple[int, ...]) -> None:

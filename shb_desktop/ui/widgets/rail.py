@@ -232,6 +232,7 @@ class Rail(QFrame):
 
     def set_shop(self, name: str) -> None:
         """Whose shop this is."""
+        self.shop.setVisible(bool(name))
         self.shop.setText(self.shop.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, WIDTH - 84))
         self.shop.setToolTip(name)
 

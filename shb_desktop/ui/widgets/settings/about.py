@@ -1,12 +1,13 @@
 """Über: which version this is, and the parts it is made of with their licences."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from shb_desktop.services import about
 from shb_desktop.services.about import About, Part
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.models.rows import Column, Rows
+from shb_desktop.ui.theme import SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.parts import Button, beside, words
 from shb_desktop.ui.widgets.settings.section import Section
 from shb_desktop.ui.widgets.tables import Cells, Table
@@ -55,6 +56,11 @@ class AboutSection(Section):
         text = QPlainTextEdit("\n\n".join(filter(None, (part.licence, part.home, part.text))))
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
-        text.setMinimumHeight(420)
         text.setAccessibleName(part.name)
-        self.desk.window.open_sheet(f"{part.name} {part.version}", text, 720)
+        holder = QWidget()
+        holder.setMinimumHeight(460)
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_24)
+        inside.addWidget(text)
+        holder.setFocusProxy(text)
+        self.desk.window.open_sheet(f"{part.name} {part.version}", holder, 720)

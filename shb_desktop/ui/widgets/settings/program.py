@@ -42,8 +42,13 @@ class ProgramSection(Section):
         self.sounds.clicked.connect(lambda on: self._keep(Choice.SOUNDS, YES if on else NO))
         self.autostart = QCheckBox(self.tr("Mit dem Computer starten"))
         self.autostart.clicked.connect(self._start_by_itself)
-        habits.addWidget(self.sounds)
-        habits.addWidget(self.autostart)
+        self.tray = QCheckBox(self.tr("Beim Schließen weiterlaufen, Reservierungen melden"))
+        self.tray.setEnabled(desk.window.has_tray)
+        if not desk.window.has_tray:
+            self.tray.setToolTip(self.tr("Dieser Computer hat keinen Platz für kleine Symbole neben der Uhr."))
+        self.tray.clicked.connect(self._close_to_tray)
+        for habit in (self.sounds, self.autostart, self.tray):
+            habits.addWidget(habit)
         internet = self.card(
             self.tr("Produktangaben aus dem Internet"),
             self.tr(
@@ -65,12 +70,17 @@ class ProgramSection(Section):
         self.language.setCurrentIndex(max(0, self.language.findData(chosen[Choice.LANGUAGE])))
         self.sounds.setChecked(chosen[Choice.SOUNDS] != NO)
         self.facts.setChecked(chosen[Choice.PRODUCT_FACTS] == YES)
+        self.tray.setChecked(chosen[Choice.TRAY] == YES)
         self.autostart.setChecked(autostart.is_on())
         self.autostart.setEnabled(autostart.possible())
 
     def _appear(self) -> None:
         self._keep(Choice.APPEARANCE, self.appearance.currentData())
         self.desk.bridge.appearance_wanted.emit(self.appearance.currentData())
+
+    def _close_to_tray(self, on: bool) -> None:
+        self.desk.window.closes_to_tray = on
+        self._keep(Choice.TRAY, YES if on else NO)
 
     def _keep(self, choice: Choice, value: str) -> None:
         work = partial(preferences.choose, self.desk.book, choice, value)
