@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field, fields, replace
 
-from shb_desktop.domain.article import Article, ArticleDraft
+from shb_desktop.domain.article import PIECE, Article, ArticleDraft
 from shb_desktop.domain.barcode import shown
 from shb_desktop.domain.gtin import echo, is_digits
+from shb_desktop.domain.quantity import Unit, format_quantity
 from shb_desktop.ledger import articles
 from shb_desktop.ledger.articles import Glance
 from shb_desktop.ledger.database import Connection
@@ -150,7 +151,7 @@ def _refusal(one: Accepted, coded: list[Glance], numbered: Glance | None, tally:
                 echo(value),
                 "Diesen Artikel gibt es im Geschäft noch nicht. Ohne Namen in der Liste wird keiner angelegt.",
             )
-        return None
+        return _part_of_a_piece(one, draft.unit)
     if numbered is not None and numbered.id != article.id:
         return _number_taken(one, numbered)
     if (
@@ -167,6 +168,15 @@ def _refusal(one: Accepted, coded: list[Glance], numbered: Glance | None, tally:
             f"Zeile {tally.touched[article.id]} beschreibt schon denselben Artikel „{article.name}“.",
         )
     return None
+
+
+def _part_of_a_piece(one: Accepted, unit: Unit) -> Refused | None:
+    """The refusal of a stock that no shelf of such goods can have: the counter books pieces whole, too."""
+    stock = one.draft.stock
+    if stock is None or unit is not Unit.PIECE or not stock % PIECE:
+        return None
+    reason = "Was in Stück gezählt wird, gibt es nur ganz. Wird die Ware gewogen oder gemessen, fehlt ihre Einheit."
+    return Refused(one.line, Field.STOCK.label, format_quantity(stock), reason)
 
 
 def _number_taken(one: Accepted, article: Glance) -> Refused:
@@ -189,6 +199,10 @@ def _compare(article: Article, one: Accepted, judged: Judged, tally: Tally) -> N
     after = _merged(before, article, one, tally.fields)
     difference = 0
     if tally.set_stock and one.draft.stock is not None:
+        refusal = _part_of_a_piece(one, after.unit)
+        if refusal:
+            tally.refuse(refusal)
+            return
         difference = one.draft.stock - article.on_hand
     if after == before and not difference:
         tally.unchanged += 1

@@ -113,6 +113,9 @@ class RowReader:
         if len(cells) < self._width:
             if not any(map(str.strip, cells)):
                 return None
+            swallowed = next(filter(_holds_lines, cells), "")
+            if swallowed:
+                return Refused(line, "Zeile", echo(swallowed), _UNCLOSED)
             cells = cells + [""] * (self._width - len(cells))
         elif len(cells) > self._width and any(map(str.strip, cells[self._width :])):
             surplus = next(cell for cell in cells[self._width :] if cell.strip())
@@ -174,6 +177,8 @@ class RowReader:
 
     def _name(self, cells: list[str], shared: _Shared | None) -> str:
         name = self._text(cells, Field.NAME) or (shared[0] if shared else "")
+        if _holds_lines(raw := self._raw(cells, Field.NAME)):
+            raise Unfit(Field.NAME, raw, _UNCLOSED)
         if self._variants and name and (shared or not self._dialect.containers):
             for index in self._variants:
                 variant = read_cell.text(cells[index])
@@ -280,12 +285,18 @@ class RowReader:
             seen[code.code] = line
 
 
+def _holds_lines(cell: str) -> bool:
+    """True when a line of the file has slipped into the cell: a line break, and what parts cells."""
+    return "\n" in cell and any(mark in cell for mark in ";\t|,")
+
+
 def _says(name: str, variant: str) -> bool:
     """True when the name already contains the variant as words of its own."""
     return re.search(rf"(?<!\w){re.escape(variant)}(?!\w)", name, re.IGNORECASE) is not None
 
 
 _MONEY = frozenset((Field.PRICE, Field.PRICE_NET, Field.COST, Field.DEPOSIT))
+_UNCLOSED = "In diesem Feld steckt eine weitere Zeile. Fehlt davor ein schließendes Anführungszeichen?"
 _YES = frozenset(("y", "yes", "ja", "j", "1", "true", "wahr"))
 _INHERITED = frozenset(("", "parent", "übergeordnet"))
 _NAME, _NUMBER, _BRAND, _CATEGORY, _DESCRIPTION, _UNIT, _PRICE, _VAT, _CONTENT, _CONTENT_UNIT, _BARCODES, _STOCK = (

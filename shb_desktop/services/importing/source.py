@@ -89,14 +89,17 @@ def find(path: Path) -> Found:
 def table_rows(stream: BinaryIO, encoding: str, delimiter: str) -> Iterator[Row]:
     """Rows of a CSV-like text, one at a time; raises FileUnreadable when a line or a cell has no end."""
     text = io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline=None)
-    reader = csv.reader(_bounded(text), delimiter=delimiter)
-    start = 1
+    last_line = [""]
+    reader = csv.reader(_bounded(text, last_line), delimiter=delimiter)
+    first = start = 1
     try:
         for cells in reader:
             if reader.line_num - start > MOST_LINES_OF_A_RECORD:
                 raise _no_end(start)
             yield start, cells
-            start = reader.line_num + 1
+            first, start = start, reader.line_num + 1
+        if reader.line_num > first and '"' not in last_line[0]:
+            raise _no_end(first)  # the quote that it opens was never closed: the lines behind it are in one cell
     except csv.Error as reason:
         raise _no_end(start) from reason
     finally:
@@ -117,8 +120,10 @@ def opened(path: Path) -> Iterator[BinaryIO]:
         ) from reason
 
 
-def _bounded(text: io.TextIOWrapper) -> Iterator[str]:
+def _bounded(text: io.TextIOWrapper, last_line: list[str]) -> Iterator[str]:
+    """Each line, and in the end the last one in `last_line`."""
     readline = text.readline
+    kept = ""
     number = 0
     while line := readline(LONGEST_LINE):
         number += 1
@@ -127,7 +132,9 @@ def _bounded(text: io.TextIOWrapper) -> Iterator[str]:
                 f"Zeile {number} hat kein Ende.",
                 "Sie ist länger als eine Million Zeichen. Das ist keine Artikelliste. Es wurde nichts übernommen.",
             )
+        kept = line
         yield line
+    last_line[0] = kept
 
 
 def _no_end(line: int) -> FileUnreadable:
@@ -147,6 +154,11 @@ def _kind(head: bytes) -> Kind:
             raise FileUnreadable(f"Diese Datei ist {name}, keine Liste.")
     text = head.lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \r\n\t").replace(b"\x00", b"")
     if text.startswith(b"<"):
+        if re.match(rb"<(!doctype\s+html|html|table|body|head|meta|style)\b", text, re.IGNORECASE):
+            raise FileUnreadable(
+                "Diese Datei ist eine Webseite, auch wenn sie anders heißt.",
+                "Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx. Es wurde nichts übernommen.",
+            )
         return Kind.XML
     if _is_datanorm(text):
         return Kind.DATANORM

@@ -103,6 +103,16 @@ def test_stock_of_known_articles_is_set_only_when_asked_for_or_by_a_pure_stock_l
     assert by_ean(book, 1).on_hand == 5 * PIECE
 
 
+def test_part_of_a_piece_is_no_stock_but_part_of_a_kilogram_is(book: Book, file: Path) -> None:
+    report = bring(book, file, f"Name;EAN;Bestand;Einheit\nSaft;{ean(1)};1,5;Stück\nNägel;{ean(2)};1,5;kg\n")
+    assert said(report) == (1, 0, 0, 1)
+    assert "nur ganz" in report.refused[0].reason
+    bring(book, file, f"Name;EAN;Bestand\nSaft;{ean(1)};2\n")
+    report = bring(book, file, f"EAN;Bestand\n{ean(1)};2,5\n{ean(2)};2,5\n")
+    assert said(report) == (0, 1, 0, 1)
+    assert (by_ean(book, 1).on_hand, by_ean(book, 2).on_hand) == (2 * PIECE, 2_500)
+
+
 def test_a_stock_set_by_a_list_moves_the_lease_of_a_published_article(book: Book, file: Path) -> None:
     bring(
         book, file, LIST.replace("MwSt", "MwSt;Warengruppe").replace(";7;", ";7;Backwaren;").replace(";;3", ";;Salz;3")

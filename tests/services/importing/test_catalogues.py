@@ -121,7 +121,7 @@ def test_a_product_feed_is_a_list_too(tmp_path: Path) -> None:
         ("<BMECAT><ARTICLE>", "beschädigt"),
         ("<a>" * 5_000, "verschachtelt"),
         ("<products><product><name>" + "x" * 1_100_000 + "</name></product></products>", "kein Ende"),
-        ("<html><body><p>Anmelden</p></body></html>", "keine Artikelliste"),
+        ("<html><body><p>Anmelden</p></body></html>", "Webseite"),
         ('<?xml version="1.0" encoding="klingonisch"?><BMECAT/>', "nicht lesbar"),
     ],
 )

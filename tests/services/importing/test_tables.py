@@ -229,6 +229,7 @@ def test_progress_is_told_and_a_stop_is_obeyed(write: Write) -> None:
         (b"MZ\x90\x00\x03", "Programm"),
         (b"Name;Preis\nBrot\x00\x01\x02;1\n", "Binärdaten"),
         (b"Name;Preis\n" + b"x" * (2**20 + 10), "hat kein Ende"),
+        (b"<html><table><tr><td>EAN</td></tr></table></html>", "Webseite"),
         (b'Name;Preis\n"' + b"abc\n" * 60_000, "nicht mehr lesbar"),
         (b"Vorname;Nachname;Ort\nAnna;Muster;Bocholt\n", "keine Artikelliste"),
     ],
@@ -239,6 +240,33 @@ def test_what_is_no_list_ends_in_a_sentence(write: Write, content: bytes, said: 
         dry_run(look(path))
     assert said in caught.value.title
     assert caught.value.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'Name;EAN;Preis\nA;{EAN};1,00\n"B;{OTHER_EAN};2,00\n' + "".join(f"C{n};;3,00\n" for n in range(300)),
+        f'Nr;Preis;Text\n1;1,00;"Ein Text\n2;2,00;{EAN}\n3;3,00;Noch einer\n',
+    ],
+)
+def test_a_quote_that_is_never_closed_swallows_no_article_unseen(write: Write, text: str) -> None:
+    with pytest.raises(FileUnreadable) as problem:
+        list(outcomes(look(write(text.replace("Nr;Preis;Text", "Nr;Preis;Beschreibung")))))
+    assert "schließendes Anführungszeichen" in problem.value.hint
+
+
+def test_a_quote_that_a_later_one_closes_swallows_no_article_unseen(write: Write) -> None:
+    quoted = f'Name;EAN;Preis\nA;{EAN};1,00\n"B;{OTHER_EAN};2,00\n"C";;3,00\n'
+    accepted, refused = read(write(quoted + "D;;4,00\n"))
+    assert [one.draft.name for one in accepted] == ["A", "D"]
+    assert [one.line for one in refused] == [3]
+    assert "weitere Zeile" in refused[0].reason or "Spalten" in refused[0].reason
+
+
+def test_a_text_of_several_lines_is_a_text(write: Write) -> None:
+    accepted, refused = read(write(f'Name;EAN;Beschreibung\nA;{EAN};"rund; rot\nund süß"\nB;{OTHER_EAN};x\n'))
+    assert ([one.draft.name for one in accepted], refused) == (["A", "B"], [])
+    assert accepted[0].draft.description == "rund; rot und süß"
 
 
 def test_a_file_that_is_not_there_or_a_folder_ends_in_a_sentence(tmp_path: Path) -> None:
