@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from pysqlite3 import dbapi2 as sqlite
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
@@ -185,10 +185,11 @@ def _engine(path: Path, *, writing: bool) -> Engine:
     engine = create_engine("sqlite+pysqlite://", module=sqlite, creator=connect, **pool)
     begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
 
-    @event.listens_for(engine, "begin")
-    def _(connection: Connection) -> None:
-        run(connection, begin)
+    def do_begin(dbapi_connection: Any) -> None:
+        dbapi_connection.execute(begin)
 
+    # Not by listening to "begin": one listener makes SQLAlchemy look for more of them around every statement.
+    engine.dialect.do_begin = do_begin  # type: ignore[method-assign]
     return engine
 
 

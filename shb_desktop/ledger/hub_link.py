@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from prima.contract.ids import uuid7
 from shb_desktop.ledger import settings
 from shb_desktop.ledger.backup import STRANGE_SINCE
+from shb_desktop.ledger.driver import run
 from shb_desktop.ledger.offers import CURSOR
 
 _LINK, _SNAPSHOT, _REALIGN, _REVOKED = "hub.link", "hub.snapshot", "hub.realign", "hub.revoked"
@@ -168,6 +169,4 @@ def rename_offers(connection: Connection, now: int) -> None:
 
 def keep_told(connection: Connection, offer: str, fields: dict[str, Any]) -> None:
     """The fields of an offer as the hub has them; only what differs is told."""
-    connection.exec_driver_sql(
-        "UPDATE offer SET fields = ? WHERE id = ?", (json.dumps(fields, ensure_ascii=False), offer)
-    )
+    run(connection, "UPDATE offer SET fields = ? WHERE id = ?", (json.dumps(fields, ensure_ascii=False), offer))

@@ -93,7 +93,7 @@ def offered(connection: Connection, ids: Sequence[int]) -> list[int]:
 
 def sent_fields(connection: Connection, offer: str) -> dict[str, Any]:
     """The fields as this till last told them; only differences go out again."""
-    row = connection.exec_driver_sql("SELECT fields FROM offer WHERE id = ?", (offer,)).first()
+    row = run(connection, "SELECT fields FROM offer WHERE id = ?", (offer,)).fetchone()
     return dict(json.loads(row[0])) if row else {}
 
 

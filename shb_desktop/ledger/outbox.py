@@ -90,13 +90,13 @@ def highest(connection: Connection) -> int:
 
 def answered(connection: Connection) -> int:
     """The watermark: every operation up to this number has the hub's answer."""
-    first = connection.exec_driver_sql("SELECT min(n) FROM outbox WHERE state = 'waiting'").scalar_one()
+    first = run(connection, "SELECT min(n) FROM outbox WHERE state = 'waiting'").fetchone()[0]
     return int(first) - 1 if first is not None else highest(connection)
 
 
 def waiting_count(connection: Connection) -> int:
     """How many operations the hub has not answered."""
-    return int(connection.exec_driver_sql("SELECT count(*) FROM outbox WHERE state = 'waiting'").scalar_one())
+    return int(run(connection, "SELECT count(*) FROM outbox WHERE state = 'waiting'").fetchone()[0])
 
 
 def waiting_since(connection: Connection) -> int | None:
@@ -117,9 +117,9 @@ def next_batch(connection: Connection, most: int, most_bytes: int, most_op_bytes
     One that is larger than `most_op_bytes` alone goes without its body: the hub then refuses it by its number, and the
     queue goes on behind it.
     """
-    rows = connection.exec_driver_sql(
-        "SELECT n, type, body, at FROM outbox WHERE state = 'waiting' ORDER BY n LIMIT ?", (most,)
-    )
+    rows = run(
+        connection, "SELECT n, type, body, at FROM outbox WHERE state = 'waiting' ORDER BY n LIMIT ?", (most,)
+    ).fetchall()
     batch: list[Sendable] = []
     size = 0
     for n, kind, body, at in rows:
@@ -157,8 +157,10 @@ def settle(connection: Connection, n: int, state: str, result: dict[str, Any], a
 
 def in_state(connection: Connection, state: str, limit: int = 500) -> list[OutboxRow]:
     """Operations in one state, the oldest first."""
-    rows = connection.exec_driver_sql(
-        f"SELECT {_COLUMNS} FROM outbox WHERE state = ? AND n IS NOT NULL ORDER BY n LIMIT ?", (state, limit)
+    rows = run(
+        connection,
+        f"SELECT {_COLUMNS} FROM outbox WHERE state = ? AND n IS NOT NULL ORDER BY n LIMIT ?",
+        (state, limit),
     )
     return [_row(row) for row in rows]
 
@@ -226,10 +228,12 @@ def dismiss_refused(connection: Connection, subject: str) -> None:
 
 def settle_stale(connection: Connection, kind: str) -> list[str]:
     """What operations of this type that came too early were about; they count as settled from now on."""
-    found = connection.exec_driver_sql(
-        "UPDATE outbox SET state = 'dismissed' WHERE state = 'stale' AND type = ? RETURNING subject", (kind,)
-    ).scalars()
-    return sorted(set(found))
+    found = run(
+        connection,
+        "UPDATE outbox SET state = 'dismissed' WHERE state = 'stale' AND type = ? RETURNING subject",
+        (kind,),
+    ).fetchall()
+    return sorted({row[0] for row in found})
 
 
 def reopen_after(connection: Connection, last_n: int) -> int:

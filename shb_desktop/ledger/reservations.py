@@ -59,13 +59,14 @@ def in_states(connection: Connection, seal: Seal, states: Iterable[State], limit
     """Reservations in any of `states`, the longest waiting first: all open ones, of ended ones the newest `limit`."""
     wanted = frozenset(states)
     texts = tuple(state.value for state in sorted(wanted))
-    rows = connection.exec_driver_sql(
+    rows = run(
+        connection,
         f"""SELECT * FROM (
                 SELECT {_COLUMNS} FROM reservation WHERE state IN ({", ".join("?" * len(texts))})
                 ORDER BY placed_at DESC LIMIT ?
             ) ORDER BY placed_at""",
         (*texts, -1 if wanted <= OPEN else limit),
-    ).all()
+    ).fetchall()
     return [_reservation(connection, seal, row) for row in rows]
 
 

@@ -13,7 +13,8 @@ def get(connection: Connection, key: str, default: str = "") -> str:
 
 def put(connection: Connection, key: str, value: str) -> None:
     """Keep `value` under `key`."""
-    connection.exec_driver_sql(
+    run(
+        connection,
         "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         (key, value),
     )
@@ -21,4 +22,4 @@ def put(connection: Connection, key: str, value: str) -> None:
 
 def drop(connection: Connection, key: str) -> None:
     """Forget what stood under `key`."""
-    connection.exec_driver_sql("DELETE FROM setting WHERE key = ?", (key,))
+    run(connection, "DELETE FROM setting WHERE key = ?", (key,))

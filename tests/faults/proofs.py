@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from prima.contract.reservation import MOVES, OPEN, State
 from prima.hub.services import checking
+from prima.hub.storage import checks
 from shb_desktop.ledger import backup, hub_link, outbox
+from shb_desktop.ledger.driver import run
 from shb_desktop.sync.errors import BookBehind, Quarantined
 
 if TYPE_CHECKING:
@@ -64,7 +66,7 @@ class Proofs:
         hub = raw(world.office.database._pen)
         hub_changed = self._changed("hub", hub)
         if hub_changed:
-            assert checking.check(world.office) == ()
+            assert [told.format(*row) for query, told in checks.FINDS for row in hub.execute(query)] == []
             self._transitions(hub)
         changed = hub_changed
         for till in world.tills:
@@ -190,14 +192,15 @@ class Proofs:
     def at_rest(self) -> None:
         """When everything has been said and heard."""
         world = self._world
+        assert checking.check(world.office) == ()
         with world.office.database.read() as hub:
-            seq = hub.exec_driver_sql("SELECT seq FROM shop_counter").scalar_one()
+            seq = run(hub, "SELECT seq FROM shop_counter").fetchone()[0]
             at_hub = {
-                _dashed(row[0]): State(row[1]) for row in hub.exec_driver_sql("SELECT id, state FROM reservation").all()
+                _dashed(row[0]): State(row[1]) for row in run(hub, "SELECT id, state FROM reservation").fetchall()
             }
             leases = {
                 _dashed(row[0]): (row[1], row[2], bool(row[3]), json.loads(row[4]))
-                for row in hub.exec_driver_sql("SELECT id, allot, held, withdrawn, fields FROM offer").all()
+                for row in run(hub, "SELECT id, allot, held, withdrawn, fields FROM offer").fetchall()
             }
             for till in world.tills:
                 with till.book.read() as book:
@@ -214,8 +217,8 @@ class Proofs:
         """Every answer that the till took in is the one that the hub gave."""
         if self._world.rebooked:
             return
-        told = dict(hub.exec_driver_sql("SELECT n, result FROM op_result WHERE device = ?", (till.device.hex,)).all())
-        for n, text in book.exec_driver_sql("SELECT n, result FROM outbox WHERE n IS NOT NULL").all():
+        told = dict(run(hub, "SELECT n, result FROM op_result WHERE device = ?", (till.device.hex,)).fetchall())
+        for n, text in run(book, "SELECT n, result FROM outbox WHERE n IS NOT NULL").fetchall():
             here, there = json.loads(text), json.loads(told[n])
             kept = here["status"] == "done" and there.get("problem", {}).get("type", "").endswith("unknown-reservation")
             assert here["status"] == there["status"] or kept, "the till was told something else"
@@ -230,7 +233,7 @@ class Proofs:
             assert code in expected, f"{row.type} was refused: {code}"
 
     def _reservations(self, book: Any, at_hub: dict[str, State]) -> None:
-        here = {row[0]: State(row[1]) for row in book.exec_driver_sql("SELECT id, state FROM reservation").all()}
+        here = {row[0]: State(row[1]) for row in run(book, "SELECT id, state FROM reservation").fetchall()}
         for identity, state in at_hub.items():
             if state in OPEN:
                 assert identity in here, "an open reservation is missing from a till"
@@ -243,16 +246,17 @@ class Proofs:
             assert state not in OPEN or at_hub.get(identity) in OPEN, "open here, unknown to the hub"
 
     def _refused_about(self, book: Any, subject: str) -> bool:
-        found = book.exec_driver_sql(
+        found = run(
+            book,
             """SELECT count(*) FROM outbox
                WHERE subject = ? AND type = 'reservation.collect' AND result LIKE '%refused%'""",
             (subject,),
         )
-        return bool(found.scalar_one())
+        return bool(found.fetchone()[0])
 
     def _offers(self, book: Any, leases: dict[str, tuple[int, int, bool, dict[str, Any]]]) -> None:
         alone = len(self._world.tills) == 1
-        rows = book.exec_driver_sql("SELECT id, state, allot, acknowledged, held, fields FROM offer").all()
+        rows = run(book, "SELECT id, state, allot, acknowledged, held, fields FROM offer").fetchall()
         for identity, state, allot, acknowledged, held, fields in rows:
             if identity not in leases:
                 assert state == "withdrawn", "an offer is missing at the hub"

@@ -93,7 +93,8 @@ class World:
         self.random = random.Random(0)
         # Argon2 and alembic take their time, once.
         limits = Limits(syncing="1000000 per second", reserving="1000000 per second", contact="1000000 per second")
-        self.office = Office.open(Settings(str(folder / "hub.sqlite"), "Bocholt", limits=limits), self.clock)
+        self.hub_file = folder / "hub.sqlite"
+        self.office = Office.open(Settings(str(self.hub_file), "Bocholt", limits=limits), self.clock)
         self.shop = pairing.add_shop(self.office, "Laden am Markt").id
         self.tills: list[Till] = []
         self.deeds: list[str] = [""]
@@ -124,7 +125,7 @@ class World:
         self._deeds = {deed: weight * (8 if deed.__name__ in often else 1) for deed, weight in DEEDS.items()}
         self.random = random.Random(seed)
         self.now = self._dawn
-        _paste(self._hub_template, self.office.database._pen)
+        _paste(self._hub_template, self.hub_file)
         self.tills = self.all_tills[: self.random.choice((1, 1, 2, 3))]
         self.trouble = self.random.choice((0.0, 0.2, 0.5))
         self.careless = self.random.random() < 0.2
@@ -136,7 +137,7 @@ class World:
         self.deeds = []
         self.restored = self.forced = self.rebooked = self.put_back_copies = False
         for till, (token, device, template) in zip(self.tills, self._templates, strict=False):
-            _paste(template, till.book._pen)
+            _paste(template, till.book.path)
             till.token, till.device = token, device
             till.late.clear()
             till.ill = False
@@ -275,7 +276,7 @@ class World:
         if till.name in self.book_backups:
             self.put_back_copies = True
             till.late.clear()
-            _paste(self.book_backups[till.name], till.book._pen)
+            _paste(self.book_backups[till.name], till.book.path)
             backup.note_restored(raw(till.book._pen), till.book.clock())
             self.proofs.forget(till)
 
@@ -284,7 +285,7 @@ class World:
         if till.name in self.book_backups:
             self.rebooked = self.put_back_copies = True
             till.late.clear()
-            _paste(self.book_backups[till.name], till.book._pen)
+            _paste(self.book_backups[till.name], till.book.path)
             self.proofs.forget(till)
 
     def pair_again(self, till: Till) -> None:
@@ -348,7 +349,7 @@ class World:
     def restore_hub(self, _: Till) -> None:
         if self.backups:
             self.restored = True
-            _paste(self.random.choice(self.backups), self.office.database._pen)
+            _paste(self.random.choice(self.backups), self.hub_file)
             self.office.database.write(lambda c: c.execute(update(city).values(epoch=uuid4())))
             self.proofs.hub_restored()
 
@@ -546,8 +547,13 @@ def _copy(pen: Any) -> Any:
     return kept
 
 
-def _paste(kept: Any, pen: Any) -> None:
-    kept.backup(raw(pen))
+def _paste(kept: Any, file: Path) -> None:
+    """Lay a copy over a database behind the back of whoever has it open."""
+    with contextlib.closing(sqlite.connect(str(file), isolation_level=None)) as over:
+        (schema,) = over.execute("PRAGMA schema_version").fetchone()
+        kept.backup(over)
+        # The tables are the same ones: nobody has to read the schema and prepare every statement again.
+        over.execute(f"PRAGMA schema_version = {schema}")
 
 
 @contextlib.contextmanager

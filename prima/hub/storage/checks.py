@@ -50,20 +50,20 @@ _LINES = """
     )
 """
 
+FINDS = (
+    (_HELD, "Angebot {1}: {2} Stück gelten als reserviert, offene Reservierungen ergeben {3}."),
+    (_OVER, "Angebot {0}: {1} reserviert, freigegeben sind {2} (vermerkte Fehlmenge {3})."),
+    (_SEQ, "Geschäft {0}: Zähler {1}, aber {2} Ereignisse von {3} bis {4}."),
+    (_WATERMARK, "Gerät {0}: Stand {1}, aber {2} gespeicherte Ergebnisse bis {3}."),
+    (_STATES, "Reservierung {0}: Der Zustand „{1}“ ist so nicht erlaubt."),
+    (_COLLECTED, "Reservierung {0}, Zeile {1}: Abgeholte Menge und Zustand passen nicht zusammen."),
+    (_LINES, "Reservierung {0}: Sie hat keine Zeilen."),
+)
+"""Queries that find what is not as it must be, and the German sentence for a row of each."""
+
 
 def broken(connection: Connection) -> Iterator[str]:
     """A German sentence for each thing that is not as it must be."""
-    for _, offer, held, reserved in connection.exec_driver_sql(_HELD):
-        yield f"Angebot {offer}: {held} Stück gelten als reserviert, offene Reservierungen ergeben {reserved}."
-    for offer, held, allot, shortfall in connection.exec_driver_sql(_OVER):
-        yield f"Angebot {offer}: {held} reserviert, freigegeben sind {allot} (vermerkte Fehlmenge {shortfall})."
-    for shop, seq, count, first, last in connection.exec_driver_sql(_SEQ):
-        yield f"Geschäft {shop}: Zähler {seq}, aber {count} Ereignisse von {first} bis {last}."
-    for device, last_n, count, last in connection.exec_driver_sql(_WATERMARK):
-        yield f"Gerät {device}: Stand {last_n}, aber {count} gespeicherte Ergebnisse bis {last}."
-    for reservation, state in connection.exec_driver_sql(_STATES):
-        yield f"Reservierung {reservation}: Der Zustand „{state}“ ist so nicht erlaubt."
-    for reservation, line in connection.exec_driver_sql(_COLLECTED):
-        yield f"Reservierung {reservation}, Zeile {line}: Abgeholte Menge und Zustand passen nicht zusammen."
-    for (reservation,) in connection.exec_driver_sql(_LINES):
-        yield f"Reservierung {reservation}: Sie hat keine Zeilen."
+    for query, sentence in FINDS:
+        for row in connection.exec_driver_sql(query):
+            yield sentence.format(*row)

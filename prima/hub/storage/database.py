@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from pysqlite3 import dbapi2 as sqlite
-from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, text
+from sqlalchemy import Connection, Engine, create_engine, insert, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import (
     ArgumentError,
@@ -227,10 +227,11 @@ def _sqlite(url: URL, *, writing: bool) -> Engine:
     engine = create_engine("sqlite+pysqlite://", module=sqlite, creator=connect, hide_parameters=True, **pool)
     begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
 
-    @event.listens_for(engine, "begin")
-    def _(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+    def do_begin(dbapi_connection: Any) -> None:
+        dbapi_connection.execute(begin)
 
+    # Not by listening to "begin": one listener makes SQLAlchemy look for more of them around every statement.
+    engine.dialect.do_begin = do_begin  # type: ignore[method-assign]
     return engine
 
 
