@@ -197,9 +197,15 @@ def _restore(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     done = safekeeping.restore(home, Path(call.file), system_clock, lambda: open_book(home), by)
     aside, verdict = done.former, done.verdict
     where = f" Das frühere Buch liegt unter {aside}." if aside else ""
+    lost = f" Bilder, die fehlen: {done.pictures_missing}." if done.pictures_missing else ""
     yield Answer(
-        f"✓ Wiederhergestellt: {verdict.movements} Buchungen.{where}",
-        {"restored": call.file, "movements": verdict.movements, "former": str(aside) if aside else None},
+        f"✓ Wiederhergestellt: {verdict.movements} Buchungen.{lost}{where}",
+        {
+            "restored": call.file,
+            "movements": verdict.movements,
+            "pictures_missing": done.pictures_missing,
+            "former": str(aside) if aside else None,
+        },
     )
     if not verdict.whole:
         yield answers.verdict(verdict)

@@ -1810,6 +1810,16 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
+        <source>Nicht alle Bilder der Artikel sind gesichert ({0}).</source>
+        <translation>Not all pictures of the articles are backed up ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/errors.py"/>
+        <source>Das Buch selbst ist gesichert: {0}. Schaffen Sie Platz und sichern Sie noch einmal; was schon gesichert ist, wird nicht noch einmal geschrieben.</source>
+        <translation>The book itself is backed up: {0}. Make room and back up once more; what is there already is not written again.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Diese Buchung steht nicht im Buch.</source>
         <translation>This booking is not in the book.</translation>
     </message>

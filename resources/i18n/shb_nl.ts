@@ -1810,6 +1810,16 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
+        <source>Nicht alle Bilder der Artikel sind gesichert ({0}).</source>
+        <translation>Niet alle afbeeldingen van de artikelen zijn geback-upt ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/errors.py"/>
+        <source>Das Buch selbst ist gesichert: {0}. Schaffen Sie Platz und sichern Sie noch einmal; was schon gesichert ist, wird nicht noch einmal geschrieben.</source>
+        <translation>Het boek zelf is geback-upt: {0}. Maak ruimte en maak nog een back-up; wat er al is, wordt niet opnieuw geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Diese Buchung steht nicht im Buch.</source>
         <translation>Deze boeking staat niet in het boek.</translation>
     </message>

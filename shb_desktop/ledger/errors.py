@@ -87,6 +87,20 @@ class BackupFailed(ShopError):
         )
 
 
+class PicturesNotSaved(BackupFailed):
+    """The book is copied, but not all of the pictures that go with it."""
+
+    code = "pictures-not-saved"
+
+    def __init__(self, copy: Path, reason: str) -> None:
+        ShopError.__init__(
+            self,
+            f"Nicht alle Bilder der Artikel sind gesichert ({reason}).",
+            f"Das Buch selbst ist gesichert: {copy}. Schaffen Sie Platz und sichern Sie noch einmal; "
+            "was schon gesichert ist, wird nicht noch einmal geschrieben.",
+        )
+
+
 class NoBackup(ShopError):
     """The file to restore from is no whole book."""
 

@@ -1,4 +1,4 @@
-"""Copies of the book: made daily and on demand, rotated, listed, put back; and what to do when the book is damaged."""
+"""Copies of the book and its pictures: made daily and on demand, rotated, listed, put back; and a damaged book."""
 
 import re
 from collections.abc import Callable
@@ -10,9 +10,9 @@ from pathlib import Path
 from shb_desktop.domain import rotation
 from shb_desktop.domain.staff import SHOP, Actor, Deed
 from shb_desktop.errors import ShopError
-from shb_desktop.ledger import articles, backup, hashchain
+from shb_desktop.ledger import articles, backup, hashchain, picture_store
 from shb_desktop.ledger.database import Book, Clock
-from shb_desktop.ledger.errors import BackupFailed
+from shb_desktop.ledger.errors import BackupFailed, PicturesNotSaved
 from shb_desktop.ledger.hashchain import Verdict
 from shb_desktop.paths import Home, why
 
@@ -75,10 +75,13 @@ class BookUnusable(ShopError):
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """A copy is in place: where the former book lies now, and what the check of the book found."""
+    """A copy is in place: where the former book lies now, what the check of the book found, and how many of its
+    pictures are neither here nor beside the copy.
+    """
 
     former: Path | None
     verdict: Verdict
+    pictures_missing: int
 
 
 def look(home: Home) -> Trouble | None:
@@ -108,7 +111,7 @@ def verify(book: Book, progress: Callable[[int], None] = lambda done: None) -> V
 def daily(book: Book, home: Home) -> Kept | None:
     """Make the copy of this day at its first opening and let go of those that are too many; None when it was made.
 
-    Nothing is let go of before the new copy has proved whole. Raises BackupFailed.
+    Nothing is let go of before the new copy has proved whole. Raises BackupFailed, PicturesNotSaved.
     """
     now = book.clock()
     today = datetime.fromtimestamp(now // 1000).astimezone().date()
@@ -118,18 +121,23 @@ def daily(book: Book, home: Home) -> Kept | None:
         if not articles.count(connection):
             return None
     made = _make(book, home, Kind.DAILY, now)
+    # First what makes room.
     rotate(home)
+    _keep_pictures(book, made.path)
     return made
 
 
 def make(book: Book, home: Home) -> Kept:
-    """Make a copy on demand; it stays until a person removes it. Raises BackupFailed."""
-    return _make(book, home, Kind.MANUAL, book.clock())
+    """Make a copy on demand; it stays until a person removes it. Raises BackupFailed, PicturesNotSaved."""
+    made = _make(book, home, Kind.MANUAL, book.clock())
+    _keep_pictures(book, made.path)
+    return made
 
 
 def copy_to(book: Book, target: Path) -> None:
-    """Make a copy anywhere, as on a stick. Raises BackupFailed."""
+    """Make a copy anywhere, as on a stick, with the pictures beside it. Raises BackupFailed, PicturesNotSaved."""
     backup.back_up(book.path, target)
+    _keep_pictures(book, target)
 
 
 def copies(home: Home) -> tuple[Kept, ...]:
@@ -143,12 +151,17 @@ def copies(home: Home) -> tuple[Kept, ...]:
 
 
 def rotate(home: Home) -> tuple[Path, ...]:
-    """Remove the daily copies that no day, week or month needs; which."""
+    """Remove the daily copies that no day, week or month needs, and the pictures that only these showed; which."""
     ours = [kept for kept in copies(home) if kept.kind is Kind.DAILY]
     staying = rotation.kept([kept.made for kept in ours])
     leaving = tuple(kept.path for kept in ours if kept.made not in staying)
     for path in leaving:
         path.unlink(missing_ok=True)
+    if leaving:
+        named = [picture_store.named_by(kept.path) for kept in copies(home)]
+        # A copy that cannot be read today may be mended tomorrow: as long as there is one, every picture stays.
+        if None not in named:
+            picture_store.let_go(home.backups / picture_store.FOLDER, frozenset().union(*filter(None, named)))
     return leaving
 
 
@@ -156,13 +169,13 @@ def restore(home: Home, source: Path, clock: Clock, opened: Callable[[], Book], 
     """Put a copy in the place of the book, keep the former one beside it, and check what is there now.
 
     `opened` opens the book of the home anew. The book says since when it is a restored one (`backup.RESTORED_AT`).
-    Raises NoBackup, BackupFailed, BookBusy, OwnerOnly.
+    Pictures that lie beside the copy and are gone here come back. Raises NoBackup, BackupFailed, BookBusy, OwnerOnly.
     """
     by.must(Deed.RESTORE)
     former = backup.restore(source, home.book, clock())
     book = opened()
     try:
-        return Restored(former, verify(book))
+        return Restored(former, verify(book), len(_bring_pictures_back(home, source)))
     finally:
         book.close()
 
@@ -182,6 +195,24 @@ def _make(book: Book, home: Home, kind: Kind, now: int) -> Kept:
     target = home.backups / f"book-{stamp}-{kind}.sqlite3"
     backup.back_up(book.path, target)
     return Kept(target, _moment(stamp), kind, target.stat().st_size)
+
+
+def _keep_pictures(book: Book, copy: Path) -> None:
+    """Let what the copy's articles show lie beside it. What is damaged or gone here has nothing that could be kept."""
+    named = picture_store.named_by(copy) or frozenset()
+    try:
+        picture_store.bring(named, Home(book.path.parent).pictures, picture_store.beside(copy))
+    except OSError as problem:
+        raise PicturesNotSaved(copy, why(problem)) from problem
+
+
+def _bring_pictures_back(home: Home, source: Path) -> frozenset[str]:
+    """What could not be brought: the book is in place already, and its articles are whole without a picture."""
+    named = picture_store.named_by(home.book) or frozenset()
+    try:
+        return picture_store.bring(named, picture_store.beside(source), home.pictures)
+    except OSError:
+        return named - picture_store.there(home.pictures)
 
 
 def _kept(path: Path) -> Kept | None:

@@ -1,5 +1,6 @@
 """Copies of the book, and a book that is not what it was."""
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,12 +8,12 @@ import pytest
 from pysqlite3 import dbapi2 as sqlite
 
 from shb_desktop.domain.article import PIECE
-from shb_desktop.ledger import backup, database, settings
+from shb_desktop.ledger import backup, database, picture_store, settings
 from shb_desktop.ledger.database import Book
-from shb_desktop.ledger.errors import BookBusy, NoBackup
+from shb_desktop.ledger.errors import BackupFailed, BookBusy, NoBackup, PicturesNotSaved
 from shb_desktop.ledger.sealing import Seal
-from shb_desktop.paths import Home
-from shb_desktop.services import catalogue, counter, safekeeping
+from shb_desktop.paths import Home, resources
+from shb_desktop.services import catalogue, counter, pictures, safekeeping
 from shb_desktop.services.counter import Mode
 from shb_desktop.services.safekeeping import Kind
 from tests.shop import Clock, ean, put
@@ -23,6 +24,12 @@ DAY = 86_400_000
 @pytest.fixture
 def home(book: Book) -> Home:
     return Home(book.path.parent)
+
+
+@pytest.fixture
+def jpegs() -> list[bytes]:
+    """Two small pictures of the sample shop."""
+    return [path.read_bytes() for path in sorted((resources() / "sample" / "pictures").glob("*.jpg"))[:2]]
 
 
 def _open(home: Home) -> Book:
@@ -215,3 +222,120 @@ def test_rubbish_in_the_folder_of_copies_is_neither_listed_nor_removed(book: Boo
     assert strange.exists()
     with pytest.raises(NoBackup):
         safekeeping.restore(home, strange, Clock(), lambda: _open(home))
+
+
+def _shown(book: Book, number: int, picture: bytes) -> str:
+    """An article with a picture; the picture's name."""
+    article = put(book, number)
+    return pictures.show(book, article.id, picture).image
+
+
+def _store(home: Home) -> set[str]:
+    return {path.stem for path in (home.backups / picture_store.FOLDER).iterdir()}
+
+
+def test_the_pictures_of_the_articles_come_back_with_the_book(
+    book: Book, home: Home, clock: Clock, jpegs: list[bytes]
+) -> None:
+    names = [_shown(book, number, jpeg) for number, jpeg in enumerate(jpegs, 1)]
+    made = safekeeping.make(book, home)
+    book.close()
+    for path in home.pictures.iterdir():
+        path.unlink()
+    assert safekeeping.restore(home, made.path, clock, lambda: _open(home)).pictures_missing == 0
+    assert {path.stem for path in home.pictures.iterdir()} == set(names)
+    assert (home.pictures / f"{names[0]}.jpg").read_bytes() == jpegs[0]
+
+
+def test_a_stick_takes_the_pictures_along_to_another_pc(
+    book: Book, home: Home, tmp_path: Path, clock: Clock, jpegs: list[bytes]
+) -> None:
+    name = _shown(book, 1, jpegs[0])
+    stick, other = tmp_path / "stick" / "Warenbuch.sqlite3", Home(tmp_path / "other").made()
+    safekeeping.copy_to(book, stick)
+    assert safekeeping.restore(other, stick, clock, lambda: _open(other)).pictures_missing == 0
+    assert (other.pictures / f"{name}.jpg").read_bytes() == jpegs[0]
+
+
+def test_a_second_copy_writes_no_picture_again(
+    book: Book, home: Home, monkeypatch: pytest.MonkeyPatch, jpegs: list[bytes]
+) -> None:
+    # A stick, which knows no second name for a file
+    monkeypatch.setattr(Path, "hardlink_to", _refused)
+    name = _shown(book, 1, jpegs[0])
+    safekeeping.make(book, home)
+    kept = home.backups / picture_store.FOLDER / f"{name}.jpg"
+    assert kept.stat().st_nlink == 1
+    first = kept.stat()
+    second = _shown(book, 2, jpegs[1])
+    safekeeping.make(book, home)
+    assert (kept.stat().st_ino, kept.stat().st_mtime_ns) == (first.st_ino, first.st_mtime_ns)
+    assert _store(home) == {name, second}
+
+
+def test_on_one_disk_a_copy_costs_no_room_for_pictures(book: Book, home: Home, jpegs: list[bytes]) -> None:
+    name = _shown(book, 1, jpegs[0])
+    safekeeping.make(book, home)
+    assert (home.backups / picture_store.FOLDER / f"{name}.jpg").samefile(home.pictures / f"{name}.jpg")
+
+
+def test_pictures_go_with_the_last_copy_that_shows_them(
+    book: Book, home: Home, clock: Clock, jpegs: list[bytes]
+) -> None:
+    old, article = _shown(book, 1, jpegs[0]), 1
+    safekeeping.daily(book, home)
+    new = pictures.show(book, article, jpegs[1]).image
+    clock.now += DAY
+    safekeeping.daily(book, home)
+    assert _store(home) == {old, new}
+    for _ in range(400):
+        clock.now += DAY
+        if safekeeping.daily(book, home) and old not in _store(home):
+            break
+    assert _store(home) == {new}
+    assert all(picture_store.named_by(kept.path) == frozenset({new}) for kept in safekeeping.copies(home))
+
+
+def test_a_copy_that_cannot_be_read_keeps_every_picture(
+    book: Book, home: Home, clock: Clock, jpegs: list[bytes]
+) -> None:
+    old = _shown(book, 1, jpegs[0])
+    by_hand = safekeeping.make(book, home)
+    by_hand.path.write_bytes(b"torn")
+    pictures.show(book, 1, jpegs[1])
+    for _ in range(12):
+        safekeeping.daily(book, home)
+        clock.now += DAY
+    assert old in _store(home)
+
+
+def test_a_damaged_picture_is_not_kept_and_a_lost_one_is_counted(
+    book: Book, home: Home, clock: Clock, jpegs: list[bytes]
+) -> None:
+    name = _shown(book, 1, jpegs[0])
+    (home.pictures / f"{name}.jpg").write_bytes(b"torn")
+    made = safekeeping.make(book, home)
+    assert _store(home) == set()
+    (home.pictures / f"{name}.jpg").unlink()
+    book.close()
+    done = safekeeping.restore(home, made.path, clock, lambda: _open(home))
+    assert done.verdict.whole
+    assert done.pictures_missing == 1
+
+
+def test_where_there_is_no_room_for_pictures_the_book_is_copied_all_the_same(
+    book: Book, home: Home, jpegs: list[bytes]
+) -> None:
+    _shown(book, 1, jpegs[0])
+    home.backups.mkdir()
+    (home.backups / picture_store.FOLDER).write_text("in the way")
+    with pytest.raises(PicturesNotSaved) as told:
+        safekeeping.make(book, home)
+    (kept,) = safekeeping.copies(home)
+    assert backup.flaw(kept.path) == ""
+    assert str(kept.path) in told.value.hint
+    assert isinstance(told.value, BackupFailed)
+
+
+def _refused(path: Path, target: Path) -> None:
+    raise OSError(errno.EPERM, "no links here")
