@@ -100,7 +100,7 @@ def test_who_comes_too_late_sees_what_is_left(town: Town) -> None:
     assert "So viele sind nicht mehr frei." in answer.text
     town.reserved(offer, 2)
     page = visit(town, f"/offers/{offer}")
-    assert "alles reserviert" in page.text
+    assert "gerade nichts frei" in page.text
     assert page.all("form") == []
 
 

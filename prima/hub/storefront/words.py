@@ -55,7 +55,7 @@ _PAGE_WORDS: Mapping[str, tuple[str, str, str]] = {
     "sure": ("sicher da", "zeker aanwezig", "in stock"),
     "likely": ("wahrscheinlich da", "waarschijnlijk aanwezig", "probably in stock"),
     "ask": ("bitte anfragen", "vraag het na", "please ask"),
-    "taken": ("alles reserviert", "alles gereserveerd", "all reserved"),
+    "taken": ("gerade nichts frei", "nu niets vrij", "none free right now"),
     "left_one": ("noch 1", "nog 1", "1 left"),
     "left_many": ("noch {n}", "nog {n}", "{n} left"),
     "per": ("{price} je {unit}", "{price} per {unit}", "{price} per {unit}"),
@@ -92,9 +92,9 @@ _PAGE_WORDS: Mapping[str, tuple[str, str, str]] = {
         "The shop has not been in touch for a while. Please ask there.",
     ),
     "taken_note": (
-        "Gerade ist alles reserviert. Schauen Sie später noch einmal vorbei oder fragen Sie im Geschäft.",
-        "Op dit moment is alles gereserveerd. Kijk later nog eens of vraag het in de winkel.",
-        "Everything is reserved right now. Look again later, or ask in the shop.",
+        "Gerade ist nichts frei. Schauen Sie später noch einmal vorbei oder fragen Sie im Geschäft.",
+        "Op dit moment is er niets vrij. Kijk later nog eens of vraag het in de winkel.",
+        "None is free right now. Look again later, or ask in the shop.",
     ),
     "sold_out_now": (
         "So viele sind nicht mehr frei.",
