@@ -4,6 +4,7 @@ import ast
 import configparser
 import re
 import sys
+import tomllib
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -49,6 +50,11 @@ def test_the_container_copies_only_what_there_is_and_runs_as_nobody_in_particula
     copied = [word for line in re.findall(r"^COPY (?!--)(.+) \S+$", text, re.MULTILINE) for word in line.split()]
     assert {"prima", "constraints.txt"} <= set(copied)
     assert [name for name in copied if not (ROOT / name).exists()] == []
+    # What the wheel is made of: without one of these pip stops, and so does the image.
+    built = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"][
+        "wheel"
+    ]
+    assert {*built["packages"], *built["force-include"]} <= set(copied)
     assert "USER 10001" in text
     assert "ENV" in text
     assert not re.search(r"(?i)(password|token)\s*=\s*\S", text)
