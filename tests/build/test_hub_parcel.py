@@ -3,10 +3,14 @@
 import ast
 import configparser
 import re
+import shutil
+import subprocess
 import sys
 import tomllib
 from importlib.metadata import packages_distributions
 from pathlib import Path
+
+import pytest
 
 from prima.hub import cli
 
@@ -76,3 +80,13 @@ def test_the_unit_calls_the_hub_as_it_can_be_called() -> None:
     assert call.workers == 4
     assert call.behind_proxy
     assert (service["User"], service["NoNewPrivileges"], service["ProtectSystem"]) == ("prima", "yes", "strict")
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed")
+def test_systemd_understands_every_line_of_the_unit(tmp_path: Path) -> None:
+    text = (HUB / "prima-hub.service").read_text(encoding="utf-8")
+    unit = tmp_path / "prima-hub.service"
+    # The program itself is installed where the unit runs.
+    unit.write_text(text.replace("/srv/prima/venv/bin/prima-hub", "/bin/true"), encoding="utf-8")
+    told = subprocess.run(["systemd-analyze", "verify", str(unit)], capture_output=True, text=True)
+    assert (told.returncode, told.stdout + told.stderr) == (0, "")
