@@ -10,14 +10,16 @@ from collections.abc import Callable
 ALPHABET = "2346789ACDEFGHJKMNPQRTVWX"
 PICKUP_LENGTH = 6
 PAIRING_LENGTH = 8
+_PLACES = tuple(len(ALPHABET) ** place for place in range(PICKUP_LENGTH))
 PICKUP_PREFIX = "PRIMA."
 """Stands before the pickup code inside its QR symbol; the full stop is the same key on US and German layouts."""
 
 
-def new_pickup_code(choose: Callable[[str], str] = secrets.choice) -> str:
+def new_pickup_code(below: Callable[[int], int] = secrets.randbelow) -> str:
     """Six characters with at least one letter, so that it is never mistaken for a number on a shelf."""
     while True:
-        code = "".join(choose(ALPHABET) for _ in range(PICKUP_LENGTH))
+        number = below(len(ALPHABET) ** PICKUP_LENGTH)
+        code = "".join(ALPHABET[number // place % len(ALPHABET)] for place in _PLACES)
         if not code.isdigit():
             return code
 

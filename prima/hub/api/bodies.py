@@ -4,7 +4,6 @@ import asyncio
 import zlib
 from collections.abc import Mapping
 
-from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -55,11 +54,12 @@ class Bodies:
             given = True
             return whole
 
-        await self._app(_unpacked(scope, len(body)), again, send)
+        plain = b"content-encoding" not in dict(scope["headers"])
+        await self._app(scope if plain else _unpacked(scope, len(body)), again, send)
 
     def _allowed(self, scope: Scope) -> float:
         """Seconds from the head of a request to the last byte of its body; a picture may come over a slow line."""
-        length = Headers(scope=scope).get("content-length", "")
+        length = dict(scope["headers"]).get(b"content-length", b"")
         return self._patience + (
             min(int(length), MAX_IMAGE_BYTES) / SLOWEST_BYTES_PER_SECOND if length.isdigit() else 0
         )
@@ -80,13 +80,13 @@ def problem_or_plain(scope: Scope, refusal: Refusal) -> ASGIApp:
 
 
 async def _body(scope: Scope, receive: Receive) -> bytes | None:
-    headers = Headers(scope=scope)
+    headers: dict[bytes, bytes] = dict(scope["headers"])
     path = scope["path"]
     cap = MAX_IMAGE_BYTES if path.startswith(_IMAGES) else _CAPS.get(path, _SMALL)
-    coding = headers.get("content-encoding", "identity").strip().lower()
-    if coding not in ("identity", "gzip"):
+    coding = headers.get(b"content-encoding", b"identity").strip().lower()
+    if coding not in (b"identity", b"gzip"):
         raise Refusal("media-type")
-    length = headers.get("content-length", "")
+    length = headers.get(b"content-length", b"")
     if length.isdigit() and int(length) > cap:
         raise Refusal("too-large")
     raw = bytearray()
@@ -99,10 +99,10 @@ async def _body(scope: Scope, receive: Receive) -> bytes | None:
             raise Refusal("too-large")
         if not message.get("more_body", False):
             break
-    body = bytes(raw) if coding == "identity" else _gunzip(bytes(raw), cap)
+    body = bytes(raw) if coding == b"identity" else _gunzip(bytes(raw), cap)
     if body and path.startswith("/v1/") and not path.startswith(_IMAGES):
-        kind = headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind != "application/json" and not kind.endswith("+json"):
+        kind = headers.get(b"content-type", b"").partition(b";")[0].strip().lower()
+        if kind != b"application/json" and not kind.endswith(b"+json"):
             raise Refusal("media-type")
     return body
 

@@ -20,9 +20,11 @@ from prima.hub.api.guard import Address, Caller, Here, Origin, address_of, offic
 from prima.hub.api.problems import documented, named
 from prima.hub.errors import Refusal
 from prima.hub.services import catalogue, finding, proving, reserving
-from prima.hub.services.catalogue import as_public_offer, as_public_reservation
+from prima.hub.services.catalogue import as_public_offer
 from prima.hub.services.finding import Asked
+from prima.hub.services.placing import Placed
 from prima.hub.services.proving import Waits
+from prima.hub.services.views import public_reservation
 
 router = APIRouter(prefix="/v1", tags=["public"])
 
@@ -109,7 +111,7 @@ async def reserve(request: Request) -> Response:
     done = await proving.reserve_soon(office, wanted, key, address)
     if isinstance(done, Waits):
         return json_answer(request, ProofSent(until=done.until), 202)
-    return json_answer(request, as_public_reservation(done, await origin_of(request, office)), 201)
+    return json_answer(request, _told(done, await origin_of(request, office)), 201)
 
 
 @router.post(
@@ -121,7 +123,7 @@ async def reserve(request: Request) -> Response:
 def prove(request: Request, office: Here, address: Address, origin: Origin, secret: str) -> Response:
     """The mailed link was followed: the wish becomes a reservation. Doing so twice does no harm."""
     office.throttle.hit("reserving", address)
-    return json_answer(request, as_public_reservation(proving.confirm(office, secret), origin), 201)
+    return json_answer(request, _told(proving.confirm(office, secret), origin), 201)
 
 
 @router.get(
@@ -132,7 +134,7 @@ def prove(request: Request, office: Here, address: Address, origin: Origin, secr
 def look(request: Request, office: Here, address: Address, origin: Origin, secret: str) -> Response:
     """The citizen looks."""
     office.throttle.hit("reading", address)
-    return json_answer(request, as_public_reservation(reserving.look(office, secret), origin))
+    return json_answer(request, _told(reserving.look(office, secret), origin))
 
 
 @router.delete(
@@ -143,7 +145,7 @@ def look(request: Request, office: Here, address: Address, origin: Origin, secre
 def cancel(request: Request, office: Here, address: Address, origin: Origin, secret: str) -> Response:
     """The citizen does not come; doing so twice does no harm."""
     office.throttle.hit("reading", address)
-    return json_answer(request, as_public_reservation(reserving.cancel(office, secret), origin))
+    return json_answer(request, _told(reserving.cancel(office, secret), origin))
 
 
 @router.get(
@@ -160,3 +162,7 @@ def product(request: Request, office: Here, caller: Caller, gtin: str) -> Respon
     if facts is None:
         raise Refusal("not-found")
     return json_answer(request, facts)
+
+
+def _told(placed: Placed, origin: str) -> str:
+    return public_reservation(placed.reservation, placed.shop, placed.secret, origin)

@@ -7,17 +7,15 @@ from uuid import UUID
 
 from prima.contract.ids import uuid7
 from prima.contract.messages import (
-    Line,
     OfferFields,
     ProductFacts,
     PublicOffer,
-    PublicReservation,
     ShopView,
 )
 from prima.contract.reduction import percent_off
 from prima.hub.errors import Refusal
 from prima.hub.services.office import Office
-from prima.hub.services.placing import Placed, visible
+from prima.hub.services.placing import visible
 from prima.hub.services.trust import Certainty, certainty, promised
 from prima.hub.storage import images, searching, shops
 from prima.hub.storage.database import Connection
@@ -141,32 +139,6 @@ def as_public_offer(shown: Shown, origin: str) -> PublicOffer:
         left=shown.left,
         certainty=shown.certainty.value,
         url=f"{origin}/offers/{shown.offer.id}",
-    )
-
-
-def as_public_reservation(placed: Placed, origin: str) -> PublicReservation:
-    """The contract's view of a reservation for the citizen who made it."""
-    found = placed.reservation
-    return PublicReservation(
-        state=found.state,
-        code=found.code,
-        shop=_shop_view(placed.shop),
-        lines=tuple(
-            Line(
-                line=line.line,
-                offer=line.offer,
-                title=line.title,
-                price=line.price,
-                quantity=line.quantity,
-                collected=line.collected,
-            )
-            for line in found.lines
-        ),
-        placed_at=found.placed_at,
-        deadline=found.deadline,
-        reason=found.reason,
-        status_url=f"{origin}/r/{placed.secret}",
-        secret=placed.secret,
     )
 
 

@@ -13,6 +13,7 @@ from prima.hub.errors import Refusal
 from prima.hub.storage.events import NewEvent
 from prima.hub.storage.offers import Offer
 from prima.hub.storage.reservations import Reservation
+from prima.hub.storage.shops import Shop
 
 
 def dumps(value: Any) -> str:
@@ -58,6 +59,32 @@ def reservation_view(reservation: Reservation) -> dict[str, Any]:
         "reason": reservation.reason,
         "late_pickup": reservation.late_pickup,
     }
+
+
+def public_reservation(reservation: Reservation, shop: Shop, secret: str, origin: str) -> str:
+    """The contract's PublicReservation for the citizen who made it, as the text of the answer."""
+    body = {
+        "state": reservation.state.value,
+        "code": reservation.code,
+        "shop": {"id": shop.id, "slug": shop.slug, "name": shop.name},
+        "lines": [
+            {
+                "line": line.line,
+                "offer": line.offer,
+                "title": line.title,
+                "price": line.price,
+                "quantity": line.quantity,
+            }
+            | ({"collected": line.collected} if line.collected is not None else {})
+            for line in reservation.lines
+        ],
+        "placed_at": reservation.placed_at,
+        "deadline": reservation.deadline,
+        "reason": reservation.reason,
+        "status_url": f"{origin}/r/{secret}",
+        "secret": secret,
+    }
+    return dumps({name: value for name, value in body.items() if value is not None})
 
 
 def offer_event(offer: Offer, problem: Refusal | None = None) -> str:

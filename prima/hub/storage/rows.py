@@ -11,7 +11,20 @@ from typing import Any
 from uuid import UUID
 
 from pydantic_core import to_json
-from sqlalchemy import ARRAY, Column, ColumnElement, Connection, Table, Text, Uuid, any_, bindparam, func, select
+from sqlalchemy import (
+    ARRAY,
+    Column,
+    ColumnElement,
+    Connection,
+    LargeBinary,
+    Table,
+    Text,
+    Uuid,
+    any_,
+    bindparam,
+    func,
+    select,
+)
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.exc import DBAPIError
 
@@ -72,6 +85,31 @@ def _one_of(dialect: str, column: Column[UUID], name: str | None, value: Any = N
         told = func.json_each(bindparam(name, value, Text)).table_valued("value")
         return column.in_(select(told.c.value))
     return column == any_(bindparam(name, value, ARRAY(Uuid)))
+
+
+def text_among(dialect: str, column: Column[str], name: str) -> ColumnElement[bool]:
+    """The same for texts, given as `texts` gives them."""
+    if dialect == "sqlite":
+        return column.in_(select(func.json_each(bindparam(name, type_=Text)).table_valued("value").c.value))
+    return column == any_(bindparam(name, type_=ARRAY(Text)))
+
+
+def bytes_among(dialect: str, column: Column[bytes], name: str) -> ColumnElement[bool]:
+    """The same for bytes, given as `blobs` gives them."""
+    if dialect == "sqlite":
+        told = func.json_each(bindparam(name, type_=Text)).table_valued("value")
+        return column.in_(select(func.unhex(told.c.value)))
+    return column == any_(bindparam(name, type_=ARRAY(LargeBinary)))
+
+
+def texts(dialect: str, values: Collection[str]) -> Any:
+    """Texts as the value to bind there."""
+    return to_json(list(values)).decode() if dialect == "sqlite" else list(values)
+
+
+def blobs(dialect: str, values: Collection[bytes]) -> Any:
+    """Bytes as the value to bind there."""
+    return to_json([one.hex() for one in values]).decode() if dialect == "sqlite" else list(values)
 
 
 def listed(connection: Connection, ids: Collection[UUID]) -> Any:
