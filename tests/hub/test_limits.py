@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from prima.hub.embedded import EmbeddedHub
+from prima.hub.services.proving import counted_as
 from prima.hub.settings import Limits, Settings
 from tests.hub.town import Clock, Till, Town, code_of, line_to
 
@@ -40,6 +41,22 @@ def test_a_limit_is_a_limit_and_says_when_it_ends(tmp_path: Path, name: str) -> 
         assert 0 < int(answers[-1].headers["retry-after"]) <= 3602
         other = next(ask for one, ask in CASES.items() if one not in (name, "reserving", "contact"))
         assert other(town, till).status_code != 429
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("ada@example.org", " ADA@Example.org ", True),
+        ("ada@example.org", "ada+17@example.org", True),
+        ("ada@example.org", "\uff41da@example.org", True),
+        ("02871 123456", "(02871) 12 34-56", True),
+        ("+49 2871 123456", "0049/2871/123456", True),
+        ("ada@example.org", "ada@example.com", False),
+        ("Zimmer 7", "Zimmer 8", False),
+    ],
+)
+def test_one_person_is_counted_once_however_the_contact_is_spelt(one: str, other: str, same: bool) -> None:
+    assert (counted_as(one) == counted_as(other)) is same
 
 
 def test_one_till_that_asks_too_often_leaves_the_till_beside_it_alone(tmp_path: Path) -> None:

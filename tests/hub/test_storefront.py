@@ -93,6 +93,14 @@ def test_a_form_sent_twice_reserves_once(town: Town) -> None:
     assert town.offer(offer)["left"] == 2
 
 
+def test_another_sites_page_reserves_nothing_through_its_visitors(town: Town) -> None:
+    offer = town.till().publish(2)
+    for site, status in (("cross-site", 422), ("same-origin", 303), ("none", 303)):
+        answer = town.http.post(f"/offers/{offer}/reserve", data={"quantity": "1"}, headers={"Sec-Fetch-Site": site})
+        assert answer.status_code == status
+    assert town.offer(offer)["left"] == 0
+
+
 def test_who_comes_too_late_sees_what_is_left(town: Town) -> None:
     offer = town.till().publish(2)
     answer = reserve(town, offer, quantity="9")

@@ -7,6 +7,7 @@ import asyncio
 import hashlib
 import re
 import secrets
+import unicodedata
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -50,6 +51,16 @@ def reserve(office: Office, wanted: ReserveRequest, key: str, address: str) -> P
         return _sent(office, needed, wanted, key)
 
 
+def counted_as(contact: str) -> str:
+    """Whom limits count for: one mailbox has many spellings ("Ada+1@…" is "ada@…"), and so has one telephone."""
+    plain = unicodedata.normalize("NFKC", contact).strip().casefold()
+    box, at, domain = plain.rpartition("@")
+    if at:
+        return f"{box.partition('+')[0]}@{domain}"
+    digits = "".join(filter(str.isdecimal, plain))
+    return digits.lstrip("0") if len(digits) > 5 else plain
+
+
 async def reserve_soon(office: Office, wanted: ReserveRequest, key: str, address: str) -> Placed | Waits:
     """The same without a thread that waits: on a day when all want the same, there are not enough of them."""
     _admit(office, wanted, address)
@@ -78,9 +89,8 @@ def confirm(office: Office, secret: str) -> Placed:
 
 def _admit(office: Office, wanted: ReserveRequest, address: str) -> None:
     office.throttle.hit("reserving", address)
-    contact = wanted.contact.strip()
-    if contact:
-        office.throttle.hit("contact", contact.casefold())
+    if wanted.contact.strip():
+        office.throttle.hit("contact", counted_as(wanted.contact))
     if "\0" in wanted.display_name or "\0" in wanted.contact:
         raise Refusal("invalid", detail="display_name, contact")
 

@@ -5,7 +5,7 @@ from typing import Annotated
 from urllib.parse import urlencode
 from uuid import UUID
 
-from fastapi import APIRouter, Form, Request, Response
+from fastapi import APIRouter, Depends, Form, Header, Request, Response
 from fastapi.responses import RedirectResponse
 
 from prima.hub.api.guard import Address, Here, Origin
@@ -27,7 +27,7 @@ _NOT_FITTING = {"sold-out": "sold_out", "contact-needed": "contact"}
 
 def reservation_pages(pages: Pages) -> APIRouter:
     """Every page that reserves or shows a reservation."""
-    router = APIRouter()
+    router = APIRouter(dependencies=[Depends(_from_here)])
     _reserving(router, pages)
     _proving(router, pages)
 
@@ -54,6 +54,12 @@ def reservation_pages(pages: Pages) -> APIRouter:
         return _to(request, pages.language(request), f"/r/{placed.secret}")
 
     return router
+
+
+def _from_here(request: Request, sec_fetch_site: Annotated[str, Header()] = "") -> None:
+    """Another site's page must not let its visitors reserve without their knowing (W3C Fetch Metadata §2.3)."""
+    if request.method == "POST" and sec_fetch_site == "cross-site":
+        raise Refusal("invalid")
 
 
 def _reserving(router: APIRouter, pages: Pages) -> None:
