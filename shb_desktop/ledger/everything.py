@@ -195,11 +195,15 @@ EXTRACTS = (
             "Differenz": _Q,
             "Zeit": _AT,
             "Person": _N,
+            "Einkaufspreis": _M,
         },
-        """SELECT stocktake.name, state, opened_at, closed_at, n, replaces, number, article.name, counted, on_hand,
-           set_aside, counted + set_aside - on_hand, at, staff
-           FROM stocktake_count JOIN stocktake ON stocktake.id = stocktake
-           JOIN article ON article.id = stocktake_count.article ORDER BY stocktake, n""",
+        """SELECT stocktake.name, state, opened_at, closed_at, n, replaces, coalesce(was.number, article.number),
+           coalesce(was.name, article.name), counted, noted.on_hand, set_aside, counted + set_aside - noted.on_hand, at,
+           staff, coalesce(was.cost, article.cost)
+           FROM stocktake_count AS noted JOIN stocktake ON stocktake.id = noted.stocktake
+           JOIN article ON article.id = noted.article
+           LEFT JOIN stocktake_closing AS was ON was.stocktake = noted.stocktake AND was.article = noted.article
+           ORDER BY noted.stocktake, n""",
     ),
     Extract(
         "Wareneingänge",

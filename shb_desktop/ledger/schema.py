@@ -208,6 +208,19 @@ stocktake_count = Table(
     Column("replaces", Integer),
 )
 
+stocktake_closing = Table(
+    "stocktake_closing",
+    metadata,
+    Column("stocktake", Integer, ForeignKey("stocktake.id"), primary_key=True),
+    Column("article", Integer, ForeignKey("article.id"), primary_key=True),
+    Column("number", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
+    Column("barcode", Text, nullable=False),
+    Column("on_hand", Integer, nullable=False),
+    Column("cost", Integer),
+)
+
 delivery = Table(
     "delivery",
     metadata,

@@ -16,6 +16,8 @@ _COUNT = "n, article, counted, at, staff, position, on_hand, set_aside, replaces
 # A count stands as long as no later one names it.
 _STANDS = """NOT EXISTS (SELECT 1 FROM stocktake_count AS later
     WHERE later.stocktake = stocktake_count.stocktake AND later.replaces = stocktake_count.n)"""
+# What is on the shop's shelves or should be.
+_GOODS = f"(article.archived = 0 OR stock.on_hand <> 0) AND article.id NOT IN ({NOT_GOODS})"
 _BARCODE = "coalesce((SELECT min(code) FROM barcode WHERE barcode.article = article.id), '')"
 
 
@@ -55,10 +57,17 @@ def latest(connection: Connection, limit: int) -> list[Stocktake]:
 
 
 def close(connection: Connection, stocktake: int, state: str, staff: int, at: int) -> None:
-    """End a stocktake as `booked` or `dropped`."""
+    """End a stocktake as `booked` or `dropped`, and keep what its list needs of every article as it is now."""
     connection.exec_driver_sql(
         "UPDATE stocktake SET state = ?, closed_at = ?, closed_by = ? WHERE id = ? AND state = 'open'",
         (state, at, staff, stocktake),
+    )
+    connection.exec_driver_sql(
+        f"""INSERT INTO stocktake_closing (stocktake, article, number, name, name_key, barcode, on_hand, cost)
+            SELECT ?1, article.id, coalesce(article.number, ''), article.name, article.name_key, {_BARCODE},
+            stock.on_hand, article.cost FROM article JOIN stock ON stock.article = article.id
+            WHERE {_GOODS} OR article.id IN (SELECT article FROM stocktake_count WHERE stocktake = ?1)""",
+        (stocktake,),
     )
 
 
@@ -110,12 +119,21 @@ def history(connection: Connection, stocktake: int, article: int) -> list[Count]
 
 
 def lines(connection: Connection, stocktake: Stocktake) -> list[Line]:
-    """Every counted article with the count that holds, by name."""
+    """Every counted article with the count that holds, by name.
+
+    Of a closed stocktake with the numbers, names and purchase prices of then; a price that nobody knew then may be
+    told later.
+    """
     by_n = {count.n: count for count in _all(connection, stocktake.id)}
     rows = connection.exec_driver_sql(
-        f"""SELECT stocktake_count.n, article.id, coalesce(article.number, ''), article.name, {_BARCODE},
-            article.unit, article.cost FROM stocktake_count JOIN article ON article.id = stocktake_count.article
-            WHERE stocktake = ? AND {_STANDS} ORDER BY article.name_key, article.id""",
+        f"""SELECT stocktake_count.n, article.id, coalesce(closing.number, article.number, ''),
+            coalesce(closing.name, article.name), coalesce(closing.barcode, {_BARCODE}), article.unit,
+            coalesce(closing.cost, article.cost)
+            FROM stocktake_count JOIN article ON article.id = stocktake_count.article
+            LEFT JOIN stocktake_closing AS closing
+                ON closing.stocktake = stocktake_count.stocktake AND closing.article = article.id
+            WHERE stocktake_count.stocktake = ? AND {_STANDS}
+            ORDER BY coalesce(closing.name_key, article.name_key), article.id""",
         (stocktake.id,),
     )
     found = []
@@ -128,16 +146,24 @@ def lines(connection: Connection, stocktake: Stocktake) -> list[Line]:
 
 
 def uncounted(connection: Connection, stocktake: int) -> list[Uncounted]:
-    """Articles on the shop's shelves that nobody has counted, by name."""
+    """Articles on the shop's shelves that nobody has counted, by name; of a closed stocktake as they were then."""
+    then = connection.exec_driver_sql(
+        "SELECT 1 FROM stocktake_closing WHERE stocktake = ? LIMIT 1", (stocktake,)
+    ).first()
+    kept = "stocktake_closing AS was JOIN article ON article.id = was.article WHERE was.stocktake = ?1"
+    now = f"article JOIN stock ON stock.article = article.id WHERE {_GOODS}"
+    columns = (
+        "was.number, was.name, was.barcode, was.on_hand, was.name_key AS sorted"
+        if then
+        else f"coalesce(article.number, ''), article.name, {_BARCODE}, stock.on_hand, article.name_key AS sorted"
+    )
     rows = connection.exec_driver_sql(
-        f"""SELECT article.id, coalesce(article.number, ''), article.name, {_BARCODE}, article.unit, stock.on_hand
-            FROM article JOIN stock ON stock.article = article.id
-            WHERE (article.archived = 0 OR stock.on_hand <> 0) AND article.id NOT IN (
-                SELECT article FROM stocktake_count WHERE stocktake = ?
-            ) AND article.id NOT IN ({NOT_GOODS}) ORDER BY article.name_key, article.id""",
+        f"""SELECT article.id, article.unit, {columns} FROM {kept if then else now}
+            AND article.id NOT IN (SELECT article FROM stocktake_count WHERE stocktake = ?1)
+            ORDER BY sorted, article.id""",
         (stocktake,),
     )
-    return [Uncounted(row[0], row[1], row[2], row[3], Unit(row[4]), row[5]) for row in rows]
+    return [Uncounted(row[0], row[2], row[3], row[4], Unit(row[1]), row[5]) for row in rows]
 
 
 def last_counted_at(connection: Connection, article: int) -> int:

@@ -1,4 +1,4 @@
 """The number of the present schema, known to the book and to its backups."""
 
-SCHEMA = 3
+SCHEMA = 4
 """`PRAGMA user_version` of the present schema; each migration sets its own."""

@@ -116,7 +116,7 @@ def read_list(path: Path, layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT) ->
 def scan(book: Book, delivery: int, raw: str, quantity: int | None = None) -> Outcome:
     """Take in what was scanned; durable when it returns. `quantity` (thousandths) multiplies what the code means.
 
-    Raises UnreadableCode, BadQuantity, NoDelivery.
+    Raises UnreadableCode, BadQuantity, NotWhole, NoDelivery.
     """
     found = read(raw, book.scales)
     meaning.checked(quantity)
@@ -124,6 +124,7 @@ def scan(book: Book, delivery: int, raw: str, quantity: int | None = None) -> Ou
         current = _open(connection, delivery)
         behind = articles.behind(connection, found)
         if behind:
+            meaning.checked_for(behind.article, quantity)
             amount = meaning.amount(found, behind.article, behind.pack, quantity)
             return _book(connection, book, current, found, behind.article, amount)
         piece = _piece_of_case(connection, found)
@@ -137,13 +138,14 @@ def scan(book: Book, delivery: int, raw: str, quantity: int | None = None) -> Ou
 def take(book: Book, delivery: int, article: int, quantity: int = PIECE) -> Received:
     """Take in `quantity` (thousandths) of an article that has no code on it.
 
-    Raises BadQuantity, NoDelivery, NotGoods.
+    Raises BadQuantity, NotWhole, NoDelivery, NotGoods.
     """
     meaning.checked(quantity)
     with book.write() as connection:
         current = _open(connection, delivery)
         known = articles.get(connection, article)
         occasions.refuse(connection, known)
+        meaning.checked_for(known, quantity)
         movement = _append(connection, book, current, None, article, quantity)
         deliveries.note_booked(
             connection,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from shb_desktop.domain.article import Article, UnknownArticle
 from shb_desktop.domain.barcode import read
-from shb_desktop.domain.meaning import MOST
+from shb_desktop.domain.meaning import MOST, checked_for
 from shb_desktop.domain.movement import Reason
 from shb_desktop.domain.staff import Deed
 from shb_desktop.domain.stocktake import (
@@ -116,7 +116,7 @@ def count(
 
     An article that was counted before is noted again only when the caller says how: `replaces` names the count that
     the new one stands for; `more` adds goods of a second place to it. Raises NoStocktake, CountUnclear,
-    CountReplaced, UnknownArticle, NotGoods.
+    CountReplaced, UnknownArticle, NotGoods, NotWhole.
     """
     if not 0 <= counted <= MOST:
         raise CountUnclear
@@ -124,6 +124,7 @@ def count(
         open_one = _running(connection)
         known = articles.get(connection, article)
         occasions.refuse(connection, known)
+        checked_for(known, counted)
         former = stocktakes.standing(connection, open_one.id, article)
         if replaces is not None and (former is None or former.n != replaces):
             raise CountReplaced

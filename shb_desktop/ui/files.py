@@ -25,8 +25,10 @@ def ask_to_save(parent: QWidget, title: str, proposal: str, names: tuple[str, ..
     dialog.selectFile(_harmless(proposal))
 
     def named(path: Path) -> None:
-        ending = "." + dialog.selectedNameFilter().rpartition("*.")[2].rstrip(")")
-        done(path if path.suffix else path.with_name(path.name + ending))
+        endings = {name: "." + name.rpartition("*.")[2].rstrip(")") for name in names}
+        # "Inventur 31.12.2026" ends in a year, not in a kind of file.
+        kept = path.suffix.casefold() in endings.values()
+        done(path if kept else path.with_name(path.name + endings[dialog.selectedNameFilter()]))
 
     return _opened(dialog, named)
 

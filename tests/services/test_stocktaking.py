@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from shb_desktop.domain.article import PIECE, ArticleDraft, UnknownArticle
+from shb_desktop.domain.meaning import NotWhole
 from shb_desktop.domain.movement import Reason
 from shb_desktop.domain.staff import NOBODY, OwnerOnly
 from shb_desktop.domain.stocktake import (
@@ -20,8 +21,9 @@ from shb_desktop.domain.stocktake import (
 from shb_desktop.ledger import hashchain
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.sealing import Seal
-from shb_desktop.services import catalogue, counter, handover, publishing, stocktaking
+from shb_desktop.services import catalogue, counter, handover, publishing, receiving, stocktaking
 from shb_desktop.services.counter import CannotUndo, Mode
+from shb_desktop.services.importing.judging import as_draft
 from shb_desktop.services.stocktaking import CountedBefore, Noted
 from tests.shop import Clock, ean, put, reserve
 
@@ -184,6 +186,36 @@ def test_the_value_is_what_is_there_at_its_purchase_price(book: Book) -> None:
     _count(book, 2, 12)
     found = stocktaking.inventory(book)
     assert (found.value, found.without_cost) == (12 * 155, 1)
+
+
+def test_a_closed_list_says_for_ever_what_was_found(book: Book) -> None:
+    dear, open_value, left = put(book, 1, stock=10), put(book, 2, stock=4), put(book, 3, stock=7)
+    catalogue.change(book, dear.id, replace(as_draft(dear), cost=200))
+    stocktaking.begin(book, "Jahresende")
+    _count(book, dear.id, 10)
+    _count(book, open_value.id, 4)
+    stocktaking.close(book)
+    signed = stocktaking.inventory(book, stocktake=1)
+    assert (signed.value, signed.without_cost, [one.on_hand for one in signed.uncounted]) == (2_000, 1, [7 * PIECE])
+    catalogue.change(book, dear.id, replace(as_draft(dear), cost=999, name="Teurer Saft", number="neu"))
+    counter.scan(book, ean(3), Mode.OUT)
+    catalogue.change(book, left.id, replace(as_draft(left), name="Umbenannt"))
+    put(book, 4, stock=5)
+    assert stocktaking.inventory(book, stocktake=1) == signed
+    catalogue.change(book, open_value.id, replace(as_draft(open_value), cost=100))
+    assert stocktaking.inventory(book, stocktake=1).value == 2_400  # what was open then may be told later
+
+
+def test_part_of_a_piece_is_neither_counted_nor_received(book: Book) -> None:
+    article = put(book, 1, stock=5)
+    stocktaking.begin(book, "")
+    with pytest.raises(NotWhole):
+        stocktaking.count(book, article.id, 1_500)
+    delivery = receiving.begin(book, "", []).id
+    with pytest.raises(NotWhole):
+        receiving.scan(book, delivery, ean(1), 1_500)
+    with pytest.raises(NotWhole):
+        receiving.take(book, delivery, article.id, 1_500)
 
 
 def test_one_stocktake_at_a_time_and_none_without_a_count(book: Book) -> None:

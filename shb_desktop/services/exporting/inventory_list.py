@@ -11,7 +11,7 @@ from shb_desktop.domain.money import format_money
 from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.domain.stocktake import Inventory, Line
 from shb_desktop.ledger.everything import Kind
-from shb_desktop.services.exporting.tables import Sheet, finished, write_workbook
+from shb_desktop.services.exporting.tables import ExportFailed, Sheet, finished, write_workbook
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -38,14 +38,17 @@ _LINE, _HEAD = 205, 230
 
 
 def write(found: Inventory, target: Path, shop: str = "") -> Path:
-    """Write the list as PDF when `target` ends so, else as xlsx. Raises ExportFailed.
+    """Write the list as PDF or xlsx, as `target` ends. Raises ExportFailed.
 
     A purchase price that nobody knows leaves the value open; what nobody counted stands apart and has no value.
     """
-    if target.suffix.casefold() == ".pdf":
-        _write_pdf(found, target, shop)
-    else:
-        write_workbook(_sheets(found), target)
+    match target.suffix.casefold():
+        case ".pdf":
+            _write_pdf(found, target, shop)
+        case ".xlsx":
+            write_workbook(_sheets(found), target)
+        case _:
+            raise ExportFailed(target, "die Liste gibt es als .pdf und als .xlsx")
     return target
 
 

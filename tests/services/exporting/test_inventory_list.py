@@ -12,6 +12,7 @@ from shb_desktop.domain.stocktake import Inventory
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue, stocktaking
 from shb_desktop.services.exporting import inventory_list
+from shb_desktop.services.exporting.tables import ExportFailed
 from tests.shop import draft, ean, put
 
 
@@ -54,6 +55,12 @@ def test_the_paper_has_every_article_and_the_sum(counted: Inventory, tmp_path: P
     ):
         assert words in text, words
     assert "Ohne bekannten Einkaufspreis: 1 Artikel" in text
+
+
+def test_a_file_of_another_kind_is_not_written_under_a_false_name(counted: Inventory, tmp_path: Path) -> None:
+    with pytest.raises(ExportFailed, match=r"\.pdf und als \.xlsx"):
+        inventory_list.write(counted, tmp_path / "liste.docx")
+    assert not list(tmp_path.glob("liste*"))
 
 
 def test_without_a_font_of_the_system_the_list_is_written_all_the_same(
