@@ -6,6 +6,7 @@ from typing import Any
 
 from shb_desktop.domain.article import Article
 from shb_desktop.domain.barcode import shown
+from shb_desktop.domain.known_facts import SOURCE_WORDS, KnownFacts
 from shb_desktop.domain.money import format_money
 from shb_desktop.domain.movement import REASON_WORDS
 from shb_desktop.domain.offer import Offer
@@ -36,6 +37,15 @@ def message(told: Told) -> Answer:
     line = " · ".join(filter(None, (STANDING_WORDS[told.state], told.what, told.about, said, why)))
     data = {"id": told.id, "type": told.kind, "about": told.about, "at": told.at, "state": told.state.value}
     return Answer(line, data | {"facts": dict(told.facts), "title": told.title, "hint": told.hint})
+
+
+def known_facts(gtin: str, found: KnownFacts | None) -> Answer:
+    """What somebody knows of a GTIN (14 digits). That nobody does is an answer, no failure."""
+    if found is None:
+        return Answer(f"– {shown(gtin)}: Niemand weiß etwas dazu.", {"gtin": gtin, "source": None})
+    facts = {"name": found.name, "brand": found.brand, "category": found.category, "description": found.description}
+    said = " · ".join(filter(None, facts.values()))
+    return Answer(f"{SOURCE_WORDS[found.source]}: {said}", {"gtin": gtin, "source": found.source.value, **facts})
 
 
 def refusal(problem: ShopError, **more: Any) -> Answer:

@@ -1,4 +1,4 @@
-"""The verbs of `shb` that put things online: many at once, events, rescued goods, times, makers, pictures."""
+"""The verbs of `shb` that put things online: many at once, events, rescued goods, times, makers, pictures, looks."""
 
 import argparse
 from collections.abc import Callable, Iterable, Iterator
@@ -8,6 +8,9 @@ from shb_desktop import answers
 from shb_desktop.answers import Answer
 from shb_desktop.domain import schedule
 from shb_desktop.domain.article import Article, UnknownArticle
+from shb_desktop.domain.barcode import shown
+from shb_desktop.domain.gtin import gtin14
+from shb_desktop.domain.known_facts import is_askable
 from shb_desktop.domain.money import format_money, parse_money
 from shb_desktop.domain.occasion import Kind, Occasion
 from shb_desktop.domain.offer import NotPublishable, Offer
@@ -15,8 +18,9 @@ from shb_desktop.domain.product_safety import Maker, Safety
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book
 from shb_desktop.opening import opened
-from shb_desktop.paths import Home
+from shb_desktop.paths import Home, why
 from shb_desktop.services import catalogue, makers, occasions, pictures, publishing, rescuing, scheduling
+from shb_desktop.services.exporting.tables import ExportFailed
 from shb_desktop.services.occasions import OccasionDraft
 from shb_desktop.services.pictures import PictureRefused
 
@@ -65,6 +69,11 @@ def add_verbs(add: Add) -> None:
     picture = add("picture", _picture, "einem Artikel ein Bild geben (kleines JPEG ohne Metadaten) oder nehmen")
     picture.add_argument("code", metavar="CODE")
     picture.add_argument("file", metavar="DATEI", nargs="?", help="ohne: das Bild entfernen")
+    known = add("facts", _facts, "die Stadt fragen, was sie zu einer EAN weiß (und Open Food Facts, wenn erlaubt)")
+    known.add_argument("gtin", metavar="EAN")
+    look = add("preview", _preview, "die Seite, die Kunden von einem Artikel sähen, als HTML in eine Datei legen")
+    look.add_argument("code", metavar="CODE")
+    look.add_argument("--out", metavar="DATEI", required=True)
 
 
 class NothingChosen(ShopError):
@@ -73,6 +82,18 @@ class NothingChosen(ShopError):
     code = "nothing-chosen"
     title = "Es ist nicht gesagt, was veröffentlicht werden soll."
     hint = "Nennen Sie Codes, oder mit --all alles, was noch nicht online ist."
+
+
+class KnownHereOnly(ShopError):
+    """A code that other shops give to other things."""
+
+    code = "known-here-only"
+
+    def __init__(self, code: str) -> None:
+        super().__init__(
+            f"{code} ist ein Code nur für dieses Geschäft.",
+            "Andere vergeben ihn an andere Waren. Gefragt werden kann nach EANs, die der Hersteller vergeben hat.",
+        )
 
 
 def _publish(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
@@ -207,6 +228,33 @@ def _picture(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
             raise PictureRefused("Die Datei lässt sich nicht lesen.") from problem
         image = pictures.show(book, article.id, jpeg).image
         yield Answer(f"✓ {article.name} hat ein Bild.", {"article": article.id, "image": image})
+
+
+def _facts(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    from shb_desktop.sync import asking
+    from shb_desktop.sync.errors import NotPaired
+
+    gtin = gtin14(call.gtin.strip())
+    if not is_askable(gtin):
+        raise KnownHereOnly(shown(gtin))
+    with opened(home, call.login) as book:
+        if not asking.anyone(book):
+            raise NotPaired
+        yield answers.known_facts(gtin, asking.known_facts(book, home, gtin))
+
+
+def _preview(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
+    from shb_desktop.sync import asking
+
+    target = Path(call.out)
+    with opened(home, call.login) as book:
+        article = _article(book, call.code)
+        page = asking.preview(book, home, article.id)
+        try:
+            target.write_text(page, encoding="utf-8")
+        except OSError as problem:
+            raise ExportFailed(target, why(problem)) from problem
+        yield Answer(f"✓ {article.name}: so sähe es der Kunde: {target}", {"article": article.id, "page": str(target)})
 
 
 def _offer(found: Offer) -> Answer:

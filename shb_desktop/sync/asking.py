@@ -19,6 +19,12 @@ from shb_desktop.sync.pictures import album
 FACTS, PREVIEW = "facts.look_up", "offer.preview"
 
 
+def anyone(book: Book) -> bool:
+    """Whether there is anyone to ask about a GTIN: a city, or Open Food Facts where the owner allowed it."""
+    with book.read() as connection:
+        return hub_link.link(connection) is not None or settings.get(connection, Choice.PRODUCT_FACTS) == YES
+
+
 def known_facts(book: Book, home: Home, gtin: str, origin: str = open_food_facts.ORIGIN) -> KnownFacts | None:
     """What the city knows of a GTIN (14 digits), else Open Food Facts where the owner allowed it; None: nobody does.
 
