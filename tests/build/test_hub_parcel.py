@@ -3,6 +3,7 @@
 import ast
 import configparser
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -74,19 +75,33 @@ def test_the_unit_calls_the_hub_as_it_can_be_called() -> None:
         for line in (HUB / "prima-hub.env").read_text(encoding="utf-8").splitlines()
         if "=" in line and not line.startswith("#")
     )
-    command = re.sub(r"\$\{(\w+)\}", lambda found: known[found[1]], service["ExecStart"]).split()
+    told = re.sub(r"\$\{(\w+)\}|\$(\w+)", lambda found: known[found[1] or found[2]], service["ExecStart"])
+    command = shlex.split(told)
     assert command[0].endswith("/prima-hub")
     call = cli._parser().parse_args(command[1:])
     assert call.workers == 4
     assert call.behind_proxy
+    assert call.city == "Bocholt"
     assert (service["User"], service["NoNewPrivileges"], service["ProtectSystem"]) == ("prima", "yes", "strict")
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed")
-def test_systemd_understands_every_line_of_the_unit(tmp_path: Path) -> None:
-    text = (HUB / "prima-hub.service").read_text(encoding="utf-8")
-    unit = tmp_path / "prima-hub.service"
-    # The program itself is installed where the unit runs.
-    unit.write_text(text.replace("/srv/prima/venv/bin/prima-hub", "/bin/true"), encoding="utf-8")
-    told = subprocess.run(["systemd-analyze", "verify", str(unit)], capture_output=True, text=True)
+def test_systemd_understands_every_line_of_the_units(tmp_path: Path) -> None:
+    units = [path.name for path in HUB.glob("prima-hub*.*") if path.suffix in (".service", ".timer")]
+    assert len(units) == 3
+    for name in units:
+        text = (HUB / name).read_text(encoding="utf-8")
+        # The program itself is installed where the unit runs.
+        (tmp_path / name).write_text(text.replace("/srv/prima/venv/bin/prima-hub", "/bin/true"), encoding="utf-8")
+    call = ["systemd-analyze", "verify", *(str(tmp_path / name) for name in units)]
+    told = subprocess.run(call, capture_output=True, text=True)
     assert (told.returncode, told.stdout + told.stderr) == (0, "")
+
+
+def test_the_nightly_backup_calls_the_hub_as_it_can_be_called() -> None:
+    text = (HUB / "prima-hub-backup.service").read_text(encoding="utf-8")
+    calls = re.findall(r"/srv/prima/venv/bin/prima-hub (\w+)(?: \"(\S+?)\$)?", text)
+    assert [verb for verb, _ in calls] == ["backup", "check"]
+    for verb, file in calls:
+        assert cli._parser().parse_args([verb, *([file] if file else [])]).command
+    assert "Persistent=yes" in (HUB / "prima-hub-backup.timer").read_text(encoding="utf-8")
