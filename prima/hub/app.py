@@ -9,6 +9,7 @@ from functools import cache
 from fastapi import FastAPI
 from fastapi.concurrency import run_in_threadpool
 from starlette.middleware.gzip import GZipMiddleware
+from starlette.types import Receive, Scope, Send
 
 from prima.contract.limits import GZIP_FROM_BYTES
 from prima.hub.api import document, images, operator, pair, problems, public, sync, wishes
@@ -20,12 +21,23 @@ from prima.hub.services.office import Office
 from prima.hub.settings import Settings
 from prima.hub.storage.database import Clock, system_clock
 from prima.hub.storefront import letters
+from prima.hub.storefront.front import Front
 from prima.hub.storefront.offer_page import preview_route
 from prima.hub.storefront.pages import Pages
 from prima.hub.storefront.routes import routes
 
 _GZIP_LEVEL = 4
 _log = logging.getLogger(__name__)
+
+
+class _Hub(FastAPI):
+    """With the busiest pages before it: what is built around every route would cost more than they do."""
+
+    front: Front | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self.front is None or not await self.front.answered(scope, receive, send):
+            await super().__call__(scope, receive, send)
 
 
 def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
@@ -49,7 +61,7 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
                 await job
         await run_in_threadpool(office.close)
 
-    app = FastAPI(
+    app = _Hub(
         title="PRIMA",
         version="1",
         summary="How a shop and its city talk: stock that citizens can reserve.",
@@ -63,10 +75,11 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
     app.add_middleware(GZipMiddleware, minimum_size=GZIP_FROM_BYTES, compresslevel=_GZIP_LEVEL)
     app.add_middleware(Straight, endpoints={("POST", public.RESERVATIONS): public.reserve})
     app.add_middleware(Bodies)
+    pages = Pages(office)
+    app.front = Front(office, pages)
     # The busiest first.
     for router in (sync.router, public.router, pair.router, images.router, wishes.router, operator.router):
         app.include_router(router)
-    pages = Pages(office)
     app.include_router(preview_route(pages))
     app.include_router(routes(pages))
     problems.install(app, pages.problem)

@@ -14,7 +14,7 @@ from PIL import Image
 from prima.contract.limits import NONCE_HEADER
 from prima.contract.messages import Ping, Problem, ProductFacts, PublicOffers
 from prima.hub.embedded import EmbeddedHub
-from prima.hub.services import finding
+from prima.hub.services import catalogue, finding
 from prima.hub.settings import Limits, Settings
 from tests.hub.town import Clock, Town, code_of, line_to
 
@@ -114,8 +114,11 @@ def test_a_fault_of_ours_gives_nothing_away(tmp_path: Path, monkeypatch: pytest.
         assert (answer.status_code, code_of(answer)) == (500, "fault")
         assert answer.headers[NONCE_HEADER] == "n-123"
         assert "inside" not in answer.text
-        page = http.get("/")
+        page = http.get("/?q=x")
         assert (page.status_code, "inside" in page.text) == (500, False)
+        monkeypatch.setattr(catalogue, "seen", broken)
+        page = http.get(f"/offers/{Town(hub, Clock(), http).till().publish(1)}")
+        assert (page.status_code, page.headers["connection"], "inside" in page.text) == (500, "close", False)
 
 
 def test_a_database_that_is_gone_is_said_with_a_time_to_come_back(postgres: Any, tmp_path: Path) -> None:

@@ -181,6 +181,6 @@ def test_texts_and_places_are_read_as_the_operator_wrote_them(tmp_path: Any) -> 
     assert german is not None and german.title == "Wir"  # noqa: PT018
     assert "&lt;script&gt;" in german.body
     assert english is not None and english.body == "<p>We</p>"  # noqa: PT018
-    assert city.titles(tmp_path, "de") == [("anfahrt", "Anfahrt")]
+    assert city.titles(tmp_path, "de") == (("anfahrt", "Anfahrt"),)
     assert [(place.name, place.latitude_e6) for place in city.places(tmp_path).values()] == [("Rathaus", 51_838_900)]
     assert city.places(None) == city.places(tmp_path / "nirgends") == {}

@@ -28,6 +28,11 @@ Here = Annotated[Office, Depends(office_of)]
 
 async def address_of(request: Request) -> str:
     """Whom limits count for: the client's address, as the front server vouches for it."""
+    return whose(request)
+
+
+def whose(request: Request) -> str:
+    """The same for whoever is not called by FastAPI."""
     return who(request.client.host) if request.client else "unknown"
 
 
@@ -57,6 +62,11 @@ Caller = Annotated[Device, Depends(caller_of)]
 
 async def origin_of(request: Request, office: Here) -> str:
     """Where the city's pages live: as set, or as the request found us."""
+    return origin_from(request, office)
+
+
+def origin_from(request: Request, office: Office) -> str:
+    """The same for whoever is not called by FastAPI."""
     return office.settings.public_url.rstrip("/") or str(request.base_url).rstrip("/")
 
 

@@ -22,6 +22,7 @@ from prima.hub.storage.database import Connection
 from prima.hub.storage.offers import Offer
 from prima.hub.storage.searching import Found
 from prima.hub.storage.shops import Device, Shop
+from prima.hub.storage.sights import Sight
 
 _SAME_GTIN = 5
 _A_FEW = 10
@@ -64,6 +65,11 @@ def offer(office: Office, offer_id: UUID) -> Shown:
         return shown(connection, office, [found])[0]
 
 
+def seen(sight: Sight, sure: Certainty) -> Shown:
+    """What was seen through the glass, as citizens see it."""
+    return Shown(sight.offer, sight.shop, sure, promised(sight.left, sure), bool(sight.pictured))
+
+
 def shown(connection: Connection, office: Office, found: Sequence[Found]) -> tuple[Shown, ...]:
     """Offers as citizens see them at this moment."""
     now = office.clock()
@@ -97,10 +103,11 @@ def page_for_feeds(office: Office, after: UUID | None, most: int) -> tuple[Shown
         return shown(connection, office, searching.visible_page(connection, office.clock(), after, most))
 
 
-def categories(office: Office, most: int) -> list[str]:
-    """Categories of what is visible, the fullest first."""
-    with office.database.read() as connection:
-        return searching.categories(connection, office.clock(), most)
+def categories(office: Office) -> tuple[str, ...]:
+    """Categories of what is visible, the fullest first, as they were counted last."""
+    if office.categories.due():
+        office.categories.refresh(office.clock())
+    return office.categories.names
 
 
 def all_shops(office: Office) -> list[Shop]:

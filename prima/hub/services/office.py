@@ -1,11 +1,13 @@
 """What every service has at hand: the database, the clock, the settings, the bells and the limits."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from prima.contract.opening import Week
 from prima.hub.services.bells import Bells
+from prima.hub.services.categories import Categories
 from prima.hub.services.post import Post, post_of
 from prima.hub.services.throttle import Throttle
 from prima.hub.services.together import Together
@@ -14,8 +16,9 @@ from prima.hub.services.wishes import Wishes
 from prima.hub.settings import Settings
 from prima.hub.storage import shops
 from prima.hub.storage.database import Clock, Database
+from prima.hub.storage.glass import Glass, glass_of
 from prima.hub.storage.notify import Carrier
-from prima.hub.storage.shops import Shop
+from prima.hub.storage.shops import Shop, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +28,14 @@ class Office:
     settings: Settings
     clock: Clock
     database: Database
+    glass: Glass
     bells: Bells
     throttle: Throttle
     zone: ZoneInfo
     carrier: Carrier | None
     reserving: Together
     vocabulary: Vocabulary
+    categories: Categories
     wishes: Wishes
     post: Post | None
 
@@ -45,12 +50,14 @@ class Office:
             settings=settings,
             clock=clock,
             database=database,
+            glass=glass_of(database.url),
             bells=Bells(carrier.tell if carrier else None),
             throttle=Throttle(settings.limits),
             zone=ZoneInfo(settings.time_zone),
             carrier=carrier,
             reserving=Together(),
             vocabulary=Vocabulary(database),
+            categories=Categories(database),
             wishes=Wishes(),
             post=post_of(settings, database.file),
         )
@@ -66,14 +73,21 @@ class Office:
         if self.carrier is not None:
             self.carrier.stop()
         self.reserving.close()
+        self.glass.close()
         self.database.close()
 
     def week(self, shop: Shop) -> Week:
         """The shop's opening hours in the city's time."""
-        return Week.of(shop.opening, self.zone)
+        return _week(shop.opening, self.zone)
 
     def ring(self, *shops: UUID) -> None:
         """Something was committed for these shops."""
         self.vocabulary.look_again()
+        self.categories.look_again()
         for shop in shops:
             self.bells.ring(shop)
+
+
+@lru_cache(maxsize=4096)
+def _week(opening: tuple[Span, ...], zone: ZoneInfo) -> Week:
+    return Week.of(opening, zone)

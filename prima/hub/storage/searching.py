@@ -14,6 +14,7 @@ from sqlalchemy import (
     Text,
     bindparam,
     column,
+    false,
     func,
     literal_column,
     or_,
@@ -100,8 +101,13 @@ def newest(connection: Connection, wanted: Wanted, after: tuple[int, UUID] | Non
 
 def occasions(connection: Connection, wanted: Wanted, after: tuple[int, UUID] | None, most: int) -> list[Found]:
     """Visible events in the order in which they begin; `after` is (starts_at, id)."""
-    query = _visible(_narrowed(connection, _with_shop(), wanted), wanted.now).where(
-        literal_column("offer.kind = 'event'"), offer.c.starts_at.is_not(None)
+    query = _narrowed(connection, _with_shop(), wanted).where(
+        # Of events there are few: a bare `shown` would lead SQLite to the list of all that is shown.
+        func.coalesce(offer.c.shown, false()),
+        offer.c.visible_from <= wanted.now,
+        offer.c.visible_until > wanted.now,
+        literal_column("offer.kind = 'event'"),
+        offer.c.starts_at.is_not(None),
     )
     if after is not None:
         query = query.where(tuple_(offer.c.starts_at, offer.c.id) > tuple_(*after))

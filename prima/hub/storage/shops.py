@@ -3,13 +3,12 @@
 import json
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
 
-from prima.contract.messages import OpeningTime
 from prima.hub.storage import rows
 from prima.hub.storage.schema import city, device, pairing_code, shop, shop_counter, token
 
@@ -24,9 +23,17 @@ class City:
     name: str
 
 
+class Span(NamedTuple):
+    """The contract's OpeningTime: weekday (0 is Monday), `HH:MM` to `HH:MM`."""
+
+    weekday: int
+    opens: str
+    closes: str
+
+
 @dataclass(frozen=True, slots=True)
 class Shop:
-    """A shop; `fields` are the contract's ShopFields as told, `heard_at` the last sign of life in ms."""
+    """A shop; `fields` are the contract's ShopFields as told, never changed; `heard_at` the last sign of life in ms."""
 
     id: UUID
     slug: str
@@ -35,9 +42,9 @@ class Shop:
     heard_at: int
 
     @property
-    def opening(self) -> tuple[OpeningTime, ...]:
+    def opening(self) -> tuple[Span, ...]:
         """The week as told; empty when the shop told none."""
-        return tuple(OpeningTime(**span) for span in self.fields.get("opening") or ())
+        return tuple(Span(**span) for span in self.fields.get("opening") or ())
 
     @property
     def hold_days(self) -> int:
@@ -299,4 +306,10 @@ def drop_codes_before(connection: Connection, now: int) -> None:
 
 def read(row: Any) -> Shop:
     """A shop from a row of COLUMNS."""
-    return Shop(row[0], row[1], row[2], json.loads(row[3]), row[4])
+    return Shop(row[0], row[1], row[2], _told(row[3]), row[4])
+
+
+@lru_cache(maxsize=4096)
+def _told(text: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(text)
+    return found

@@ -1,8 +1,10 @@
 """What the city itself says on its pages: legal texts as files, and the places from which citizens measure distance."""
 
 import csv
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 
@@ -18,6 +20,7 @@ SAMPLE = Path(__file__).parent / "sample"
 IMPRINT, PRIVACY = "impressum", "datenschutz"
 _KINDS = (".md", ".html", ".txt")
 _PLACES = "places.csv"
+_READ_AGAIN_SECONDS = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,16 @@ def places(folder: Path | None) -> Mapping[str, Place]:
     """The city's places by name, in the order of its list; lines that cannot be read are left out."""
     if folder is None:
         return {}
+    try:
+        changed = (folder / _PLACES).stat()
+    except OSError:
+        return {}
+    return _places(folder, changed.st_mtime_ns, changed.st_size)
+
+
+@lru_cache(maxsize=8)
+def _places(folder: Path, changed: int, size: int) -> Mapping[str, Place]:
+    """They are read once; `changed` and `size` tell another file of that name."""
     try:
         lines = (folder / _PLACES).read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError):
@@ -96,7 +109,21 @@ def _markdown(told: str) -> Markup:
     return Markup(written.render(told))  # noqa: S704
 
 
-def titles(folder: Path | None, language: Language) -> list[tuple[str, str]]:
-    """(name, heading) of the texts besides imprint and privacy, for the foot of every page."""
+def titles(folder: Path | None, language: Language) -> tuple[tuple[str, str], ...]:
+    """(name, heading) of the texts besides imprint and privacy, for the foot of every page.
+
+    Read again when a file came or went, and every few seconds.
+    """
+    if folder is None:
+        return ()
+    try:
+        changed = folder.stat().st_mtime_ns
+    except OSError:
+        return ()
+    return _titles(folder, language, changed, int(time.monotonic() / _READ_AGAIN_SECONDS))
+
+
+@lru_cache(maxsize=32)
+def _titles(folder: Path, language: Language, changed: int, turn: int) -> tuple[tuple[str, str], ...]:
     found = [(name, text(folder, name, language)) for name in names(folder)]
-    return [(name, told.title or name.capitalize()) for name, told in found if told is not None]
+    return tuple((name, told.title or name.capitalize()) for name, told in found if told is not None)

@@ -2,11 +2,13 @@
 
 import secrets
 from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
 from prima.contract.messages import OfferFields
-from prima.contract.opening import is_open
+from prima.contract.opening import Week, is_open
 from prima.hub.api.guard import Caller, Here, Origin
 from prima.hub.api.problems import documented, echo
 from prima.hub.errors import Refusal
@@ -19,6 +21,7 @@ from prima.hub.storefront.pages import Pages, json_ld
 from prima.hub.storefront.reserve_form import ReserveForm
 
 _MOST_PER_FORM = 20
+_MINUTE_MS = 60_000
 _STATUS = {"": 200, "sold_out": 409, "contact": 422}
 
 
@@ -34,28 +37,33 @@ def offer_page(
     preview: bool = False,
 ) -> Response:
     """One offer. `missed`: why `form` was not taken (`sold_out`, `contact`); `preview`: nothing in it can be sent."""
+    is_open, day = open_now(office, shown.shop), today(office)
+    values = offer_values(office, origin, shown, is_open, day, secrets.token_urlsafe(24))
+    values |= {"missed": missed, "form": form or ReserveForm(), "preview": preview}
     answer = pages.page(
-        request,
-        "offer.html",
-        _STATUS[missed],
-        secret=preview,
-        shown=shown,
-        told=shown.told,
-        shop=shown.shop,
-        open_now=open_now(office, shown.shop),
-        today=today(office),
-        missed=missed,
-        form=form or ReserveForm(),
-        mails=office.post is not None,
-        proof=office.post is not None and bool(shown.shop.fields.get("proof_by_mail")),
-        most=min(shown.left, _MOST_PER_FORM),
-        key=secrets.token_urlsafe(24),
-        data=json_ld(structured.of_offer(shown, origin, office.zone)),
-        base=f"{origin}/" if preview else "",
-        preview=preview,
+        request, "offer.html", _STATUS[missed], secret=preview, base=f"{origin}/" if preview else "", **values
     )
     answer.headers["Cache-Control"] = "no-store"  # the form's key is for one reservation
     return answer
+
+
+def offer_values(office: Office, origin: str, shown: Shown, is_open: bool | None, day: int, key: str) -> dict[str, Any]:
+    """What the template wants. `day` is the weekday, `key` the one reservation's that its form may make."""
+    return {
+        "shown": shown,
+        "told": shown.told,
+        "shop": shown.shop,
+        "open_now": is_open,
+        "today": day,
+        "missed": "",
+        "form": ReserveForm(),
+        "mails": office.post is not None,
+        "proof": office.post is not None and bool(shown.shop.fields.get("proof_by_mail")),
+        "most": min(shown.left, _MOST_PER_FORM),
+        "key": key,
+        "data": json_ld(structured.of_offer(shown, origin, office.zone)),
+        "preview": False,
+    }
 
 
 def preview_route(pages: Pages) -> APIRouter:
@@ -91,7 +99,13 @@ def preview_route(pages: Pages) -> APIRouter:
 
 def open_now(office: Office, shop: Shop) -> bool | None:
     """Whether the shop is open; None when it has told no hours."""
-    return is_open(office.clock(), office.week(shop)) if shop.opening else None
+    return _is_open(office.clock() // _MINUTE_MS * _MINUTE_MS, office.week(shop)) if shop.opening else None
+
+
+@lru_cache(maxsize=4096)
+def _is_open(minute: int, week: Week) -> bool:
+    # Hours are told in minutes: within one nothing opens or closes.
+    return is_open(minute, week)
 
 
 def today(office: Office) -> int:

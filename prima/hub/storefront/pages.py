@@ -1,13 +1,13 @@
-"""Paints pages: the templates, the words of the citizen's language, and the headers that every page carries."""
+"""Answers with pages: the citizen's language, the frame around a page, and the headers that every page carries."""
 
 import json
+from collections.abc import Mapping
+from functools import lru_cache
 from hashlib import sha256
-from pathlib import Path
-from typing import Any
-from urllib.parse import urlencode
+from typing import Any, NamedTuple
+from urllib.parse import parse_qsl, urlencode
 
 import segno
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -17,13 +17,12 @@ from prima.hub.errors import Refusal
 from prima.hub.services.office import Office
 from prima.hub.storage import shops
 from prima.hub.storefront import city as city_texts
-from prima.hub.storefront import shape, words
-from prima.hub.storefront.narrowing import DISTANCES, PRICES
+from prima.hub.storefront import words
+from prima.hub.storefront.painting import HERE, STATIC, Brush
 
-HERE = Path(__file__).parent
-STATIC = HERE / "static"
-_TINTS = 6
-_HEADERS = {
+__all__ = ["HERE", "STATIC", "Face", "Pages", "headers", "json_ld", "qr"]
+
+_HEADERS: Mapping[str, str] = {
     # Nothing but our own stylesheet, pictures and forms; JSON-LD is data and is not run.
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
@@ -38,72 +37,59 @@ _HEADERS = {
 }
 
 
+class Face(NamedTuple):
+    """How a page turns to a citizen: in which language, whether the address named it, and what it is in the others."""
+
+    language: words.Language
+    explicit: bool
+    others: tuple[tuple[words.Language, str, str], ...]
+
+
 class Pages:
-    """One per app; the templates are compiled once."""
+    """One per app; the templates are compiled once for each language."""
 
     def __init__(self, office: Office) -> None:
         self._office = office
-        self._templates = Environment(
-            loader=FileSystemLoader(HERE / "templates"),
-            autoescape=select_autoescape(["html", "xml"]),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._version = sha256((STATIC / "style.css").read_bytes()).hexdigest()[:12]
+        self._brushes = {
+            (language, explicit): Brush(language, explicit=explicit, zone=office.zone)
+            for language in words.LANGUAGES
+            for explicit in (False, True)
+        }
 
     def page(
         self, request: Request, template: str, status: int = 200, *, secret: bool = False, here: str = "", **values: Any
     ) -> Response:
         """A page in the citizen's language. `secret` pages are kept by no cache and no search engine."""
-        language = self.language(request)
-        explicit = request.query_params.get("lang") == language
         with self._office.database.read() as connection:
             city = shops.the_city(connection).name
-
-        def url(path: str, **query: str | None) -> str:
-            told = {name: text for name, text in query.items() if text}
-            if explicit:
-                told.setdefault("lang", language)
-            return f"{path}?{urlencode(told)}" if told else path
-
-        def t(key: str, **filled: object) -> str:
-            return words.word(key, language, **filled)
-
-        html = self._templates.get_template(template).render(
-            t=t,
-            url=url,
-            lang=language,
-            languages=[(one, words.NAMES[one], self._in_language(request, one)) for one in words.LANGUAGES],
-            city=city,
-            version=self._version,
-            price=lambda cents: shape.price(cents, language),
-            distance=lambda metres: shape.distance(metres, language),
-            day=lambda text: shape.day(text, language),
-            span=lambda starts, ends: shape.span(starts, ends, language, self._office.zone),
-            date=lambda instant: shape.date(instant, language, self._office.zone),
-            own_pages=city_texts.titles(self._office.settings.legal, language),
-            percent_off=lambda percent: shape.percent_off(percent, language),
-            moment=lambda instant: shape.moment(instant, language, self._office.zone),
-            hours=lambda opening: shape.hours(opening, language),
-            tint=tint,
-            here=here,
-            prices=PRICES,
-            distances=DISTANCES,
-            noindex=secret or status >= 400,
-            **{"base": "", **values},
-        )
-        headers = dict(_HEADERS)
-        headers["Content-Language"] = language
-        headers["Cache-Control"] = "no-store" if secret or status >= 400 else "no-cache"
+        face = self.face(request)
+        html = self.html(template, face, city, here=here, noindex=secret or status >= 400, **values)
+        told = headers(face.language, stored=not secret and status < 400)
         if secret:
-            headers["X-Robots-Tag"] = "noindex"
+            told["X-Robots-Tag"] = "noindex"
         elif status == 200:
-            # Weak (RFC 9110 §8.8.1): the same page may go out packed or not.
-            headers["ETag"] = f'W/"{sha256(html.encode()).hexdigest()[:24]}"'
-            if headers["ETag"] in request.headers.get("if-none-match", ""):
-                return Response(status_code=304, headers=headers)
-        return HTMLResponse(html, status, headers)
+            told["ETag"] = etag(html.encode())
+            if told["ETag"] in request.headers.get("if-none-match", ""):
+                return Response(status_code=304, headers=told)
+        return HTMLResponse(html, status, told)
+
+    def html(
+        self, template: str, face: Face, city: str, *, here: str = "", noindex: bool = False, **values: Any
+    ) -> str:
+        """A page as text."""
+        frame = {
+            "languages": face.others,
+            "city": city,
+            "own_pages": self.own_pages(face.language),
+            "here": here,
+            "noindex": noindex,
+            "base": "",
+        }
+        return self._brushes[face.language, face.explicit].paint(template, frame | values)
+
+    def own_pages(self, language: words.Language) -> tuple[tuple[str, str], ...]:
+        """(name, heading) of the city's own texts."""
+        return city_texts.titles(self._office.settings.legal, language)
 
     def problem(self, request: Request, refusal: Refusal) -> Response:
         """A refusal as a page."""
@@ -121,26 +107,40 @@ class Pages:
             answer.headers["Retry-After"] = str(refusal.retry_after or 60)
         return answer
 
+    def face(self, request: Request) -> Face:
+        """How this request's page is to turn to the citizen."""
+        path = request.url.path if request.method in ("GET", "HEAD") else request.url.path.rpartition("/")[0]
+        return _face(path or "/", request.url.query, request.headers.get("accept-language", ""))
+
     def language(self, request: Request) -> words.Language:
         """The citizen's language."""
         return words.chosen(request.query_params.get("lang"), request.headers.get("accept-language", ""))
 
-    @staticmethod
-    def _in_language(request: Request, language: str) -> str:
-        kept = [(name, text) for name, text in request.query_params.multi_items() if name != "lang"]
-        path = request.url.path if request.method == "GET" else request.url.path.rpartition("/")[0]
-        return f"{path or '/'}?{urlencode([*kept, ('lang', language)])}"
+
+@lru_cache(maxsize=4096)
+def _face(path: str, query: str, accepted: str) -> Face:
+    asked = parse_qsl(query, keep_blank_values=True)
+    named = dict(asked).get("lang")
+    language = words.chosen(named, accepted)
+    kept = [(name, text) for name, text in asked if name != "lang"]
+    others = tuple((one, words.NAMES[one], f"{path}?{urlencode([*kept, ('lang', one)])}") for one in words.LANGUAGES)
+    return Face(language, named == language, others)
+
+
+def headers(language: words.Language, *, stored: bool) -> dict[str, str]:
+    """What every page says of itself; `stored`: a browser may keep it and ask whether it still holds."""
+    return {**_HEADERS, "Content-Language": language, "Cache-Control": "no-cache" if stored else "no-store"}
+
+
+def etag(page: bytes) -> str:
+    """Weak (RFC 9110 §8.8.1): the same page may go out packed or not."""
+    return f'W/"{sha256(page).hexdigest()[:24]}"'
 
 
 def qr(code: str) -> Markup:
     """The pickup code as an inline SVG; what it says stays the same on every keyboard layout of a scanner."""
     symbol = segno.make(f"{PICKUP_PREFIX}{code}", error="m", micro=False)
     return Markup(symbol.svg_inline(scale=4, border=4, omitsize=True, svgclass="qr", lineclass=None))  # noqa: S704
-
-
-def tint(text: str) -> int:
-    """One of a few colours for an offer without a picture, the same every time."""
-    return sha256(text.encode("utf-8", "surrogatepass")).digest()[0] % _TINTS
 
 
 def json_ld(value: Any) -> Markup:

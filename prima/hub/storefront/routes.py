@@ -1,4 +1,7 @@
-"""The addresses of the citizens' pages: looking for something, shops, the city's own words."""
+"""The addresses of the citizens' pages: looking for something, a shop, the city's own words.
+
+The busiest ones are in front.py.
+"""
 
 from typing import Annotated
 from uuid import UUID
@@ -17,11 +20,10 @@ from prima.hub.storefront.calendar import calendar, calendar_file
 from prima.hub.storefront.feeds import feeds
 from prima.hub.storefront.letters import address_of
 from prima.hub.storefront.narrowing import Narrowing
-from prima.hub.storefront.offer_page import offer_page, open_now, today
+from prima.hub.storefront.offer_page import open_now, today
 from prima.hub.storefront.pages import STATIC, Pages, json_ld
 from prima.hub.storefront.reservation_pages import reservation_pages
 
-_MOST_CATEGORIES = 40
 _NEXT_EVENTS = 4
 _AN_HOUR_MS = 3_600_000
 _STATIC_FILES = {"style.css": "text/css; charset=utf-8", "mark.svg": "image/svg+xml"}
@@ -62,7 +64,7 @@ def _looking(router: APIRouter, pages: Pages) -> None:
             asked=narrowing,
             page=finding.find(office, asked, after),
             coming=finding.find(office, Asked(kind=EVENT)).offers[:_NEXT_EVENTS] if fresh else (),
-            categories=catalogue.categories(office, _MOST_CATEGORIES),
+            categories=catalogue.categories(office),
             places=list(places),
             first=after is None,
         )
@@ -72,11 +74,6 @@ def _looking(router: APIRouter, pages: Pages) -> None:
         office.throttle.hit("reading", address)
         found = finding.find(office, Asked(kind=EVENT), after)
         return pages.page(request, "events.html", here="events", page=found)
-
-    @router.get("/offers/{offer}")
-    def offer(request: Request, office: Here, address: Address, origin: Origin, offer: UUID) -> Response:
-        office.throttle.hit("reading", address)
-        return offer_page(pages, request, office, origin, catalogue.offer(office, offer))
 
     @router.get("/offers/{offer}/event.ics")
     def entry(office: Here, address: Address, origin: Origin, offer: UUID) -> Response:
@@ -99,12 +96,6 @@ def _looking(router: APIRouter, pages: Pages) -> None:
 
 
 def _shops(router: APIRouter, pages: Pages) -> None:
-    @router.get("/shops")
-    def all_shops(request: Request, office: Here, address: Address) -> Response:
-        office.throttle.hit("reading", address)
-        found = [(shop, open_now(office, shop)) for shop in catalogue.all_shops(office)]
-        return pages.page(request, "shops.html", here="shops", shops=found)
-
     @router.get("/shops/{slug}")
     def shop(
         request: Request, office: Here, address: Address, origin: Origin, slug: str, after: After = None

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from datetime import date as calendar_date
 from zoneinfo import ZoneInfo
 
-from prima.contract.messages import OpeningTime
+from prima.hub.storage.shops import Span
 from prima.hub.storefront.words import Language, month, weekday
 
 _THIN = "\u202f"
@@ -76,7 +76,7 @@ def span(starts_at: int, ends_at: int | None, language: Language, zone: ZoneInfo
     return f"{text.removesuffix(until)}{_THIN}–{_THIN}{last:%H:%M}{until}"
 
 
-def hours(opening: Sequence[OpeningTime], language: Language) -> list[tuple[str, list[str], int]]:
+def hours(opening: Sequence[Span], language: Language) -> list[tuple[str, list[str], int]]:
     """(weekday, its spans, number of the weekday) for each day; empty when no hours are known."""
     if not opening:
         return []

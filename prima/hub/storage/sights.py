@@ -1,0 +1,138 @@
+"""What the busiest pages show, read through the glass: an offer with its shop, the newest offers, the next events."""
+
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from pydantic_core import from_json
+from sqlalchemy import (
+    BigInteger,
+    Select,
+    Uuid,
+    bindparam,
+    cast,
+    exists,
+    false,
+    func,
+    literal_column,
+    select,
+)
+from sqlalchemy.dialects.postgresql import JSON
+
+from prima.hub.storage import shops
+from prima.hub.storage.glass import Glass, Row, Wish
+from prima.hub.storage.offers import Offer
+from prima.hub.storage.schema import city, image, offer, shop
+from prima.hub.storage.shops import Shop
+
+NEWEST, COMING = 25, 4
+"""How many are looked for: a page and one more; a handful."""
+
+
+class Sight(NamedTuple):
+    """A visible offer as it stands in the database; its texts are not yet read."""
+
+    shop_id: Any
+    id: Any
+    told: str
+    allot: int
+    held: int
+    listed_at: int
+    slug: str
+    name: str
+    shop_told: str
+    heard_at: int
+    pictured: Any
+
+    @property
+    def left(self) -> int:
+        """Pieces that may still be promised."""
+        return max(0, self.allot - self.held)
+
+    @property
+    def shop(self) -> Shop:
+        """Whose it is."""
+        return shops.read((_uuid(self.shop_id), self.slug, self.name, self.shop_told, self.heard_at))
+
+    @property
+    def offer(self) -> Offer:
+        """What a page shows of it."""
+        return Offer(_uuid(self.shop_id), _uuid(self.id), fields=from_json(self.told), allot=self.allot, held=self.held)
+
+
+def name_of_the_city() -> Wish:
+    """One row, the name."""
+    return _city, {}
+
+
+def of_offer(glass: Glass, offer_id: UUID, now: int) -> Wish:
+    """One Sight with the city's name behind it, or none where it is not to be seen."""
+    return _offer, {"of_id": glass.key(offer_id), "now": now}
+
+
+def newest(now: int) -> Wish:
+    """The NEWEST Sights of what is no event, the newest first."""
+    return _newest, {"now": now}
+
+
+def coming(now: int) -> Wish:
+    """The next COMING Sights of events in the order in which they begin."""
+    return _coming, {"now": now}
+
+
+def every_shop() -> Wish:
+    """Rows of `shops.COLUMNS`, by name; `shop_of` reads them."""
+    return _every_shop, {}
+
+
+def shop_of(row: Row) -> Shop:
+    """A shop from a row of `every_shop`."""
+    return shops.read((_uuid(row[0]), *row[1:]))
+
+
+def _uuid(value: UUID | str) -> UUID:
+    return value if isinstance(value, UUID) else UUID(value)
+
+
+# -- statements by engine ---------------------------------------------------------------------------------------------
+
+
+def _city(_: str) -> Select[Any]:
+    return select(city.c.name)
+
+
+def _every_shop(_: str) -> Select[Any]:
+    return select(*shops.COLUMNS).order_by(func.lower(shop.c.name), shop.c.id)
+
+
+def _offer(dialect: str) -> Select[Any]:
+    query = _seen(dialect).where(offer.c.shown, offer.c.id == bindparam("of_id", type_=Uuid))
+    return query.add_columns(select(city.c.name).scalar_subquery())
+
+
+def _newest(dialect: str) -> Select[Any]:
+    query = _seen(dialect).where(offer.c.shown, offer.c.kind != "event")
+    return query.order_by(offer.c.listed_at.desc(), offer.c.id.desc()).limit(literal_column(str(NEWEST)))
+
+
+def _coming(dialect: str) -> Select[Any]:
+    # Of events there are few: a bare `shown` would lead SQLite to the list of all that is shown.
+    shown = func.coalesce(offer.c.shown, false())
+    query = _seen(dialect).where(shown, literal_column("offer.kind = 'event'"), offer.c.starts_at.is_not(None))
+    return query.order_by(offer.c.starts_at, offer.c.id).limit(literal_column(str(COMING)))
+
+
+def _seen(dialect: str) -> Select[Any]:
+    told = offer.c.fields
+    named = func.json_extract(told, "$.image") if dialect == "sqlite" else cast(told, JSON)["image"].astext
+    pictured = exists().where(image.c.sha256 == named)
+    return (
+        select(
+            offer.c.shop, offer.c.id, offer.c.fields, offer.c.allot, offer.c.held, offer.c.listed_at,
+            shop.c.slug, shop.c.name, shop.c.fields, shop.c.heard_at, pictured,
+        )
+        .join(shop, shop.c.id == offer.c.shop)
+        .where(offer.c.visible_from <= _now, offer.c.visible_until > _now)
+    )  # fmt: skip
+
+
+_now = bindparam("now", type_=BigInteger)

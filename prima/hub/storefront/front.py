@@ -1,0 +1,227 @@
+"""The three busiest pages: an offer, what is new, the shops. On the event loop, without a thread or a form's machinery.
+
+Each request reads what stands in the database now. The page is a pure function of what was read, of the language and of
+the few facts that the clock decides (open or not, how sure); so where all of these are what they were a moment ago, the
+text that was made of them then is the page.
+"""
+
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from fastapi.concurrency import run_in_threadpool
+from starlette.middleware.errors import ServerErrorMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from prima.hub.api.guard import origin_from, whose
+from prima.hub.api.problems import refusal_of
+from prima.hub.errors import Refusal, StoreUnavailable
+from prima.hub.services import catalogue
+from prima.hub.services.finding import PAGE, Page
+from prima.hub.services.office import Office
+from prima.hub.services.trust import Certainty, certainty
+from prima.hub.storage import sights
+from prima.hub.storage.glass import Row
+from prima.hub.storage.sights import Sight
+from prima.hub.storefront import city
+from prima.hub.storefront.narrowing import Narrowing
+from prima.hub.storefront.offer_page import offer_values, open_now, today
+from prima.hub.storefront.packing import Halves, Whole
+from prima.hub.storefront.pages import Face, Pages, headers
+from prima.hub.storefront.words import LANGUAGES
+
+_REMEMBERED = 512
+"""Pages of each kind; 10 to 40 KB each."""
+
+_PLAIN = frozenset({b"", *(f"lang={language}".encode() for language in LANGUAGES)})
+"""Addresses by which nothing is looked for."""
+
+_OFFERS = "/offers/"
+_PACKED = {"Content-Encoding": "gzip"}
+_HTML = "text/html; charset=utf-8"
+
+Seen = tuple[Sight, Certainty]
+Answer = Callable[[Request], Awaitable[Response]]
+
+
+class Around(NamedTuple):
+    """What stands around every page, whatever it shows."""
+
+    face: Face
+    city: str
+    own_pages: tuple[tuple[str, str], ...]
+    origin: str
+    today: int
+
+
+class Front:
+    """Stands before the app and all that is built around it."""
+
+    def __init__(self, office: Office, pages: Pages) -> None:
+        self._pages = pages
+        self._window = _Window(office, pages)
+        self._sheltered = ServerErrorMiddleware(self._answer, handler=self._refuse)
+
+    async def answered(self, scope: Scope, receive: Receive, send: Send) -> bool:
+        """Answer one of the three pages; False for everything else."""
+        if self._answer_of(scope) is None:
+            return False
+        await self._sheltered(scope, receive, send)
+        return True
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        answer, request = self._answer_of(scope), Request(scope, receive)
+        if answer is None:
+            return
+        try:
+            response = await answer(request)
+        except (Refusal, StoreUnavailable) as problem:
+            response = await self._refuse(request, problem)
+        await response(scope, receive, send)
+
+    async def _refuse(self, request: Request, problem: Exception) -> Response:
+        """The page that says so; behind a fault of ours the server hangs up."""
+        refusal = refusal_of(problem)
+        page = await run_in_threadpool(self._pages.problem, request, refusal)
+        if refusal.problem.status == 500:
+            page.headers["Connection"] = "close"
+        return page
+
+    def _answer_of(self, scope: Scope) -> Answer | None:
+        if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
+            return None
+        path: str = scope["path"]
+        if path.startswith(_OFFERS) and "/" not in path[len(_OFFERS) :]:
+            return self._window.offer
+        if path == "/shops":
+            return self._window.shops
+        # A search may take its time, in a thread.
+        return self._window.home if path == "/" and scope["query_string"] in _PLAIN else None
+
+
+class _Window:
+    """One per app, with the pages that it remembers."""
+
+    def __init__(self, office: Office, pages: Pages) -> None:
+        self._office = office
+        self._pages = pages
+        self._hole = secrets.token_urlsafe(24)
+        """Where a reservation's key goes in a remembered page; nobody's text has it."""
+        self._offer = lru_cache(_REMEMBERED)(self._paint_offer)
+        self._home = lru_cache(_REMEMBERED)(self._paint_home)
+        self._shops = lru_cache(_REMEMBERED)(self._paint_shops)
+
+    async def offer(self, request: Request) -> Response:
+        """One offer; kept by nobody, since its form has a key for one reservation."""
+        self._office.throttle.hit("reading", whose(request))
+        now, offer = self._office.clock(), _id_of(request)
+        (found,) = await self._office.glass.look(sights.of_offer(self._office.glass, offer, now))
+        if not found:
+            raise Refusal("unknown-offer")
+        *seen, town = found[0]
+        sight, sure = self._settled(Sight(*seen), now)
+        around = self._around(request, town)
+        page = self._offer(around, sight, sure, open_now(self._office, sight.shop))
+        key = secrets.token_urlsafe(24).encode() if page.parted else b""
+        told = _headers(around.face, stored=False)
+        if _packs(request):
+            return Response(page.packed(key), 200, told | _PACKED, _HTML)
+        return Response(page.plain(key), 200, told, _HTML)
+
+    async def home(self, request: Request) -> Response:
+        """What is new, and the next events."""
+        self._office.throttle.hit("reading", whose(request))
+        now = self._office.clock()
+        if self._office.categories.due():
+            await run_in_threadpool(self._office.categories.refresh, now)
+        ((town,),), newest, coming = await self._office.glass.look(
+            sights.name_of_the_city(), sights.newest(now), sights.coming(now)
+        )
+        around = self._around(request, town)
+        page = self._home(
+            around,
+            tuple(self._settled(Sight(*row), now) for row in newest),
+            tuple(self._settled(Sight(*row), now) for row in coming),
+            self._office.categories.names,
+            tuple(city.places(self._office.settings.legal)),
+        )
+        return _answer(request, around.face, page)
+
+    async def shops(self, request: Request) -> Response:
+        """Every shop, and whether it is open."""
+        self._office.throttle.hit("reading", whose(request))
+        ((town,),), rows = await self._office.glass.look(sights.name_of_the_city(), sights.every_shop())
+        around = self._around(request, town)
+        told = tuple((row[:-1], open_now(self._office, sights.shop_of(row))) for row in rows)
+        page = self._shops(around, told)
+        return _answer(request, around.face, page)
+
+    def _around(self, request: Request, town: str) -> Around:
+        face = self._pages.face(request)
+        origin = origin_from(request, self._office)
+        return Around(face, town, self._pages.own_pages(face.language), origin, today(self._office))
+
+    def _settled(self, sight: Sight, now: int) -> Seen:
+        """The sight without what a page does not show, so that a till's sign of life makes no new page."""
+        sure = certainty(self._office, sight.shop, now)
+        return sight._replace(heard_at=0, allot=sight.left, held=0), sure
+
+    # -- pages out of their facts, and of nothing else ---------------------------------------------------------------
+
+    def _paint_offer(self, around: Around, sight: Sight, sure: Certainty, is_open: bool | None) -> Halves:
+        shown = catalogue.seen(sight, sure)
+        values = offer_values(self._office, around.origin, shown, is_open, around.today, self._hole)
+        return Halves(*self._html("offer.html", around, values).partition(self._hole))
+
+    def _paint_home(
+        self,
+        around: Around,
+        newest: tuple[Seen, ...],
+        coming: tuple[Seen, ...],
+        categories: tuple[str, ...],
+        places: tuple[str, ...],
+    ) -> Whole:
+        offers = tuple(catalogue.seen(*one) for one in newest[:PAGE])
+        last = offers[-1].offer if len(newest) > PAGE else None
+        following = f"{last.listed_at}.{last.id}" if last else None
+        values = {
+            "asked": Narrowing(), "page": Page(offers, following),
+            "coming": tuple(catalogue.seen(*one) for one in coming), "categories": categories, "places": places,
+            "here": "offers",
+        }  # fmt: skip
+        return Whole(self._html("home.html", around, values))
+
+    def _paint_shops(self, around: Around, told: tuple[tuple[Row, bool | None], ...]) -> Whole:
+        found = [(sights.shop_of((*row, 0)), is_open) for row, is_open in told]
+        return Whole(self._html("shops.html", around, {"shops": found, "here": "shops"}))
+
+    def _html(self, template: str, around: Around, values: Mapping[str, Any]) -> str:
+        return self._pages.html(template, around.face, around.city, **{"own_pages": around.own_pages, **values})
+
+
+def _answer(request: Request, face: Face, page: Whole) -> Response:
+    told = _headers(face, stored=True) | {"ETag": page.tag}
+    if page.tag in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=told)
+    if _packs(request):
+        return Response(page.packed, 200, told | _PACKED, _HTML)
+    return Response(page.plain, 200, told, _HTML)
+
+
+def _headers(face: Face, *, stored: bool) -> dict[str, str]:
+    return headers(face.language, stored=stored) | {"Vary": "Accept-Language, Accept-Encoding"}
+
+
+def _packs(request: Request) -> bool:
+    return "gzip" in request.headers.get("accept-encoding", "")
+
+
+def _id_of(request: Request) -> UUID:
+    try:
+        return UUID(request.scope["path"][len(_OFFERS) :])
+    except ValueError:
+        raise Refusal("invalid", detail="offer") from None

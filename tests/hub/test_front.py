@@ -1,0 +1,126 @@
+"""The busiest pages are remembered, and still say what stands in the database now; on both engines."""
+
+import gzip
+from collections.abc import Iterator
+from uuid import uuid4
+
+import httpx
+import pytest
+
+from prima.contract.messages import ShopFields
+from prima.hub.embedded import EmbeddedHub
+from prima.hub.settings import Settings
+from tests.hub.town import DAY, HOUR, MONDAY_TEN, SHOP, Clock, Town, line_to
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def town(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
+    folder = tmp_path_factory.mktemp("front")
+    clock = Clock()
+    address = str(folder / "hub.sqlite")
+    if request.param == "postgresql":
+        server, name = request.getfixturevalue("postgres"), f"t{uuid4().hex}"
+        server.psql(f"CREATE DATABASE {name} TEMPLATE pattern;")
+        address = str(server.get_uri(database=name))
+    settings = Settings(address, expiry_seconds=3600)
+    with EmbeddedHub(folder, clock=clock, settings=settings) as hub, line_to(hub.url) as http:
+        yield Town(hub, clock, http)
+
+
+def page(town: Town, path: str, **headers: str) -> httpx.Response:
+    answer = town.http.get(path, headers={"Accept-Encoding": "identity", **headers})
+    assert answer.status_code in (200, 304), answer.text
+    return answer
+
+
+def test_a_remembered_page_follows_price_stock_hours_and_the_shops_silence(town: Town) -> None:
+    till = town.till(fields=SHOP)
+    offer = till.publish(3, title="Apfelsaft", price=329)
+    path = f"/offers/{offer}"
+    assert "3,29" in page(town, path).text
+    assert "sicher da, noch 3" in page(town, path).text
+    town.reserved(offer, 2)
+    assert "sicher da, noch 1" in page(town, path).text
+    till.do("offer.put", offer=offer, base_rev=1, fields={"price": 299})
+    assert "2,99" in page(town, path).text
+    assert "jetzt geöffnet" in page(town, path).text
+    town.clock.pass_by(9 * HOUR)
+    assert "gerade geschlossen" in page(town, path).text
+    town.clock.pass_by(7 * DAY)
+    assert "bitte anfragen" in page(town, path).text
+    town.clock.now = MONDAY_TEN
+
+
+def test_the_key_of_the_form_is_another_for_everybody(town: Town) -> None:
+    offer = town.till(fields=SHOP).publish(3, title="Birne", price=99)
+    pages = {page(town, f"/offers/{offer}").text for _ in range(3)}
+    assert len(pages) == 3
+    assert {one.partition('name="key" value="')[2].partition('"')[2] for one in pages} == {
+        next(iter(pages)).partition('name="key" value="')[2].partition('"')[2]
+    }
+
+
+@pytest.mark.parametrize("path", ["/offers/{}", "/", "/shops"])
+def test_packed_or_not_a_page_is_the_same(town: Town, path: str) -> None:
+    offer = town.till(fields=SHOP).publish(1, title="Ä < Ö & „Ü“ " * 4, price=99)
+    told = path.format(offer)
+    with town.http.stream("GET", told, headers={"Accept-Encoding": "gzip"}) as answer:
+        raw = b"".join(answer.iter_raw())
+    assert answer.headers["content-encoding"] == "gzip"
+    plain = page(town, told)
+    assert _without_key(gzip.decompress(raw).decode()) == _without_key(plain.text)
+    assert "Accept-Encoding" in answer.headers["vary"]
+    assert "Accept-Encoding" in plain.headers["vary"]
+
+
+def test_an_offer_of_which_nothing_is_left_has_no_form_and_ends_where_it_ends(town: Town) -> None:
+    offer = town.till(fields=SHOP).publish(0, title="Leer", price=99)
+    for coding in ("identity", "gzip"):
+        text = town.http.get(f"/offers/{offer}", headers={"Accept-Encoding": coding}).text
+        assert "<form" not in text
+        assert text.endswith("</html>")
+
+
+@pytest.mark.parametrize("path", ["/", "/shops"])
+def test_a_page_that_has_not_changed_is_not_sent_again(town: Town, path: str) -> None:
+    first = page(town, path)
+    again = town.http.get(path, headers={"If-None-Match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    town.till(fields=SHOP).publish(1, title=f"Neu {uuid4().hex}", price=1)
+    assert page(town, "/", **{"If-None-Match": first.headers["etag"]}).status_code == 200
+
+
+def test_new_shops_and_events_stand_on_their_pages_at_once(town: Town) -> None:
+    name = f"Neuer Laden {uuid4().hex}"
+    till = town.till(name, ShopFields())
+    assert name in page(town, "/shops").text
+    start = town.clock.now + DAY
+    till.publish(5, title="Töpfern", price=0, kind="event", starts_at=start, ends_at=start + HOUR)
+    assert "Nächste Termine" in page(town, "/").text
+    assert "Binnenkort" in page(town, "/?lang=nl").text
+    town.clock.pass_by(2 * DAY)
+    assert "Nächste Termine" not in page(town, "/").text
+    town.clock.now = MONDAY_TEN
+
+
+def test_what_is_not_there_is_a_page_too(town: Town) -> None:
+    for path, status in ((f"/offers/{uuid4()}", 404), ("/offers/abc", 422), ("/offers/", 422)):
+        answer = town.http.get(path)
+        assert (answer.status_code, answer.headers["cache-control"]) == (status, "no-store")
+        assert "text/html" in answer.headers["content-type"]
+    assert town.http.head("/shops").status_code == 200
+    assert town.http.post("/shops").status_code in (404, 405)
+
+
+def _without_key(text: str) -> str:
+    before, mark, rest = text.partition('name="key" value="')
+    return before + mark + rest.partition('"')[2]
+
+
+def test_a_sign_of_life_makes_no_other_page(town: Town) -> None:
+    till = town.till(fields=SHOP)
+    offer = till.publish(3, title="Ruhig", price=99)
+    before = _without_key(page(town, f"/offers/{offer}").text)
+    town.clock.pass_by(1000)
+    town.http.get("/v1/sync/pull", headers=till.headers)  # a sign of life
+    assert _without_key(page(town, f"/offers/{offer}").text) == before
