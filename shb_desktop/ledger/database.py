@@ -1,5 +1,6 @@
 """The book: opened, checked, with one pen (a single writing connection) and as many readers as needed."""
 
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -19,7 +20,7 @@ from shb_desktop.domain.staff import SHOP, Actor
 from shb_desktop.ledger import settings
 from shb_desktop.ledger.backup import back_up, stamp
 from shb_desktop.ledger.driver import run
-from shb_desktop.ledger.errors import BookTooNew, SqliteTooOld, named
+from shb_desktop.ledger.errors import BookTooNew, DiskFault, DiskFull, SqliteTooOld, named
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.ledger.version import SCHEMA
 
@@ -29,6 +30,8 @@ THIS_DEVICE = 1
 """The local number of this till in the table of devices."""
 
 BUSY_MS = 5_000
+_ROOM_TO_OPEN = 64 * 1024
+"""Bytes that SQLite needs beside a book to open it: the index of the write-ahead log, and a page or two."""
 SCALES = "scales.layout"
 """The setting that holds the layout of the scales' codes."""
 BESIDE = "beside"
@@ -59,9 +62,15 @@ class Book:
         self._lock = threading.RLock()
         self._write_engine = _engine(path, writing=True)
         self._read_engine = _engine(path, writing=False)
-        with naming_failures():
-            self._pen = self._write_engine.connect()
-            self._make_present(device_name)
+        try:
+            with naming_failures():
+                self._pen = self._write_engine.connect()
+                self._make_present(device_name)
+        except DiskFault as fault:
+            # Where the index of the log finds no room, SQLite speaks of a fault and not of a full disk.
+            if shutil.disk_usage(path.parent).free < _ROOM_TO_OPEN:
+                raise DiskFull from fault
+            raise
 
     @classmethod
     def open(cls, path: Path, clock: Clock, seal: Seal, device_name: str = "Kasse 1") -> Self:

@@ -1,5 +1,6 @@
 """A disk that is full at any write: nothing answered is lost, nothing half is left, and the shop reads why."""
 
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from shb_desktop.domain.article import PIECE
+from shb_desktop.errors import ShopError
 from shb_desktop.ledger import backup, hashchain
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.errors import BackupFailed, DiskFault, DiskFull
@@ -59,6 +61,17 @@ def _limit(book: Book, pages: int) -> None:
 def _whole(home: Home) -> bool:
     with closing(opened(home)) as book, book.read() as connection:
         return hashchain.verify(connection).whole
+
+
+@needs_limits
+@pytest.mark.parametrize(("free", "said"), [(0, DiskFull), (10**9, DiskFault)])
+def test_a_book_that_is_opened_on_a_full_disk_says_so(
+    home: Home, monkeypatch: pytest.MonkeyPatch, free: int, said: type[ShopError]
+) -> None:
+    used = shutil.disk_usage(home.folder)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: used._replace(free=free))
+    with room_for(0), pytest.raises(said):
+        opened(home)
 
 
 @pytest.mark.parametrize("more", range(4))
