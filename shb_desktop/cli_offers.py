@@ -119,9 +119,8 @@ def _chosen(book: Book, call: argparse.Namespace) -> Iterator[tuple[int, str]]:
         found = _article(book, code)
         yield found.id, found.name
     if call.all:
-        for offset in range(0, catalogue.count(book), 1_000):
-            rows = catalogue.page(book, offset=offset, limit=1_000)
-            yield from ((row.id, row.name) for row in rows if row.offer_state != "online")
+        # All of them before the first goes online: a mended title would move among the others.
+        yield from [(row.id, row.name) for row in publishing.not_online(book, catalogue.count(book))]
 
 
 def _checked(book: Book, article: int, name: str) -> Answer:

@@ -250,6 +250,17 @@ def page(connection: Connection, order: str, offset: int, limit: int, descending
     return [_row(row) for row in rows]
 
 
+def not_online(connection: Connection, limit: int) -> list[ArticleRow]:
+    """The first `limit` articles by name that the city does not see."""
+    rows = run(
+        connection,
+        f"""{_ROW} FROM article {_OF_ROW} WHERE article.archived = 0 AND coalesce(offer.state, '') <> 'online'
+            ORDER BY article.name_key, article.id LIMIT ?""",
+        (limit,),
+    )
+    return [_row(row) for row in rows]
+
+
 def found(connection: Connection, term: str, limit: int) -> list[ArticleRow]:
     """The rows of the articles that fit all words of `term`, best first."""
     words = search.folded(term).split()

@@ -26,6 +26,7 @@ from shb_desktop.domain.price_rules import PriceSince, Reduction, reduction
 from shb_desktop.domain.staff import Deed
 from shb_desktop.domain.tidying import Tidied, tidied
 from shb_desktop.ledger import articles, occasions, offers, outbox, prices, settings
+from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.services.catalogue import as_draft
 
@@ -208,6 +209,12 @@ def list_offers(book: Book) -> tuple[OfferRow, ...]:
             _row(offer, found[offer.article], histories.get(offer.article, ()), places.get(offer.article))
             for offer in every
         )
+
+
+def not_online(book: Book, limit: int) -> tuple[ArticleRow, ...]:
+    """The first `limit` articles by name that the city does not see, however many it does."""
+    with book.read() as connection:
+        return tuple(articles.not_online(connection, limit))
 
 
 def reduced(book: Book, article: int) -> Reduction | None:

@@ -47,6 +47,15 @@ def test_every_reason_against_publishing_is_said_at_once(book: Book) -> None:
     assert _ops(book) == []
 
 
+def test_what_is_not_online_is_found_behind_all_that_is(book: Book) -> None:
+    made = [put(book, item, name) for item, name in enumerate(("Apfelsaft", "Birnensaft", "Quittensaft"), 1)]
+    publishing.publish(book, made[0].id)
+    assert [row.name for row in publishing.not_online(book, 1)] == ["Birnensaft"]
+    publishing.publish(book, made[1].id)
+    publishing.pause(book, made[0].id)
+    assert [row.name for row in publishing.not_online(book, 5)] == ["Apfelsaft", "Quittensaft"]
+
+
 def test_a_change_of_a_published_article_reaches_the_city_and_only_what_changed(book: Book) -> None:
     article = put(book, 1)
     publishing.publish(book, article.id)

@@ -247,7 +247,7 @@ class PublishMany(Page):
         if term:
             self._desk.tasks.look(partial(catalogue.search_articles, book, term, _MOST), self.model.fill)
         else:
-            self._desk.tasks.look(partial(catalogue.page, book, "name", 0, _MOST), self.model.fill)
+            self._desk.tasks.look(partial(publishing.not_online, book, _MOST), self.model.fill)
 
     def _select_all(self) -> None:
         selection, flag = self.list.selectionModel(), QItemSelectionModel.SelectionFlag
