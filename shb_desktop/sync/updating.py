@@ -89,7 +89,7 @@ def proven(envelope: bytes, key: bytes) -> str:
         told = json.loads(envelope)
         manifest, signature = str(told["manifest"]), base64.b64decode(told["signature"], validate=True)
         Ed25519PublicKey.from_public_bytes(key).verify(signature, CONTEXT + manifest.encode())
-    except (ValueError, TypeError, KeyError, binascii.Error, InvalidSignature) as problem:
+    except (ValueError, TypeError, KeyError, RecursionError, binascii.Error, InvalidSignature) as problem:
         raise UpdateForged from problem
     return manifest
 

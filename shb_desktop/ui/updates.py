@@ -12,13 +12,15 @@ from shb_desktop.domain.update import UpdateForged, UpdateOlder, UpdateStale
 from shb_desktop.errors import ShopError
 from shb_desktop.paths import Home
 from shb_desktop.sync import updating
-from shb_desktop.sync.updating import Offered
+from shb_desktop.sync.updating import Offered, ShopOpen
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.update import UpdateSheet
 from shb_desktop.ui.tasks import Progress
 
 FIRST_AFTER_MS = 5 * 60_000
 EVERY_MS = 3 * 3_600_000
+SOON_MS = 10 * 60_000
+"""While the shop is open: the PC may be switched off soon after it closes."""
 _LOUD = (UpdateForged, UpdateOlder, UpdateStale)
 """Somebody is tampering, or something is badly wrong: never passed over in silence."""
 
@@ -66,7 +68,9 @@ class Updates(QObject):
         return updating.look(self._desk.bare, key)
 
     def _loudly(self, problem: ShopError) -> None:
-        if isinstance(problem, _LOUD):
+        if isinstance(problem, ShopOpen):
+            self._timer.setInterval(SOON_MS)
+        elif isinstance(problem, _LOUD):
             self._desk.window.fail(problem)
 
     def _answer(self, offered: Offered | None) -> None:

@@ -123,6 +123,7 @@ def test_another_key_is_refused(world: World, tmp_path: Path) -> None:
         b'{"manifest": 1}',
         b'{"manifest": "{}", "signature": "AA=="}',
         b"\xff",
+        b"[" * 200_000,
     ],
 )
 def test_what_is_no_signed_list_is_refused(world: World, envelope: bytes) -> None:

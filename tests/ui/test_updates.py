@@ -18,7 +18,7 @@ from shb_desktop.services import shop as particulars
 from shb_desktop.sync import updating
 from shb_desktop.sync.pairing import pair
 from shb_desktop.ui.dialogs.update import UpdateSheet
-from shb_desktop.ui.updates import Updates
+from shb_desktop.ui.updates import SOON_MS, Updates
 from tests.ui.conftest import Counter
 
 PARCEL = "shb-desktop-99.0.0" + (".exe" if sys.platform == "win32" else ".deb")
@@ -80,6 +80,9 @@ def test_while_the_shop_is_open_it_neither_asks_nor_installs(city: City) -> None
     city.publish()
     particulars.keep(city.counter.book, ShopData("Laden am Markt", opening=ALWAYS))
     city.updates._by_itself()
+    # It looks again within minutes: after closing, the PC is not on for long.
+    city.counter.until(lambda: city.updates._timer.interval() == SOON_MS)
+    assert city.counter.window.sheet.content() is None
     city.updates.look()  # a person may look, and load
     sheet = city.sheet()
     city.counter.click(sheet.load_button)
