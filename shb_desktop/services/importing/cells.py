@@ -15,6 +15,9 @@ _RATE_INSIDE = re.compile(r"(\d{1,2})(?:[.,]0+)?\s*%", re.ASCII)
 _FRACTION = re.compile(r"0[.,](\d{1,2})0*", re.ASCII)
 _AMOUNT_WITH_UNIT = re.compile(r"([\d.,]+)\s*([a-zA-Zäöüµ²³]{1,12}\.?)")
 
+_HARMLESS = ("'=", "'+", "'-", "'@")
+"""How exports, ours too, keep a cell from being a formula."""
+
 _RATES = frozenset((0, 5, 7, 16, 19))
 """Rates of UStG §12, with those of the second half of 2020."""
 _NAMED_RATES = {
@@ -44,6 +47,8 @@ _CONTENTS = {
 def text(cell: str) -> str:
     """A cell as one clean line: no HTML, no control characters, single blanks."""
     stripped = cell.strip()
+    if stripped[:2] in _HARMLESS:
+        stripped = stripped[1:]
     if stripped.isprintable() and "&" not in stripped and "<" not in stripped and "  " not in stripped:
         return stripped
     bare = html.unescape(_TAG.sub(" ", html.unescape(stripped)))

@@ -161,6 +161,8 @@ def test_a_place_that_cannot_be_written_is_said_in_words(busy: Book, tmp_path: P
 @pytest.mark.parametrize("name", ["alles.xlsx", "ordner"])
 def test_what_was_taken_along_makes_the_same_shop_elsewhere(book: Book, tmp_path: Path, name: str) -> None:
     sample.fill(book)
+    for item, odd in enumerate(("=1+1", "-20 % Seife", "@home", "+49 Kekse", "'s Brot"), 701):
+        put(book, item, odd)
     target = exporting.export(book, tmp_path / name)[0]
     elsewhere = Book.open(tmp_path / "elsewhere.sqlite3", Clock(), Seal(lambda: b"k" * 32))
     with closing(elsewhere):
