@@ -39,7 +39,7 @@ def ask(gtin: str, origin: str = ORIGIN) -> KnownFacts | None:
         raise FactsAway
     try:
         answer = json.loads(reply.body)
-    except ValueError as problem:
+    except (ValueError, RecursionError) as problem:
         raise FactsAway from problem
     product = answer.get("product") if isinstance(answer, dict) else None
     return _facts(product) if isinstance(product, dict) else None
