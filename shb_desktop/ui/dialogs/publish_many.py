@@ -168,12 +168,13 @@ class PublishMany(Page):
     def _run(self, chosen: tuple[tuple[int, str], ...]) -> None:
         if not chosen:
             return
-        self._progress = Progress(self)
-        self._progress.moved.connect(self._moved)
         self._working.show()
         for button in (self.publish_button, self.again_button, self.back_button):
             button.setEnabled(False)
-        self._desk.tasks.book(partial(publish_all, self._desk.book, chosen, self._progress), self._published, self._end)
+        # Not among the bookings: each article is a transaction of its own, and scans go in between.
+        work = partial(publish_all, self._desk.book, chosen)
+        self._progress = self._desk.tasks.toil(work, self._published, self._end)
+        self._progress.moved.connect(self._moved)
 
     def _cancel(self) -> None:
         if self._progress is not None:
