@@ -2,16 +2,17 @@
 
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.settings import Mail, Settings
 from prima.hub.storefront.city import SAMPLE
 from tests.hub.town import Clock, Town, line_to
 from tests.storefront.conftest import chromium
-from tests.storefront.street import Street
+from tests.storefront.street import Street, latest_link
 
 WIDTHS = {"phone": 390, "desk": 1280}
 
@@ -44,15 +45,44 @@ def pages(street: Street) -> dict[str, str]:
     }
 
 
+def visits(page: Page, street: Street, wanted: dict[str, str], outbox: Path, contact: str) -> Iterator[str]:
+    """These pages by their names, each when the browser has come to it; at last the two of a proof by mail.
+
+    `outbox` is where the hub lays its letters, `contact` an address that has asked for nothing yet.
+    """
+    hub = street.town.hub
+    for called, path in wanted.items():
+        page.goto(hub.url + path)
+        yield called
+    page.goto(f"{hub.url}/offers/{street.proven}")
+    page.get_by_label("E-Mail-Adresse").fill(contact)
+    page.get_by_role("button", name="Unverbindlich reservieren").click()
+    page.wait_for_load_state()
+    yield "proof-sent"
+    hub.carry_letters()
+    page.goto(hub.url + latest_link(outbox, hub.url))
+    yield "proof"
+
+
 def main() -> None:
     """Paint them all."""
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     clock = Clock()
     with tempfile.TemporaryDirectory() as home, sync_playwright() as driver:
-        settings = Settings(f"{home}/hub.sqlite", "Bocholt", expiry_seconds=3600, legal=SAMPLE, mail=Mail())
+        outbox = Path(home, "outbox")
+        mail = Mail(folder=outbox)
+        settings = Settings(
+            f"{home}/hub.sqlite",
+            "Bocholt",
+            expiry_seconds=3600,
+            mail_seconds=3600,
+            legal=SAMPLE,
+            mail=mail,
+        )
         with EmbeddedHub(Path(home), clock=clock, settings=settings) as hub, line_to(hub.url) as http:
-            wanted = pages(Street(Town(hub, clock, http)))
+            street = Street(Town(hub, clock, http))
+            wanted = pages(street)
             browser = driver.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
             for name, width in WIDTHS.items():
                 for scheme in ("light", "dark"):
@@ -60,8 +90,7 @@ def main() -> None:
                         viewport={"width": width, "height": 844}, color_scheme=scheme, locale="de-DE"
                     )
                     page = context.new_page()
-                    for called, path in wanted.items():
-                        page.goto(hub.url + path)
+                    for called in visits(page, street, wanted, outbox, f"{name}-{scheme}@example.org"):
                         page.evaluate("document.querySelectorAll('img').forEach((one) => { one.loading = 'eager'; })")
                         page.wait_for_load_state("networkidle")
                         page.screenshot(path=folder / f"{called}-{name}-{scheme}.png", full_page=True)

@@ -95,7 +95,7 @@ class Street:
         )  # fmt: skip
         self.studio.publish(20, title="Lange Nacht der Öfen", kind="event", price=1200, category="Fest",
                             starts_at=day + 12 * DAY + 19 * HOUR, ends_at=day + 13 * DAY + 2 * HOUR)  # fmt: skip
-        self.proven = self.books.publish(2, title="Der Fluss und die Weber", category="Bücher", price=2400)
+        self.proven = self.books.publish(9, title="Der Fluss und die Weber", category="Bücher", price=2400)
         self.sold_out = self.market.publish(1, title="Leinenbeutel", category="Papier", price=900)
         town.reserved(self.sold_out)
 

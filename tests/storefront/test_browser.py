@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python import sync_playwright as axe
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.storefront.pictures import pages
+from tests.storefront.pictures import pages, visits
 from tests.storefront.street import Street, latest_link
 
 SIZES: dict[str, ViewportSize] = {
@@ -78,15 +78,14 @@ def test_what_was_asked_for_stays_in_the_filters(page: Page, street: Street) -> 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_to_mend_and_nothing_is_wider_than_a_phone(
-    browser: Browser, street: Street, scheme: Any
+    browser: Browser, street: Street, outbox: Path, scheme: Any
 ) -> None:
     context = browser.new_context(viewport=SIZES["phone"], color_scheme=scheme, locale="de-DE", bypass_csp=True)
     page = context.new_page()
     foreign: list[str] = []
     page.on("request", lambda asked: foreign.append(asked.url))
     found: dict[str, Any] = {}
-    for called, path in pages(street).items():
-        page.goto(street.town.hub.url + path)
+    for called in visits(page, street, pages(street), outbox, f"{scheme}@example.org"):
         page.evaluate(AXE)
         said = page.evaluate("(rules) => axe.run({runOnly: rules})", RULES[scheme])
         found |= {f"{called}: {one['id']}": one["nodes"][0]["html"] for one in said["violations"]}
@@ -95,7 +94,7 @@ def test_axe_finds_nothing_to_mend_and_nothing_is_wider_than_a_phone(
             page.set_viewport_size(SMALLEST)
             page.evaluate("document.documentElement.style.fontSize = '200%'")
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            found[f"{called}: wide"] = path
+            found[f"{called}: wide"] = page.url
         page.set_viewport_size(SIZES["phone"])
     context.close()
     assert found == {}
