@@ -1081,8 +1081,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
-        <source>1 Artikel sollte</source>
-        <translation>1 article should</translation>
+        <source>1 Artikel sollte noch einmal gezählt werden.</source>
+        <translation>1 article should be counted once more.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
@@ -1141,13 +1141,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
-        <source>{0} Artikel sollten</source>
-        <translation>{0} articles should</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/domain/stocktake.py"/>
-        <source>{0} noch einmal gezählt werden.</source>
-        <translation>{0} be counted once more.</translation>
+        <source>{0} Artikel sollten noch einmal gezählt werden.</source>
+        <translation>{0} articles should be counted once more.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>
@@ -1776,7 +1771,7 @@
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Das Buch selbst ist gesichert: {0}. Schaffen Sie Platz und sichern Sie noch einmal; was schon gesichert ist, wird nicht noch einmal geschrieben.</source>
-        <translation>The book itself is backed up: {0}. Make room and back up once more; what is backed up already is not written again.</translation>
+        <translation>The book itself is backed up: {0}. Make room and back up once more; what is there already is not written again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -1807,16 +1802,6 @@
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Die Sicherung nach {0} ist nicht gelungen ({1}).</source>
         <translation>The backup to {0} failed ({1}).</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ledger/errors.py"/>
-        <source>Nicht alle Bilder der Artikel sind gesichert ({0}).</source>
-        <translation>Not all pictures of the articles are backed up ({0}).</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ledger/errors.py"/>
-        <source>Das Buch selbst ist gesichert: {0}. Schaffen Sie Platz und sichern Sie noch einmal; was schon gesichert ist, wird nicht noch einmal geschrieben.</source>
-        <translation>The book itself is backed up: {0}. Make room and back up once more; what is there already is not written again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -2057,7 +2042,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/judging.py"/>
         <source>Was in Stück gezählt wird, gibt es nur ganz. Wird die Ware gewogen oder gemessen, fehlt ihre Einheit.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is counted in pieces comes whole. If the goods are weighed or measured, their unit is missing.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/judging.py"/>
@@ -2420,7 +2405,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx. Es wurde nichts übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in Excel or LibreOffice and save it as .xlsx. Nothing was imported.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/workbook.py"/>
@@ -6145,11 +6130,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
-        <source> · {0} je Scan</source>
-        <translation> · {0} per scan</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>Aktualisieren</source>
         <translation>Update</translation>
     </message>
@@ -6215,6 +6195,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>ab {0}</source>
         <translation>from {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
+        <source>{0} je Scan</source>
+        <translation>{0} per scan</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/camera_panel.py"/>
@@ -6601,13 +6586,13 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
-        <source>Bedeutung von {0}</source>
-        <translation>Meaning of {0}</translation>
+        <source>Auch den Bestand bekannter Artikel setzen</source>
+        <translation>Also set the stock of known articles</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
-        <source>Bestand bekannter Artikel auf den Wert der Datei setzen</source>
-        <translation>Set the stock of known articles to the file's value</translation>
+        <source>Bedeutung von {0}</source>
+        <translation>Meaning of {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>

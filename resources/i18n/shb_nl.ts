@@ -1081,8 +1081,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
-        <source>1 Artikel sollte</source>
-        <translation>1 artikel moet</translation>
+        <source>1 Artikel sollte noch einmal gezählt werden.</source>
+        <translation>1 artikel moet nog een keer worden geteld.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
@@ -1141,13 +1141,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
-        <source>{0} Artikel sollten</source>
-        <translation>{0} artikelen moeten</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/domain/stocktake.py"/>
-        <source>{0} noch einmal gezählt werden.</source>
-        <translation>{0} nog een keer worden geteld.</translation>
+        <source>{0} Artikel sollten noch einmal gezählt werden.</source>
+        <translation>{0} artikelen moeten nog een keer worden geteld.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>
@@ -1776,7 +1771,7 @@
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Das Buch selbst ist gesichert: {0}. Schaffen Sie Platz und sichern Sie noch einmal; was schon gesichert ist, wird nicht noch einmal geschrieben.</source>
-        <translation>Het boek zelf is veiliggesteld: {0}. Maak ruimte en maak nog eens een kopie; wat al veiliggesteld is, wordt niet opnieuw geschreven.</translation>
+        <translation>Het boek zelf is geback-upt: {0}. Maak ruimte en maak nog een back-up; wat er al is, wordt niet opnieuw geschreven.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -1807,16 +1802,6 @@
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Die Sicherung nach {0} ist nicht gelungen ({1}).</source>
         <translation>De back-up naar {0} is mislukt ({1}).</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ledger/errors.py"/>
-        <source>Nicht alle Bilder der Artikel sind gesichert ({0}).</source>
-        <translation>Niet alle afbeeldingen van de artikelen zijn geback-upt ({0}).</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ledger/errors.py"/>
-        <source>Das Buch selbst ist gesichert: {0}. Schaffen Sie Platz und sichern Sie noch einmal; was schon gesichert ist, wird nicht noch einmal geschrieben.</source>
-        <translation>Het boek zelf is geback-upt: {0}. Maak ruimte en maak nog een back-up; wat er al is, wordt niet opnieuw geschreven.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -2057,7 +2042,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/judging.py"/>
         <source>Was in Stück gezählt wird, gibt es nur ganz. Wird die Ware gewogen oder gemessen, fehlt ihre Einheit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat per stuk wordt geteld, bestaat alleen heel. Worden de goederen gewogen of gemeten, dan ontbreekt hun eenheid.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/judging.py"/>
@@ -2420,7 +2405,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx. Es wurde nichts übernommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in Excel of LibreOffice en sla het op als .xlsx. Er is niets overgenomen.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/workbook.py"/>
@@ -6145,11 +6130,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
-        <source> · {0} je Scan</source>
-        <translation> · {0} per scan</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>Aktualisieren</source>
         <translation>Bijwerken</translation>
     </message>
@@ -6215,6 +6195,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>ab {0}</source>
         <translation>vanaf {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
+        <source>{0} je Scan</source>
+        <translation>{0} per scan</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/camera_panel.py"/>
@@ -6601,13 +6586,13 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
-        <source>Bedeutung von {0}</source>
-        <translation>Betekenis van {0}</translation>
+        <source>Auch den Bestand bekannter Artikel setzen</source>
+        <translation>Ook de voorraad van bekende artikelen instellen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
-        <source>Bestand bekannter Artikel auf den Wert der Datei setzen</source>
-        <translation>Voorraad van bekende artikelen op de waarde van het bestand zetten</translation>
+        <source>Bedeutung von {0}</source>
+        <translation>Betekenis van {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>

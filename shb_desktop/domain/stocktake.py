@@ -171,9 +171,9 @@ class RecountsDue(ShopError):
     code = "recounts-due"
 
     def __init__(self, many: int) -> None:
-        what = "1 Artikel sollte" if many == 1 else f"{many} Artikel sollten"
+        more = f"{many} Artikel sollten noch einmal gezählt werden."
         super().__init__(
-            f"{what} noch einmal gezählt werden.",
+            "1 Artikel sollte noch einmal gezählt werden." if many == 1 else more,
             "Die Zählung weicht weit vom Buch ab. Zählen Sie nach, oder buchen Sie ausdrücklich ohne Nachzählung.",
         )
 

@@ -71,6 +71,7 @@ def retint(button: QPushButton, name: str) -> None:
         "icon": colors.muted,
         "danger": colors.danger,
         "practice": colors.on_practice,
+        "toast": colors.window,
     }.get(kind, colors.text)
     gap = 8 if button.text() else 0
     button.setIcon(icon(name, color, colors.muted, gap))

@@ -20,6 +20,8 @@ LANGUAGES = ("de", "en", "nl")
 SENTENCES = "sentences"
 """The context of what the floors below say; the window's own is whatever Qt makes it."""
 _FIELD = re.compile(r"\{(\d+)\}")
+_OF_QT = re.compile(r"Q[A-Z]")
+"""Qt's own classes; Question is ours."""
 _MOST_KEPT = 4_096
 _LOCALES = {"de": QLocale.Language.German, "en": QLocale.Language.English, "nl": QLocale.Language.Dutch}
 
@@ -124,7 +126,7 @@ class Translator(QTranslator):
     ) -> str | None:
         """Qt's hook; None for what is not ours: Qt then asks the next translator, and else shows the source."""
         if context != SENTENCES:
-            return None if context.startswith("Q") else self._words.get(source)
+            return None if _OF_QT.match(context) else self._words.get(source)
         known = self._kept.get(source)
         if known is None:
             if len(self._kept) >= _MOST_KEPT:

@@ -1,5 +1,6 @@
 """Numbers and times in the words of a shop: what a label shows for thousandths, cents and milliseconds."""
 
+import datetime as dt
 import re
 import time
 from datetime import datetime
@@ -84,6 +85,11 @@ def date(at: int) -> str:
     return _written(datetime.fromtimestamp(at / 1000).astimezone())
 
 
+def on(day: dt.date, *, with_year: bool = True) -> str:
+    """A day of the calendar, "23.11.2026" or "23.11."."""
+    return _written(day, with_year=with_year)
+
+
 def day(at: int) -> str:
     """The day and time of day, "23.11.2026, 14:02"."""
     return f"{date(at)}, {clock(at)}"
@@ -104,7 +110,7 @@ def ago(at: int, now: int) -> str:
     return translate("saying", "gestern") if days == 1 else translate("saying", "vor {0} Tagen").format(days)
 
 
-def _written(then: datetime, *, with_year: bool = True) -> str:
+def _written(then: dt.date, *, with_year: bool = True) -> str:
     """A day as the window's language writes it, the year with four figures or left out."""
     order = re.sub("y+", "yyyy", QLocale().dateFormat(QLocale.FormatType.ShortFormat))
     if not with_year:

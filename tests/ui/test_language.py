@@ -11,12 +11,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 
 from shb_desktop.domain.article import UnknownArticle
-from shb_desktop.domain.quantity import Unit
+from shb_desktop.domain.quantity import Unit, format_quantity
 from shb_desktop.paths import Home
 from shb_desktop.ui import saying
 from shb_desktop.ui.directory import ENTRIES
 from shb_desktop.ui.furnish import furnish
-from shb_desktop.ui.language import SENTENCES, Translator, keep_language, language_of, said, whole
+from shb_desktop.ui.language import _LOCALES, LANGUAGES, SENTENCES, Translator, keep_language, language_of, said, whole
 from shb_desktop.ui.main_window import MainWindow
 from tests.ui.conftest import APPLE_JUICE, HONEY, STRANGER, Counter
 from tests.words.catalogue import TRANSLATED, shown, translations
@@ -153,3 +153,16 @@ def is_stray(text: str, known: str) -> bool:
     rest = re.sub(r"⟦[^⟦⟧]*(⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧", "", text)
     words = re.findall(r"[A-Za-zÄÖÜäöüß]{4,}", rest)
     return any(word not in known for word in words)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_quantities_have_the_same_mark_as_prices_in_every_language(language: str) -> None:
+    locale = QLocale(_LOCALES[language], QLocale.Country.Germany)
+    assert locale.toCurrencyString(1.5, "€").count(",") == 1
+    assert locale.decimalPoint() == format_quantity(1_500)[1]
+
+
+def test_a_question_of_ours_is_no_class_of_qts() -> None:
+    words = Translator({"Abbrechen": "Cancel"})
+    assert words.translate("Question", "Abbrechen") == "Cancel"
+    assert words.translate("QPlatformTheme", "Abbrechen") is None

@@ -89,7 +89,7 @@ def test_the_keypad_takes_in_many_with_one_scan(shop: Counter) -> None:
 
 def test_a_list_says_what_is_missing_what_is_too_much_and_what_nobody_ordered(shop: Counter, tmp_path: Path) -> None:
     page = with_list(shop, tmp_path, f"Code;Menge\n{APPLE_JUICE};2\n{HONEY};1\n")
-    assert page.title.text() == "Lieferschein 4711"
+    assert page.title.whole() == "Lieferschein 4711"
     assert state_of(page, "Apfelsaft") == "2 fehlen"
     for code in (APPLE_JUICE, HONEY, HONEY, TEA):
         shop.window.take_scan(code)

@@ -53,7 +53,7 @@ def standing(shop: Counter, code: str) -> int | None:
 
 def test_before_anything_is_counted_one_button_begins(shop: Counter) -> None:
     page = begun(shop)
-    assert page.title.text() == "Inventur im November"
+    assert page.title.whole() == "Inventur im November"
     running = stocktaking.running(shop.book)
     assert running is not None
     assert running.name == "Inventur im November"
@@ -187,7 +187,7 @@ def test_a_stocktake_goes_on_where_it_was_left(shop: Counter) -> None:
     shop.until(lambda: "1 von" in page.bar_words.text())
     again = StocktakingPage(shop.desk)
     shop.bot.addWidget(again)
-    shop.until(lambda: again.title.text() == "Angefangen")
+    shop.until(lambda: again.title.whole() == "Angefangen")
     shop.until(lambda: "1 von" in again.bar_words.text())
     shop.until(lambda: again.counted.latest() is not None)
     latest = again.counted.latest()
@@ -206,7 +206,7 @@ def test_a_stocktake_can_be_dropped_and_is_found_among_the_earlier_ones(shop: Co
     shop.until(page.start.isVisible)
     shop.until(lambda: [button.isVisible() for button in page.earlier.buttons()] == [True])
     shop.click(page.earlier.buttons()[0])
-    shop.until(lambda: page.title.text() == "Verworfen")
+    shop.until(lambda: page.title.whole() == "Verworfen")
 
 
 def test_an_unknown_code_is_a_banner_and_counts_nothing(shop: Counter) -> None:

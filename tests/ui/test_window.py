@@ -22,7 +22,8 @@ from shb_desktop.ui.models.articles import Articles
 from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.single import Single
 from shb_desktop.ui.theme import DARK, LIGHT, Theme, colors_of
-from shb_desktop.ui.widgets.parts import Empty
+from shb_desktop.ui.widgets.notices import scrolling
+from shb_desktop.ui.widgets.parts import Empty, stacked
 from tests.ui.conftest import HONEY, Counter
 
 
@@ -77,6 +78,24 @@ def test_nothing_in_the_window_is_cut_at_its_smallest(shop: Counter) -> None:
         hint = shop.window.minimumSizeHint()
         assert hint.width() <= 1024
         assert hint.height() <= 700
+
+
+def test_a_sheet_stays_inside_the_window_and_what_scrolls_in_it_gives_way(shop: Counter) -> None:
+    foot, inside = QLabel("Speichern"), QWidget()
+    inside.setFixedHeight(900)
+    area = scrolling(inside)
+    area.setMinimumHeight(620)
+    content = QWidget()
+    content.setLayout(stacked(area, foot, spacing=8))
+    shop.window.resize(1280, 900)
+    shop.window.open_sheet("Hoch", content, 900)
+    shop.bot.wait(20)
+    assert area.height() >= 620
+    shop.window.resize(1024, 700)
+    shop.bot.wait(20)
+    assert area.geometry().bottom() < foot.geometry().top()
+    for corner in (content.rect().topLeft(), content.rect().bottomRight()):
+        assert shop.window.rect().adjusted(240, 24, -24, -24).contains(content.mapTo(shop.window, corner))
 
 
 def test_a_failure_with_words_becomes_a_banner(shop: Counter) -> None:

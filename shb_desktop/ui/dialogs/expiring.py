@@ -68,7 +68,7 @@ class ExpiringGoods(QWidget):
 
     def _pill(self, index: _Index) -> Look | None:
         row = self.model.rows[index.row()]
-        day = f"{row.best_before:%d.%m.%Y}"
+        day = saying.on(row.best_before)
         if row.days < 0:
             return self.tr("{0} · abgelaufen").format(day), "warning", "danger"
         left = (

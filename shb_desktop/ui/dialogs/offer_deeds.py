@@ -160,7 +160,7 @@ class OfferDeeds(QObject):
                 self.tr("Vorgaben gespeichert"),
             )
         )
-        self._open(self.tr("Vorgaben für Angebote"), form, 600)
+        self._open(self.tr("Vorgaben für Angebote"), form, 660)
 
     def _show_conflict(self, conflict: Conflict | None) -> None:
         if conflict is None:

@@ -264,7 +264,11 @@ class PublishMany(Page):
 
     def _lines(self, index: _Index) -> tuple[str, str]:
         row = self.model.rows[index.row()]
-        about = (row.brand, saying.price(row.price), f"{saying.amount(row.available, row.unit)} verfügbar")
+        about = (
+            row.brand,
+            saying.price(row.price),
+            self.tr("{0} verfügbar").format(saying.amount(row.available, row.unit)),
+        )
         return row.name, " · ".join(filter(None, about))
 
     def _picture(self, index: _Index) -> QPixmap | None:

@@ -79,7 +79,7 @@ class RescueList(Page):
             else self.tr("noch {0} Tage").format(one.days)
         )
         about = self.tr("haltbar bis {0} · {1} · {2} Stück · üblich {3}").format(
-            f"{one.best_before:%d.%m.}", days, one.pieces, saying.price(article.price)
+            saying.on(one.best_before, with_year=False), days, one.pieces, saying.price(article.price)
         )
         name = stacked(words(article.name, "strong", wrap=True), words(about, "small", wrap=True), spacing=SPACE_4)
         card, inside = frame("sunken", margin=SPACE_12, spacing=SPACE_12, row=True)

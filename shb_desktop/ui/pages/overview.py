@@ -82,7 +82,7 @@ class OverviewPage(Page):
         self.cards = (self.below, self.days, self.heat, self.outcomes, self.slow, self.wanted)
         self._connect()
         self._lay_out()
-        desk.bridge.changed.connect(lambda areas: self.reload() if areas & _AREAS and self.isVisible() else None)
+        desk.bridge.changed.connect(self._changed)
 
     def opened(self, subject: object = None) -> None:
         self.reload()
@@ -93,6 +93,10 @@ class OverviewPage(Page):
         """Look again: a second or less over a million movements, beside everything else."""
         book = self._desk.book
         self._desk.tasks.toil(lambda _: insights.overview(book), self._show, self._desk.window.fail)
+
+    def _changed(self, areas: frozenset[str]) -> None:
+        if areas & _AREAS and self.isVisible():
+            self.reload()
 
     # -- what is shown ------------------------------------------------------------------------------------------------
 
@@ -130,9 +134,9 @@ class OverviewPage(Page):
         out, into = sum(day.out for day in days), sum(day.into for day in days)
         marks = [
             Mark(
-                f"{day.day:%d.%m.}",
+                saying.on(day.day, with_year=False),
                 day.out,
-                self.tr("{0}: {1} Abgänge, {2} Zugänge").format(f"{day.day:%d.%m.}", day.out, day.into),
+                self.tr("{0}: {1} Abgänge, {2} Zugänge").format(saying.on(day.day, with_year=False), day.out, day.into),
                 day,
             )
             for day in days
@@ -262,7 +266,7 @@ class OverviewPage(Page):
             self.tr("Bewegung in 30 Tagen"),
             rows,
             (
-                Column(self.tr("Tag"), lambda day: f"{said(WEEKDAYS[day.day.weekday()])}, {day.day:%d.%m.%Y}"),
+                Column(self.tr("Tag"), lambda day: f"{said(WEEKDAYS[day.day.weekday()])}, {saying.on(day.day)}"),
                 Column(self.tr("Abgänge"), lambda day: saying.number(day.out), right=True),
                 Column(self.tr("Zugänge"), lambda day: saying.number(day.into), right=True),
             ),
@@ -298,7 +302,7 @@ class OverviewPage(Page):
                 ),
             )
             day = subject.day
-            title = f"{said(WEEKDAYS[day.weekday()])}, {day:%d.%m.%Y}"
+            title = f"{said(WEEKDAYS[day.weekday()])}, {saying.on(day)}"
             self._open_list(title, rows, columns, lambda one: self._desk.window.go(ARTICLES.key, one.article))
 
         self._desk.tasks.look(partial(insights.of_day, self._desk.book, subject.day), show, self._desk.window.fail)

@@ -28,7 +28,7 @@ from shb_desktop.ui.widgets.beginning import Beginning
 from shb_desktop.ui.widgets.delivery import Arrived, Goods, GoodsTable, PackQuestion
 from shb_desktop.ui.widgets.finder import Finder
 from shb_desktop.ui.widgets.keypad import Keypad
-from shb_desktop.ui.widgets.parts import Button, beside, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Elided, beside, stacked, words
 from shb_desktop.ui.widgets.records import Record, Records
 from shb_desktop.ui.widgets.repeats import Repeats
 
@@ -50,7 +50,7 @@ class ReceivingPage(Page):
         self._current: Delivery | None = None
         self._booked: list[tuple[MovementKey, str]] = []
         self._unknown: UnknownGoods | None = None
-        self.title = words(self.tr("Wareneingang"), "title")
+        self.title = Elided(self.tr("Wareneingang"), "title")
         self.back_button = Button(self.tr("Alle Lieferungen"), "quiet", "undo")
         self.back_button.clicked.connect(self.leave)
         self.finish_button = Button(self.tr("Abschließen"), "primary", "check")
@@ -136,7 +136,7 @@ class ReceivingPage(Page):
             self.repeats.clear()
         self._current, self._booked, self._unknown = delivery, [], None
         running = delivery.state == "open"
-        self.title.setText(delivery.name)
+        self.title.set_words(delivery.name)
         self.arrived.show_nothing()
         self.back_button.show()
         self.finish_button.setVisible(running)
@@ -148,7 +148,7 @@ class ReceivingPage(Page):
     def leave(self) -> None:
         """Back to all deliveries; an open one stays open."""
         self._current = None
-        self.title.setText(self.tr("Wareneingang"))
+        self.title.set_words(self.tr("Wareneingang"))
         self.back_button.hide()
         self.finish_button.hide()
         self._stack.setCurrentIndex(0)
@@ -210,7 +210,9 @@ class ReceivingPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_16)
-        layout.addLayout(beside(self.title, -1, self.back_button, self.finish_button, spacing=SPACE_12))
+        head = beside(self.title, self.back_button, self.finish_button, spacing=SPACE_12)
+        head.setStretch(0, 1)
+        layout.addLayout(head)
         layout.addWidget(self._stack, 1)
 
     def _choose_list(self) -> None:

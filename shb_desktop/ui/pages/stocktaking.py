@@ -28,7 +28,7 @@ from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.beginning import Beginning
 from shb_desktop.ui.widgets.counting import BeforeLine, Counted, FigureKeys, InHand, Recounts
 from shb_desktop.ui.widgets.finder import Finder
-from shb_desktop.ui.widgets.parts import Button, beside, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Elided, beside, stacked, words
 from shb_desktop.ui.widgets.records import Record, Records
 from shb_desktop.ui.widgets.repeats import Repeats
 from shb_desktop.ui.widgets.segmented import Segmented
@@ -81,7 +81,7 @@ class StocktakingPage(Page):
         self.start.begin_wanted.connect(self.begin)
         self.choice = Segmented(((COUNT, self.tr("Zählen"), ""), (REVIEW, self.tr("Auswerten und buchen"), "")))
         self.choice.chosen.connect(lambda _: self._show_view())
-        self.title = words(self.tr("Inventur"), "title")
+        self.title = Elided(self.tr("Inventur"), "title")
         self.back_button = Button(self.tr("Zur Übersicht"), "quiet", "undo")
         self.back_button.clicked.connect(self.reload)
         self._build_counting()
@@ -183,7 +183,8 @@ class StocktakingPage(Page):
         self._stack = QStackedWidget()
         for view in (self.start, counting, self.review):
             self._stack.addWidget(view)
-        head = beside(self.title, -1, self.back_button, self.choice, spacing=SPACE_12)
+        head = beside(self.title, self.back_button, self.choice, spacing=SPACE_12)
+        head.setStretch(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_16)
@@ -216,7 +217,7 @@ class StocktakingPage(Page):
                 work = partial(stocktaking.last_counted, self._desk.book)
                 self._desk.tasks.look(work, self.counted.take_up, self._failed)
         self._running = running
-        self.title.setText(running.name if running else self.tr("Inventur"))
+        self.title.set_words(running.name if running else self.tr("Inventur"))
         self.choice.setVisible(running is not None)
         self.back_button.hide()
         if running is None:
@@ -241,7 +242,7 @@ class StocktakingPage(Page):
         self._desk.tasks.look(work, self.review.show_inventory, self._failed)
 
     def _look_at(self, stocktake: Stocktake) -> None:
-        self.title.setText(stocktake.name)
+        self.title.set_words(stocktake.name)
         self.back_button.show()
         self._stack.setCurrentIndex(2)
         self._show_review(stocktake.id)

@@ -133,7 +133,7 @@ class ArticlePanel(QFrame):
             (self.tr("Hersteller"), article.maker),
         ]
         for code in article.barcodes:
-            pack = f" · {format_quantity(code.pack)} je Scan" if code.pack != PIECE else ""
+            pack = " · " + self.tr("{0} je Scan").format(format_quantity(code.pack)) if code.pack != PIECE else ""
             facts.append((self.tr("Strichcode"), shown(code.code) + pack))
         for row, (word, fact) in enumerate((word, fact) for word, fact in facts if fact):
             self._facts.addWidget(words(word, "small"), row, 0, Qt.AlignmentFlag.AlignTop)

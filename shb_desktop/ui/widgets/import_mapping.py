@@ -90,7 +90,7 @@ class Mapping(QWidget):
         self.table.setItemDelegate(Cells(self.table, self._words, -1, _no_pill))
         self.table.set_widths(True, {CODE: 168, PRICE: 96, STOCK: 92})
         self._none = Empty("articles", tr("Noch kein Artikel zu erkennen"), tr("Links: Welche Spalte ist was?"))
-        self.stock_box = QCheckBox(tr("Bestand bekannter Artikel auf den Wert der Datei setzen"))
+        self.stock_box = QCheckBox(tr("Auch den Bestand bekannter Artikel setzen"))
         self.back_button = Button(tr("Andere Datei"), "quiet", tall=True)
         self.back_button.clicked.connect(self.back_wanted)
         self.go_button = Button(tr("Probelauf"), "primary", "check", tall=True)
@@ -100,7 +100,7 @@ class Mapping(QWidget):
     def show_plan(self, plan: ImportPlan) -> None:
         """Show how a file was recognised; a person may change it."""
         self._plan, self._headings = plan, plan.headings
-        self._about.setText(self.tr("Erkannt: {0}").format(plan.described))
+        self._about.setText(self.tr("Erkannt: {0}").format(said(plan.described)))
         clear(self._rows)
         self._boxes = []
         for number, heading in enumerate(plan.headings):
@@ -188,15 +188,17 @@ class Mapping(QWidget):
     def _words(self, index: _Index) -> tuple[str, str]:
         row = self.preview.rows[index.row()]
         if isinstance(row, Refused):
-            return row.reason, self.tr("Zeile {0} wird abgelehnt · {1} „{2}“").format(row.line, row.field, row.value)
+            return said(row.reason), self.tr("Zeile {0} wird abgelehnt · {1} „{2}“").format(
+                row.line, row.field, row.value
+            )
         draft = row.draft
         code = _code(row) if self.table.isColumnHidden(CODE) else ""
         about = " · ".join(filter(None, (code, draft.brand, draft.category, draft.number)))
-        return draft.name or self.tr("(bekannter Artikel)"), row.note or about
+        return draft.name or self.tr("(bekannter Artikel)"), said(row.note) or about
 
 
 def _title(row: Outcome) -> str:
-    return row.reason if isinstance(row, Refused) else row.draft.name
+    return said(row.reason) if isinstance(row, Refused) else row.draft.name
 
 
 def _code(row: Outcome) -> str:

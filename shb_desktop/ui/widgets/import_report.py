@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from shb_desktop.services.importing.outcome import Refused, Report
 from shb_desktop.ui import saying
+from shb_desktop.ui.language import said
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, TEXT_SMALL, TEXT_TITLE, colors_of
 from shb_desktop.ui.widgets.article_card import Figure
@@ -102,7 +103,7 @@ class ReportView(QWidget):
         self.figures = tuple(
             Figure(word, TEXT_TITLE) for word in (tr("Neu"), tr("Geändert"), tr("Unverändert"), tr("Abgelehnt"))
         )
-        self.model: Rows[Refused] = Rows(Column(tr("Abgelehnte Zeilen"), lambda row: row.reason))
+        self.model: Rows[Refused] = Rows(Column(tr("Abgelehnte Zeilen"), lambda row: said(row.reason)))
         self.table = Table(self.tr("Abgelehnte Zeilen"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(Reasons(self.table, self._words))
@@ -188,4 +189,4 @@ class ReportView(QWidget):
     def _words(self, index: _Index) -> tuple[str, str]:
         row = self.model.rows[index.row()]
         value = f" · „{row.value}“" if row.value else ""
-        return row.reason, self.tr("Zeile {0} · {1}").format(row.line, row.field) + value
+        return said(row.reason), self.tr("Zeile {0} · {1}").format(row.line, row.field) + value

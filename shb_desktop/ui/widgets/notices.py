@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET, colors_of
@@ -12,6 +22,8 @@ from shb_desktop.ui.widgets.parts import Button, Elided, Icon, beside, rule, set
 
 UNDO_MS = 30_000
 SHORT_MS = 6_000
+_SCROLLS = 160
+"""What scrolls in a sheet is at least so high, and what is lower does not give way."""
 _LINES = 3
 """Lines of a toast before it is cut; the tooltip has it all."""
 
@@ -79,7 +91,8 @@ class Toast(QFrame):
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._undo = Button(self.tr("Rückgängig"), "toast")
+        self._undo = Button(self.tr("Rückgängig"), "toast", "undo")
+        self._undo.setAccessibleName(self._undo.text())
         self._undo.setToolTip(self.tr("Strg+Z"))
         self._undo.clicked.connect(self.undo)
         self._words = ""
@@ -145,6 +158,8 @@ class Toast(QFrame):
         edge = SPACE_4 if flat else SPACE_12
         self._column.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
         self._column.setContentsMargins(SPACE_12, edge, edge if flat else SPACE_12, edge)
+        self._undo.setText("" if flat else self._undo.accessibleName())
+        self._undo.set_icon("undo")
         metrics, room = self._text.fontMetrics(), width - 2 * SPACE_12
         if flat and not self._undo.isHidden():
             room -= self._undo.sizeHint().width() + SPACE_8
@@ -179,6 +194,8 @@ class Sheet(QWidget):
         super().__init__(host)
         self._host, self._left = host, left
         self._content: QWidget | None = None
+        self._width = 0
+        self._scrolled: dict[QAbstractScrollArea, int] = {}
         self._before: QWidget | None = None
         self._panel = QFrame()
         self._panel.setProperty("kind", "card")
@@ -206,10 +223,12 @@ class Sheet(QWidget):
         self._content = content
         self._before = self._host.window().focusWidget() if self._before is None else self._before
         self._title.set_words(title)
-        self._panel.setFixedWidth(min(width, self._host.width() - self._left - 2 * SPACE_24))
+        self._width = width
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._inside.addWidget(content)
+        self._scrolled = {area: area.minimumHeight() for area in content.findChildren(QAbstractScrollArea)}
         self.setGeometry(self._host.rect())
+        self._fit()
         self.setAccessibleName(title)
         self.show()
         self.raise_()
@@ -233,7 +252,22 @@ class Sheet(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
             self.setGeometry(self._host.rect())
+            self._fit()
         return False
+
+    def _fit(self) -> None:
+        """No wider than the window, and no higher: what scrolls gives way to what does not."""
+        content, width = self._content, min(self._width, self._host.width() - self._left - 2 * SPACE_24)
+        if content is None:
+            return
+        self._panel.setFixedWidth(width)
+        for area, least in self._scrolled.items():
+            if least > _SCROLLS and isValid(area):
+                area.setMinimumHeight(least)
+                content.updateGeometry()
+                self._inside.invalidate()
+                needed = max(self._inside.minimumHeightForWidth(width), self._inside.totalMinimumSize().height())
+                area.setMinimumHeight(max(_SCROLLS, least - max(0, needed - self._host.height() + 2 * SPACE_24)))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round inside the sheet: what lies behind it is not to be pressed blindly."""

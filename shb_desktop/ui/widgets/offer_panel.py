@@ -128,7 +128,9 @@ class OfferPanel(QFrame):
         day = unpacked_date(offer.rescue) if offer.rescue else None
         self.rescued.setVisible(day is not None)
         if day is not None:
-            self.rescued.show_as(self.tr("Rettung · haltbar bis {0}").format(f"{day:%d.%m.}"), "rescue", "warning")
+            self.rescued.show_as(
+                self.tr("Rettung · haltbar bis {0}").format(saying.on(day, with_year=False)), "rescue", "warning"
+            )
 
     def _show_occasion(self, occasion: Occasion | None) -> None:
         self.when.setText(when_words(occasion) if occasion else "")
@@ -226,7 +228,7 @@ def when_words(occasion: Occasion) -> str:
         return said(f"{KIND_WORDS[Kind(occasion.kind)]}, Termin nach Absprache")
     begins = schedule.local(occasion.starts_at)
     name = QLocale().standaloneDayName(begins.isoweekday(), QLocale.FormatType.ShortFormat)
-    day = f"{name}, {begins:%d.%m.%Y}, {begins:%H:%M}"
+    day = f"{name}, {saying.on(begins.date())}, {begins:%H:%M}"
     if occasion.ends_at is None:
         return QCoreApplication.translate("offers", "{0} Uhr").format(day)
     ends = f"{schedule.local(occasion.ends_at):%H:%M}"

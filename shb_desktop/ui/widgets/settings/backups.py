@@ -44,7 +44,7 @@ class BackupSection(Section):
         other.clicked.connect(lambda _=False: self._ask_which())
         card.addLayout(beside(self.make_button, stick, -1, spacing=SPACE_12))
         self.model: Rows[Kept] = Rows(
-            Column(self.tr("Gemacht"), lambda kept: f"{kept.made:%d.%m.%Y, %H:%M}\n{self._kinds[kept.kind]}"),
+            Column(self.tr("Gemacht"), lambda kept: f"{_when(kept)}\n{self._kinds[kept.kind]}"),
             Column(self.tr("Größe"), lambda kept: saying.size(kept.size), right=True),
         )
         self.table = Table(self.tr("Sicherungen"))
@@ -103,13 +103,13 @@ class BackupSection(Section):
 
     def _lines(self, index: object) -> tuple[str, str]:
         kept = self.model.rows[index.row()]  # type: ignore[attr-defined]
-        return f"{kept.made:%d.%m.%Y, %H:%M}", self._kinds[kept.kind]
+        return _when(kept), self._kinds[kept.kind]
 
     def _ask_chosen(self) -> None:
         chosen = self.table.selectionModel().selectedRows()
         if chosen:
             kept = self.model.rows[chosen[0].row()]
-            self.ask_to_restore(kept.path, f"{kept.made:%d.%m.%Y, %H:%M}")
+            self.ask_to_restore(kept.path, _when(kept))
 
     def _ask_which(self) -> None:
         names = self.tr("Sicherungen (*.sqlite3)")
@@ -126,3 +126,7 @@ class BackupSection(Section):
         ask_to_save(
             self, self.tr("Wohin sichern?"), self.tr("Warenbuch.sqlite3"), (self.tr("Sicherung (*.sqlite3)"),), save
         )
+
+
+def _when(kept: Kept) -> str:
+    return f"{saying.on(kept.made.date())}, {kept.made:%H:%M}"

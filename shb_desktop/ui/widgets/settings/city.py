@@ -33,10 +33,14 @@ class CitySection(Section):
         card.addWidget(self.about)
         card.addLayout(beside(self.pair_button, line, -1, spacing=SPACE_12))
         self.end()
-        desk.bridge.changed.connect(lambda areas: self.opened() if areas & {"outbox", "inbox"} else None)
+        desk.bridge.changed.connect(self._changed)
 
     def opened(self) -> None:
         self.desk.tasks.look(partial(shop.linked_city, self.desk.book), self._show)
+
+    def _changed(self, areas: frozenset[str]) -> None:
+        if areas & {"outbox", "inbox"}:
+            self.opened()
 
     def _show(self, found: tuple[str, str, str]) -> None:
         city, name, self._hub = found

@@ -33,11 +33,15 @@ class StaffSection(Section):
         self._adding()
         self._locking()
         self.end()
-        desk.bridge.changed.connect(lambda areas: self.opened() if "staff" in areas else None)
+        desk.bridge.changed.connect(self._changed)
 
     def opened(self) -> None:
         book = self.desk.book
         self.desk.tasks.look(lambda: (staff.people(book), staff.lock_minutes(book)), self._show)
+
+    def _changed(self, areas: frozenset[str]) -> None:
+        if "staff" in areas:
+            self.opened()
 
     def found(self) -> None:
         """Begin to work with PINs."""
