@@ -173,8 +173,12 @@ def _unpictured(subject: Subject) -> list[Refusal]:
 
 
 def shown_price(article: Article, offer: Offer) -> int | None:
-    """What the city reads as the price: the rescue price while goods are rescued. In cents."""
-    return offer.rescue_price if offer.rescue is not None and offer.rescue_price is not None else article.price
+    """What the city reads as the price: the rescue price while goods are rescued, unless the usual one is lower by now.
+
+    In cents.
+    """
+    rescued = offer.rescue_price if offer.rescue is not None else None
+    return min((price for price in (article.price, rescued) if price is not None), default=None)
 
 
 def shown_reduction(subject: Subject, offer: Offer) -> Reduction | None:

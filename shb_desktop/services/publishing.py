@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 
 from prima.contract.ids import uuid7
 from prima.contract.limits import MAX_ALLOTMENT
+from shb_desktop.domain import schedule
 from shb_desktop.domain.article import Article
+from shb_desktop.domain.movement import packed_date
 from shb_desktop.domain.occasion import Occasion
 from shb_desktop.domain.offer import (
     BadShare,
@@ -110,7 +112,8 @@ def online(connection: Connection, book: Book, article: int, allot: int | None =
     before = offers.by_article(connection, article)
     offer = before or _new_offer(connection, found, subject.occasion, now)
     cap = allot if allot is not None else offer.cap
-    offer = _current(replace(offer, title=found.name, state=OfferState.ONLINE, cap=cap, problem=""), now)
+    offer = replace(offer, title=found.name, state=OfferState.ONLINE, cap=cap, problem="")
+    offer = _current(connection, found, offer, now)
     new = before is None or before.state is OfferState.WITHDRAWN
     offers.keep(connection, replace(offer, published_at=now) if new else offer)
     if new:
@@ -232,6 +235,12 @@ def published(connection: Connection, article: int) -> tuple[Article, Offer]:
     return found, offer
 
 
+def unrescued(connection: Connection, article: Article, offer: Offer) -> Offer:
+    """The offer at its usual price and for as many pieces as is usual, not only for those of one day."""
+    cap = max(offer.cap, usual_cap(article, _terms(connection).share))
+    return replace(offer, rescue=None, rescue_price=None, visible_until=None, cap=cap)
+
+
 def _row(offer: Offer, article: Article, history: tuple[PriceSince, ...], occasion: Occasion | None) -> OfferRow:
     subject = Subject(article, history, occasion)
     return OfferRow(
@@ -253,8 +262,10 @@ def _mended(connection: Connection, article: int, now: int) -> tuple[Article, Ti
     return articles.get(connection, article), mend
 
 
-def _current(offer: Offer, now: int) -> Offer:
+def _current(connection: Connection, article: Article, offer: Offer, now: int) -> Offer:
     """Put online again, an offer leaves behind what is over."""
+    if offer.rescue and offer.rescue < packed_date(schedule.local(now).date()):
+        offer = unrescued(connection, article, offer)
     over = offer.visible_until is not None and offer.visible_until <= now
     return replace(offer, visible_from=None, visible_until=None) if over else offer
 

@@ -13,7 +13,7 @@ from shb_desktop.domain.staff import Deed
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, dated, offers
 from shb_desktop.ledger.database import Book
-from shb_desktop.services.publishing import online, published
+from shb_desktop.services.publishing import online, published, unrescued
 
 SOON = 10
 """Days that people look ahead when they do not say."""
@@ -91,7 +91,7 @@ def rescue(book: Book, article: int, best_before: date, price: int, pieces: int 
         most = there if there is not None else found.available // PIECE
         cap = most if pieces is None else min(pieces, most)
         offer = online(connection, book, article, cap).offer
-        marked = replace(offer, rescue=packed, rescue_price=price, visible_from=None, visible_until=None)
+        marked = replace(offer, rescue=packed, rescue_price=price, cap=cap, visible_from=None, visible_until=None)
         offers.keep(connection, marked)
         offers.put_fields(connection, marked, shown_fields(offers.subject(connection, found), marked), now)
         return offers.follow_stock(connection, found, now) or marked
@@ -102,7 +102,7 @@ def end(book: Book, article: int) -> Offer:
     book.actor.must(Deed.OFFERS)
     with book.write() as connection:
         found, offer = published(connection, article)
-        usual = replace(offer, rescue=None, rescue_price=None, visible_until=None)
+        usual = unrescued(connection, found, offer)
         offers.keep(connection, usual)
         now = book.clock()
         offers.put_fields(connection, usual, shown_fields(offers.subject(connection, found), usual), now)

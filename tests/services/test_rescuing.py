@@ -1,6 +1,7 @@
 """Goods near their best-before day: found, offered at a price of their own, and at the usual one again."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -94,6 +95,39 @@ def test_what_keeps_for_long_is_no_rescue_but_a_reduction_with_its_30_days(book:
     rescuing.rescue(book, article.id, date(2026, 12, 20), 249)
     with pytest.raises(RescueTooEarly):
         rescuing.rescue(book, article.id, date(2026, 12, 21), 249)
+
+
+def test_after_its_day_one_click_offers_what_is_left_at_the_usual_price(book: Book, clock: Clock) -> None:
+    article = put(book, 1, stock=20, price=399)
+    rescuing.rescue(book, article.id, SOON, 249, pieces=2)
+    clock.now += 6 * DAY
+    scheduling.end_what_is_over(book)
+    offer = publishing.publish(book, article.id)
+    assert (offer.rescue, offer.allot) == (None, 10)
+    told = _fields(book)
+    assert (told["price"], told["rescue_best_before"], told["visible_until"]) == (399, None, None)
+    clock.now += DAY
+    assert rescuing.rescue(book, article.id, date(2026, 12, 1), 249, pieces=3).allot == 3
+
+
+def test_a_second_rescue_promises_no_more_than_its_own_pieces(book: Book, clock: Clock) -> None:
+    article = put(book, 1, stock=20, price=399)
+    rescuing.rescue(book, article.id, SOON, 249, pieces=2)
+    clock.now += 6 * DAY
+    assert rescuing.rescue(book, article.id, date(2026, 12, 1), 249, pieces=3).allot == 3
+
+
+def test_once_it_is_ended_more_is_promised_than_what_was_to_be_rescued(book: Book) -> None:
+    article = put(book, 1, stock=20, price=399)
+    rescuing.rescue(book, article.id, SOON, 249, pieces=2)
+    assert rescuing.end(book, article.id).allot == 10
+
+
+def test_a_usual_price_below_the_rescue_price_is_the_one_that_is_told(book: Book) -> None:
+    article = put(book, 1, stock=4, price=399)
+    rescuing.rescue(book, article.id, SOON, 249)
+    catalogue.change(book, article.id, replace(catalogue.as_draft(article), price=199))
+    assert _fields(book)["price"] == 199
 
 
 @pytest.mark.parametrize("price", [0, 399, 400])
