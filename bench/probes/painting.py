@@ -17,7 +17,6 @@ from shb_desktop.domain.movement import Reason
 from shb_desktop.paths import Home
 from shb_desktop.ui.pages.counter import CounterPage
 from shb_desktop.ui.widgets.article_card import ArticleCard
-from shb_desktop.ui.widgets.parts import Fitting
 
 _REST_MS = 60
 _LOOK_MS = 200
@@ -32,13 +31,12 @@ _WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
 class CardPainted(QObject):
-    """Looks for a paint of the card that shows a certain article: of its name, as only what changed is painted."""
+    """Looks for a paint of the card that shows a certain article: a row of scans paints only what changed."""
 
     def __init__(self, card: ArticleCard) -> None:
         super().__init__()
         self._card, self._article, self.painted = card, 0, False
-        for name in card.findChildren(Fitting):
-            name.installEventFilter(self)
+        card.face.installEventFilter(self)
 
     def begin(self, article: int) -> None:
         """The next scan is of this article."""
@@ -65,7 +63,7 @@ def main(home: Path, limit: Path, articles: int, turns: int) -> None:
     empty.resize(1280, 800)
     empty.show()
     program.window.activateWindow()
-    _until_quiet()
+    _until_quiet(program)
     watch, handle = CardPainted(page.card), program.window.windowHandle()
     heartbeat = QTimer(interval=_HEARTBEAT_MS)
     heartbeat.start()
@@ -102,7 +100,12 @@ def main(home: Path, limit: Path, articles: int, turns: int) -> None:
     print(json.dumps({"ours": ours, "worked": worked, "limit": limits, "limit worked": limits_worked}))
 
 
-def _until_quiet() -> None:
+def _until_quiet(program: Program) -> None:
+    """The libraries are loaded behind the counter, the day's copy made and the book looked through."""
+    through: list[None] = []
+    program.tasks.toil(lambda _: None, through.append)
+    while not through:
+        QTest.qWait(_LOOK_MS)
     while True:
         busy = process_time()
         QTest.qWait(_LOOK_MS)

@@ -86,6 +86,7 @@ class ArticleRow:
     available: int
     offer_state: str
     image: str = ""
+    category: str = ""
 
 
 def add(connection: Connection, draft: ArticleDraft, at: int) -> int:
@@ -234,7 +235,7 @@ ORDERS = {
 
 _ROW = """SELECT article.id, article.name, article.brand, coalesce(article.number, ''), article.unit, article.price,
     stock.on_hand, stock.held, max(0, stock.on_hand - stock.held - stock.unavailable), coalesce(offer.state, ''),
-    article.image"""
+    article.image, article.category"""
 _OF_ROW = "JOIN stock ON stock.article = article.id LEFT JOIN offer ON offer.article = article.id"
 
 
@@ -363,8 +364,9 @@ def _barcodes(joined: str | None) -> Iterable[Barcode]:
 
 def _row(row: tuple[Any, ...]) -> ArticleRow:
     # Taken apart by name: five hundred of them are made at a key press, and this way costs least.
-    article, name, brand, number, unit, price, on_hand, held, available, state, image, *_ = row
-    return ArticleRow(article, name, brand, number, _UNITS[unit], price, on_hand, held, available, state, image)
+    article, name, brand, number, unit, price, on_hand, held, available, state, image, category, *_ = row
+    stock = on_hand, held, available
+    return ArticleRow(article, name, brand, number, _UNITS[unit], price, *stock, state, image, category)
 
 
 def _besides(connection: Connection, row: tuple[Any, ...]) -> str:

@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from shb_desktop.sync.status import SyncStatus
 
 
-_A_FRAME_MS = 16
+_PAUSE_MS = 120
+"""Longer than the gap between two quick scans: a row of them makes lists look once."""
+_AT_MOST_MS = 600
+"""Whoever scans on and on sees the lists move all the same."""
 
 
 class Bridge(QObject):
@@ -39,21 +42,26 @@ class Bridge(QObject):
         """The latest status, for whoever begins to listen later; None until the line has begun."""
         self.status.connect(self._keep)
         self._touched: frozenset[str] = frozenset()
+        self._then: Callable[[], None] = lambda: None
+        self._since = QElapsedTimer()
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._tell)
 
     def touch(self, areas: frozenset[str], then: Callable[[], None]) -> None:
-        """Tell of `areas` a frame from now, in the window's thread, and do `then`.
+        """Tell of `areas` in a moment, in the window's thread, and do `then`.
 
-        Whoever looks again would take the interpreter from the paint of what is shown already; and a scanner that is
-        quicker than that makes lists look once for several scans.
+        Whoever looks again would take the interpreter from the paint of what is shown already, and from the next scan.
         """
         if not self._touched:
-            QTimer.singleShot(_A_FRAME_MS, self, lambda: self._tell(then))
+            self._since.start()
         self._touched |= areas
+        self._then = then
+        self._pause.start(max(0, min(_PAUSE_MS, _AT_MOST_MS - self._since.elapsed())))
 
-    def _tell(self, then: Callable[[], None]) -> None:
+    def _tell(self) -> None:
         areas, self._touched = self._touched, frozenset()
         self.changed.emit(areas)
-        then()
+        self._then()
 
     @Slot(object)
     def _keep(self, status: "SyncStatus") -> None:

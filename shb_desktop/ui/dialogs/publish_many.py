@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain.offer import NotPublishable, Refusal
@@ -28,7 +27,7 @@ from shb_desktop.ui.tasks import Cancelled, Progress
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, frame, rule, stacked, words
-from shb_desktop.ui.widgets.tables import PICTURE, Cells, Look, Table
+from shb_desktop.ui.widgets.tables import PICTURE, Cells, Look, Sight, Table
 
 _MOST = 500
 _DISPLAY = Qt.ItemDataRole.DisplayRole
@@ -271,8 +270,9 @@ class PublishMany(Page):
         )
         return row.name, " · ".join(filter(None, about))
 
-    def _picture(self, index: _Index) -> QPixmap | None:
-        return self._album.pixmap(self.model.rows[index.row()].image, PICTURE, self.devicePixelRatioF())
+    def _picture(self, index: _Index) -> Sight:
+        row = self.model.rows[index.row()]
+        return self._album.pixmap(row.image, PICTURE, self.devicePixelRatioF()) or (row.name, row.category)
 
     def _pill(self, index: _Index) -> Look | None:
         chosen = self.list.selectionModel().isRowSelected(index.row())

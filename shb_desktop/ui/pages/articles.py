@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from shb_desktop.domain.article import Article, ArticleDraft
@@ -21,7 +21,7 @@ from shb_desktop.ui.theme import SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.article_panel import NARROW, WIDE, ArticlePanel
 from shb_desktop.ui.widgets.finder import leave_undo_to_window
 from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, words
-from shb_desktop.ui.widgets.tables import PICTURE, Cells, Look, Table
+from shb_desktop.ui.widgets.tables import PICTURE, Cells, Look, Sight, Table
 
 _PAUSE_MS = 40
 _ROOM_FOR_ALL, _ROOM_FOR_WIDE = 860, 900
@@ -236,9 +236,11 @@ class ArticlesPage(Page):
         price = saying.price(row.price) if self.table.isColumnHidden(model.PRICE) else ""
         return row.name, " · ".join(filter(None, (row.brand, price)))
 
-    def _picture(self, index: QModelIndex | QPersistentModelIndex) -> QPixmap | None:
+    def _picture(self, index: QModelIndex | QPersistentModelIndex) -> Sight:
         row = index.data(model.ROW)
-        return self._album.pixmap(row.image, PICTURE, self.devicePixelRatioF()) if row is not None else None
+        if row is None:
+            return None
+        return self._album.pixmap(row.image, PICTURE, self.devicePixelRatioF()) or (row.name, row.category)
 
     def _changed(self, areas: frozenset[str]) -> None:
         if areas & {"articles", "stock", "offers", "reservations"}:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from shb_desktop.domain.offer import Offer
@@ -23,7 +23,7 @@ from shb_desktop.ui.widgets.finder import leave_undo_to_window
 from shb_desktop.ui.widgets.offer_panel import NARROW, WIDE, OfferPanel, when_words
 from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, words
 from shb_desktop.ui.widgets.segmented import Segmented
-from shb_desktop.ui.widgets.tables import PICTURE, Cells, Table
+from shb_desktop.ui.widgets.tables import PICTURE, Cells, Sight, Table
 
 _ROOM_FOR_ALL, _ROOM_FOR_WIDE = 760, 900
 
@@ -256,12 +256,12 @@ class OffersPage(Page):
         about = when_words(row.occasion) if row.occasion is not None else row.article.brand
         return row.offer.title, " · ".join(filter(None, (about, price)))
 
-    def _picture(self, index: QModelIndex | QPersistentModelIndex) -> QPixmap | str | None:
+    def _picture(self, index: QModelIndex | QPersistentModelIndex) -> Sight:
         row = self.model.row(index.row())
         if row is None:
             return None
         picture = self._album.pixmap(row.article.image, PICTURE, self.devicePixelRatioF())
-        return picture or ("calendar" if row.occasion is not None else None)
+        return picture or ("calendar" if row.occasion is not None else (row.offer.title, row.article.category))
 
     def _pill(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str, str] | None:
         row = self.model.row(index.row())

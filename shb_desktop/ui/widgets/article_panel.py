@@ -12,7 +12,7 @@ from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TEXT, TEXT_LARGE, sized
-from shb_desktop.ui.widgets.article_card import Figure
+from shb_desktop.ui.widgets.figure import Figure
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import (
     Button,

@@ -9,7 +9,7 @@ from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, TEXT_SMALL, TEXT_TITLE, colors_of
-from shb_desktop.ui.widgets.article_card import Figure
+from shb_desktop.ui.widgets.figure import Figure
 from shb_desktop.ui.widgets.parts import Button, Empty, Icon, beside, frame, stacked, words
 from shb_desktop.ui.widgets.tables import Cells, Table, TwoLines
 

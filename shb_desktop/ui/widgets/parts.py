@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from shb_desktop.ui import icons
 from shb_desktop.ui.theme import SPACE_8, SPACE_16, TEXT, colors_of, sized
+from shb_desktop.ui.widgets.initials import paint_initials
 
 _STYLE_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
-_HUES = (168, 28, 262, 210, 340, 92, 48, 190)
 
 
 def words(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -178,37 +178,23 @@ class Tile(QWidget):
     def __init__(self, size: int = 96, album: Pictures | None = None) -> None:
         super().__init__()
         self.setFixedSize(size, size)
-        self._initials, self._hue, self._image = "", _HUES[0], ""
+        self._name = self._category = self._image = ""
         self._album = album
         if album is not None:
             album.ready.connect(self.update)
 
     def show_article(self, name: str, category: str, image: str = "") -> None:
         """Initials of `name`, one hue per category, until the picture is there."""
-        letters = [word[0] for word in name.replace("–", " ").split() if word[0].isalpha()]
-        self._initials = "".join(letters[:2]).upper()
-        self._hue = _HUES[sum(category.encode()) % len(_HUES)]
-        self._image = image
+        self._name, self._category, self._image = name, category, image
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         picture = self._album.pixmap(self._image, self.width(), self.devicePixelRatioF()) if self._album else None
         if picture is not None:
             paint_rounded(painter, QRectF(self.rect()), picture, self.width() * 0.12)
-            return
-        dark = QColor(colors_of(self).card).lightness() < 128
-        painter.setBrush(QColor.fromHsl(self._hue, 70, 45) if dark else QColor.fromHsl(self._hue, 110, 236))
-        painter.setPen(Qt.PenStyle.NoPen)
-        side = self.width()
-        painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.16, side * 0.16)
-        font = QFont(self.font())
-        font.setPixelSize(round(side * 0.36))
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor.fromHsl(self._hue, 120, 190) if dark else QColor.fromHsl(self._hue, 130, 78))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
+        else:
+            paint_initials(painter, QRectF(self.rect()), self._name, self._category, self)
 
 
 class Elided(QLabel):

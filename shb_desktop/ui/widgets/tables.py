@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from shb_desktop.ui import icons
 from shb_desktop.ui.theme import SPACE_12, TEXT_SMALL, colors_of
+from shb_desktop.ui.widgets.initials import paint_initials
 from shb_desktop.ui.widgets.parts import paint_pill, paint_rounded, pill_font
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -36,6 +37,8 @@ PICTURE = 40
 TwoLines = Callable[[_Index], tuple[str, str]]
 Look = tuple[str, str, str]
 """A pill: word, icon, tone."""
+Sight = QPixmap | str | tuple[str, str] | None
+"""What begins a row: a picture, an icon's name, an article's name and category, or nothing known yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,8 @@ class Types:
 class Cells(QStyledItemDelegate):
     """Paints a row: `lines` gives the two lines of column 0, `pill` what a column of states shows, None for nothing.
 
-    With `picture`, column 0 begins with a small square: a picture, an icon by its name, or a quiet ground for None.
+    With `picture`, column 0 begins with a small square: a picture, an icon by its name, or for an article without a
+    picture its name and category, of which the initials are drawn.
     """
 
     def __init__(
@@ -69,7 +73,7 @@ class Cells(QStyledItemDelegate):
         lines: TwoLines,
         pill_column: int,
         pill: Callable[[_Index], Look | None],
-        picture: Callable[[_Index], QPixmap | str | None] | None = None,
+        picture: Callable[[_Index], Sight] | None = None,
     ) -> None:
         super().__init__(view)
         self._view, self._lines, self._pill_column, self._pill = view, lines, pill_column, pill
@@ -117,10 +121,13 @@ class Cells(QStyledItemDelegate):
             lower = inside.adjusted(0, inside.height() / 2 + 1, 0, -7)
             self._write(painter, lower, second, self._types.second, colors.muted)
 
-    def _paint_picture(self, painter: QPainter, inside: QRectF, picture: QPixmap | str | None) -> None:
+    def _paint_picture(self, painter: QPainter, inside: QRectF, picture: Sight) -> None:
         where = QRectF(inside.left(), inside.center().y() - PICTURE / 2, PICTURE, PICTURE)
         if isinstance(picture, QPixmap):
             paint_rounded(painter, where, picture, 6)
+            return
+        if isinstance(picture, tuple):
+            paint_initials(painter, where, *picture, self._view)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

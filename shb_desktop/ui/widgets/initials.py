@@ -1,0 +1,50 @@
+"""What stands for an article without a picture: its initials on a quiet ground, in a hue of its category."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from shb_desktop.ui.theme import colors_of
+
+_HUES = (168, 28, 262, 210, 340, 92, 48, 190)
+
+
+def initials_of(name: str) -> str:
+    """The first letters of the first two words of `name`."""
+    letters = [word[0] for word in name.replace("–", " ").split() if word[0].isalpha()]
+    return "".join(letters[:2]).upper()
+
+
+def paint_initials(painter: QPainter, where: QRectF, name: str, category: str, widget: QWidget) -> None:
+    """Draw them as a square at `where`, in the colours that `widget` is shown in."""
+    dark = QColor(colors_of(widget).card).lightness() < 128
+    hue, side = _HUES[sum(category.encode()) % len(_HUES)], round(where.width())
+    painter.drawPixmap(where.topLeft(), _ground(hue, dark, side, widget.devicePixelRatioF()))
+    painter.setFont(_font(widget.font().family(), round(side * 0.36)))
+    painter.setPen(QColor.fromHsl(hue, 120, 190) if dark else QColor.fromHsl(hue, 130, 78))
+    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, initials_of(name))
+
+
+@lru_cache(maxsize=64)
+def _ground(hue: int, dark: bool, side: int, ratio: float) -> QPixmap:
+    """Kept, since a list that scrolls and a counter that scans draw the same few again and again."""
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor.fromHsl(hue, 70, 45) if dark else QColor.fromHsl(hue, 110, 236))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.16, side * 0.16)
+    painter.end()
+    return picture
+
+
+@lru_cache(maxsize=16)
+def _font(family: str, pixels: int) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
