@@ -9,10 +9,11 @@ import pytest
 
 from prima.contract.messages import ShopFields
 from prima.hub.embedded import EmbeddedHub
-from prima.hub.services import finding
+from prima.hub.services import commonness, finding
 from prima.hub.services.finding import Asked, Place
 from prima.hub.settings import Settings
-from prima.hub.storage import wording
+from prima.hub.storage import searching, wording
+from prima.hub.storage.spread import Group, Spread
 from tests.hub.town import DAY, HOUR, MONDAY_TEN, SHOP, WEEK, Clock, Till, Town, line_to
 
 MARKET = {"latitude_e6": 51_838_900, "longitude_e6": 6_615_300}
@@ -139,6 +140,46 @@ def test_what_was_found_is_turned_over_page_by_page(town: Town) -> None:
         second = finding.find(town.hub.office, asked, first.next)
         assert (len(first.offers), len(second.offers), second.next) == (24, 6, None)
         assert len({one.offer.id for one in first.offers + second.offers}) == 30
+
+
+def test_of_what_is_everywhere_the_newest_come_first_and_the_old_are_not_out_of_reach(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commonness, "_FEW", 20)
+    monkeypatch.setattr(commonness, "_WANTED", 20)
+    monkeypatch.setattr(finding, "_ENOUGH", 10)
+    till = town.till("Spielwaren Kreisel")
+    for number in range(80):
+        town.clock.pass_by(1)
+        old = {"category": "Antik"} if number == 3 else {}
+        till.publish(1, title=f"Murmel aus Glas {number:03}", price=100 + number, **old)
+    database = town.hub.office.database
+    if database.postgresql:
+        database.write(lambda connection: connection.exec_driver_sql("ANALYZE offer"))
+    monkeypatch.setattr(town.hub.office.commonness, "_read_at", float("-inf"))
+    looked: list[int | None] = []
+    search = searching.candidates
+
+    def watched(connection: Any, wanted: Any, most: int, since: int | None = None) -> Any:
+        looked.append(since)
+        return search(connection, wanted, most, since)
+
+    monkeypatch.setattr(searching, "candidates", watched)
+    assert titles(town, "murmel") == [f"Murmel aus Glas {number:03}" for number in range(79, 55, -1)]
+    assert (looked[0] is not None) == database.postgresql
+    assert titles(town, "murmeln", price=101) == ["Murmel aus Glas 001", "Murmel aus Glas 000"]
+    assert titles(town, "antik murmel") == ["Murmel aus Glas 003"]
+    assert titles(town, "glas 042") == ["Murmel aus Glas 042"]
+    town.clock.now = MONDAY_TEN
+
+
+def test_how_many_are_to_be_expected_and_since_when() -> None:
+    known = Spread(1000.0, 10, {"glas": 0.5, "murmel": 0.2}, 0.01, (0, 100, 200, 300, 400))
+    both: list[Group] = [(("glas",), ()), (("murmel", "murmeln"), ())]
+    assert known.expected(both, any_group=False) == pytest.approx(105)
+    assert known.expected(both, any_group=True) == pytest.approx(710)
+    assert known.expected([((), (uuid4(), uuid4()))], any_group=False) == pytest.approx(200)
+    assert [known.since(share) for share in (0.25, 0.125, 1.0, 0.0)] == [300, 350, 0, 400]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """A citizen asks, in whatever spelling; the offers that are meant, the likeliest first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import asin, cos, radians, sin, sqrt
 from uuid import UUID
@@ -19,9 +19,11 @@ from prima.hub.storage.shops import Shop
 
 PAGE = 24
 MOST_RANKED = 300
-"""Of offers that have all the words, so many are ranked; whoever wants others says more."""
+"""So many can be paged through; whoever wants others says more."""
 
 EVENT = "event"
+_MOST_LOOKED_AT = 1_000
+_ENOUGH = 100
 _MOST_WORDS = 8
 _TELLING = 3
 _TELLING_BONUS = 1.5
@@ -156,15 +158,25 @@ def _ranked(connection: Connection, office: Office, wanted: Wanted, words: Seque
         (tuple(variants), office.vocabulary.shops_named(word)) for word, variants in zip(words, meant, strict=True)
     )
     wanted = replace(wanted, groups=groups, any_group=mode == _ANY)
-    found = searching.candidates(connection, wanted, MOST_RANKED)
+    found = _candidates(connection, office, wanted, skip)
     if not found and after is None and len(words) > 1:
         mode = _ANY
-        found = searching.candidates(connection, replace(wanted, any_group=True), MOST_RANKED)
-    of_shops = [frozenset(ids) for _, ids in groups]
-    found.sort(key=lambda one: (-_score(one, meant, of_shops), -one.listed_at, one.id))
+        found = _candidates(connection, office, replace(wanted, any_group=True), skip)
+    score = _scoring(meant, [frozenset(ids) for _, ids in groups])
+    found.sort(key=lambda one: (-score(one), -one.listed_at, one.id))
     page = searching.these(connection, [one.id for one in found[skip : skip + PAGE]])
-    following = f"{mode}{skip + PAGE}" if len(found) > skip + PAGE else None
+    following = f"{mode}{skip + PAGE}" if min(len(found), MOST_RANKED) > skip + PAGE else None
     return Page(catalogue.shown(connection, office, page), following, guessed=mode == _ANY)
+
+
+def _candidates(connection: Connection, office: Office, wanted: Wanted, skip: int) -> list[Candidate]:
+    """The newest that have the words, as far back as there are enough to choose from and to turn the page."""
+    found: list[Candidate] = []
+    for since in office.commonness.windows(connection, wanted):
+        found = searching.candidates(connection, wanted, _MOST_LOOKED_AT, since)
+        if len(found) >= max(_ENOUGH, skip + PAGE + 1):
+            break
+    return found
 
 
 def _taken_apart(office: Office, words: Sequence[str]) -> list[str]:
@@ -177,15 +189,25 @@ def _taken_apart(office: Office, words: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _score(one: Candidate, meant: Sequence[Variants], of_shops: Sequence[frozenset[UUID]]) -> float:
-    words = one.words.split()
-    score = 0.0
-    for variants, shop_ids in zip(meant, of_shops, strict=True):
-        best = _SHOP_WEIGHT if shop_ids and one.shop in shop_ids else 0.0
-        for place, word in enumerate(words):
-            if word in variants:
-                best = max(best, variants[word] * (_TELLING_BONUS if place < _TELLING else 1.0))
-        score += best
+def _scoring(meant: Sequence[Variants], of_shops: Sequence[frozenset[UUID]]) -> Callable[[Candidate], float]:
+    """How well an offer fits: for each word asked for the best of the words that it has for it."""
+    sought = frozenset().union(*meant)
+    named = [(place, ids) for place, ids in enumerate(of_shops) if ids]
+    nothing = [0.0] * len(meant)
+
+    def score(one: Candidate) -> float:
+        best = nothing.copy()
+        for place, ids in named:
+            if one.shop in ids:
+                best[place] = _SHOP_WEIGHT
+        for where, word in enumerate(one.words.split()):
+            if word in sought:
+                bonus = _TELLING_BONUS if where < _TELLING else 1.0
+                for place, variants in enumerate(meant):
+                    weight = variants.get(word, 0.0) * bonus
+                    best[place] = max(best[place], weight)
+        return sum(best)
+
     return score
 
 

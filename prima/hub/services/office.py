@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from prima.contract.opening import Week
 from prima.hub.services.bells import Bells
 from prima.hub.services.categories import Categories
+from prima.hub.services.commonness import Commonness
 from prima.hub.services.post import Post, post_of
 from prima.hub.services.throttle import Throttle
 from prima.hub.services.together import Together
@@ -36,6 +37,7 @@ class Office:
     reserving: Together
     vocabulary: Vocabulary
     categories: Categories
+    commonness: Commonness
     wishes: Wishes
     post: Post | None
 
@@ -58,6 +60,7 @@ class Office:
             reserving=Together(),
             vocabulary=Vocabulary(database),
             categories=Categories(database),
+            commonness=Commonness(),
             wishes=Wishes(),
             post=post_of(settings, database.file),
         )

@@ -1,8 +1,10 @@
 """Finding offers among all shops: by their words, by what they are, by where and when."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import (
@@ -66,8 +68,7 @@ class Wanted:
     without_events: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An offer that has the words asked for, with all of its own words."""
 
     id: UUID
@@ -76,18 +77,38 @@ class Candidate:
     listed_at: int
 
 
-def candidates(connection: Connection, wanted: Wanted, most: int) -> list[Candidate]:
-    """Visible offers that have the words, at most so many and in no order: whoever asks ranks them.
+def candidates(connection: Connection, wanted: Wanted, most: int, since: int | None = None) -> list[Candidate]:
+    """Visible offers that have the words, at most so many: whoever asks ranks them.
 
-    Ordering everything that a common word is found in would cost ten times as much as finding it.
+    The newest of those listed at `since` or later. On PostgreSQL without `since`: any, since to put everything that a
+    common word is found in into an order would cost ten times as much as finding it.
     """
     query = _narrowed(
         connection, select(offer.c.id, offer.c.shop, offer.c.search, offer.c.listed_at, offer.c.shown), wanted
     )
-    visible = (offer.c.visible_from <= wanted.now, offer.c.visible_until > wanted.now)
+    query = query.where(offer.c.visible_from <= wanted.now, offer.c.visible_until > wanted.now).limit(most)
+    if since is not None:
+        query = query.where(offer.c.shown, offer.c.listed_at >= since)
+    if since is not None or connection.dialect.name == "sqlite":
+        query = query.order_by(offer.c.listed_at.desc())
+    with _planned_anew(connection):
+        found = connection.execute(query).all()
     # `shown` is looked at here: as a condition it would lead PostgreSQL to the list of all that is shown.
-    found = connection.execute(query.where(*visible).limit(most))
-    return [Candidate(row.id, row.shop, row.search, row.listed_at) for row in found if row.shown]
+    return [Candidate(*row[:4]) for row in found if row[4]]
+
+
+@contextmanager
+def _planned_anew(connection: Connection) -> Iterator[None]:
+    """For these words, not for any: a plan made once for all would read a million offers for a rare one."""
+    line: Any = connection.connection.driver_connection
+    if connection.dialect.name == "sqlite":
+        yield
+        return
+    before, line.prepare_threshold = line.prepare_threshold, None
+    try:
+        yield
+    finally:
+        line.prepare_threshold = before
 
 
 def newest(connection: Connection, wanted: Wanted, after: tuple[int, UUID] | None, most: int) -> list[Found]:
@@ -116,9 +137,16 @@ def occasions(connection: Connection, wanted: Wanted, after: tuple[int, UUID] | 
 
 def these(connection: Connection, ids: Sequence[UUID]) -> list[Found]:
     """The offers with these ids, with their shops, in the order of `ids`."""
-    query = _with_shop().where(rows.among(connection, offer.c.id, ids))
-    found = {one.offer.id: one for one in map(_found, connection.execute(query))}
+    if not ids:
+        return []
+    told = {"ids": rows.listed(connection, ids)}
+    found = {one.offer.id: one for one in map(_found, connection.execute(_these(connection.dialect.name), told))}
     return [found[one] for one in ids if one in found]
+
+
+@cache
+def _these(dialect: str) -> Select[Any]:
+    return _with_shop().where(rows.named_among(dialect, offer.c.id, "ids"))
 
 
 def offer_with_shop(connection: Connection, offer_id: UUID) -> Found | None:
