@@ -15,7 +15,7 @@ from prima.contract.messages import Op, PushRequest, RawOp
 from prima.contract.reservation import State
 from prima.hub.errors import Duplicate, Refusal, Unwritable
 from prima.hub.services import deciding
-from prima.hub.services.deciding import Table
+from prima.hub.services.deciding import Table, in_order
 from prima.hub.services.office import Office
 from prima.hub.services.views import dumps
 from prima.hub.storage import events, mails, offers, reservations, searching, shops
@@ -41,10 +41,11 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Pushed:
-    """JSON texts of the results in the order of the request, and the watermark behind them."""
+    """JSON texts of the results in the order of the request, the watermark behind them, and words that were new."""
 
     results: tuple[str, ...]
     last_n: int
+    words: tuple[str, ...] = ()
 
 
 class Clone(Exception):
@@ -64,6 +65,7 @@ def push(office: Office, caller: Device, request: PushRequest) -> Pushed:
         raise Refusal("quarantined") from None
     except (Duplicate, Unwritable):
         return _one_by_one(office, caller, request, sent)
+    office.vocabulary.entered(pushed.words)
     if news:
         office.ring(caller.shop)
     return pushed
@@ -107,15 +109,15 @@ def _push(
     results = _remembered(connection, device, known)
     if not fresh:
         return Pushed(tuple(results), device.last_n), False
-    told, news = _do(connection, office, shop, device, fresh, now)
+    told, words, news = _do(connection, office, shop, device, fresh, now)
     last_n = fresh[-1].n
     shops.advance(connection, device, last_n)
-    return Pushed((*results, *told), last_n), news
+    return Pushed((*results, *told), last_n, tuple(words)), news
 
 
 def _do(
     connection: Connection, office: Office, shop: Shop, device: Device, fresh: Sequence[Sent], now: int
-) -> tuple[list[str], bool]:
+) -> tuple[list[str], list[str], bool]:
     ops = [one.op for one in fresh if not isinstance(one.op, Refusal)]
     table = _laid(connection, office, shop, device, ops, now)
     before = {key: one.state for key, one in table.reservations.items()}
@@ -125,12 +127,14 @@ def _do(
     ]
     told = [dumps(result) for result in results]
     news = table.events + deciding.offer_events(table)
+    words: list[str] = []
     if news:
         first = events.take_seq(connection, shop.id, len(news))
         for offer_id in table.leased:
             table.offers[offer_id].moved(device.id, first + len(news) - 1)
         _write(connection, table)
-        _learn_words(connection, office, table)
+        words = _unknown_words(office, table)
+        searching.learn(connection, words, now)
         for state in _TOLD_BY_MAIL if office.post is not None else ():
             moved = [key for key in table.touched if before.get(key, state) != table.reservations[key].state == state]
             mails.add_about(connection, shop.id, moved, state.value, now)
@@ -140,7 +144,7 @@ def _do(
         shops.keep_fields(connection, shop.id, name, table.shop_fields)
     kept = [(one.n, one.content, text) for one, text in zip(fresh, told, strict=True)]
     events.keep_results(connection, shop.id, device.id, kept)
-    return told, bool(news)
+    return told, words, bool(news)
 
 
 def _laid(connection: Connection, office: Office, shop: Shop, device: Device, ops: Sequence[Op], now: int) -> Table:
@@ -163,19 +167,20 @@ def _laid(connection: Connection, office: Office, shop: Shop, device: Device, op
 def _write(connection: Connection, table: Table) -> None:
     offers.keep(
         connection,
-        [table.offers[key] for key in sorted(table.new)],
-        [table.offers[key] for key in sorted(table.changed - table.new)],
+        [table.offers[key] for key in in_order(table.new)],
+        [table.offers[key] for key in in_order(table.worded - table.new)],
+        [table.offers[key] for key in in_order(table.changed - table.worded - table.new)],
     )
     # The citizen's link was lost with what the hub forgot: no secret opens these.
-    restored = [table.reservations[key] for key in sorted(table.restored)]
+    restored = [table.reservations[key] for key in in_order(table.restored)]
     reservations.add(connection, [NewReservation(one, secrets.token_bytes(32), contact="") for one in restored])
-    reservations.keep(connection, [table.reservations[key] for key in sorted(table.touched - table.restored)])
+    reservations.keep(connection, [table.reservations[key] for key in in_order(table.touched - table.restored)])
 
 
-def _learn_words(connection: Connection, office: Office, table: Table) -> None:
-    """Enter what these offers are found by into the vocabulary."""
-    told = (offers.search_text(table.offers[key].fields).split() for key in table.new | table.changed)
-    searching.learn(connection, office.vocabulary.unknown(itertools.chain.from_iterable(told)), table.now)
+def _unknown_words(office: Office, table: Table) -> list[str]:
+    """What these offers are found by and the vocabulary has not."""
+    told = (offers.search_text(table.offers[key].fields).split() for key in table.new | table.worded)
+    return office.vocabulary.unknown(itertools.chain.from_iterable(told))
 
 
 def _remembered(connection: Connection, device: Device, known: Sequence[Sent]) -> list[str]:

@@ -43,6 +43,7 @@ class Vocabulary:
         self._lock = threading.Lock()
         self._words: list[str] = []
         self._known: set[str] = set()
+        self._entered: set[str] = set()
         self._by_gram: dict[str, array[int]] = {}
         self._by_stem: dict[str, list[str]] = {}
         self._forwards: list[str] = []
@@ -56,7 +57,12 @@ class Vocabulary:
 
     def unknown(self, words: Iterable[str]) -> list[str]:
         """Which of these words are to be entered, in order."""
-        return sorted({word for word in words if wording.is_vocabulary(word)} - self._known)
+        return sorted(word for word in set(words) - self._known - self._entered if wording.is_vocabulary(word))
+
+    def entered(self, words: Iterable[str]) -> None:
+        """These are in the database for good: they need not be entered again."""
+        if len(self._entered) < _REMEMBERED:
+            self._entered.update(words)
 
     def look_again(self) -> None:
         """Something was committed: there may be new words."""

@@ -102,6 +102,8 @@ COLUMNS = (
 )
 _CHANGING = tuple(column.name for column in offer.c if column.name not in ("shop", "id", "listed_at"))
 
+_COUNTING = ("allot", "held", "shortfall", "moved_by", "moved_seq", "others_seq")
+
 
 # SQLAlchemy makes a statement more slowly than it runs it: what every push and every citizen needs is made once.
 _HOLD = (
@@ -180,10 +182,13 @@ def get(connection: Connection, offer_id: UUID) -> Offer | None:
     return read(row) if row else None
 
 
-def keep(connection: Connection, new: Sequence[Offer], changed: Sequence[Offer]) -> None:
-    """Write offers as they are now. Raises Duplicate where a new id is taken."""
+def keep(connection: Connection, new: Sequence[Offer], worded: Sequence[Offer], counted: Sequence[Offer]) -> None:
+    """Write offers as they are now; of those `counted` only pieces have changed. Raises Duplicate where a new id is
+    taken.
+    """
     rows.insert(connection, offer, [_row(connection, one) for one in new])
-    rows.update(connection, offer, _CHANGING, [_row(connection, one) for one in changed])
+    rows.update(connection, offer, _CHANGING, [_row(connection, one) for one in worded])
+    rows.update(connection, offer, _COUNTING, [_counts(connection, one) for one in counted])
 
 
 def hold(connection: Connection, shop: UUID, offer_id: UUID, quantity: int, needed: int) -> bool:
@@ -231,6 +236,19 @@ def some(connection: Connection, ids: Collection[tuple[UUID, UUID]]) -> list[Off
     """The offers with these (shop, id)."""
     query = select(*COLUMNS).where(tuple_(offer.c.shop, offer.c.id).in_(list(ids)))
     return [read(row) for row in connection.execute(query)]
+
+
+def _counts(connection: Connection, one: Offer) -> rows.Row:
+    return {
+        "shop": rows.key(connection, one.shop),
+        "id": rows.key(connection, one.id),
+        "allot": one.allot,
+        "held": one.held,
+        "shortfall": one.shortfall,
+        "moved_by": rows.key(connection, one.moved_by),
+        "moved_seq": one.moved_seq,
+        "others_seq": one.others_seq,
+    }
 
 
 def _row(connection: Connection, one: Offer) -> rows.Row:
