@@ -82,7 +82,7 @@ class Street:
         for number, goods in enumerate(GOODS):
             town.clock.pass_by(1000)
             image = {"image": self._pictured(number)} if number in (0, 2) else {}
-            self.offers[goods["title"]] = self.market.publish(3 if number else 12, **goods, **image)
+            self.offers[goods["title"]] = self.market.publish((12, 3, 3, 3, 3, 2)[number], **goods, **image)
         day = MONDAY_TEN - 10 * HOUR
         self.workshop = self.studio.publish(
             6, title="Töpfern für den Anfang", kind="event", venue="Altes Rathaus, Saal 2", price=4500,

@@ -9,6 +9,8 @@ from prima.hub.storage.shops import Span
 from prima.hub.storefront.words import Language, month, weekday
 
 _THIN = "\u202f"
+_TO = f"{_THIN}–\u2060{_THIN}"
+"""From … to, never at the end of a line: U+2060 keeps together what the dash would let go."""
 _FIXED = "\u00a0"
 
 
@@ -71,9 +73,9 @@ def span(starts_at: int, ends_at: int | None, language: Language, zone: ZoneInfo
         return text
     first, last = (datetime.fromtimestamp(one / 1000, UTC).astimezone(zone) for one in (starts_at, ends_at))
     if first.date() != last.date():
-        return f"{text}{_THIN}–{_THIN}{moment(ends_at, language, zone)}"
+        return f"{text}{_THIN}– {moment(ends_at, language, zone)}"
     until = {"de": f"{_FIXED}Uhr", "nl": f"{_FIXED}uur", "en": ""}[language]
-    return f"{text.removesuffix(until)}{_THIN}–{_THIN}{last:%H:%M}{until}"
+    return f"{text.removesuffix(until)}{_TO}{last:%H:%M}{until}"
 
 
 def hours(opening: Sequence[Span], language: Language) -> list[tuple[str, list[str], int]]:
@@ -83,6 +85,6 @@ def hours(opening: Sequence[Span], language: Language) -> list[tuple[str, list[s
     days: list[tuple[str, list[str], int]] = []
     for number in range(7):
         spans = sorted((span.opens, span.closes) for span in opening if span.weekday == number)
-        texts = [f"{opens}{_THIN}–{_THIN}{closes}" for opens, closes in spans]
+        texts = [f"{opens}{_TO}{closes}" for opens, closes in spans]
         days.append((weekday(number, language), texts, number))
     return days

@@ -80,11 +80,17 @@ _PAGE_WORDS: Mapping[str, tuple[str, str, str]] = {
     "reserve": ("Unverbindlich reservieren", "Vrijblijvend reserveren", "Reserve without obligation"),
     "quantity": ("Anzahl", "Aantal", "Quantity"),
     "name": ("Name für die Abholung", "Naam voor het ophalen", "Name for the pickup"),
+    "name_places": ("Ihr Name", "Uw naam", "Your name"),
     "optional": ("freiwillig", "niet verplicht", "optional"),
     "reserve_note": (
         "Kostenlos und ohne Konto. Ein Vertrag entsteht erst im Geschäft; dort sehen Sie die Ware und entscheiden.",
         "Gratis en zonder account. Een overeenkomst ontstaat pas in de winkel; daar ziet u het artikel en beslist u.",
         "Free and without an account. No contract is made before you stand in the shop, see the goods and decide.",
+    ),
+    "reserve_note_places": (
+        "Kostenlos und ohne Konto. Ein Vertrag entsteht erst vor Ort.",
+        "Gratis en zonder account. Een overeenkomst ontstaat pas ter plaatse.",
+        "Free and without an account. No contract is made before you are there.",
     ),
     "ask_note": (
         "Das Geschäft hat sich eine Weile nicht gemeldet. Bitte fragen Sie dort nach.",
@@ -173,6 +179,11 @@ _PAGE_WORDS: Mapping[str, tuple[str, str, str]] = {
         "Dan mailen wij u zodra alles klaarligt. De winkel ziet het adres niet.",
         "We will write to you once everything is ready. The shop does not see the address.",
     ),
+    "contact_why_places": (
+        "Dann schreiben wir Ihnen, was aus der Reservierung wird. Das Geschäft sieht die Adresse nicht.",
+        "Dan mailen wij u wat er van de reservering wordt. De winkel ziet het adres niet.",
+        "We will write to you what becomes of the reservation. The shop does not see the address.",
+    ),
     "proof_why": (
         "Dieses Geschäft bittet um eine Bestätigung: Wir schicken Ihnen einen Link, der die Reservierung gültig macht.",
         "Deze winkel vraagt om een bevestiging: wij mailen u een link die de reservering geldig maakt.",
@@ -196,6 +207,11 @@ _PAGE_WORDS: Mapping[str, tuple[str, str, str]] = {
         "Mit einem Klick ist es für Sie zurückgelegt, wenn dann noch genug da ist.",
         "Met één klik wordt het voor u apart gehouden, als er dan nog genoeg is.",
         "One click and it is put aside for you, if there is still enough.",
+    ),
+    "proof_ask_places": (
+        "Mit einem Klick ist der Platz für Sie reserviert, wenn dann noch einer frei ist.",
+        "Met één klik is de plaats voor u gereserveerd, als er dan nog een vrij is.",
+        "One click and the place is reserved for you, if there is still one.",
     ),
     "proof_yes": ("Ja, unverbindlich reservieren", "Ja, vrijblijvend reserveren", "Yes, reserve without obligation"),
     # shops
