@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from shb_desktop.domain.staff import Actor
     from shb_desktop.ledger.database import Book
     from shb_desktop.practice import Practice
+    from shb_desktop.services.safekeeping import Restored
     from shb_desktop.sync.status import SyncStatus
     from shb_desktop.sync.worker import Worker
     from shb_desktop.ui.attention import Attention
@@ -206,9 +207,15 @@ class Program(QObject):
         home = self.home
         self.tasks.book(
             lambda: safekeeping.restore(home, copy, system_clock, lambda: open_book(home)),
-            lambda _: self._open(),
+            self._restored,
             self._cannot_open,
         )
+
+    def _restored(self, done: "Restored") -> None:
+        self._open()
+        if done.pictures_missing:
+            told = self.tr("Das Buch ist eingespielt. Bilder, die weder hier noch bei der Sicherung liegen: {0}")
+            self.window.say(told.format(done.pictures_missing))
 
     def _furnish(self, opened: Opened) -> None:
         from shb_desktop.ui.attention import Attention

@@ -25,6 +25,11 @@
         <translation>Restore the backup of {0}</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/app.py"/>
+        <source>Das Buch ist eingespielt. Bilder, die weder hier noch bei der Sicherung liegen: {0}</source>
+        <translation>The book is put back. Pictures that are neither here nor beside the backup: {0}</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/domain/article.py"/>
         <source>Bitte geben Sie an, was auf dem Etikett oder Regal steht.</source>
         <translation>Please enter what the label or the shelf says.</translation>

@@ -25,6 +25,11 @@
         <translation>Back-up van {0} terugzetten</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/app.py"/>
+        <source>Das Buch ist eingespielt. Bilder, die weder hier noch bei der Sicherung liegen: {0}</source>
+        <translation>Het boek is teruggezet. Afbeeldingen die hier noch bij de back-up liggen: {0}</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/domain/article.py"/>
         <source>Bitte geben Sie an, was auf dem Etikett oder Regal steht.</source>
         <translation>Vul in wat er op het etiket of het schap staat.</translation>

@@ -1,28 +1,31 @@
 """The program starts on a book that is not whole."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from shb_desktop.app import Program
+from shb_desktop.ledger import picture_store
 from shb_desktop.opening import open_book
 from shb_desktop.paths import Home
-from shb_desktop.services import catalogue, safekeeping
+from shb_desktop.services import catalogue, pictures, safekeeping
 from shb_desktop.ui.theme import Theme
 from shb_desktop.ui.widgets.parts import Empty
-from tests.shop import put
+from tests.shop import picture, put
 
 
 @pytest.fixture
 def damaged(tmp_path: Path) -> Home:
     home = Home(tmp_path / "home").made()
     with closing(open_book(home)) as book:
-        put(book, 1)
+        pictures.show(book, put(book, 1).id, picture())
         safekeeping.make(book, home)
+    shutil.rmtree(home.pictures)
     home.book.write_bytes(b"\x00" * 8_192)
     return home
 
@@ -50,4 +53,17 @@ def test_a_damaged_book_is_said_and_put_back_only_when_a_person_says_so(
     assert catalogue.count(program.desk.book) == 1
     (former,) = damaged.folder.glob("book-*.sqlite3")
     assert former.read_bytes() == b"\x00" * 8_192
+    # The article's picture came back from beside the copy, so there is nothing to say of pictures.
+    assert len(list(damaged.pictures.iterdir())) == 1
+    assert program.window.toast.isHidden()
     qtbot.waitUntil(lambda: len(safekeeping.copies(damaged)) == 2, timeout=10_000)
+
+
+def test_a_picture_that_the_copy_lacks_is_told(program: Program, damaged: Home, qtbot: QtBot) -> None:
+    shutil.rmtree(damaged.backups / picture_store.FOLDER)
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(Empty)), timeout=10_000)
+    (page,) = program.window.findChildren(Empty)
+    with qtbot.waitSignal(program.ready, timeout=20_000):
+        page.button.click()
+    (said, *_) = program.window.toast.findChildren(QLabel)
+    assert said.text().endswith("bei der Sicherung liegen: 1")
