@@ -185,7 +185,7 @@ class Program(QObject):
 
     def _open(self) -> None:
         home, practising = self.home, self._practising
-        self.tasks.book(lambda: _opened(home, practising), self._furnish, self._cannot_open)
+        self.tasks.book(lambda: _opened(home, practising), self._furnish, self._cannot_open, patient=False)
 
     def _cannot_open(self, problem: ShopError) -> None:
         gc.enable()
@@ -226,6 +226,7 @@ class Program(QObject):
         book = opened.book
         self.desk = Desk(book, self.tasks, self.bridge, self.window, Sounds(), self._wake)
         self.desk.shift.begin(opened.actor)
+            patient=False,
         self.desk.sounds.switch(opened.sounds)
         self.window.closes_to_tray = opened.tray
         if opened.appearance:

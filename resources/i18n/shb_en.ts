@@ -4968,6 +4968,11 @@ Recovery code for the owner PIN:
         <translation>The import is being taken back</translation>
     </message>
     <message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Beim letzten Ende des Programms waren Scans noch nicht gebucht</source>
+        <translation>When the program last ended, scans were not booked yet</translation>
+    </message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Excel (*.xlsx)</source>
@@ -4977,6 +4982,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Ganzes Buch (*.sqlite3)</source>
         <translation>Whole book (*.sqlite3)</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Bitte scannen Sie noch einmal: {0}</source>
+        <translation>Please scan again: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5020,6 +5030,11 @@ Recovery code for the owner PIN:
         <translation>Not everything could be taken back.</translation>
     </message>
     <message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Noch nicht gebucht: {0}</source>
+        <translation>Not booked yet: {0}</translation>
+    </message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Probelauf mit „{0}“</source>
         <translation>Dry run with “{0}”</translation>

@@ -4968,6 +4968,11 @@ Herstelcode voor de pincode van de eigenaar:
         <translation>De import wordt teruggenomen</translation>
     </message>
     <message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Beim letzten Ende des Programms waren Scans noch nicht gebucht</source>
+        <translation>Toen het programma de vorige keer stopte, waren scans nog niet geboekt</translation>
+    </message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Excel (*.xlsx)</source>
@@ -4977,6 +4982,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Ganzes Buch (*.sqlite3)</source>
         <translation>Hele boek (*.sqlite3)</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Bitte scannen Sie noch einmal: {0}</source>
+        <translation>Scan alstublieft opnieuw: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5020,6 +5030,11 @@ Herstelcode voor de pincode van de eigenaar:
         <translation>Niet alles kon worden teruggenomen.</translation>
     </message>
     <message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Noch nicht gebucht: {0}</source>
+        <translation>Nog niet geboekt: {0}</translation>
+    </message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Probelauf mit „{0}“</source>
         <translation>Proefrun met “{0}”</translation>

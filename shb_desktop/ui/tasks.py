@@ -6,6 +6,7 @@ ShopError goes to `failed` when the caller gave one, everything else to the Qt e
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from functools import partial
 from threading import Event
 from typing import Any, TypeVar
 
@@ -17,6 +18,8 @@ T = TypeVar("T")
 
 PATIENCE_MS = 300
 """A booking that takes longer is spoken of."""
+_BUSY = "book-busy"
+"""The code of BookBusy, whose module is not imported before the first paint."""
 
 
 class Cancelled(ShopError):
@@ -75,16 +78,25 @@ class Tasks(QObject):
         self._looking = ThreadPoolExecutor(1, thread_name_prefix="looking")
         self._toiling = ThreadPoolExecutor(1, thread_name_prefix="toiling")
         self._progress: set[Progress] = set()
-        self._closed = False
+        self._closed = self._given_up = False
         self._bookings, self._told = 0, False
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._tell_held_up)
         self._finished.connect(self._deliver)
 
     def book(
-        self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[ShopError], None] | None = None
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[ShopError], None] | None = None,
+        *,
+        patient: bool = True,
     ) -> None:
-        """Run `work` after everything booked before it; `done` gets its result in the window's thread."""
+        """Run `work` after everything booked before it; `done` gets its result in the window's thread.
+
+        While another program has the book's pen it is tried again and again, until the window closes; without
+        `patient`, BookBusy goes to `failed` after the first time.
+        """
         if self._closed:
             return
         self._bookings += 1
@@ -92,7 +104,7 @@ class Tasks(QObject):
             self.held_up.emit(self._bookings)
         elif self._bookings == 1:
             self._patience.start()
-        self._submit(self._booking, work, done, failed)
+        self._submit(self._booking, partial(self._when_free, work) if patient else work, done, failed)
 
     def look(
         self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[ShopError], None] | None = None
@@ -134,6 +146,18 @@ class Tasks(QObject):
             return
         future, booked = lane.submit(work), lane is self._booking
         future.add_done_callback(lambda finished: self._report(finished, done, failed, booked))
+
+    def _when_free(self, work: Callable[[], T]) -> T:
+        """Nothing was written when the pen was not to be had, so the same work may be done again (in a thread)."""
+        while not self._given_up:
+            try:
+                return work()
+            except ShopError as problem:
+                if problem.code != _BUSY:
+                    raise
+                # Whoever closes the window does not wait for the other program with each of them.
+                self._given_up = self._closed
+        raise CancelledError
 
     def _report(self, finished: "Future[Any]", done: Any, failed: Any, booked: bool) -> None:
         if not self._closed:

@@ -1,15 +1,24 @@
 """The counter, as a clerk meets it."""
 
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from shb_desktop.domain.article import ArticleDraft
+from shb_desktop.ledger import database
+from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue, counter, publishing
 from shb_desktop.services.counter import Mode
 from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.pages.counter import CounterPage
 from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Counter
 
 TWICE_MS = 500
@@ -174,8 +183,7 @@ def test_a_line_of_the_list_can_be_taken_back(shop: Counter) -> None:
     shop.scan(APPLE_JUICE)
     shop.shows("Apfelsaft naturtrüb 1 l")
     shop.until(lambda: can_undo(shop, 1))
-    shop.until(lambda: counter.recent(shop.book, 2)[1].card.article.name.startswith("Blütenhonig"))
-    shop.bot.wait(50)
+    shop.until(lambda: shop.theke.bookings.lines()[1].undo_button.accessibleName().startswith("Blütenhonig"))
     shop.click(shop.theke.bookings.lines()[1].undo_button)
     shop.until(lambda: on_hand(shop, HONEY) == 16_000)
     assert on_hand(shop, APPLE_JUICE) == 23_000
@@ -257,3 +265,58 @@ def test_scans_that_wait_for_the_book_say_so_and_are_all_booked_afterwards(shop:
     assert on_hand(shop, APPLE_JUICE) == juice - 1_000
     assert on_hand(shop, HONEY) == honey - 1_000
     shop.until(lambda: "Abgang gebucht" in shop.theke.card.strip.text())
+
+
+ANOTHER_PROGRAM = """
+import sys
+from pysqlite3 import dbapi2
+book = dbapi2.connect(sys.argv[1], isolation_level=None)
+book.execute("BEGIN IMMEDIATE")
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite says after a blink that the pen is taken; the book is opened with that."""
+    monkeypatch.setattr(database, "BUSY_MS", 20)
+
+
+@contextmanager
+def pen_in_another_program(book: Book) -> Iterator[None]:
+    command = [sys.executable, "-c", ANOTHER_PROGRAM, str(book.path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "held\n"
+        yield
+        program.communicate()
+
+
+def test_a_scan_waits_as_long_as_another_program_writes(impatient: None, shop: Counter) -> None:
+    juice, honey = on_hand(shop, APPLE_JUICE), on_hand(shop, HONEY)
+    noted = shop.book.path.parent / "unbooked-scans.json"
+    with pen_in_another_program(shop.book):
+        shop.scan(APPLE_JUICE)
+        shop.scan(HONEY)
+        shop.until(lambda: "2 Scans warten" in shop.theke.card.strip.text())
+        assert f"Noch nicht gebucht: Abgang {APPLE_JUICE} · Abgang {HONEY}" in shop.theke.card.strip.text()
+        assert len(json.loads(noted.read_text(encoding="utf-8"))) == 2
+        assert not shop.theke.card.shown_sentence()
+    shop.until(lambda: (on_hand(shop, APPLE_JUICE), on_hand(shop, HONEY)) == (juice - 1_000, honey - 1_000))
+    shop.until(lambda: "Abgang gebucht" in shop.theke.card.strip.text())
+    newest = counter.recent(shop.book, 2)
+    assert [line.card.article.name[:5] for line in newest] == ["Blüte", "Apfel"]
+    shop.until(lambda: not noted.exists())
+
+
+def test_a_window_that_closes_while_scans_wait_says_so_at_the_next_start(impatient: None, shop: Counter) -> None:
+    with pen_in_another_program(shop.book):
+        shop.scan(APPLE_JUICE)
+        shop.until(lambda: "1 Scan wartet" in shop.theke.card.strip.text())
+        shop.desk.tasks.stop()
+    later = CounterPage(shop.desk)
+    shop.bot.addWidget(later)
+    assert "noch nicht gebucht" in later.card.sentence()
+    assert APPLE_JUICE in later.card.sentence()
+    assert not (shop.book.path.parent / "unbooked-scans.json").exists()

@@ -1,6 +1,6 @@
 """Theke: goods in and out by scanning; the result of each scan large, and a way back for all of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -26,10 +26,11 @@ from shb_desktop.ui.dialogs.known_facts import follow_known_facts
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import COUNTER_TARGET, SPACE_16
+from shb_desktop.ui.unbooked import Unbooked
 from shb_desktop.ui.widgets.article_card import ArticleCard
 from shb_desktop.ui.widgets.finder import Finder
 from shb_desktop.ui.widgets.keypad import Keypad
-from shb_desktop.ui.widgets.lines import Bookings, WaitingLines
+from shb_desktop.ui.widgets.lines import MODE_WORDS, Bookings, WaitingLines
 from shb_desktop.ui.widgets.parts import beside
 from shb_desktop.ui.widgets.repeats import Repeats
 from shb_desktop.ui.widgets.segmented import Segmented
@@ -39,6 +40,8 @@ _WIDE = 1_200
 """From this width of the page on, the lists at the side have more room."""
 _RECENT = 20
 _LONG_CODE = 32
+_LISTED = 6
+"""Scans that are named while they wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ class CounterPage(Page):
         self._desk = desk
         self._asked: _Asked | None = None
         self._last: MovementKey | None = None
+        self._in_line, self._noted = list[str](), False
+        self._unbooked = Unbooked(desk.bare.path.parent)
         self.mode = Segmented(
             (
                 (Mode.OUT, self.tr("Abgang"), "out"),
@@ -90,6 +95,7 @@ class CounterPage(Page):
         desk.bridge.changed.connect(self._changed)
         desk.tasks.held_up.connect(self._held_up)
         self.card.show_ready()
+        self._tell_left()
         self._refresh()
 
     def opened(self, subject: object = None) -> None:
@@ -194,18 +200,53 @@ class CounterPage(Page):
             return
         title = self.tr("1 Scan wartet") if count == 1 else self.tr("{0} Scans warten").format(count)
         hint = self.tr("Das Buch wird gerade beschrieben, meist von einem Import. Kein Scan geht verloren.")
-        self.card.strip.say("warning", "clock", title, hint)
+        waiting = self._note_line()
+        named = self.tr("Noch nicht gebucht: {0}").format(_listed(waiting)) if waiting else ""
+        self.card.strip.say("warning", "clock", title, f"{hint} {named}".strip())
         self.card.strip.show()
         if count == 1:
             self._tell(f"{title}. {hint}")
 
-    def _scan(self, code: str, mode: Mode, quantity: int | None) -> None:
-        self._run(code, lambda **said: counter.scan(self._desk.book, code, mode, quantity, **said))
+    def _note_line(self) -> list[str]:
+        waiting = [told for told in self._in_line if told]
+        self._unbooked.note(waiting)
+        self._noted = bool(waiting)
+        return waiting
 
-    def _run(self, code: str, work: Callable[..., Outcome]) -> None:
+    def _leave_line(self) -> None:
+        """The first in line is booked, or refused with a reason."""
+        self._in_line.pop(0)
+        if self._noted:
+            self._note_line()
+
+    def _tell_left(self) -> None:
+        """The program ended while scans waited for the book: they are not in it, and only the clerk has the goods."""
+        left = self._unbooked.left()
+        if left:
+            title = self.tr("Beim letzten Ende des Programms waren Scans noch nicht gebucht")
+            hint = self.tr("Bitte scannen Sie noch einmal: {0}").format(_listed(left))
+            self.card.show_sentence(title, hint, "clock", "warning")
+
+    def _scan(self, code: str, mode: Mode, quantity: int | None) -> None:
+        times = f"{format_quantity(quantity)} × " if quantity is not None else ""
+        told = "" if mode is Mode.INFO else f"{said(MODE_WORDS[mode])} {times}{_short(code)}"
+        self._run(code, lambda **said: counter.scan(self._desk.book, code, mode, quantity, **said), told)
+
+    def _run(self, code: str, work: Callable[..., Outcome], told: str = "") -> None:
+        """`told` is what a clerk reads of it while it waits for the book."""
         self._asked = None
         self.keypad.reset()
-        self._desk.tasks.book(work, lambda outcome: self._show(outcome, code, work), self._refused)
+        self._in_line.append(told)
+
+        def done(outcome: Outcome) -> None:
+            self._leave_line()
+            self._show(outcome, code, work)
+
+        def refused(problem: ShopError) -> None:
+            self._leave_line()
+            self._refused(problem)
+
+        self._desk.tasks.book(work, done, refused)
 
     def _show(self, outcome: Outcome, code: str, work: Callable[..., Outcome]) -> None:
         strip = self.card.strip
@@ -328,6 +369,7 @@ class CounterPage(Page):
         self._run(
             f"article:{row.id}",
             lambda **said: counter.book_article(self._desk.book, row.id, mode, quantity, **said),
+            f"{format_quantity(quantity)} × {row.name}",
         )
 
     def _look_up(self, term: str) -> None:
@@ -390,6 +432,11 @@ class CounterPage(Page):
         book = self._desk.book
         self._desk.tasks.look(lambda: counter.recent(book, _RECENT), self.bookings.show_bookings)
         self._desk.tasks.look(lambda: counter.waiting_scans(book), self.waiting.show_waiting)
+
+
+def _listed(scans: Sequence[str]) -> str:
+    more = len(scans) - _LISTED
+    return " · ".join((*scans[:_LISTED], *((f"+{more}",) if more > 0 else ())))
 
 
 def _short(code: str) -> str:

@@ -15,7 +15,7 @@ from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, Icon, beside, set_kind, stacked, words
 
 _UNDOABLE = frozenset({Reason.OUT, Reason.IN, Reason.WASTE, Reason.OWN_USE, Reason.RETURN})
-_MODE_WORDS = {Mode.OUT: "Abgang", Mode.IN: "Zugang", Mode.INFO: "Auskunft"}
+MODE_WORDS = {Mode.OUT: "Abgang", Mode.IN: "Zugang", Mode.INFO: "Auskunft"}
 
 
 _LINE = 56
@@ -147,7 +147,7 @@ class WaitingLine(QFrame):
         super().__init__()
         self.setProperty("kind", "warning")
         self.waiting = waiting
-        mode, quantity = said(_MODE_WORDS[Mode(waiting.mode)]), format_quantity(waiting.quantity)
+        mode, quantity = said(MODE_WORDS[Mode(waiting.mode)]), format_quantity(waiting.quantity)
         about = self.tr("Unbekannt · {0} · {1} × · {2}").format(mode, quantity, saying.clock(waiting.at))
         self.adopt_button = Button(self.tr("Anlegen"), "", "plus")
         self.adopt_button.setAccessibleName(self.tr("Artikel zu {0} anlegen").format(waiting.shown))
