@@ -197,7 +197,10 @@ class OfferAllot(_Op):
 
 
 class OfferWithdraw(_Op):
-    """Take an offer off the storefront. Reservations already made stay."""
+    """Take an offer off the storefront. Reservations already made stay, and the lease falls to what they hold.
+
+    A later `offer.put` of a device that knows of it brings the offer back; then allot anew.
+    """
 
     type: Literal["offer.withdraw"] = "offer.withdraw"
     offer: UUID
