@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from shb_desktop.ui.beginning import FirstRun
     from shb_desktop.ui.desk import Desk
     from shb_desktop.ui.devices import Devices
+    from shb_desktop.ui.lesson import Lesson
     from shb_desktop.ui.reception import Reception
     from shb_desktop.ui.updates import Updates
 
@@ -134,6 +135,7 @@ class Program(QObject):
         self.first_run: FirstRun | None = None
         self.updates: Updates | None = None
         self.devices: Devices | None = None
+        self.lesson: Lesson | None = None
         self.status: SyncStatus | None = None
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_line)
@@ -142,6 +144,7 @@ class Program(QObject):
         self.window.sync_wanted.connect(lambda: self.window.go(LINE.key))
         self.window.storefront_wanted.connect(self._open_storefront)
         self.window.reset_wanted.connect(self.reset)
+        self.window.tour_wanted.connect(self.guide)
 
     def start(self) -> None:
         """Paint, then open the book."""
@@ -167,6 +170,20 @@ class Program(QObject):
         shutil.rmtree(self.home.folder, ignore_errors=True)
         self.tasks = Tasks()
         self._open()
+
+    def guide(self) -> None:
+        """Practice mode's tour, from its beginning."""
+        from shb_desktop.ui.lesson import Lesson
+
+        self._end_lesson()
+        practice = self.practice
+        if self.desk is not None and practice is not None:
+            self.lesson = Lesson(self.desk, self.window.coach, lambda: self.tasks.look(practice.visit, lambda _: None))
+
+    def _end_lesson(self) -> None:
+        if self.lesson is not None:
+            self.lesson.stop()
+            self.lesson = None
 
     def restore(self, copy: str) -> None:
         """Put a copy in the place of the open book, by the word of an owner, and open what is there then."""
@@ -209,6 +226,7 @@ class Program(QObject):
             lambda: safekeeping.restore(home, copy, system_clock, lambda: open_book(home)),
             self._restored,
             self._cannot_open,
+            patient=False,
         )
 
     def _restored(self, done: "Restored") -> None:
@@ -226,7 +244,6 @@ class Program(QObject):
         book = opened.book
         self.desk = Desk(book, self.tasks, self.bridge, self.window, Sounds(), self._wake)
         self.desk.shift.begin(opened.actor)
-            patient=False,
         self.desk.sounds.switch(opened.sounds)
         self.window.closes_to_tray = opened.tray
         if opened.appearance:
@@ -272,6 +289,7 @@ class Program(QObject):
         self.practice = practice
         if self.window.storefront_button is not None:
             self.window.storefront_button.setEnabled(True)
+            self.window.tour_button.setEnabled(True)
         self._start_line()
 
     def _hold(self, line: "type[Worker]", book: "Book") -> None:
@@ -302,6 +320,7 @@ class Program(QObject):
     def _close(self) -> None:
         self._tick.stop()
         self._over.stop()
+        self._end_lesson()
         if self.attention is not None:
             self.attention.stop()
             self.attention = None

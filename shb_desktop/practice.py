@@ -89,12 +89,16 @@ class Practice:
         chance = random.Random()  # noqa: S311 - who comes when is no secret
         while not self._stop.wait(seconds):
             seconds = chance.uniform(*EVERY_SECONDS)
-            try:
-                self._visit(chance)
-            except (OSError, urllib.error.URLError, ValueError) as problem:
-                _log.info("a practice citizen was turned away: %s", problem)
+            self.visit(chance)
 
-    def _visit(self, chance: random.Random) -> None:
+    def visit(self, chance: random.Random | None = None) -> None:
+        """A citizen comes and reserves something, if the city lets them (in a thread)."""
+        try:
+            self._reserve(chance or random.Random())  # noqa: S311 - who comes when is no secret
+        except (OSError, urllib.error.URLError, ValueError) as problem:
+            _log.info("a practice citizen was turned away: %s", problem)
+
+    def _reserve(self, chance: random.Random) -> None:
         if len(handover.reservations(self._book, State.PLACED)) >= MOST_WAITING:
             return
         offers = self._call("GET", "/v1/public/offers")["offers"]

@@ -5,6 +5,11 @@
     <name>SHB Desktop</name>
     <message>
         <location filename="../../shb_desktop/app.py"/>
+        <source>Das Buch ist eingespielt. Bilder, die weder hier noch bei der Sicherung liegen: {0}</source>
+        <translation>The book is put back. Pictures that are neither here nor beside the backup: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/app.py"/>
         <source>Gekoppelt</source>
         <translation>Paired</translation>
     </message>
@@ -23,11 +28,6 @@
         <location filename="../../shb_desktop/app.py"/>
         <source>Sicherung vom {0} einspielen</source>
         <translation>Restore the backup of {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/app.py"/>
-        <source>Das Buch ist eingespielt. Bilder, die weder hier noch bei der Sicherung liegen: {0}</source>
-        <translation>The book is put back. Pictures that are neither here nor beside the backup: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/article.py"/>
@@ -3500,6 +3500,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
+        <location filename="../../shb_desktop/ui/widgets/coach.py"/>
         <source>Weiter</source>
         <translation>Go on</translation>
     </message>
@@ -3532,6 +3533,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <location filename="../../shb_desktop/ui/widgets/coach.py"/>
         <source>Überspringen</source>
         <translation>Skip</translation>
     </message>
@@ -4011,6 +4013,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
         <location filename="../../shb_desktop/ui/dialogs/refused.py"/>
+        <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Ergänzen</source>
         <translation>Complete</translation>
     </message>
@@ -4581,6 +4584,142 @@ Recovery code for the owner PIN:
         <translation>Printed smaller no scanner could read it. Please choose a larger label or QR codes.</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Abgeholt ist ein Abgang im Buch. Kassiert wird wie immer an der Kasse.</source>
+        <translation>Collected is goods out in the book. Money is taken at the till, as ever.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Aus der gelben Zeile ein Artikel</source>
+        <translation>From the yellow line to an article</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Das war der Rundgang</source>
+        <translation>That was the tour</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Der wartende Scan ist jetzt gebucht, der Artikel gehört zum Laden.</source>
+        <translation>The waiting scan is booked now, the article belongs to the shop.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Die Abholung</source>
+        <translation>The pickup</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Die Menge vor dem Scan gilt für genau diesen Scan. Stellen Sie wieder auf „Abgang“.</source>
+        <translation>The quantity before a scan holds for exactly that scan. Switch back to “Goods out”.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Die Person ist da: „Übergeben“, oder ihren Abholcode an der Theke eintippen.</source>
+        <translation>The person is here: “Hand over”, or type their pickup code at the counter.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Die Person liest jetzt „abholbereit“, und niemandem sonst wird es versprochen.</source>
+        <translation>The person now reads “ready for pickup”, and it is promised to nobody else.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Drücken Sie „Anlegen“ und geben Sie Name, Preis und Bestand ein.</source>
+        <translation>Press “Create” and enter name, price and stock.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Ein Abgang</source>
+        <translation>Goods out</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Ein Scan ist ein Abgang: Er steht sofort im Buch, und der Bestand stimmt.</source>
+        <translation>One scan is one booking: it stands in the book at once, and the stock is right.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Ein unbekannter Code</source>
+        <translation>An unknown code</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Er wartet als gelbe Zeile. An der Theke geht es weiter, nichts hält den Kunden auf.</source>
+        <translation>It waits as a yellow line. The counter goes on, nothing holds up the customer.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Geprüft ist, was das Gesetz verlangt. Die Stadt erfährt Preis und Stückzahl.</source>
+        <translation>What the law asks is checked. The city learns price and quantity.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Gleich kommt eine Reservierung (F3). Legen Sie die Ware zurück.</source>
+        <translation>In a moment a reservation comes (F3). Set the goods aside.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Ins Schaufenster</source>
+        <translation>Into the shop window</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Jemand reserviert</source>
+        <translation>Somebody reserves</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Mit F1 lesen Sie zu jeder Seite nach. „Von vorn beginnen“ stellt den Laden zurück.</source>
+        <translation>F1 tells more about each page. “Start over” puts the shop back.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Nehmen Sie ihn zurück: Strg+Z, oder der Pfeil bei „Letzte Buchungen“.</source>
+        <translation>Take it back: Ctrl+Z, or the arrow at “Last bookings”.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Nichts wird gelöscht: Eine Gegenbuchung hebt die erste auf, beide bleiben lesbar.</source>
+        <translation>Nothing is deleted: a counter-booking cancels the first one, and both stay readable.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Scannen Sie den Blütenhonig, oder tippen Sie 9520000000080 und Enter.</source>
+        <translation>Scan the honey (Blütenhonig), or type 9520000000080 and Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Suchen Sie Dinkelmehl unter Artikel (F4), öffnen und veröffentlichen Sie es.</source>
+        <translation>Look for Dinkelmehl (spelt flour) under Articles (F4), open it and publish it.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Tippen Sie 9520000009007 und Enter: Diesen Artikel kennt der Laden noch nicht.</source>
+        <translation>Type 9520000009007 and Enter: the shop does not know this article yet.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Wählen Sie „Zugang“, tippen Sie 12* und scannen Sie noch einmal.</source>
+        <translation>Choose “Goods in”, type 12* and scan once more.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
+        <source>Zurücknehmen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Zwölf auf einmal</source>
+        <translation>Twelve at once</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>{0} von {1} · {2}</source>
+        <translation>{0} of {1} · {2}</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/line_words.py"/>
         <source>Alles ist gesendet.</source>
         <translation>Everything is sent.</translation>
@@ -4655,6 +4794,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/main_window.py"/>
         <source>Eigenes Buch, eigene Stadt: Hier kann nichts schiefgehen.</source>
         <translation>A book of its own, a city of its own: nothing can go wrong here.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/main_window.py"/>
+        <source>Rundgang</source>
+        <translation>Tour</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/main_window.py"/>
@@ -4826,6 +4970,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Beim letzten Ende des Programms waren Scans noch nicht gebucht</source>
+        <translation>When the program last ended, scans were not booked yet</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Bereit für den nächsten Scan.</source>
         <translation>Ready for the next scan.</translation>
     </message>
@@ -4833,6 +4982,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Bestand vor dieser Buchung</source>
         <translation>Stock before this booking</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Bitte scannen Sie noch einmal: {0}</source>
+        <translation>Please scan again: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -4857,6 +5011,7 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Nicht buchen</source>
         <translation>Do not book</translation>
     </message>
@@ -4874,6 +5029,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.</source>
         <translation>Scan again or press Enter if the age is right. Only “checked” is noted.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Noch nicht gebucht: {0}</source>
+        <translation>Not booked yet: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -4968,11 +5128,6 @@ Recovery code for the owner PIN:
         <translation>The import is being taken back</translation>
     </message>
     <message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Beim letzten Ende des Programms waren Scans noch nicht gebucht</source>
-        <translation>When the program last ended, scans were not booked yet</translation>
-    </message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Excel (*.xlsx)</source>
@@ -4982,11 +5137,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Ganzes Buch (*.sqlite3)</source>
         <translation>Whole book (*.sqlite3)</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Bitte scannen Sie noch einmal: {0}</source>
-        <translation>Please scan again: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5030,11 +5180,6 @@ Recovery code for the owner PIN:
         <translation>Not everything could be taken back.</translation>
     </message>
     <message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Noch nicht gebucht: {0}</source>
-        <translation>Not booked yet: {0}</translation>
-    </message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Probelauf mit „{0}“</source>
         <translation>Dry run with “{0}”</translation>
@@ -5386,6 +5531,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
+        <source>Anschrift und Impressum gehören zu jedem Angebot (§ 5 DDG); ihr Fehlen kann abgemahnt werden.</source>
+        <translation>Address and imprint belong to every offer (§ 5 DDG); a shop can be sued for leaving them out.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Artikel veröffentlichen</source>
         <translation>Publish article</translation>
     </message>
@@ -5398,6 +5548,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Hier ist nichts</source>
         <translation>Nothing here</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/offers.py"/>
+        <source>Im Schaufenster fehlt, wer Sie sind</source>
+        <translation>The shop window does not say who you are</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
@@ -6262,6 +6417,11 @@ Recovery code for the owner PIN:
         <translation>{0}: list</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/widgets/coach.py"/>
+        <source>Rundgang beenden</source>
+        <translation>End the tour</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source> · bitte nachzählen</source>
         <translation> · please recount</translation>
@@ -6543,11 +6703,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>Zurückgenommen</source>
         <translation>Taken back</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
-        <source>Zurücknehmen</source>
-        <translation>Take back</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
@@ -7098,6 +7253,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Verwerfen: Der Scanner hat doppelt gelesen</source>
         <translation>Discard: the scanner read twice</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
+        <source>{0} nicht buchen</source>
+        <translation>Do not book {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>

@@ -5,6 +5,11 @@
     <name>SHB Desktop</name>
     <message>
         <location filename="../../shb_desktop/app.py"/>
+        <source>Das Buch ist eingespielt. Bilder, die weder hier noch bei der Sicherung liegen: {0}</source>
+        <translation>Het boek is teruggezet. Afbeeldingen die hier noch bij de back-up liggen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/app.py"/>
         <source>Gekoppelt</source>
         <translation>Gekoppeld</translation>
     </message>
@@ -23,11 +28,6 @@
         <location filename="../../shb_desktop/app.py"/>
         <source>Sicherung vom {0} einspielen</source>
         <translation>Back-up van {0} terugzetten</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/app.py"/>
-        <source>Das Buch ist eingespielt. Bilder, die weder hier noch bei der Sicherung liegen: {0}</source>
-        <translation>Het boek is teruggezet. Afbeeldingen die hier noch bij de back-up liggen: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/article.py"/>
@@ -3500,6 +3500,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
+        <location filename="../../shb_desktop/ui/widgets/coach.py"/>
         <source>Weiter</source>
         <translation>Verder</translation>
     </message>
@@ -3532,6 +3533,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <location filename="../../shb_desktop/ui/widgets/coach.py"/>
         <source>Überspringen</source>
         <translation>Overslaan</translation>
     </message>
@@ -4011,6 +4013,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
         <location filename="../../shb_desktop/ui/dialogs/refused.py"/>
+        <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Ergänzen</source>
         <translation>Aanvullen</translation>
     </message>
@@ -4581,6 +4584,142 @@ Herstelcode voor de pincode van de eigenaar:
         <translation>Kleiner afgedrukt zou geen scanner hem kunnen lezen. Kies een groter etiket of QR-codes.</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Abgeholt ist ein Abgang im Buch. Kassiert wird wie immer an der Kasse.</source>
+        <translation>Afgehaald is uitgaand in het boek. Afgerekend wordt zoals altijd aan de kassa.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Aus der gelben Zeile ein Artikel</source>
+        <translation>Van de gele regel een artikel maken</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Das war der Rundgang</source>
+        <translation>Dat was de rondleiding</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Der wartende Scan ist jetzt gebucht, der Artikel gehört zum Laden.</source>
+        <translation>De wachtende scan is nu geboekt, het artikel hoort bij de winkel.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Die Abholung</source>
+        <translation>De afhaling</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Die Menge vor dem Scan gilt für genau diesen Scan. Stellen Sie wieder auf „Abgang“.</source>
+        <translation>Het aantal vóór de scan geldt voor precies die scan. Zet weer op “Uitgaand”.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Die Person ist da: „Übergeben“, oder ihren Abholcode an der Theke eintippen.</source>
+        <translation>De persoon is er: “Overhandigen”, of typ de afhaalcode aan de toonbank.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Die Person liest jetzt „abholbereit“, und niemandem sonst wird es versprochen.</source>
+        <translation>De persoon leest nu “klaar om af te halen”, en het wordt niemand anders beloofd.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Drücken Sie „Anlegen“ und geben Sie Name, Preis und Bestand ein.</source>
+        <translation>Druk op “Aanmaken” en vul naam, prijs en voorraad in.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Ein Abgang</source>
+        <translation>Iets gaat uit</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Ein Scan ist ein Abgang: Er steht sofort im Buch, und der Bestand stimmt.</source>
+        <translation>Eén scan is één boeking: ze staat meteen in het boek en de voorraad klopt.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Ein unbekannter Code</source>
+        <translation>Een onbekende code</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Er wartet als gelbe Zeile. An der Theke geht es weiter, nichts hält den Kunden auf.</source>
+        <translation>Hij wacht als gele regel. Aan de toonbank gaat het verder, niets houdt de klant op.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Geprüft ist, was das Gesetz verlangt. Die Stadt erfährt Preis und Stückzahl.</source>
+        <translation>Gecontroleerd is wat de wet verlangt. De stad verneemt prijs en aantal.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Gleich kommt eine Reservierung (F3). Legen Sie die Ware zurück.</source>
+        <translation>Zo meteen komt er een reservering (F3). Leg de goederen opzij.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Ins Schaufenster</source>
+        <translation>In de etalage</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Jemand reserviert</source>
+        <translation>Iemand reserveert</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Mit F1 lesen Sie zu jeder Seite nach. „Von vorn beginnen“ stellt den Laden zurück.</source>
+        <translation>Met F1 leest u bij elke pagina meer. “Opnieuw beginnen” zet de winkel terug.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Nehmen Sie ihn zurück: Strg+Z, oder der Pfeil bei „Letzte Buchungen“.</source>
+        <translation>Neem het terug: Ctrl+Z, of de pijl bij “Laatste boekingen”.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Nichts wird gelöscht: Eine Gegenbuchung hebt die erste auf, beide bleiben lesbar.</source>
+        <translation>Niets wordt gewist: een tegenboeking heft de eerste op, beide blijven leesbaar.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Scannen Sie den Blütenhonig, oder tippen Sie 9520000000080 und Enter.</source>
+        <translation>Scan de honing (Blütenhonig), of typ 9520000000080 en Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Suchen Sie Dinkelmehl unter Artikel (F4), öffnen und veröffentlichen Sie es.</source>
+        <translation>Zoek Dinkelmehl (speltmeel) onder Artikelen (F4), open het en publiceer het.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Tippen Sie 9520000009007 und Enter: Diesen Artikel kennt der Laden noch nicht.</source>
+        <translation>Typ 9520000009007 en Enter: dit artikel kent de winkel nog niet.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Wählen Sie „Zugang“, tippen Sie 12* und scannen Sie noch einmal.</source>
+        <translation>Kies “Inkomend”, typ 12* en scan nog een keer.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
+        <source>Zurücknehmen</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Zwölf auf einmal</source>
+        <translation>Twaalf in één keer</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>{0} von {1} · {2}</source>
+        <translation>{0} van {1} · {2}</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/line_words.py"/>
         <source>Alles ist gesendet.</source>
         <translation>Alles is verzonden.</translation>
@@ -4655,6 +4794,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/main_window.py"/>
         <source>Eigenes Buch, eigene Stadt: Hier kann nichts schiefgehen.</source>
         <translation>Eigen boek, eigen stad: hier kan niets misgaan.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/main_window.py"/>
+        <source>Rundgang</source>
+        <translation>Rondleiding</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/main_window.py"/>
@@ -4826,6 +4970,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Beim letzten Ende des Programms waren Scans noch nicht gebucht</source>
+        <translation>Toen het programma de vorige keer stopte, waren scans nog niet geboekt</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Bereit für den nächsten Scan.</source>
         <translation>Klaar voor de volgende scan.</translation>
     </message>
@@ -4833,6 +4982,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Bestand vor dieser Buchung</source>
         <translation>Voorraad vóór deze boeking</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Bitte scannen Sie noch einmal: {0}</source>
+        <translation>Scan alstublieft opnieuw: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -4857,6 +5011,7 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Nicht buchen</source>
         <translation>Niet boeken</translation>
     </message>
@@ -4874,6 +5029,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.</source>
         <translation>Scan nog eens of druk op Enter als de leeftijd klopt. Genoteerd wordt alleen “gecontroleerd”.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Noch nicht gebucht: {0}</source>
+        <translation>Nog niet geboekt: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -4968,11 +5128,6 @@ Herstelcode voor de pincode van de eigenaar:
         <translation>De import wordt teruggenomen</translation>
     </message>
     <message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Beim letzten Ende des Programms waren Scans noch nicht gebucht</source>
-        <translation>Toen het programma de vorige keer stopte, waren scans nog niet geboekt</translation>
-    </message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Excel (*.xlsx)</source>
@@ -4982,11 +5137,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Ganzes Buch (*.sqlite3)</source>
         <translation>Hele boek (*.sqlite3)</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Bitte scannen Sie noch einmal: {0}</source>
-        <translation>Scan alstublieft opnieuw: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5030,11 +5180,6 @@ Herstelcode voor de pincode van de eigenaar:
         <translation>Niet alles kon worden teruggenomen.</translation>
     </message>
     <message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Noch nicht gebucht: {0}</source>
-        <translation>Nog niet geboekt: {0}</translation>
-    </message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Probelauf mit „{0}“</source>
         <translation>Proefrun met “{0}”</translation>
@@ -5386,6 +5531,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
+        <source>Anschrift und Impressum gehören zu jedem Angebot (§ 5 DDG); ihr Fehlen kann abgemahnt werden.</source>
+        <translation>Adres en colofon horen bij elk aanbod (§ 5 DDG); ontbreken ze, dan kunt u worden aangeklaagd.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Artikel veröffentlichen</source>
         <translation>Artikel publiceren</translation>
     </message>
@@ -5398,6 +5548,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Hier ist nichts</source>
         <translation>Hier is niets</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/offers.py"/>
+        <source>Im Schaufenster fehlt, wer Sie sind</source>
+        <translation>In de etalage staat niet wie u bent</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
@@ -6262,6 +6417,11 @@ Herstelcode voor de pincode van de eigenaar:
         <translation>{0}: lijst</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/widgets/coach.py"/>
+        <source>Rundgang beenden</source>
+        <translation>Rondleiding beëindigen</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source> · bitte nachzählen</source>
         <translation> · natellen a.u.b.</translation>
@@ -6543,11 +6703,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>Zurückgenommen</source>
         <translation>Teruggenomen</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
-        <source>Zurücknehmen</source>
-        <translation>Terugnemen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
@@ -7098,6 +7253,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Verwerfen: Der Scanner hat doppelt gelesen</source>
         <translation>Verwerpen: de scanner las dubbel</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
+        <source>{0} nicht buchen</source>
+        <translation>{0} niet boeken</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>

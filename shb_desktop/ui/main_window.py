@@ -14,8 +14,9 @@ from shb_desktop.ui.directory import COUNTER, ENTRIES, Entry
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.widgets.coach import Coach
 from shb_desktop.ui.widgets.notices import Banner, Sheet, Toast
-from shb_desktop.ui.widgets.parts import Button, Empty, Icon, beside, frame, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Elided, Empty, Icon, beside, frame, stacked, words
 from shb_desktop.ui.widgets.rail import WIDTH, Rail
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class MainWindow(QWidget):
     storefront_wanted = Signal()
     devices_wanted = Signal()
     reset_wanted = Signal()
+    tour_wanted = Signal()
     who_wanted = Signal()
     front = Signal()
     put_away = Signal()
@@ -64,6 +66,8 @@ class MainWindow(QWidget):
         column = stacked(spacing=0)
         self.storefront_button: Button | None = None
         if practice:
+            self.coach = Coach()
+            content.insertWidget(0, self.coach)
             column.addWidget(self._practice_strip())
         body = beside(self.rail, content, spacing=0)
         if practice:
@@ -259,10 +263,13 @@ class MainWindow(QWidget):
         strip.setFixedHeight(_STRIP_HEIGHT)
         row.addWidget(Icon("info", 20, "on_practice"))
         row.addWidget(words(self.tr("Übungsmodus")))
-        note = words(self.tr("Eigenes Buch, eigene Stadt: Hier kann nichts schiefgehen."))
+        note = Elided(self.tr("Eigenes Buch, eigene Stadt: Hier kann nichts schiefgehen."))
         note.setStyleSheet("font-weight: 400;")
-        row.addWidget(note)
-        row.addStretch(1)
+        row.addWidget(note, 1)
+        self.tour_button = Button(self.tr("Rundgang"), "practice", "question")
+        self.tour_button.clicked.connect(self.tour_wanted)
+        self.tour_button.setEnabled(False)
+        row.addWidget(self.tour_button)
         self.storefront_button = Button(self.tr("Schaufenster öffnen"), "practice", "globe")
         self.storefront_button.clicked.connect(self.storefront_wanted)
         self.storefront_button.setEnabled(False)
