@@ -3,9 +3,10 @@
 import json
 from typing import Any
 
+from shb_desktop.domain.offer import OfferState
 from shb_desktop.domain.shop import ShopData, checked, from_fields
 from shb_desktop.domain.staff import Deed
-from shb_desktop.ledger import hub_link, outbox, settings
+from shb_desktop.ledger import hub_link, offers, outbox, settings
 from shb_desktop.ledger.database import Book, Connection
 
 _DATA, _TOLD = "shop.data", "shop.told"
@@ -31,6 +32,17 @@ def tell(book: Book) -> bool:
     """Tell a city that this till was coupled with what it does not know yet; whether there was something to tell."""
     with book.write() as connection:
         return bool(settings.get(connection, _DATA)) and _tell(connection, book.clock())
+
+
+def nameless(book: Book) -> bool:
+    """Whether something is online while address or Impressum is missing.
+
+    DDG §5: who offers something names himself. UWG §5b(1) no. 2: an invitation to come and buy says who and where.
+    """
+    with book.read() as connection:
+        said = _data(connection)
+        whole = bool(said.imprint.strip() and said.street.strip() and said.town.strip())
+        return not whole and any(one.state is OfferState.ONLINE for one in offers.all_offers(connection))
 
 
 def linked_city(book: Book) -> tuple[str, str, str]:

@@ -263,6 +263,15 @@ def test_a_shop_page_tells_where_and_when(town: Town) -> None:
     assert "geöffnet" not in visit(town, "/shops/ohne-zeiten").text
 
 
+def test_a_shop_without_an_impressum_is_named_with_its_address(town: Town) -> None:
+    # DDG §5(1) no. 1: whoever offers something, and where he is to be found.
+    till = town.till(fields=SHOP.model_copy(update={"imprint": None, "email": "laden@example.org"}))
+    text = visit(town, f"/shops/{till.identity.shop.slug}").text
+    provider = text.rpartition("Anbieter")[2]
+    assert SHOP.street and SHOP.street in provider  # noqa: PT018
+    assert "laden@example.org" in provider
+
+
 def test_the_operators_own_words_stand_in_the_imprint(tmp_path: Path) -> None:
     (tmp_path / "impressum.txt").write_text("Stadt Bocholt\n\nRathaus <1>", encoding="utf-8")
     settings = Settings(str(tmp_path / "hub.sqlite"), legal=tmp_path)

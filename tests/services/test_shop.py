@@ -36,6 +36,18 @@ def told(book: Book) -> list[dict[str, object]]:
     return [row.body["fields"] for row in rows if row.type == "shop.put"]
 
 
+def test_who_offers_without_saying_who_he_is_is_told_so(book: Book) -> None:
+    # DDG §5(1) no. 1
+    article = put(book, 1)
+    assert not shop.nameless(book)
+    publishing.publish(book, article.id)
+    assert shop.nameless(book)
+    shop.keep(book, replace(MARKT, town="Bocholt"))
+    assert shop.nameless(book)
+    shop.keep(book, replace(MARKT, town="Bocholt", imprint="Inhaberin Erika Muster"))
+    assert not shop.nameless(book)
+
+
 def test_the_city_hears_what_was_said_and_then_only_what_changed(book: Book) -> None:
     couple(book)
     shop.keep(book, MARKT)

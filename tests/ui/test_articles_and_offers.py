@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from shb_desktop.domain.article import ArticleDraft
 from shb_desktop.domain.offer import OfferState
@@ -15,6 +16,7 @@ from shb_desktop.ui.models import articles as model
 from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.pages.labels import LabelsPage
 from shb_desktop.ui.pages.offers import OffersPage
+from shb_desktop.ui.pages.settings import SettingsPage
 from tests.ui.conftest import APPLE_JUICE, HONEY, Counter
 
 
@@ -147,6 +149,17 @@ def test_an_article_without_a_price_is_refused_with_the_reason_and_the_way_to_me
     form.price.setText("4,50")
     shop.click(form.save_button)
     shop.until(lambda: len(publishing.list_offers(shop.book)) == 1)
+
+
+def test_who_is_online_without_an_impressum_is_told_and_led_to_it(shop: Counter) -> None:
+    page = offers(shop)
+    shop.bot.wait(50)
+    assert page.nameless.words() == ""
+    publishing.publish(shop.book, article_id(shop, HONEY))
+    shop.desk.touched("offers")
+    shop.until(lambda: "wer Sie sind" in page.nameless.words())
+    shop.click(next(button for button in page.nameless.findChildren(QAbstractButton) if button.text() == "Ergänzen"))
+    assert isinstance(shop.window.page(), SettingsPage)
 
 
 def test_many_are_published_at_once_and_a_refusal_is_named(shop: Counter) -> None:

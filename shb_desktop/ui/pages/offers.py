@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from shb_desktop.domain.offer import Offer
-from shb_desktop.services import publishing, scheduling
+from shb_desktop.services import publishing, scheduling, shop
 from shb_desktop.services.publishing import OfferRow
 from shb_desktop.ui import saying
 from shb_desktop.ui.album import Album
@@ -20,6 +20,7 @@ from shb_desktop.ui.models import offers as model
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_8, SPACE_16
 from shb_desktop.ui.widgets.finder import leave_undo_to_window
+from shb_desktop.ui.widgets.notices import Banner
 from shb_desktop.ui.widgets.offer_panel import NARROW, WIDE, OfferPanel, when_words
 from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, words
 from shb_desktop.ui.widgets.segmented import Segmented
@@ -37,6 +38,8 @@ class OffersPage(Page):
         self._shown: str | None = None
         self._album = Album(desk)
         self._mending = Mending(desk, self)
+        self.nameless = Banner()
+        self._told_nameless = False
         self.deeds = OfferDeeds(desk, self._album, self._mending, self)
         self.model = model.Offers()
         self.choice = Segmented(
@@ -95,12 +98,15 @@ class OffersPage(Page):
 
     def opened(self, subject: object = None) -> None:
         self.search.setFocus()
+        self._told_nameless = False
+        self.reload()
 
     def reload(self) -> None:
         """Look again; what is over promises nothing further."""
         bare = self._desk.bare
         self._desk.tasks.book(partial(scheduling.end_what_is_over, bare), lambda _: None, self._desk.window.fail)
         self._desk.tasks.look(partial(publishing.list_offers, self._desk.book), self._loaded)
+        self._desk.tasks.look(partial(shop.nameless, self._desk.book), self._tell_nameless)
 
     def publish_more(self, left: tuple[Left, ...] = ()) -> PublishMany:
         """Open the list of what is not online; `left` is tried once more."""
@@ -111,6 +117,20 @@ class OffersPage(Page):
         )
         self._desk.window.open_sheet(self.tr("Artikel veröffentlichen"), sheet, 720)
         return sheet
+
+    def _tell_nameless(self, nameless: bool) -> None:
+        if not nameless:
+            self.nameless.hide()
+        elif not self._told_nameless:
+            self._told_nameless = True
+            title = self.tr("Im Schaufenster fehlt, wer Sie sind")
+            hint = self.tr(
+                "Anschrift und Impressum gehören zu jedem Angebot (§ 5 DDG); ihr Fehlen kann abgemahnt werden."
+            )
+            self.nameless.say(title, hint, "warning", self.tr("Ergänzen"), self._name_shop)
+
+    def _name_shop(self) -> None:
+        self._desk.window.go("settings", "shop")
 
     def _lay_out(self) -> None:
         head = beside(
@@ -135,6 +155,7 @@ class OffersPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_16)
         layout.addLayout(head)
+        layout.addWidget(self.nameless)
         layout.addLayout(tools)
         layout.addLayout(body, 1)
 
