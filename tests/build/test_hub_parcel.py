@@ -87,11 +87,21 @@ def test_the_unit_calls_the_hub_as_it_can_be_called() -> None:
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed")
 def test_systemd_understands_every_line_of_the_units(tmp_path: Path) -> None:
-    units = [*HUB.glob("*.service"), *HUB.glob("*.timer")]
-    for unit in units:
-        # The program itself is installed where the units run.
-        text = unit.read_text(encoding="utf-8").replace("/srv/prima/venv/bin/prima-hub", "/bin/true")
-        (tmp_path / unit.name).write_text(text, encoding="utf-8")
-    command = ["systemd-analyze", "verify", *(str(tmp_path / unit.name) for unit in units)]
-    told = subprocess.run(command, capture_output=True, text=True)
+    units = [path.name for path in HUB.glob("prima-hub*.*") if path.suffix in (".service", ".timer")]
+    assert len(units) == 3
+    for name in units:
+        text = (HUB / name).read_text(encoding="utf-8")
+        # The program itself is installed where the unit runs.
+        (tmp_path / name).write_text(text.replace("/srv/prima/venv/bin/prima-hub", "/bin/true"), encoding="utf-8")
+    call = ["systemd-analyze", "verify", *(str(tmp_path / name) for name in units)]
+    told = subprocess.run(call, capture_output=True, text=True)
     assert (told.returncode, told.stdout + told.stderr) == (0, "")
+
+
+def test_the_nightly_backup_calls_the_hub_as_it_can_be_called() -> None:
+    text = (HUB / "prima-hub-backup.service").read_text(encoding="utf-8")
+    calls = re.findall(r"/srv/prima/venv/bin/prima-hub (\w+)(?: \"(\S+?)\$)?", text)
+    assert [verb for verb, _ in calls] == ["backup", "check"]
+    for verb, file in calls:
+        assert cli._parser().parse_args([verb, *([file] if file else [])]).command
+    assert "Persistent=yes" in (HUB / "prima-hub-backup.timer").read_text(encoding="utf-8")
