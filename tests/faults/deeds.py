@@ -126,9 +126,8 @@ def pair_again(world: "World", till: "Till") -> None:
 
 
 def reserve(world: "World", _: "Till") -> None:
-    with world.office.database.read() as connection:
-        rows = connection.exec_driver_sql("SELECT id FROM offer WHERE shown AND allot > held")
-        offers = sorted(row[0] for row in rows)
+    rows = raw(world.office.database._pen).execute("SELECT id FROM offer WHERE shown AND allot > held")
+    offers = sorted(row[0] for row in rows)
     if not offers:
         return
     wanted = ReserveRequest(

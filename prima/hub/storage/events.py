@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic_core import from_json, to_json
-from sqlalchemy import Connection, Select, bindparam, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from prima.hub.storage import rows
 from prima.hub.storage.schema import event, op_result, shop_counter
@@ -37,6 +37,12 @@ class StoredEvent:
 
 
 _KEY = (event.c.shop, event.c.seq, event.c.data)
+_NAMED = (
+    select(*_KEY)
+    .where(event.c.named, event.c.at < bindparam("before"))
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
 _AFTER = (
     select(event.c.seq, event.c.type, event.c.at, event.c.by, event.c.data)
     .where(event.c.shop == bindparam("of_shop"), event.c.seq > bindparam("cursor"))
@@ -128,13 +134,14 @@ def after(connection: Connection, shop: UUID, cursor: int, most: int) -> list[St
 
 def forget_names(connection: Connection, before: int, most: int) -> int:
     """Take citizens' names out of events older than `before`; how many events had one, at most `most`."""
-    return _nameless(connection, select(*_KEY).where(event.c.named, event.c.at < before).limit(most))
+    return _nameless(connection, connection.execute(_NAMED, {"before": before, "most": most}).all())
 
 
 def forget_names_of(connection: Connection, shop: UUID, reservation: UUID) -> int:
     """The same for all events about one reservation; how many."""
     about = event.c.data.contains(f'"id":"{reservation}"', autoescape=True)
-    return _nameless(connection, select(*_KEY).where(event.c.shop == shop, event.c.named, about))
+    query = select(*_KEY).where(event.c.shop == shop, event.c.named, about).with_for_update(skip_locked=True)
+    return _nameless(connection, connection.execute(query).all())
 
 
 def keep_results(connection: Connection, shop: UUID, device: UUID, results: Sequence[tuple[int, bytes, str]]) -> None:
@@ -160,8 +167,7 @@ def results(connection: Connection, shop: UUID, device: UUID, first: int, last: 
     return {row.n: (bytes(row.content), row.result) for row in rows}
 
 
-def _nameless(connection: Connection, query: Select[Any]) -> int:
-    found = connection.execute(query.with_for_update(skip_locked=True)).all()
+def _nameless(connection: Connection, found: Sequence[Any]) -> int:
     nameless = []
     for shop, seq, told in found:
         data = from_json(told)

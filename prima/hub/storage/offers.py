@@ -116,6 +116,16 @@ _HOLD = (
     )
     .values(held=offer.c.held + bindparam("quantity"))
 )
+_REMAINING = offer.c.held - bindparam("quantity")
+_UNCOVERED = _REMAINING - offer.c.allot
+_RELEASE = (
+    update(offer)
+    .where(offer.c.shop == bindparam("of_shop"), offer.c.id == bindparam("of_id"))
+    .values(
+        held=_REMAINING,
+        shortfall=case((_UNCOVERED < 0, 0), (offer.c.shortfall > _UNCOVERED, _UNCOVERED), else_=offer.c.shortfall),
+    )
+)
 
 
 # Rows are locked in the order of their ids, as everyone does who takes several.
@@ -208,20 +218,12 @@ def hold_all(connection: Connection, pieces: Sequence[tuple[UUID, UUID, int, int
 
 def release(connection: Connection, pieces: Iterable[tuple[UUID, UUID, int]]) -> None:
     """Hold `quantity` fewer of each (shop, offer, quantity), in the order of the offers' ids."""
-    remaining = offer.c.held - bindparam("quantity")
-    uncovered = remaining - offer.c.allot
-    covered = case((uncovered < 0, 0), (uncovered < offer.c.shortfall, uncovered), else_=offer.c.shortfall)
     fewer = [
         {"of_shop": shop, "of_id": offer_id, "quantity": quantity}
         for shop, offer_id, quantity in sorted(pieces, key=lambda piece: piece[1])
     ]
     if fewer:
-        connection.execute(
-            update(offer)
-            .where(offer.c.shop == bindparam("of_shop"), offer.c.id == bindparam("of_id"))
-            .values(held=remaining, shortfall=covered),
-            fewer,
-        )
+        connection.execute(_RELEASE, fewer)
 
 
 def named(connection: Connection, ids: Collection[UUID]) -> list[Offer]:

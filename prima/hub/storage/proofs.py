@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from prima.hub.storage.schema import city, no_show, proof
 
@@ -39,9 +39,11 @@ def by_hash(connection: Connection, hash_: bytes) -> Proof | None:
 
 def drop_before(connection: Connection, now: int) -> None:
     """Wishes whose time is over."""
-    connection.execute(delete(proof).where(proof.c.expires_at <= now))
+    connection.execute(_DROP, {"now": now})
 
 
+_DROP = delete(proof).where(proof.c.expires_at <= bindparam("now"))
+_DROP_NO_SHOWS = delete(no_show).where(no_show.c.at < bindparam("before"))
 _SELECT = select(proof.c.shop, proof.c.id, proof.c.wanted, proof.c.expires_at)
 
 
@@ -74,4 +76,4 @@ def keep_no_shows(connection: Connection, contact: bytes, score: int, at: int) -
 
 def drop_no_shows_before(connection: Connection, before: int) -> None:
     """Forget whoever was counted last so long ago that nothing of it is left."""
-    connection.execute(delete(no_show).where(no_show.c.at < before))
+    connection.execute(_DROP_NO_SHOWS, {"before": before})

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, bindparam, delete, func, or_, select, text, tuple_, update
+from sqlalchemy import Connection, Select, TupleType, Uuid, bindparam, delete, func, or_, select, text, tuple_, update
 
 from prima.contract.reservation import ENDED, State
 from prima.hub.storage import rows, schema
@@ -89,6 +89,72 @@ _LINE = (
 )
 _SHOPS_TRIED = 8
 _ENDED = [state.value for state in ENDED]
+# What every round of the clock and every citizen asks for is made once: making a statement costs more than running it.
+_THIS = (reservation.c.shop == bindparam("of_shop"), reservation.c.id == bindparam("of_id"))
+_GET = select(*_COLUMNS).where(*_THIS)
+_LOCK = (
+    select(*_COLUMNS)
+    .where(reservation.c.shop == bindparam("of_shop"), reservation.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(reservation.c.id)
+    .with_for_update(key_share=True)
+)
+_BY_SECRET = select(*_COLUMNS).where(reservation.c.secret_hash == bindparam("hash"))
+_LINES = (
+    select(reservation_line.c.reservation, *_LINE)
+    .where(
+        tuple_(reservation_line.c.shop, reservation_line.c.reservation).in_(
+            bindparam("ids", type_=TupleType(Uuid(), Uuid()), expanding=True)
+        )
+    )
+    .order_by(reservation_line.c.reservation, reservation_line.c.line)
+)
+_KEEP = (
+    update(reservation)
+    .where(*_THIS)
+    .values(
+        rev=bindparam("rev"),
+        state=bindparam("state"),
+        deadline=bindparam("deadline"),
+        reason=bindparam("reason"),
+        late_pickup=bindparam("late_pickup"),
+        set_aside=bindparam("set_aside"),
+        ended_at=bindparam("ended_at"),
+    )
+)
+_COLLECT = (
+    update(reservation_line)
+    .where(
+        reservation_line.c.shop == bindparam("of_shop"),
+        reservation_line.c.reservation == bindparam("of_id"),
+        reservation_line.c.line == bindparam("of_line"),
+    )
+    .values(collected=bindparam("collected"))
+)
+_DUE = (reservation.c.deadline <= bindparam("now"), reservation.c.state.in_([State.PLACED.value, State.READY.value]))
+_SHOPS_WITH_DUE = (
+    select(reservation.c.shop)
+    .where(*_DUE)
+    .group_by(reservation.c.shop)
+    .order_by(func.min(reservation.c.deadline))
+    .limit(_SHOPS_TRIED)
+)
+_LOCK_DUE = (
+    select(*_COLUMNS)
+    .where(*_DUE, reservation.c.shop == bindparam("of_shop"))
+    .order_by(reservation.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, key_share=True)
+)
+_ERASE_PERSONS = (
+    update(reservation)
+    .where(
+        reservation.c.state.in_(_ENDED),
+        reservation.c.ended_at < bindparam("ended_before"),
+        or_(reservation.c.contact != "", reservation.c.display_name != ""),
+    )
+    .values(contact="", display_name="")
+)
+_DROP_KEYS = delete(idempotency).where(idempotency.c.at < bindparam("before"))
 
 
 def add(connection: Connection, new: Sequence[NewReservation]) -> None:
@@ -118,26 +184,19 @@ def lock(connection: Connection, shop: UUID, ids: Collection[UUID]) -> dict[UUID
     """A shop's reservations with these ids, kept from others until the transaction ends."""
     if not ids:
         return {}
-    found = connection.execute(
-        select(*_COLUMNS)
-        .where(reservation.c.shop == shop, reservation.c.id.in_(ids))
-        .order_by(reservation.c.id)
-        .with_for_update(key_share=True)
-    ).all()
+    found = connection.execute(_LOCK, {"of_shop": shop, "ids": list(ids)}).all()
     return {one.id: one for one in _with_lines(connection, found)}
 
 
 def get(connection: Connection, shop: UUID, reservation_id: UUID) -> Reservation:
     """The reservation with this identity, which must exist."""
-    found = connection.execute(
-        select(*_COLUMNS).where(reservation.c.shop == shop, reservation.c.id == reservation_id)
-    ).all()
+    found = connection.execute(_GET, {"of_shop": shop, "of_id": reservation_id}).all()
     return _with_lines(connection, found)[0]
 
 
 def by_secret(connection: Connection, secret_hash: bytes) -> Reservation | None:
     """The reservation behind a citizen's secret, or None."""
-    found = connection.execute(select(*_COLUMNS).where(reservation.c.secret_hash == secret_hash)).all()
+    found = connection.execute(_BY_SECRET, {"hash": secret_hash}).all()
     return _with_lines(connection, found)[0] if found else None
 
 
@@ -169,17 +228,7 @@ def keep(connection: Connection, changed: Sequence[Reservation]) -> None:
     if not changed:
         return
     connection.execute(
-        update(reservation)
-        .where(reservation.c.shop == bindparam("of_shop"), reservation.c.id == bindparam("of_id"))
-        .values(
-            rev=bindparam("rev"),
-            state=bindparam("state"),
-            deadline=bindparam("deadline"),
-            reason=bindparam("reason"),
-            late_pickup=bindparam("late_pickup"),
-            set_aside=bindparam("set_aside"),
-            ended_at=bindparam("ended_at"),
-        ),
+        _KEEP,
         [
             {
                 "of_shop": one.shop,
@@ -202,31 +251,13 @@ def keep(connection: Connection, changed: Sequence[Reservation]) -> None:
         for line in one.lines
     ]
     if collected:
-        connection.execute(
-            update(reservation_line)
-            .where(
-                reservation_line.c.shop == bindparam("of_shop"),
-                reservation_line.c.reservation == bindparam("of_id"),
-                reservation_line.c.line == bindparam("of_line"),
-            )
-            .values(collected=bindparam("collected")),
-            collected,
-        )
+        connection.execute(_COLLECT, collected)
 
 
 def lock_due(connection: Connection, now: int, most: int) -> list[Reservation]:
     """Reservations whose deadline is over, of one shop; those that somebody works on just now are left for later."""
-    due = (reservation.c.deadline <= now, reservation.c.state.in_([State.PLACED.value, State.READY.value]))
-    oldest = func.min(reservation.c.deadline)
-    waiting = select(reservation.c.shop).where(*due).group_by(reservation.c.shop).order_by(oldest).limit(_SHOPS_TRIED)
-    for shop in connection.execute(waiting).scalars().all():
-        found = connection.execute(
-            select(*_COLUMNS)
-            .where(*due, reservation.c.shop == shop)
-            .order_by(reservation.c.id)
-            .limit(most)
-            .with_for_update(skip_locked=True, key_share=True)
-        ).all()
+    for shop in connection.execute(_SHOPS_WITH_DUE, {"now": now}).scalars().all():
+        found = connection.execute(_LOCK_DUE, {"now": now, "of_shop": shop, "most": most}).all()
         if found:
             return _with_lines(connection, found)
     return []
@@ -249,15 +280,7 @@ def page(connection: Connection, shop: UUID, ended_after: int, after: UUID | Non
 
 def erase_persons(connection: Connection, ended_before: int) -> int:
     """Forget names and contacts of reservations that ended before (GDPR Art. 17); how many."""
-    return connection.execute(
-        update(reservation)
-        .where(
-            reservation.c.state.in_(_ENDED),
-            reservation.c.ended_at < ended_before,
-            or_(reservation.c.contact != "", reservation.c.display_name != ""),
-        )
-        .values(contact="", display_name="")
-    ).rowcount
+    return connection.execute(_ERASE_PERSONS, {"ended_before": ended_before}).rowcount
 
 
 def of_contact(connection: Connection, contact: str) -> list[Reservation]:
@@ -323,7 +346,7 @@ def keep_keys(connection: Connection, kept: Mapping[bytes, KeptKey], now: int) -
 
 def drop_keys_before(connection: Connection, before: int) -> None:
     """Forget keys that nobody repeats any more."""
-    connection.execute(delete(idempotency).where(idempotency.c.at < before))
+    connection.execute(_DROP_KEYS, {"before": before})
 
 
 def _row(connection: Connection, new: NewReservation) -> rows.Row:
@@ -351,12 +374,7 @@ def _with_lines(connection: Connection, told: Sequence[Any]) -> list[Reservation
     if not told:
         return []
     lines: dict[UUID, list[Line]] = {row[1]: [] for row in told}
-    found = connection.execute(
-        select(reservation_line.c.reservation, *_LINE)
-        .where(tuple_(reservation_line.c.shop, reservation_line.c.reservation).in_([(row[0], row[1]) for row in told]))
-        .order_by(reservation_line.c.reservation, reservation_line.c.line)
-    )
-    for row in found:
+    for row in connection.execute(_LINES, {"ids": [(row[0], row[1]) for row in told]}):
         lines[row[0]].append(Line(*row[1:]))
     return [
         replace(Reservation(row[0], row[1], row[2], State(row[3]), *row[4:]), lines=tuple(lines[row[1]]))

@@ -93,6 +93,9 @@ _BY_TOKEN = (
 )
 _THIS_DEVICE = (device.c.shop == bindparam("of_shop"), device.c.id == bindparam("of_id"))
 _LOCK_DEVICE = select(*_DEVICE).where(*_THIS_DEVICE).with_for_update(key_share=True)
+_HEARD = update(shop).where(shop.c.id == bindparam("of_shop")).values(heard_at=bindparam("now"))
+_SEEN = update(device).where(*_THIS_DEVICE).values(seen_at=bindparam("now"))
+_DROP_CODES = delete(pairing_code).where(pairing_code.c.expires_at <= bindparam("now"))
 _ADVANCE = update(device).where(*_THIS_DEVICE).values(last_n=bindparam("to"))
 
 
@@ -175,8 +178,9 @@ def keep_fields(connection: Connection, shop_id: UUID, name: str, fields: dict[s
 
 def heard(connection: Connection, shop_id: UUID, device_id: UUID, now: int) -> None:
     """The shop gave a sign of life."""
-    connection.execute(update(shop).where(shop.c.id == shop_id).values(heard_at=now))
-    connection.execute(update(device).where(device.c.shop == shop_id, device.c.id == device_id).values(seen_at=now))
+    told = {"of_shop": shop_id, "of_id": device_id, "now": now}
+    connection.execute(_HEARD, told)
+    connection.execute(_SEEN, told)
 
 
 # -- devices and tokens -----------------------------------------------------------------------------------------------
@@ -301,7 +305,7 @@ def drop_code(connection: Connection, selector: str) -> None:
 
 def drop_codes_before(connection: Connection, now: int) -> None:
     """Codes whose time is over."""
-    connection.execute(delete(pairing_code).where(pairing_code.c.expires_at <= now))
+    connection.execute(_DROP_CODES, {"now": now})
 
 
 def read(row: Any) -> Shop:

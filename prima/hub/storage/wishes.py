@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from prima.hub.storage.schema import wish
+
+_DROP = delete(wish).where(wish.c.day < bindparam("before"))
 
 
 def add(connection: Connection, searched: Iterable[tuple[str, int]]) -> None:
@@ -33,4 +35,4 @@ def on_days(connection: Connection, since: int, least: int, most: int) -> list[t
 
 def drop_before(connection: Connection, day: int) -> None:
     """Forget what is older."""
-    connection.execute(delete(wish).where(wish.c.day < day))
+    connection.execute(_DROP, {"before": day})
