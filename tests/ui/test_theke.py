@@ -166,6 +166,39 @@ def test_pieces_that_are_promised_online_can_be_left_alone(shop: Counter) -> Non
     assert on_hand(shop, HONEY) == 16_000
 
 
+def test_what_wants_a_yes_waits_as_a_line_while_scanning_goes_on(shop: Counter) -> None:
+    honey = catalogue.find(shop.book, HONEY)
+    assert honey is not None
+    publishing.publish(shop.book, honey.id, 16)
+    shop.scan(HONEY)
+    shop.until(lambda: "online zugesagt" in shop.theke.card.strip.text())
+    shop.scan(APPLE_JUICE)
+    shop.shows("Apfelsaft naturtrüb 1 l")
+    (line,) = shop.theke.repeats.lines()
+    assert "online zugesagt" in line.text()
+    assert "1 × Blütenhonig" in line.text()
+    shop.press_enter()  # means what the card asks, and that asks nothing
+    assert on_hand(shop, HONEY) == 16_000
+    shop.click(line.book_button)
+    shop.until(lambda: on_hand(shop, HONEY) == 15_000)
+    assert not shop.theke.repeats.lines()
+
+
+def test_a_question_that_comes_while_the_next_scan_is_under_way_is_not_answered_by_its_enter(shop: Counter) -> None:
+    honey = catalogue.find(shop.book, HONEY)
+    assert honey is not None
+    publishing.publish(shop.book, honey.id, 16)
+    shop.window.take_scan(HONEY)
+    shop.window.take_scan(APPLE_JUICE)
+    shop.shows("Apfelsaft naturtrüb 1 l")
+    assert ["online zugesagt" in line.text() for line in shop.theke.repeats.lines()] == [True]
+    shop.click(shop.theke.card.strip.button)  # "Rückgängig" is said, and that is what it does
+    shop.until(lambda: on_hand(shop, APPLE_JUICE) == 24_000)
+    assert on_hand(shop, HONEY) == 16_000
+    shop.click(shop.theke.repeats.lines()[0].drop_button)
+    assert not shop.theke.repeats.lines()
+
+
 def test_undo_takes_a_booking_back_by_another_booking(shop: Counter) -> None:
     shop.scan(HONEY)
     shop.shows("Blütenhonig 500 g")

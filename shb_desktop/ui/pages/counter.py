@@ -50,6 +50,8 @@ class _Asked:
 
     code: str
     again: Callable[..., Outcome]
+    goods: str
+    question: str
 
 
 class CounterPage(Page):
@@ -234,19 +236,27 @@ class CounterPage(Page):
 
     def _run(self, code: str, work: Callable[..., Outcome], told: str = "") -> None:
         """`told` is what a clerk reads of it while it waits for the book."""
-        self._asked = None
+        self._park()
         self.keypad.reset()
         self._in_line.append(told)
 
         def done(outcome: Outcome) -> None:
             self._leave_line()
             self._show(outcome, code, work)
+            if self._in_line:
+                self._park()  # the next scan is on its way, and its answer takes the card
 
         def refused(problem: ShopError) -> None:
             self._leave_line()
             self._refused(problem)
 
         self._desk.tasks.book(work, done, refused)
+
+    def _park(self) -> None:
+        """What wants a yes waits as a line while scanning goes on: goods must not leave unbooked and unseen."""
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self.repeats.park(asked.code, asked.goods, asked.question, lambda: self._run(asked.code, asked.again))
 
     def _show(self, outcome: Outcome, code: str, work: Callable[..., Outcome]) -> None:
         strip = self.card.strip
@@ -270,22 +280,23 @@ class CounterPage(Page):
                 )
             case Promised(card, quantity, short):
                 self._last = None
-                self._asked = _Asked(code, partial(work, confirmed=True))
                 self.card.show_card(card)
                 pieces = saying.amount(short, card.article.unit)
                 verb = self.tr("ist") if short == PIECE else self.tr("sind")
                 title = self.tr("{0} davon {1} online zugesagt. Noch nichts gebucht.").format(pieces, verb)
                 hint = self.tr("Noch einmal scannen oder Enter bucht trotzdem\u00a0{0}.")
                 hint = hint.format(format_quantity(quantity))
+                goods = f"{format_quantity(quantity)} × {card.article.name}"
+                self._asked = _Asked(code, partial(work, confirmed=True), goods, title)
                 strip.say("warning", "warning", title, hint, self.tr("Trotzdem buchen"), self.tr("Nicht buchen"))
                 strip.show()
                 self._desk.sounds.asked()
                 self._tell(f"{card.article.name}: {title}")
             case AgeCheck(card, years):
                 self._last = None
-                self._asked = _Asked(code, partial(work, age_checked=True))
                 self.card.show_card(card)
                 title = self.tr("Alter prüfen: ab {0} Jahren. Noch nichts gebucht.").format(years)
+                self._asked = _Asked(code, partial(work, age_checked=True), card.article.name, title)
                 hint = self.tr("Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.")
                 strip.say("warning", "warning", title, hint, self.tr("Geprüft, buchen"), self.tr("Nicht buchen"))
                 strip.show()
@@ -413,7 +424,7 @@ class CounterPage(Page):
 
         def done(outcome: Booked | AgeCheck) -> None:
             self._desk.window.sheet.leave()
-            self._asked = None
+            self._park()
             # An age to be looked at is answered like that of any other scan; until then the line goes on waiting.
             again = partial(counter.adopt_known, book, waiting.code, outcome.card.article.id)
             self._show(outcome, waiting.shown, again)

@@ -1,4 +1,7 @@
-"""The same code read twice within a blink: a second piece or a stutter? Each waits as a line until somebody says."""
+"""What the counter asked and nobody has answered: a second reading within a blink, a booking that wants a yes.
+
+Each waits as a line until somebody says, and scanning goes on.
+"""
 
 from collections.abc import Callable
 
@@ -17,27 +20,31 @@ _HEIGHT = 84
 
 
 class RepeatLine(QFrame):
-    """One code that was read again at once, and how often."""
+    """One code that was read again at once, and how often; or with `question`, a booking that wants a yes."""
 
     book_wanted = Signal(str)
     drop_wanted = Signal(str)
 
-    def __init__(self, code: str, shown: str, *, counting: bool) -> None:
+    def __init__(self, code: str, shown: str, *, counting: bool, question: str = "") -> None:
         super().__init__()
         self.setProperty("kind", "warning")
-        self.code, self.times = code, 0
+        self.code, self.times, self.question = code, 0, question
         self._shown, self._counting = shown, counting
-        title = self.tr("Noch einmal dasselbe gelesen: auch zählen?")
-        self._title = words(
-            title if counting else self.tr("Noch einmal dasselbe gelesen: auch buchen?"), "strong", wrap=True
-        )
+        again = self.tr("Noch einmal dasselbe gelesen: auch zählen?")
+        if not counting:
+            again = self.tr("Noch einmal dasselbe gelesen: auch buchen?")
+        self._title = words(question or again, "strong", wrap=True)
         self._about = Elided("", "small")
         self.book_button = Button(self.tr("Zählen") if counting else self.tr("Buchen"))
         self.book_button.clicked.connect(lambda: self.book_wanted.emit(self.code))
         self.drop_button = Button("", "icon", "close")
         self.drop_button.setFixedWidth(44)
-        self.drop_button.setToolTip(self.tr("Verwerfen: Der Scanner hat doppelt gelesen"))
-        self.drop_button.setAccessibleName(self.tr("{0} war nur einmal da").format(shown))
+        if question:
+            self.drop_button.setToolTip(self.tr("Nicht buchen"))
+            self.drop_button.setAccessibleName(self.tr("{0} nicht buchen").format(shown))
+        else:
+            self.drop_button.setToolTip(self.tr("Verwerfen: Der Scanner hat doppelt gelesen"))
+            self.drop_button.setAccessibleName(self.tr("{0} war nur einmal da").format(shown))
         self.drop_button.clicked.connect(lambda: self.drop_wanted.emit(self.code))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4, SPACE_4)
@@ -66,6 +73,9 @@ class RepeatLine(QFrame):
     def _say(self) -> None:
         often = self.tr("{0}-mal {1}").format(self.times, self._shown) if self.times > 1 else self._shown
         self._about.set_words(often)
+        if self.question:
+            self.setAccessibleName(self.text())
+            return
         hint = (
             self.tr("Noch ein Scan davon zählt es mit.")
             if self._counting
@@ -89,6 +99,7 @@ class Repeats(QWidget):
         self.within_ms, self._counting = within_ms, counting
         self._latest, self._since = "", QElapsedTimer()
         self._deeds: dict[str, Callable[[int], object]] = {}
+        self._parked = 0
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -113,15 +124,25 @@ class Repeats(QWidget):
         self._deeds[code] = do
         line = self.line(code)
         if line is None:
-            line = RepeatLine(code, shown, counting=self._counting)
-            line.book_wanted.connect(self.answer)
-            line.drop_wanted.connect(self.take)
-            self._lines.insert(0, line)
-            self._column.insertWidget(0, line)
-            self._fit()
+            line = self._add(RepeatLine(code, shown, counting=self._counting))
         else:
             line.count()
         self.held.emit(line.text())
+
+    def park(self, code: str, shown: str, question: str, do: Callable[[], object]) -> None:
+        """Let a booking that wants a yes wait; only its own button gives it, no later scan of the same code."""
+        self._parked += 1
+        key = f"{code}\n{self._parked}"
+        self._deeds[key] = lambda _: do()
+        self.held.emit(self._add(RepeatLine(key, shown, counting=False, question=question)).text())
+
+    def _add(self, line: RepeatLine) -> RepeatLine:
+        line.book_wanted.connect(self.answer)
+        line.drop_wanted.connect(self.take)
+        self._lines.insert(0, line)
+        self._column.insertWidget(0, line)
+        self._fit()
+        return line
 
     def answer(self, code: str) -> bool:
         """Do what waits under `code`; False when nothing does."""
@@ -158,9 +179,13 @@ class Repeats(QWidget):
         """The line of a code, if it waits."""
         return next((line for line in self._lines if line.code == code), None)
 
+    def lines(self) -> tuple[RepeatLine, ...]:
+        """All that waits, newest first."""
+        return tuple(self._lines)
+
     def newest(self) -> str:
-        """The code that waits on top; empty when none does."""
-        return self._lines[0].code if self._lines else ""
+        """The second reading that waits on top; empty when none does."""
+        return next((line.code for line in self._lines if not line.question), "")
 
     def _fit(self) -> None:
         shown = min(len(self._lines), 2)
