@@ -46,6 +46,8 @@ def main(argv: list[str] | None = None) -> int:
         return 2 if isinstance(problem, WrongUsage) else 1
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:  # whoever read along has seen enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return status
 
 

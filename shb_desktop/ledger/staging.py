@@ -58,7 +58,10 @@ _OF_CHANGED = "FROM beside.changed WHERE place > :low AND place <= :high"
 _GREW_HEAVY = f"""SELECT 1 {_OF_CHANGED} AND weighed
     AND article IN (SELECT article FROM stock WHERE on_hand OR held) LIMIT 1"""
 _WRITE_CHANGED = (
-    f"""INSERT INTO price (article, since, price) SELECT article, :at, price {_OF_CHANGED} AND priced ORDER BY place
+    # Behind the last price, even where the clock was set back (as `articles.note_price`).
+    f"""INSERT INTO price (article, since, price)
+        SELECT article, max(:at, coalesce((SELECT max(since) + 1 FROM price WHERE price.article = changed.article), 0)),
+        price {_OF_CHANGED} AND priced ORDER BY place
         ON CONFLICT (article, since) DO UPDATE SET price = excluded.price""",
     f"DELETE FROM barcode WHERE article IN (SELECT article {_OF_CHANGED} AND coded)",
     """INSERT INTO barcode (code, article, pack)

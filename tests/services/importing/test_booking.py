@@ -13,7 +13,7 @@ from shb_desktop.domain.article import PIECE, Article, Barcode
 from shb_desktop.domain.barcode import gtin14
 from shb_desktop.domain.quantity import Unit
 from shb_desktop.domain.scales_layout import ScalesLayout
-from shb_desktop.ledger import hashchain, movements
+from shb_desktop.ledger import hashchain, movements, prices
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue, counter, publishing, scales
 from shb_desktop.services.counter import Mode
@@ -22,7 +22,7 @@ from shb_desktop.services.importing.booking import UnknownImport
 from shb_desktop.services.importing.judging import as_draft
 from shb_desktop.services.importing.outcome import Field, FileUnreadable, ImportCancelled, Report
 from shb_desktop.services.importing.plan import look
-from tests.shop import ean, put
+from tests.shop import Clock, ean, put
 
 LIST = f"Artikelnummer;Name;EAN;Preis;MwSt;Bestand;Marke\n1;Brot;{ean(1)};3,50;7;12;Aalbach\n2;Salz;{ean(2)};0,99;;3;\n"
 
@@ -93,6 +93,19 @@ def test_a_changed_line_changes_what_it_says_and_an_empty_cell_takes_nothing_awa
         "Aalbach",
         12 * PIECE,
     )
+
+
+def test_prices_stand_in_the_order_in_which_they_came_even_when_the_clock_was_set_back(
+    book: Book, clock: Clock, file: Path
+) -> None:
+    # PAngV §11: out of order, a lower price of last week would hide behind the one before it.
+    bring(book, file, LIST)
+    clock.now -= 3_600_000
+    bring(book, file, LIST.replace("3,50", "2,99"))
+    bread = by_ean(book, 1)
+    catalogue.change(book, bread.id, replace(catalogue.as_draft(bread), price=279))
+    with book.read() as connection:
+        assert [line.cents for line in prices.history(connection, bread.id)] == [350, 299, 279]
 
 
 def test_stock_of_known_articles_is_set_only_when_asked_for_or_by_a_pure_stock_list(book: Book, file: Path) -> None:
