@@ -1,5 +1,6 @@
 """Who calls: a device by its token, or anybody by address."""
 
+from functools import lru_cache
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -67,7 +68,17 @@ async def origin_of(request: Request, office: Here) -> str:
 
 def origin_from(request: Request, office: Office) -> str:
     """The same for whoever is not called by FastAPI."""
-    return office.settings.public_url.rstrip("/") or str(request.base_url).rstrip("/")
+    if office.settings.public_url:
+        return office.settings.public_url.rstrip("/")
+    scope = request.scope
+    return _found_at(scope["scheme"], request.headers.get("host", ""), scope.get("server"), scope.get("root_path", ""))
+
+
+@lru_cache(maxsize=1024)
+def _found_at(scheme: str, host: str, server: tuple[str, int | None] | None, root: str) -> str:
+    headers = [(b"host", host.encode("latin-1"))] if host else []
+    found = {"type": "http", "scheme": scheme, "server": server, "path": "/", "root_path": root, "headers": headers}
+    return str(Request(found).base_url).rstrip("/")
 
 
 Origin = Annotated[str, Depends(origin_of)]

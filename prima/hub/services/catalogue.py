@@ -67,7 +67,7 @@ def offer(office: Office, offer_id: UUID) -> Shown:
 
 def seen(sight: Sight, sure: Certainty) -> Shown:
     """What was seen through the glass, as citizens see it."""
-    return Shown(sight.offer, sight.shop, sure, promised(sight.left, sure), bool(sight.pictured))
+    return Shown(sight.offer, sight.shop(0), sure, promised(sight.left, sure), bool(sight.pictured))
 
 
 def shown(connection: Connection, office: Office, found: Sequence[Found]) -> tuple[Shown, ...]:

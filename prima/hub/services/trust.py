@@ -22,12 +22,17 @@ class Certainty(StrEnum):
 def certainty(office: Office, shop: Shop, now: int) -> Certainty:
     """Sure within the lease's opening hours since the last sign of life, likely within three times as many."""
     lease = office.settings.lease_hours * _HOUR_MS
-    if now - shop.heard_at < lease:  # shorter on the clock is shorter in opening hours
+    if just_heard(office, shop.heard_at, now):
         return Certainty.SURE
     silent = opening_ms_between(shop.heard_at, now, office.week(shop), at_most=_ASK_AFTER * lease)
     if silent < lease:
         return Certainty.SURE
     return Certainty.LIKELY if silent < _ASK_AFTER * lease else Certainty.ASK
+
+
+def just_heard(office: Office, heard_at: int, now: int) -> bool:
+    """Whether it needs no look at the opening hours: shorter on the clock is shorter in them."""
+    return now - heard_at < office.settings.lease_hours * _HOUR_MS
 
 
 def promised(left: int, sure: Certainty) -> int:

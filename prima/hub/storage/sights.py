@@ -29,34 +29,44 @@ NEWEST, COMING = 25, 4
 
 
 class Sight(NamedTuple):
-    """A visible offer as it stands in the database; its texts are not yet read."""
+    """A visible offer as it stands in the database; its texts are not yet read.
+
+    What a page shows, and nothing that changes without it: when the shop was heard last comes behind it in a row.
+    """
 
     shop_id: Any
     id: Any
     told: str
-    allot: int
-    held: int
+    spare: int
     listed_at: int
     slug: str
     name: str
     shop_told: str
-    heard_at: int
     pictured: Any
 
     @property
     def left(self) -> int:
         """Pieces that may still be promised."""
-        return max(0, self.allot - self.held)
-
-    @property
-    def shop(self) -> Shop:
-        """Whose it is."""
-        return shops.read((_uuid(self.shop_id), self.slug, self.name, self.shop_told, self.heard_at))
+        return max(0, self.spare)
 
     @property
     def offer(self) -> Offer:
         """What a page shows of it."""
-        return Offer(_uuid(self.shop_id), _uuid(self.id), fields=from_json(self.told), allot=self.allot, held=self.held)
+        return Offer(
+            _uuid(self.shop_id),
+            _uuid(self.id),
+            fields=from_json(self.told),
+            allot=self.left,
+            listed_at=self.listed_at,
+        )
+
+    def shop(self, heard_at: int) -> Shop:
+        """Whose it is."""
+        return shops.read((_uuid(self.shop_id), self.slug, self.name, self.shop_told, heard_at))
+
+
+WIDTH = len(Sight._fields)
+"""Of a Sight in a row; behind it stands when its shop was heard."""
 
 
 def name_of_the_city() -> Wish:
@@ -127,8 +137,16 @@ def _seen(dialect: str) -> Select[Any]:
     pictured = exists().where(image.c.sha256 == named)
     return (
         select(
-            offer.c.shop, offer.c.id, offer.c.fields, offer.c.allot, offer.c.held, offer.c.listed_at,
-            shop.c.slug, shop.c.name, shop.c.fields, shop.c.heard_at, pictured,
+            offer.c.shop,
+            offer.c.id,
+            offer.c.fields,
+            offer.c.allot - offer.c.held,
+            offer.c.listed_at,
+            shop.c.slug,
+            shop.c.name,
+            shop.c.fields,
+            pictured,
+            shop.c.heard_at,
         )
         .join(shop, shop.c.id == offer.c.shop)
         .where(offer.c.visible_from <= _now, offer.c.visible_until > _now)

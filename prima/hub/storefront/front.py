@@ -7,7 +7,7 @@ text that was made of them then is the page.
 
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from fastapi.concurrency import run_in_threadpool
 from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from prima.hub.api.guard import origin_from, whose
 from prima.hub.api.problems import refusal_of
@@ -23,7 +23,7 @@ from prima.hub.errors import Refusal, StoreUnavailable
 from prima.hub.services import catalogue
 from prima.hub.services.finding import PAGE, Page
 from prima.hub.services.office import Office
-from prima.hub.services.trust import Certainty, certainty
+from prima.hub.services.trust import Certainty, certainty, just_heard
 from prima.hub.storage import sights
 from prima.hub.storage.glass import Row
 from prima.hub.storage.sights import Sight
@@ -32,7 +32,7 @@ from prima.hub.storefront.narrowing import Narrowing
 from prima.hub.storefront.offer_page import offer_values, open_now, today
 from prima.hub.storefront.packing import Halves, Whole
 from prima.hub.storefront.pages import Face, Pages, headers
-from prima.hub.storefront.words import LANGUAGES
+from prima.hub.storefront.words import LANGUAGES, Language
 
 _REMEMBERED = 512
 """Pages of each kind; 10 to 40 KB each."""
@@ -41,11 +41,12 @@ _PLAIN = frozenset({b"", *(f"lang={language}".encode() for language in LANGUAGES
 """Addresses by which nothing is looked for."""
 
 _OFFERS = "/offers/"
-_PACKED = {"Content-Encoding": "gzip"}
+_VARY = "Accept-Language, Accept-Encoding"
 _HTML = "text/html; charset=utf-8"
 
 Seen = tuple[Sight, Certainty]
-Answer = Callable[[Request], Awaitable[Response]]
+Answer = Callable[[Request], Awaitable[ASGIApp]]
+Header = tuple[bytes, bytes]
 
 
 class Around(NamedTuple):
@@ -77,6 +78,7 @@ class Front:
         answer, request = self._answer_of(scope), Request(scope, receive)
         if answer is None:
             return
+        response: ASGIApp
         try:
             response = await answer(request)
         except (Refusal, StoreUnavailable) as problem:
@@ -115,24 +117,21 @@ class _Window:
         self._home = lru_cache(_REMEMBERED)(self._paint_home)
         self._shops = lru_cache(_REMEMBERED)(self._paint_shops)
 
-    async def offer(self, request: Request) -> Response:
+    async def offer(self, request: Request) -> ASGIApp:
         """One offer; kept by nobody, since its form has a key for one reservation."""
         self._office.throttle.hit("reading", whose(request))
         now, offer = self._office.clock(), _id_of(request)
         (found,) = await self._office.glass.look(sights.of_offer(self._office.glass, offer, now))
         if not found:
             raise Refusal("unknown-offer")
-        *seen, town = found[0]
-        sight, sure = self._settled(Sight(*seen), now)
-        around = self._around(request, town)
-        page = self._offer(around, sight, sure, open_now(self._office, sight.shop))
+        sight, sure = self._seen(found[0], now)
+        around = self._around(request, found[0][-1])
+        page = self._offer(around, sight, sure, open_now(self._office, sight.shop(now)))
         key = secrets.token_urlsafe(24).encode() if page.parted else b""
-        told = _headers(around.face, stored=False)
-        if _packs(request):
-            return Response(page.packed(key), 200, told | _PACKED, _HTML)
-        return Response(page.plain(key), 200, told, _HTML)
+        packs = _packs(request)
+        return Ready(page.packed(key) if packs else page.plain(key), _head(around.face.language, packs, stored=False))
 
-    async def home(self, request: Request) -> Response:
+    async def home(self, request: Request) -> ASGIApp:
         """What is new, and the next events."""
         self._office.throttle.hit("reading", whose(request))
         now = self._office.clock()
@@ -144,14 +143,14 @@ class _Window:
         around = self._around(request, town)
         page = self._home(
             around,
-            tuple(self._settled(Sight(*row), now) for row in newest),
-            tuple(self._settled(Sight(*row), now) for row in coming),
+            tuple(self._seen(row, now) for row in newest),
+            tuple(self._seen(row, now) for row in coming),
             self._office.categories.names,
             tuple(city.places(self._office.settings.legal)),
         )
         return _answer(request, around.face, page)
 
-    async def shops(self, request: Request) -> Response:
+    async def shops(self, request: Request) -> ASGIApp:
         """Every shop, and whether it is open."""
         self._office.throttle.hit("reading", whose(request))
         ((town,),), rows = await self._office.glass.look(sights.name_of_the_city(), sights.every_shop())
@@ -165,10 +164,12 @@ class _Window:
         origin = origin_from(request, self._office)
         return Around(face, town, self._pages.own_pages(face.language), origin, today(self._office))
 
-    def _settled(self, sight: Sight, now: int) -> Seen:
-        """The sight without what a page does not show, so that a till's sign of life makes no new page."""
-        sure = certainty(self._office, sight.shop, now)
-        return sight._replace(heard_at=0, allot=sight.left, held=0), sure
+    def _seen(self, row: Row, now: int) -> Seen:
+        """The sight in a row, and how sure its shop's silence leaves us: a sign of life makes no new page."""
+        sight, heard_at = Sight._make(row[: sights.WIDTH]), row[sights.WIDTH]
+        if just_heard(self._office, heard_at, now):
+            return sight, Certainty.SURE
+        return sight, certainty(self._office, sight.shop(heard_at), now)
 
     # -- pages out of their facts, and of nothing else ---------------------------------------------------------------
 
@@ -203,17 +204,32 @@ class _Window:
         return self._pages.html(template, around.face, around.city, **{"own_pages": around.own_pages, **values})
 
 
-def _answer(request: Request, face: Face, page: Whole) -> Response:
-    told = _headers(face, stored=True) | {"ETag": page.tag}
+class Ready:
+    """An answer whose head was written before."""
+
+    def __init__(self, body: bytes, head: tuple[Header, ...], *more: Header) -> None:
+        self._body = body
+        self._head = [*head, *more, (b"content-length", b"%d" % len(body))]
+
+    async def __call__(self, _: Scope, __: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": self._head})
+        await send({"type": "http.response.body", "body": self._body})
+
+
+@cache
+def _head(language: Language, packed: bool, *, stored: bool) -> tuple[Header, ...]:
+    told = headers(language, stored=stored) | {"Vary": _VARY, "Content-Type": _HTML}
+    told |= {"Content-Encoding": "gzip"} if packed else {}
+    return tuple((name.lower().encode(), text.encode("latin-1")) for name, text in told.items())
+
+
+def _answer(request: Request, face: Face, page: Whole) -> ASGIApp:
+    packs, tag = _packs(request), (b"etag", page.tag.encode())
     if page.tag in request.headers.get("if-none-match", ""):
-        return Response(status_code=304, headers=told)
-    if _packs(request):
-        return Response(page.packed, 200, told | _PACKED, _HTML)
-    return Response(page.plain, 200, told, _HTML)
-
-
-def _headers(face: Face, *, stored: bool) -> dict[str, str]:
-    return headers(face.language, stored=stored) | {"Vary": "Accept-Language, Accept-Encoding"}
+        return Response(
+            status_code=304, headers=headers(face.language, stored=True) | {"Vary": _VARY, "ETag": page.tag}
+        )
+    return Ready(page.packed if packs else page.plain, _head(face.language, packs, stored=True), tag)
 
 
 def _packs(request: Request) -> bool:

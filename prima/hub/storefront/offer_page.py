@@ -4,6 +4,7 @@ import secrets
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Request, Response
 
@@ -110,4 +111,9 @@ def _is_open(minute: int, week: Week) -> bool:
 
 def today(office: Office) -> int:
     """The weekday in the city, 0 is Monday."""
-    return datetime.fromtimestamp(office.clock() / 1000, UTC).astimezone(office.zone).weekday()
+    return _weekday(office.clock() // _MINUTE_MS, office.zone)
+
+
+@lru_cache(maxsize=64)
+def _weekday(minute: int, zone: ZoneInfo) -> int:
+    return datetime.fromtimestamp(minute * 60, UTC).astimezone(zone).weekday()

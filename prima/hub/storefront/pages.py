@@ -109,8 +109,11 @@ class Pages:
 
     def face(self, request: Request) -> Face:
         """How this request's page is to turn to the citizen."""
-        path = request.url.path if request.method in ("GET", "HEAD") else request.url.path.rpartition("/")[0]
-        return _face(path or "/", request.url.query, request.headers.get("accept-language", ""))
+        path: str = request.scope["path"]
+        if request.method not in ("GET", "HEAD"):
+            path = path.rpartition("/")[0]
+        query = request.scope.get("query_string", b"").decode("latin-1")
+        return _face(path or "/", query, request.headers.get("accept-language", ""))
 
     def language(self, request: Request) -> words.Language:
         """The citizen's language."""
