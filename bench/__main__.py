@@ -22,6 +22,7 @@ SUBJECTS = {
 }
 TOWN = {
     "line": "bench.town.line",
+    "begin": "bench.town.beginning",
     "hearing": "bench.town.hearing",
     "reserve": "bench.town.reserving",
     "pages": "bench.town.pages",

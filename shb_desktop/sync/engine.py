@@ -250,14 +250,16 @@ def take_snapshot(book: Book, asked: Snapshot, page: SnapshotPage) -> Step:
         if _overtaken(connection, asked) or hub_link.snapshot(connection) != asked.mark:
             return Step(more=True)
         _not_behind(connection, page.last_n)
-        for offer in page.offers:
-            applying.offer_of_snapshot(connection, offer, now)
-        if page.offers:
-            hub_link.keep_unnamed(connection, hub_link.unnamed(connection) - {str(offer.id) for offer in page.offers})
-        touched: set[int] = set()
+        # A till that begins anew knows few of a large shop's offers, and learns of the others nothing.
+        told = {str(offer.id): offer for offer in page.offers}
+        for known in offers.articles_of(connection, told):
+            applying.offer_of_snapshot(connection, told[known], now)
+        if told:
+            hub_link.keep_unnamed(connection, hub_link.unnamed(connection) - told.keys())
+        touched = applying.all_reservations(connection, book.seal, page.reservations, now)
+        held = reservations.some(connection, book.seal, [str(view.id) for view in page.reservations])
         for view in page.reservations:
-            touched |= applying.reservation(connection, book.seal, view, now)
-            ours = reservations.get(connection, book.seal, str(view.id))
+            ours = held.get(str(view.id))
             if ours and ours.state is not view.state and not outbox.is_waiting(connection, ours.id):
                 applying.remind_of_reservation(connection, book.seal, ours.id, now)
         seq = page.seq if asked.mark.seq is None else asked.mark.seq

@@ -6,12 +6,12 @@ from uuid import UUID
 from prima.contract.limits import MAX_EVENTS_PER_PULL
 from prima.hub.errors import Refusal
 from prima.hub.services.office import Office
-from prima.hub.services.views import dumps, offer_view, reservation_view
+from prima.hub.services.views import dumps, reservation_view, told_offer_view
 from prima.hub.storage import events, offers, reservations, shops
 from prima.hub.storage.shops import Device
 
 _HEARD_EVERY_MS = 60_000
-_OFFERS_PER_PAGE = 500
+_OFFERS_PER_PAGE = 2_000
 _RESERVATIONS_PER_PAGE = 200
 _REMEMBERED_MS = 14 * 86_400_000
 """A till that begins anew learns of reservations that ended within these days, so that it knows late pickups."""
@@ -70,18 +70,19 @@ def snapshot(office: Office, caller: Device, after: str | None) -> str:
         # The sequence first: what comes after it is told again by an event, which does no harm.
         seq = events.latest(connection, caller.shop)
         city = shops.the_city(connection)
-        page: list[dict[str, object]]
+        page: list[str]
         following: str | None
         if kind == "offers":
-            some = offers.page(connection, caller.shop, behind, _OFFERS_PER_PAGE)
-            page = [offer_view(one) for one in some]
+            some = offers.told_page(connection, caller.shop, behind, _OFFERS_PER_PAGE)
+            page = [told_offer_view(one) for one in some]
             following = f"offers:{some[-1].id}" if len(some) == _OFFERS_PER_PAGE else "reservations:"
         else:
             held = reservations.page(connection, caller.shop, now - _REMEMBERED_MS, behind, _RESERVATIONS_PER_PAGE)
-            page = [reservation_view(one) for one in held]
+            page = [dumps(reservation_view(one)) for one in held]
             following = f"reservations:{held[-1].id}" if len(held) == _RESERVATIONS_PER_PAGE else None
-    return dumps(
-        {"epoch": str(city.epoch), "now": now, "seq": seq, "last_n": caller.last_n, kind: page, "next": following}
+    return (
+        f'{{"epoch":"{city.epoch}","now":{now},"seq":{seq},"last_n":{caller.last_n},'
+        f'"{kind}":[{",".join(page)}],"next":{dumps(following)}}}'
     )
 
 

@@ -11,7 +11,7 @@ from pydantic_core import to_json
 
 from prima.hub.errors import Refusal
 from prima.hub.storage.events import NewEvent
-from prima.hub.storage.offers import Offer
+from prima.hub.storage.offers import Offer, ToldOffer
 from prima.hub.storage.reservations import Reservation
 from prima.hub.storage.shops import Shop
 
@@ -33,6 +33,14 @@ def offer_view(offer: Offer) -> dict[str, Any]:
         "held": offer.held,
         "withdrawn": offer.withdrawn,
     }
+
+
+def told_offer_view(offer: ToldOffer) -> str:
+    """The same as text, for many: the fields go out as the text in which they are kept."""
+    return (
+        f'{{"id":"{offer.id}","rev":{offer.rev},"fields":{offer.fields},"allot":{offer.allot},"held":{offer.held},'
+        f'"withdrawn":{"true" if offer.withdrawn else "false"}}}'
+    )
 
 
 def reservation_view(reservation: Reservation) -> dict[str, Any]:

@@ -85,6 +85,18 @@ class Offer:
         return (self.others_seq if self.moved_by == device else self.moved_seq) > seen_seq
 
 
+@dataclass(frozen=True, slots=True)
+class ToldOffer:
+    """What a till learns of an offer; `fields` as the JSON text in which they are kept."""
+
+    id: UUID
+    rev: int
+    fields: str
+    allot: int
+    held: int
+    withdrawn: bool
+
+
 COLUMNS = (
     offer.c.shop,
     offer.c.id,
@@ -99,6 +111,12 @@ COLUMNS = (
     offer.c.moved_by,
     offer.c.moved_seq,
     offer.c.others_seq,
+)
+_PAGE = (
+    select(offer.c.id, offer.c.rev, offer.c.fields, offer.c.allot, offer.c.held, offer.c.withdrawn)
+    .where(offer.c.shop == bindparam("of_shop"), offer.c.id > bindparam("after"))
+    .order_by(offer.c.id)
+    .limit(bindparam("most"))
 )
 _CHANGING = tuple(column.name for column in offer.c if column.name not in ("shop", "id", "listed_at"))
 
@@ -180,10 +198,10 @@ def taken(connection: Connection, ids: Collection[UUID]) -> frozenset[UUID]:
     return frozenset(connection.execute(_ids(connection.dialect.name), of_these).scalars())
 
 
-def page(connection: Connection, shop: UUID, after: UUID | None, most: int) -> list[Offer]:
+def told_page(connection: Connection, shop: UUID, after: UUID | None, most: int) -> list[ToldOffer]:
     """A shop's offers in the order of their ids."""
-    query = select(*COLUMNS).where(offer.c.shop == shop).order_by(offer.c.id).limit(most)
-    return [read(row) for row in connection.execute(query if after is None else query.where(offer.c.id > after))]
+    told = {"of_shop": shop, "after": after or UUID(int=0), "most": most}
+    return [ToldOffer(*row) for row in connection.execute(_PAGE, told)]
 
 
 def get(connection: Connection, offer_id: UUID) -> Offer | None:
