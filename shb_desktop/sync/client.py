@@ -337,6 +337,10 @@ def believed(reply: Reply, nonce: str, shape: type[Answer], expected: tuple[int,
     raise _refusal(reply)
 
 
+_SIGN_IN_FIRST = 511
+"""Network Authentication Required (RFC 6585 §6): nobody but a portal says that."""
+
+
 def _unproven(reply: Reply) -> SyncError:
     """Somebody answered who did not know the nonce: a front server's own failure page, or a sign-in page."""
     if reply.status in (429, 503) and reply.retry_after is not None:
@@ -344,7 +348,8 @@ def _unproven(reply: Reply) -> SyncError:
     if reply.status in (500, 502, 503, 504):
         return HubFault()
     # A header that was cut before it said anything is a line that broke, not a page that somebody serves.
-    return Portal() if reply.media_type or 300 <= reply.status < 400 else HubGone()
+    told = reply.media_type or 300 <= reply.status < 400 or reply.status == _SIGN_IN_FIRST
+    return Portal() if told else HubGone()
 
 
 def _refusal(reply: Reply) -> SyncError:

@@ -53,6 +53,7 @@ NOT_THE_HUB: dict[str, tuple[Callable[[Asked], Answer], type[SyncError]]] = {
     "a redirect": (lambda a: http(302, Location="http://10.0.0.1/login"), Portal),
     "a redirect with the nonce": (lambda a: http(307, nonce=a.nonce, Location="/elsewhere"), Portal),
     "network authentication required": (lambda a: http(511, b"<html/>", "text/html"), Portal),
+    "the same without a word": (lambda a: http(511, b"", ""), Portal),
     "the wrong nonce": (lambda a: http(200, json.dumps(PULLED).encode(), nonce="another"), Portal),
     "no nonce": (lambda a: http(200, json.dumps(PULLED).encode()), Portal),
     "html with the nonce": (lambda a: http(200, b"<html/>", "text/html", a.nonce), HubUnreadable),
