@@ -2,12 +2,18 @@
 
 import io
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from shb_desktop import cli
+from shb_desktop.domain.staff import Actor, Role
+from shb_desktop.ledger import movements
+from shb_desktop.opening import open_book
+from shb_desktop.paths import Home
+from shb_desktop.services import staff
 from tests.shop import ean
 
 
@@ -149,3 +155,43 @@ def test_the_outbox_says_what_the_city_is_told(stocked: Shb) -> None:
     ]
     assert lines[1]["facts"] == {"Freigegeben": "5 Stück"}
     assert stocked("outbox", "--refused") == (0, [])
+
+
+@pytest.fixture
+def staffed(stocked: Shb) -> Shb:
+    with closing(open_book(Home(stocked.home))) as book:
+        erika = staff.found(book, "Erika", "2468").person
+        staff.add(book.by(Actor(erika.id, erika.role, erika.name)), "Jana", Role.CLERK, "1357")
+    return stocked
+
+
+def test_where_there_is_staff_a_list_is_brought_in_by_the_owners_name_and_pin_alone(staffed: Shb) -> None:
+    file = staffed.home.parent / "more.csv"
+    file.write_text(f"EAN;Bezeichnung;Preis\n{ean(3)};Senf;2,99\n", "utf-8")
+    owner, clerk = ("--staff", "erika", "--pin-stdin"), ("--staff", "Jana", "--pin-stdin")
+    for words, pin, refusal in (
+        ((), b"", "owner-only"),
+        (clerk, b"1357\n", "owner-only"),
+        (owner, b"1111\n", "wrong-pin"),
+    ):
+        status, lines = staffed("import", str(file), *words, stdin=pin)
+        assert status != 0
+        assert lines[-1]["type"] == f"urn:shb:problem:{refusal}"
+    status, _ = staffed("import", str(file), *owner, stdin=b"2468\r\n")
+    assert status == 0
+    assert staffed("scan", "--mode", "info", ean(3))[1][0]["article"]["name"] == "Senf"
+
+
+def test_a_scan_bears_the_name_of_whoever_gave_the_pin_and_needs_none(staffed: Shb) -> None:
+    assert staffed("scan", ean(1))[0] == 0
+    assert staffed("scan", "--staff", "Jana", "--pin-stdin", ean(1), stdin=b"1357\n")[0] == 0
+    with closing(open_book(Home(staffed.home))) as book, book.read() as connection:
+        newest, before = movements.recent(connection, 2)
+        people = {person.id: person.name for person in staff.people(book)}
+    assert (people.get(newest.staff), people.get(before.staff)) == ("Jana", None)
+
+
+def test_a_name_without_a_pin_is_a_wrong_call(staffed: Shb) -> None:
+    status, lines = staffed("scan", "--staff", "Jana", ean(1))
+    assert status == 2
+    assert "--pin-stdin" in lines[-1]["detail"]

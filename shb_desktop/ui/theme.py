@@ -4,8 +4,9 @@ Colours come as frozen sets (light, dark, and both in high contrast). A widget t
 `colors_of(self)`, which reads the set back from the palette: nothing to hand around, and a live change reaches all.
 """
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
+from functools import lru_cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt
@@ -164,12 +165,55 @@ DARK_CONTRAST = replace(
     danger_line="#ffb4ab",
 )
 
-_BY_WINDOW = {colors.window: colors for colors in (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)}
+_OURS = {(colors.window, colors.accent): colors for colors in (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)}
 
 
 def colors_of(widget: QWidget) -> Colors:
     """The set that `widget` is shown in. The application's palette tells: a stylesheet repaints a widget's own."""
-    return _BY_WINDOW.get(QGuiApplication.palette().color(QPalette.ColorRole.Window).name(), LIGHT)
+    shown = QGuiApplication.palette()
+    key = shown.color(QPalette.ColorRole.Window).name(), shown.color(QPalette.ColorRole.Highlight).name()
+    return _OURS.get(key) or of_system(*key, shown.color(QPalette.ColorRole.WindowText).name())
+
+
+@lru_cache(maxsize=8)
+def of_system(window: str, mark: str, text: str) -> Colors:
+    """A set from a contrast theme of the system: its ground, its marks and its text, and nothing of ours.
+
+    What shows a choice is a part of the mark in the ground, as much as text upon it can bear (WCAG 2.1, 1.4.6).
+    """
+    if contrast(mark, window) < 3:
+        mark = text
+    on_mark = max((text, window), key=lambda ink: contrast(ink, mark))
+    parts = (blend(window, mark, percent) for percent in (30, 20, 10, 5))
+    soft = next((part for part in parts if contrast(text, part) >= 7 and contrast(mark, part) >= 3), window)
+    made = dict.fromkeys((field.name for field in fields(Colors)), text)
+    made |= dict.fromkeys(("window", "rail", "card", "sunken", "warning_soft", "danger_soft"), window)
+    made |= dict.fromkeys(("accent", "accent_hover", "practice"), mark) | dict.fromkeys(
+        ("on_accent", "on_practice"), on_mark
+    )
+    return Colors(**made | {"accent_soft": soft, "shade": "#000000"})
+
+
+def contrast(first: str, second: str) -> float:
+    """How far two colours stand apart, 1 to 21 (WCAG 2.1, "contrast ratio")."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def blend(ground: str, upon: str, percent: int) -> str:
+    """So much of one colour in another."""
+    pairs = zip(_parts(ground), _parts(upon), strict=True)
+    return "#" + "".join(f"{(under * (100 - percent) + over * percent) // 100:02x}" for under, over in pairs)
+
+
+def _luminance(color: str) -> float:
+    shares = (part / 255 for part in _parts(color))
+    red, green, blue = (share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _parts(color: str) -> tuple[int, int, int]:
+    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
 class Theme(QObject):
@@ -189,11 +233,23 @@ class Theme(QObject):
 
     def colors(self) -> Colors:
         """The set that the system asks for at this moment."""
-        hints = self._app.styleHints()
-        dark = (self._scheme or hints.colorScheme()) is Qt.ColorScheme.Dark
-        if self._contrast or hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        if self.system_contrasts() and self._scheme is None:
+            return self._of_system()
+        dark = (self._scheme or self._app.styleHints().colorScheme()) is Qt.ColorScheme.Dark
+        if self._contrast:
             return DARK_CONTRAST if dark else LIGHT_CONTRAST
         return DARK if dark else LIGHT
+
+    def system_contrasts(self) -> bool:
+        """Whether a contrast theme is chosen in the system."""
+        hints = self._app.styleHints()
+        return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+    def _of_system(self) -> Colors:
+        # A palette without a word of its own lets the system's shine through.
+        self._app.setPalette(QPalette())
+        shown, role = self._app.palette(), QPalette.ColorRole
+        return of_system(*(shown.color(which).name() for which in (role.Window, role.Highlight, role.WindowText)))
 
     def choose(self, scheme: Qt.ColorScheme | None) -> None:
         """Light or dark by a person's choice; None follows the system again."""

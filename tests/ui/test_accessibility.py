@@ -10,25 +10,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from shb_desktop.ui import theme
 from shb_desktop.ui.directory import ENTRIES
-from shb_desktop.ui.theme import DARK_CONTRAST, LIGHT_CONTRAST, Appearance, colors_of
+from shb_desktop.ui.theme import DARK_CONTRAST, LIGHT_CONTRAST, Appearance, colors_of, contrast
 from tests.ui.conftest import HONEY, STRANGER, Counter
 
 GROUNDS = ("window", "rail", "card", "sunken")
-ALL = [theme.LIGHT, theme.DARK, theme.LIGHT_CONTRAST, theme.DARK_CONTRAST]
+# Ground, mark and text of the four contrast themes that Windows 11 brings.
+WINDOWS = (
+    ("#202020", "#8ee3f0", "#ffffff"),
+    ("#000000", "#d6b4fd", "#ffffff"),
+    ("#2d3236", "#a1bfde", "#ffffff"),
+    ("#fffaef", "#903909", "#3d3d3d"),
+)
+SYSTEM = [theme.of_system(*known) for known in WINDOWS]
+ALL = [theme.LIGHT, theme.DARK, theme.LIGHT_CONTRAST, theme.DARK_CONTRAST, *SYSTEM]
 MOST_STOPS = 200
 NO_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane, QAccessible.Role.Whitespace)
-
-
-def contrast(first: str, second: str) -> float:
-    """WCAG 2.1, "contrast ratio"."""
-    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def luminance(color: str) -> float:
-    parts = [int(color[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def texts(colors: theme.Colors) -> Iterator[tuple[str, str]]:
@@ -63,11 +59,27 @@ def test_the_ring_of_the_focus_stands_out_from_its_ground(colors: theme.Colors) 
     assert [pair for pair in rings if contrast(*pair) < 3] == []
 
 
-@pytest.mark.parametrize("colors", [LIGHT_CONTRAST, DARK_CONTRAST])
+@pytest.mark.parametrize("colors", [LIGHT_CONTRAST, DARK_CONTRAST, *SYSTEM])
 def test_in_high_contrast_every_line_can_be_seen(colors: theme.Colors) -> None:
     lines = [(colors.control_line, colors.card), (colors.hairline, colors.card), (colors.hairline, colors.window)]
     lines += [(colors.warning_line, colors.warning_soft), (colors.danger_line, colors.danger_soft)]
     assert [pair for pair in lines if contrast(*pair) < 3] == []
+
+
+def test_a_contrast_theme_of_the_system_is_taken_as_it_is(shop: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shop.theme, "system_contrasts", lambda: True)
+    try:
+        shop.theme.dress()
+        own = shop.theme.colors()
+        shop.theme.dress()
+        assert own not in (theme.LIGHT, theme.DARK, LIGHT_CONTRAST, DARK_CONTRAST)
+        assert colors_of(shop.window) == own
+        assert {own.window, own.card, own.rail} == {own.window}
+        shop.theme.appear(Appearance.DARK)
+        assert colors_of(shop.window) is theme.DARK
+    finally:
+        monkeypatch.undo()
+        shop.theme.appear(Appearance.SYSTEM)
 
 
 def test_high_contrast_may_be_chosen_and_reaches_what_paints_itself(shop: Counter) -> None:

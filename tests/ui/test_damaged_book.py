@@ -13,10 +13,11 @@ from shb_desktop.app import Program
 from shb_desktop.ledger import picture_store
 from shb_desktop.opening import open_book
 from shb_desktop.paths import Home
-from shb_desktop.services import catalogue, pictures, safekeeping
+from shb_desktop.services import catalogue, counter, pictures, safekeeping
+from shb_desktop.ui.pages.counter import CounterPage
 from shb_desktop.ui.theme import Theme
 from shb_desktop.ui.widgets.parts import Empty
-from tests.shop import picture, put
+from tests.shop import ean, picture, put
 
 
 @pytest.fixture
@@ -67,3 +68,31 @@ def test_a_picture_that_the_copy_lacks_is_told(program: Program, damaged: Home, 
         page.button.click()
     (said, *_) = program.window.toast.findChildren(QLabel)
     assert said.text().endswith("bei der Sicherung liegen: 1")
+
+
+def test_the_copy_that_an_owner_chose_comes_back_in_the_same_window(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path
+) -> None:
+    home = Home(tmp_path / "home").made()
+    with closing(open_book(home)) as book:
+        put(book, 1, stock=5)
+        copy = safekeeping.make(book, home).path
+        put(book, 2)
+    program = Program(qapp, home)
+    with qtbot.waitSignal(program.ready, timeout=20_000):
+        program.start()
+    assert program.desk is not None
+    program.window.take_scan(ean(1))
+    qtbot.waitUntil(lambda: len(counter.recent(program.desk.book)) == 3)  # type: ignore[union-attr]
+    with qtbot.waitSignal(program.ready, timeout=20_000):
+        program.bridge.restore_wanted.emit(str(copy))
+    page = program.window.page()
+    assert isinstance(page, CounterPage)
+    assert [article.name for article in catalogue.page(program.desk.book)] == ["Apfelsaft"]
+    program.window.take_scan(ean(1))
+    qtbot.waitUntil(lambda: page.card.available_text() == "4")
+    program.stop()
+    program.window.close()
+    program.window.deleteLater()
+    with closing(open_book(home)) as book:
+        assert [line.quantity for line in counter.recent(book)] == [-1_000, 5_000]
