@@ -13,6 +13,7 @@ from shb_desktop.domain.movement import MovementKey
 from shb_desktop.domain.quantity import format_quantity, parse_quantity, quantity_first
 from shb_desktop.domain.stocktake import Inventory
 from shb_desktop.domain.till_day import DayDone, DayState, Parked
+from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book
 from shb_desktop.opening import opened
 from shb_desktop.paths import Home
@@ -212,8 +213,11 @@ def _delivery_scan(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     with opened(home, call.login) as book:
         current = _current(book)
         for word in call.codes:
-            quantity, code = quantity_first(word)
-            yield _taken_in(receiving.scan(book, current.id, code, quantity))
+            try:
+                quantity, code = quantity_first(word)
+                yield _taken_in(receiving.scan(book, current.id, code, quantity))
+            except ShopError as problem:  # the goods behind it are taken in all the same
+                yield answers.refusal(problem, code=word[:80], status="refused", booked=False)
 
 
 def _taken_in(done: receiving.Outcome) -> Answer:
@@ -273,8 +277,9 @@ def _checked(found: Check) -> Iterator[Answer]:
             {"code": code.shown, "unknown": True, "received": code.received, "expected": code.expected},
         )
     state = "offen" if found.delivery.state == "open" else "abgeschlossen"
+    unknown = f", {len(found.unknown)} unbekannte Codes" if found.unknown else ""
     yield Answer(
-        f"Wareneingang „{found.delivery.name}“ {state}, {len(found.differences)} Differenzen.",
+        f"Wareneingang „{found.delivery.name}“ {state}, {len(found.differences)} Differenzen{unknown}.",
         {
             "delivery": found.delivery.id,
             "state": found.delivery.state,

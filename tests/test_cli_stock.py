@@ -51,6 +51,12 @@ def test_a_delivery_against_its_list(stocked: Shb, tmp_path: Path) -> None:
     assert (lines[-1]["state"], lines[-1]["differences"], lines[-1]["unknown"]) == ("finished", 2, 1)
 
 
+def test_a_code_that_is_refused_does_not_keep_the_goods_behind_it_out(stocked: Shb) -> None:
+    stocked("delivery", "open")
+    status, lines = stocked("delivery", "scan", "0*" + ean(1), "9520000000012", ean(1))
+    assert (status, [line["status"] for line in lines]) == (1, ["refused", "refused", "booked"])
+
+
 def test_a_case_code_is_learned(stocked: Shb) -> None:
     from shb_desktop.domain.gtin import check_digit
 
