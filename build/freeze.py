@@ -17,6 +17,8 @@ from dev import ROOT, Stopped, own_environment, say
 
 WORKSHOP = ROOT / ".cache" / "parcel"
 DIST = ROOT / "dist"
+_DIED_AT_ITS_START = "3221225794"
+"""Windows' STATUS_DLL_INIT_FAILED (0xC0000142), as PyInstaller tells it of its own children."""
 
 
 def version() -> str:
@@ -65,6 +67,16 @@ class Kitchen:
             last = "\n".join(log.read_text(encoding="utf-8", errors="replace").splitlines()[-25:])
             raise Stopped(f"{' '.join(told[:3])} … failed:\n{last}")
 
+    def run_again(self, *arguments: str | Path, more: Mapping[str, str] | None = None) -> None:
+        """The same for what starts dozens of programs of its own: once more when one of them died at its start."""
+        try:
+            self.run(*arguments, more=more)
+        except Stopped as problem:
+            if _DIED_AT_ITS_START not in str(problem):
+                raise
+            say("A program died at its start, as Wine's do now and then under load. Once more …")
+            self.run(*arguments, more=more)
+
 
 def clean_kitchen() -> Kitchen:
     """A virtual environment with the program's wheel, what it stands on and PyInstaller; nothing of any developer's."""
@@ -105,7 +117,7 @@ def freeze(kitchen: Kitchen, update_key: str) -> Path:
     kitchen.run(ROOT / "build" / "drawings.py", notes, more=away)
     kitchen.run(ROOT / "build" / "notes.py", notes, ROOT / "build" / "texts", update_key, commit(), more=away)
     say("Freezing …")
-    kitchen.run(
+    kitchen.run_again(
         "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
         "--workpath", work, "--distpath", out, ROOT / "build" / "shb-desktop.spec",
         more={**away, "SHB_ROOT": kitchen.spell(ROOT), "SHB_NOTES": kitchen.spell(notes)},
