@@ -4,7 +4,7 @@ import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from copy import copy
 from pathlib import Path
 from typing import Any, Self
@@ -36,6 +36,8 @@ SCALES = "scales.layout"
 """The setting that holds the layout of the scales' codes."""
 BESIDE = "beside"
 _LIES_BESIDE = f"SELECT 1 FROM pragma_database_list WHERE name = '{BESIDE}'"
+_USUAL_PAGES = 1_000
+"""Of the log, after which SQLite folds it into the file (its own default)."""
 _OLDEST_SQLITE = (3, 51, 3)
 
 Clock = Callable[[], int]
@@ -120,6 +122,20 @@ class Book:
                     run(self._pen, f"DETACH {BESIDE}")
 
     @contextmanager
+    def write_much(self) -> Iterator[Connection]:
+        """`write()` for tens of megabytes. SQLite would fold its log into the file before the pen is free again; here
+        that happens behind it: nobody waits for the pen meanwhile, which is felt on a slow disk.
+        """
+        self._fold_by_itself(False)
+        try:
+            with self.write() as connection:
+                yield connection
+            with naming_failures(), closing(sqlite.connect(str(self.path), isolation_level=None)) as beside:
+                beside.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        finally:
+            self._fold_by_itself(True)
+
+    @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent view of the book; never waits for the pen."""
         with naming_failures(), self._read_engine.connect() as connection, connection.begin():
@@ -131,6 +147,10 @@ class Book:
             self._pen.close()
             self._read_engine.dispose()
             self._write_engine.dispose()
+
+    def _fold_by_itself(self, wanted: bool) -> None:
+        with self._lock, naming_failures():
+            run(self._pen, f"PRAGMA wal_autocheckpoint={_USUAL_PAGES if wanted else 0}")
 
     def _make_present(self, device_name: str) -> None:
         found = _version(self._pen)

@@ -15,6 +15,7 @@ from shb_desktop.domain.movement import Reason
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import backup, hashchain, movements
 from shb_desktop.ledger.database import Book
+from shb_desktop.ledger.driver import run
 from shb_desktop.ledger.errors import (
     BookBusy,
     BookDamaged,
@@ -244,3 +245,15 @@ def test_every_error_of_the_book_has_words() -> None:
         if isinstance(found, type) and issubclass(found, ShopError) and "__init__" not in vars(found):
             assert found is ShopError or found.title != ShopError.title
             assert found.hint.endswith((".", ")."))
+
+
+def test_what_was_written_in_bulk_is_folded_into_the_file_behind_the_pen(book: Book) -> None:
+    def pages() -> int:
+        return int(run(book._pen, "PRAGMA wal_autocheckpoint").fetchone()[0])
+
+    usual, before = pages(), book.path.stat().st_size
+    with book.write_much() as connection:
+        assert pages() == 0
+        connection.exec_driver_sql("INSERT INTO setting (key, value) VALUES ('bulk', ?)", ("x" * 2_000_000,))
+    assert pages() == usual
+    assert book.path.stat().st_size > before + 2_000_000

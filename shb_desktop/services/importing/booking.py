@@ -92,11 +92,11 @@ def run(
             with book.read() as connection:
                 tally = staged_from(connection, staged)
             try:
-                with book.write() as connection:
+                with book.write_much() as connection:
                     return _write(book, connection, plan, mark, tally, staged, stop_if_told)
             except Overtaken:
                 continue  # someone has changed one of these articles meanwhile
-    with Staged() as staged, book.write() as connection:
+    with Staged() as staged, book.write_much() as connection:
         tally = staged_from(connection, staged)
         return _write(book, connection, plan, mark, tally, staged, stop_if_told)
 
@@ -108,7 +108,7 @@ def undo(book: Book, run: int) -> Undone:
     Raises UnknownImport, OwnerOnly.
     """
     book.actor.must(Deed.IMPORT)
-    with Staged() as staged, book.write() as connection:
+    with Staged() as staged, book.write_much() as connection:
         log = imports.get(connection, run)
         if log is None or log.undone_at is not None:
             raise UnknownImport
