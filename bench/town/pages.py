@@ -1,4 +1,8 @@
-"""The citizens' pages, made anew for every request, beside a bare ASGI app that sends the same bytes."""
+"""The citizens' pages beside a bare ASGI app that sends the same bytes.
+
+Every request reads the database anew. A page that shows what it showed a moment ago is not painted again; so there is
+also the page of an offer at its dearest: each request asks for another one, and the hub remembers none of them.
+"""
 
 import subprocess
 import sys
@@ -14,11 +18,10 @@ from bench.town.crowd import ask, request
 
 _CLIENTS = 16
 _OFFERS = 2_000
-_PAGES = (("of an offer", "/offers/{}"), ("of all offers", "/"), ("of shops", "/shops"))
 
 
 def figures(setting: Setting) -> Iterator[Figure]:
-    """Three pages, on either engine; as many requests as a five hundredth of the movements, in rounds."""
+    """Pages on either engine; as many requests as a five hundredth of the movements, in rounds."""
     requests = max(setting.movements // 500, 32)
     for engine in hub.ENGINES:
         with shop.workroom(setting) as folder, hub.engines(folder) as engines:
@@ -26,25 +29,30 @@ def figures(setting: Setting) -> Iterator[Figure]:
             with hub.office(database) as office:
                 ids = shelves.filled(office, min(_OFFERS, setting.articles), 5)
             with hub.served(database) as url:
-                for name, path in (
-                    ("of an offer", f"/offers/{ids[0]}"),
-                    ("of all offers", "/"),
-                    ("of shops", "/shops"),
+                offers = [f"/offers/{offer}" for offer in ids]
+                for name, paths in (
+                    ("of an offer", offers[:1]),
+                    ("of an offer, always another", offers),
+                    ("of all offers", ["/"]),
+                    ("of shops", ["/shops"]),
                 ):
-                    ours, bare = _rounds(setting, folder, url, path, requests)
-                    what = f"page {name}, {engine}, 16 clients"
+                    ours, bare = _rounds(setting, folder, url, paths, requests)
+                    what = f"page {name}, {engine}, {_CLIENTS} clients"
                     yield Figure(what, share(ours, 50), "/s", share(bare, 50), least_ratio=0.3)
 
 
-def _rounds(setting: Setting, folder: Path, url: str, path: str, requests: int) -> tuple[list[float], list[float]]:
-    with urlopen(url + path) as answer:
+def _rounds(
+    setting: Setting, folder: Path, url: str, paths: list[str], requests: int
+) -> tuple[list[float], list[float]]:
+    with urlopen(url + paths[0]) as answer:
         body = answer.read()
     (folder / "page.html").write_bytes(body)
-    wishes = [request("GET", path)] * requests
     ours: list[float] = []
     bare: list[float] = []
     with _bare(folder / "page.html") as limit:
         for turn in range(setting.rounds):
+            first = turn * requests
+            wishes = [request("GET", paths[one % len(paths)]) for one in range(first, first + requests)]
             pair = [(url, ours), (limit, bare)]
             for server, rates in pair if turn % 2 == 0 else reversed(pair):
                 told = ask(server, _CLIENTS, wishes)

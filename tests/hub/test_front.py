@@ -2,6 +2,7 @@
 
 import gzip
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from uuid import uuid4
 
 import httpx
@@ -10,6 +11,7 @@ import pytest
 from prima.contract.messages import ShopFields
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.settings import Settings
+from prima.hub.storage.glass import NAME
 from tests.hub.town import DAY, HOUR, MONDAY_TEN, SHOP, Clock, Town, line_to
 
 
@@ -110,6 +112,26 @@ def test_what_is_not_there_is_a_page_too(town: Town) -> None:
         assert "text/html" in answer.headers["content-type"]
     assert town.http.head("/shops").status_code == 200
     assert town.http.post("/shops").status_code in (404, 405)
+
+
+def test_many_who_ask_at_once_get_what_each_has_asked_for(town: Town) -> None:
+    till = town.till(fields=SHOP)
+    offers = {till.publish(1, title=f"Knopf {number}", price=number + 1): f"Knopf {number}" for number in range(12)}
+    with ThreadPoolExecutor(8) as crowd:
+        asked = [*offers, str(uuid4())] * 3
+        answers = list(crowd.map(lambda offer: town.http.get(f"/offers/{offer}"), asked))
+    for offer, answer in zip(asked, answers, strict=True):
+        assert answer.status_code == (200 if offer in offers else 404)
+        assert offer not in offers or f"<h1>{offers[offer]}</h1>" in answer.text
+
+
+def test_a_line_to_postgresql_that_was_lost_is_made_again(request: pytest.FixtureRequest, town: Town) -> None:
+    if town.hub.office.database.postgresql:
+        server = request.getfixturevalue("postgres")
+        for _ in range(2):
+            assert page(town, "/shops").status_code == 200
+            server.psql(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '{NAME}';")
+    assert page(town, "/shops").status_code == 200
 
 
 def _without_key(text: str) -> str:

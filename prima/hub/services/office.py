@@ -52,7 +52,7 @@ class Office:
             settings=settings,
             clock=clock,
             database=database,
-            glass=glass_of(database.url),
+            glass=glass_of(database.url, clock),
             bells=Bells(carrier.tell if carrier else None),
             throttle=Throttle(settings.limits),
             zone=ZoneInfo(settings.time_zone),

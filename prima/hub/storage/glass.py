@@ -2,15 +2,16 @@
 
 For what every visitor asks for: SQLAlchemy's connection, its transaction and its rows cost many times the statement.
 SQLite answers within microseconds, on the event loop itself: its readers never wait for the writer. PostgreSQL has
-to be waited for, which a few threads with a connection each do.
+to be waited for, which a thread does for all who ask meanwhile.
 """
 
 import asyncio
 import threading
+from asyncio import Future
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
 from pysqlite3 import dbapi2 as sqlite
@@ -20,45 +21,54 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import URL, Dialect
 
 from prima.hub.errors import StoreUnavailable
+from prima.hub.storage.database import Clock
 
 Row = tuple[Any, ...]
 
+NAME = "prima-glass"
+"""As PostgreSQL lists the connections of the pages."""
+
 _BUSY_SECONDS = 1.0
 _CONNECT_SECONDS = 10
-_EYES = 4
+_EYES = 2
 _SQLITE = SQLiteDialect_pysqlite(paramstyle="named")
 _POSTGRESQL = PGDialect_psycopg()  # type: ignore[no-untyped-call]
 
 
 Look = Callable[[str], Select[Any]]
-"""A statement by the name of the engine; made once for each."""
+"""A statement by the name of the engine; made once for each. It may bind `now`."""
 
-Wish = tuple[Look, Mapping[str, Any]]
-"""A statement and what is bound in it."""
+ID_AT = 1
+"""Where the id stands in a row of a statement that is asked for one."""
+
+
+class Wish(NamedTuple):
+    """A statement, and the id that it is asked for: of these there is at most one row."""
+
+    look: Look
+    id: UUID | None = None
 
 
 class Glass(Protocol):
     """Rows are plain tuples as the driver gives them: on SQLite a UUID is its 32 digits, a truth 0 or 1."""
 
     async def look(self, *wishes: Wish) -> list[list[Row]]:
-        """The rows of each statement. Raises StoreUnavailable."""
-
-    def key(self, value: UUID) -> object:
-        """A UUID as it is bound."""
+        """The rows of each statement as they are now. Raises StoreUnavailable."""
 
     def close(self) -> None:
         """Give the connections back."""
 
 
-def glass_of(url: URL) -> Glass:
+def glass_of(url: URL, clock: Clock) -> Glass:
     """For the database at this address, which is there and migrated."""
-    return GlassOfPostgresql(url) if url.get_backend_name() == "postgresql" else GlassOfSqlite(url)
+    return GlassOfPostgresql(url, clock) if url.get_backend_name() == "postgresql" else GlassOfSqlite(url, clock)
 
 
 class GlassOfSqlite:
     """One connection that only reads."""
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, clock: Clock) -> None:
+        self._clock = clock
         self._lock = threading.Lock()
         self._connection = sqlite.connect(
             url.database, isolation_level=None, check_same_thread=False, timeout=_BUSY_SECONDS, cached_statements=64
@@ -67,44 +77,78 @@ class GlassOfSqlite:
 
     async def look(self, *wishes: Wish) -> list[list[Row]]:
         """Answered at once, on the thread that asks."""
+        now = self._clock()
         try:
             with self._lock:
-                return [self._connection.execute(*_bound(look, _SQLITE, told)).fetchall() for look, told in wishes]
+                return [self._rows(wish, now) for wish in wishes]
         except sqlite.Error as problem:
             raise StoreUnavailable from problem
-
-    def key(self, value: UUID) -> object:
-        """SQLite has no such type."""
-        return value.hex
 
     def close(self) -> None:
         """Once; who looks later is told that the store is away."""
         with self._lock:
             self._connection.close()
 
+    def _rows(self, wish: Wish, now: int) -> list[Row]:
+        told = {"now": now, "ids": wish.id.hex} if wish.id else {"now": now}
+        found: list[Row] = self._connection.execute(*_bound(wish.look, _SQLITE, told)).fetchall()
+        return found
+
 
 class GlassOfPostgresql:
-    """A few threads, each with a connection of its own that is made again when it was lost."""
+    """Two threads, each with a connection of its own that is made again when it was lost.
 
-    def __init__(self, url: URL) -> None:
+    Who asks while both are away waits for the next journey, on which a statement goes once for all who wait for it. It
+    begins after the last of them has asked: nobody sees a state older than his question.
+    """
+
+    def __init__(self, url: URL, clock: Clock) -> None:
+        self._clock = clock
         self._address = url.set(drivername="postgresql").render_as_string(hide_password=False)
         self._threads = ThreadPoolExecutor(_EYES, thread_name_prefix="glass")
         self._own = threading.local()
         self._connections: list[Any] = []
+        self._waiting: dict[Wish, Future[list[Row]]] = {}
+        self._away = 0
 
     async def look(self, *wishes: Wish) -> list[list[Row]]:
         """The event loop goes on meanwhile."""
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._twice, wishes)
-
-    def key(self, value: UUID) -> object:
-        """As it is."""
-        return value
+        loop = asyncio.get_running_loop()
+        waited = [self._waiting.setdefault(wish, loop.create_future()) for wish in wishes]
+        if self._away < _EYES:
+            self._depart(loop)
+        await asyncio.wait(waited)  # unlike an await of each, it leaves them to others when this citizen goes
+        problem = next((one.exception() for one in waited if one.exception() is not None), None)
+        if problem is not None:
+            raise problem
+        return [one.result() for one in waited]
 
     def close(self) -> None:
         """Wait for who still looks."""
         self._threads.shutdown()
         for connection in self._connections:
             connection.close()
+
+    def _depart(self, loop: asyncio.AbstractEventLoop) -> None:
+        waiting, self._waiting = self._waiting, {}
+        self._away += 1
+        journey = loop.run_in_executor(self._threads, self._twice, list(waiting))
+        journey.add_done_callback(lambda done: self._back(loop, waiting, done))
+
+    def _back(
+        self, loop: asyncio.AbstractEventLoop, waiting: Mapping[Wish, Future[list[Row]]], done: Future[list[list[Row]]]
+    ) -> None:
+        self._away -= 1
+        problem = None if done.cancelled() else done.exception()
+        for place, future in enumerate(waiting.values()):
+            if future.done():  # its citizen has gone
+                continue
+            if problem is not None or done.cancelled():
+                future.set_exception(problem or StoreUnavailable())
+            else:
+                future.set_result(done.result()[place])
+        if self._waiting:
+            self._depart(loop)
 
     def _twice(self, wishes: Sequence[Wish]) -> list[list[Row]]:
         """Once more where the line was lost since the last look."""
@@ -119,15 +163,25 @@ class GlassOfPostgresql:
             raise StoreUnavailable from problem
 
     def _rows(self, wishes: Sequence[Wish]) -> list[list[Row]]:
+        """The rows of each wish; a statement goes once, for all ids that are asked for."""
         connection = self._connected()
-        return [connection.execute(*_bound(look, _POSTGRESQL, told), prepare=True).fetchall() for look, told in wishes]
+        now = self._clock()
+        found: dict[Look, dict[UUID | None, list[Row]]] = {}
+        for look in dict.fromkeys(wish.look for wish in wishes):
+            ids = [wish.id for wish in wishes if wish.look is look and wish.id is not None]
+            told = {"now": now, "ids": ids} if ids else {"now": now}
+            rows = connection.execute(*_bound(look, _POSTGRESQL, told), prepare=True).fetchall()
+            found[look] = {row[ID_AT]: [row] for row in rows} if ids else {None: rows}
+        return [found[wish.look].get(wish.id, []) for wish in wishes]
 
     def _connected(self) -> Any:
         import psycopg
 
         connection = getattr(self._own, "connection", None)
         if connection is None or connection.closed:
-            connection = psycopg.connect(self._address, autocommit=True, connect_timeout=_CONNECT_SECONDS)
+            connection = psycopg.connect(
+                self._address, autocommit=True, connect_timeout=_CONNECT_SECONDS, application_name=NAME
+            )
             self._own.connection = connection
             self._connections = [one for one in self._connections if not one.closed] + [connection]
         return connection

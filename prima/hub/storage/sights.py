@@ -5,9 +5,12 @@ from uuid import UUID
 
 from pydantic_core import from_json
 from sqlalchemy import (
+    ARRAY,
     BigInteger,
+    ColumnElement,
     Select,
     Uuid,
+    any_,
     bindparam,
     cast,
     exists,
@@ -19,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSON
 
 from prima.hub.storage import shops
-from prima.hub.storage.glass import Glass, Row, Wish
+from prima.hub.storage.glass import Row, Wish
 from prima.hub.storage.offers import Offer
 from prima.hub.storage.schema import city, image, offer, shop
 from prima.hub.storage.shops import Shop
@@ -69,33 +72,13 @@ WIDTH = len(Sight._fields)
 """Of a Sight in a row; behind it stands when its shop was heard."""
 
 
-def name_of_the_city() -> Wish:
-    """One row, the name."""
-    return _city, {}
-
-
-def of_offer(glass: Glass, offer_id: UUID, now: int) -> Wish:
+def of_offer(offer_id: UUID) -> Wish:
     """One Sight with the city's name behind it, or none where it is not to be seen."""
-    return _offer, {"of_id": glass.key(offer_id), "now": now}
-
-
-def newest(now: int) -> Wish:
-    """The NEWEST Sights of what is no event, the newest first."""
-    return _newest, {"now": now}
-
-
-def coming(now: int) -> Wish:
-    """The next COMING Sights of events in the order in which they begin."""
-    return _coming, {"now": now}
-
-
-def every_shop() -> Wish:
-    """Rows of `shops.COLUMNS`, by name; `shop_of` reads them."""
-    return _every_shop, {}
+    return Wish(_offer, offer_id)
 
 
 def shop_of(row: Row) -> Shop:
-    """A shop from a row of `every_shop`."""
+    """A shop from a row of SHOPS."""
     return shops.read((_uuid(row[0]), *row[1:]))
 
 
@@ -115,8 +98,15 @@ def _every_shop(_: str) -> Select[Any]:
 
 
 def _offer(dialect: str) -> Select[Any]:
-    query = _seen(dialect).where(offer.c.shown, offer.c.id == bindparam("of_id", type_=Uuid))
+    query = _seen(dialect).where(offer.c.shown, _asked_for(dialect))
     return query.add_columns(select(city.c.name).scalar_subquery())
+
+
+def _asked_for(dialect: str) -> ColumnElement[bool]:
+    """PostgreSQL is asked for several at once."""
+    if dialect == "sqlite":
+        return offer.c.id == bindparam("ids", type_=Uuid)
+    return offer.c.id == any_(bindparam("ids", type_=ARRAY(Uuid)))
 
 
 def _newest(dialect: str) -> Select[Any]:
@@ -154,3 +144,16 @@ def _seen(dialect: str) -> Select[Any]:
 
 
 _now = bindparam("now", type_=BigInteger)
+
+
+THE_CITY = Wish(_city)
+"""One row, its name."""
+
+NEW = Wish(_newest)
+"""The NEWEST Sights of what is no event, the newest first."""
+
+NEXT = Wish(_coming)
+"""The next COMING Sights of events in the order in which they begin."""
+
+SHOPS = Wish(_every_shop)
+"""Rows of `shops.COLUMNS`, by name; `shop_of` reads them."""

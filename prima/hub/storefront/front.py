@@ -121,7 +121,7 @@ class _Window:
         """One offer; kept by nobody, since its form has a key for one reservation."""
         self._office.throttle.hit("reading", whose(request))
         now, offer = self._office.clock(), _id_of(request)
-        (found,) = await self._office.glass.look(sights.of_offer(self._office.glass, offer, now))
+        (found,) = await self._office.glass.look(sights.of_offer(offer))
         if not found:
             raise Refusal("unknown-offer")
         sight, sure = self._seen(found[0], now)
@@ -137,9 +137,7 @@ class _Window:
         now = self._office.clock()
         if self._office.categories.due():
             await run_in_threadpool(self._office.categories.refresh, now)
-        ((town,),), newest, coming = await self._office.glass.look(
-            sights.name_of_the_city(), sights.newest(now), sights.coming(now)
-        )
+        ((town,),), newest, coming = await self._office.glass.look(sights.THE_CITY, sights.NEW, sights.NEXT)
         around = self._around(request, town)
         page = self._home(
             around,
@@ -153,7 +151,7 @@ class _Window:
     async def shops(self, request: Request) -> ASGIApp:
         """Every shop, and whether it is open."""
         self._office.throttle.hit("reading", whose(request))
-        ((town,),), rows = await self._office.glass.look(sights.name_of_the_city(), sights.every_shop())
+        ((town,),), rows = await self._office.glass.look(sights.THE_CITY, sights.SHOPS)
         around = self._around(request, town)
         told = tuple((row[:-1], open_now(self._office, sights.shop_of(row))) for row in rows)
         page = self._shops(around, told)
