@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 from shb_desktop.domain import schedule, vat
 from shb_desktop.domain.article import PIECE, Article
@@ -63,7 +63,18 @@ class Offer:
         return max(self.allot, self.acknowledged or 0)
 
 
-def allotment(article: Article, cap: int, buffer: int) -> int:
+class OnShelf(Protocol):
+    """What is there of an article, in thousandths of its unit."""
+
+    @property
+    def on_hand(self) -> int: ...
+    @property
+    def held(self) -> int: ...
+    @property
+    def unavailable(self) -> int: ...
+
+
+def allotment(article: OnShelf, cap: int, buffer: int) -> int:
     """Pieces to lease to the hub: `min(cap, available + held)`, never below what is reserved (treaty, "allotment")."""
     available = max(0, article.on_hand - article.held - article.unavailable - buffer * PIECE) // PIECE
     held = -(-article.held // PIECE)

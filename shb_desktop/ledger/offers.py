@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -20,7 +20,7 @@ from shb_desktop.domain.offer import (
 )
 from shb_desktop.domain.price_rules import LOWERED_BOOK, is_fixed_price_book
 from shb_desktop.ledger import dated, makers, occasions, outbox, prices, settings
-from shb_desktop.ledger.driver import run
+from shb_desktop.ledger.driver import run, run_many
 
 _NAMES = (
     *("id", "article", "title", "state", "rev", "cap", "buffer", "allot", "acknowledged", "held", "published_at"),
@@ -31,6 +31,11 @@ _KEEP = f"""INSERT INTO offer ({_COLUMNS}, fields) VALUES ({", ".join("?" * len(
     ON CONFLICT (id) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _NAMES[2:])}"""
 _BY_ARTICLE = f"SELECT {_COLUMNS} FROM offer WHERE article = ?"
 _BY_ID = f"SELECT {_COLUMNS} FROM offer WHERE id = ?"
+_LEASES = """SELECT offer.article, offer.cap, offer.buffer, offer.allot, offer.visible_until, offer.rescue,
+        stock.on_hand, stock.held, stock.unavailable
+    FROM offer JOIN stock ON stock.article = offer.article
+    WHERE offer.state = 'online' AND offer.article IN (SELECT value FROM json_each(?)) ORDER BY offer.article"""
+_TAKE_REV = """UPDATE offer SET rev = max(rev, ?), problem = CASE WHEN ? THEN '' ELSE problem END WHERE id = ?"""
 CURSOR = "hub.cursor"
 """The setting that holds the last event this till has applied."""
 
@@ -83,6 +88,11 @@ def keep(connection: Connection, offer: Offer) -> None:
             json.dumps(dict(offer.conflict), ensure_ascii=False) if offer.conflict else "",
         ),
     )
+
+
+def take_revs(connection: Connection, done: Iterable[tuple[int, bool, str]]) -> None:
+    """The hub did what we told: (the offer's revision there, whether its trouble is over, the offer)."""
+    run_many(connection, _TAKE_REV, done)
 
 
 def offered(connection: Connection, ids: Sequence[int]) -> list[int]:
@@ -157,6 +167,21 @@ def tell_change(connection: Connection, article: Article, at: int) -> None:
 def follow_stock(connection: Connection, article: Article, at: int) -> Offer | None:
     """Lease as many pieces as the stock now bears; queue the new allotment when it differs from the last one."""
     return followed(connection, article, by_article(connection, article.id), at)
+
+
+def to_follow(connection: Connection, touched: Iterable[int], at: int) -> list[int]:
+    """Which of these articles are online with a lease that the stock may no longer bear; one question for all."""
+    found = []
+    for article, cap, buffer, allot, until, rescue, *there in run(connection, _LEASES, (json.dumps(list(touched)),)):
+        if rescue or (until is not None and until <= at) or allotment(_Shelf(*there), cap, buffer) != allot:
+            found.append(article)
+    return found
+
+
+class _Shelf(NamedTuple):
+    on_hand: int
+    held: int
+    unavailable: int
 
 
 def followed(connection: Connection, article: Article, offer: Offer | None, at: int) -> Offer | None:

@@ -1,13 +1,13 @@
 """What this till has to tell the city: operations in gapless order, kept until a person need not see them any more."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection
 
-from shb_desktop.ledger.driver import run
+from shb_desktop.ledger.driver import run, run_many
 
 WAITING, DONE, REFUSED, STALE, DISMISSED = "waiting", "done", "refused", "stale", "dismissed"
 """`stale` came too early: a raised allotment that the hub refuses until this till has seen more, or a reminder of a
@@ -138,6 +138,17 @@ def get(connection: Connection, n: int) -> OutboxRow | None:
     """The operation with this number, or None."""
     row = run(connection, f"SELECT {_COLUMNS} FROM outbox WHERE n = ?", (n,)).fetchone()
     return _row(row) if row else None
+
+
+def waiting_between(connection: Connection, first: int, last: int) -> dict[int, tuple[str, str]]:
+    """Type and subject of the operations `first` … `last` that the hub has not answered, by their number."""
+    question = "SELECT n, type, subject FROM outbox WHERE n BETWEEN ? AND ? AND state = 'waiting'"
+    return {row[0]: (row[1], row[2]) for row in run(connection, question, (first, last))}
+
+
+def settle_done(connection: Connection, results: Iterable[tuple[str, int, int]]) -> None:
+    """Note that the hub did operations: (the JSON text of its answer, when it came, the operation's number)."""
+    run_many(connection, "UPDATE outbox SET state = 'done', result = ?, answered_at = ? WHERE n = ?", results)
 
 
 def by_id(connection: Connection, operation: int) -> OutboxRow | None:

@@ -54,6 +54,12 @@ def result(connection: Connection, seal: Seal, row: OutboxRow, answer: OpResult,
     return state
 
 
+def done_offers(connection: Connection, done: Sequence[tuple[OpResult, str, str]], now: int) -> None:
+    """The same for many operations on offers that the hub did: (answer, type, offer). They are most of what is told."""
+    outbox.settle_done(connection, ((one.model_dump_json(exclude_none=True), now, one.n) for one, _, _ in done))
+    offers.take_revs(connection, ((one.rev or 0, kind == "offer.put", offer) for one, kind, offer in done))
+
+
 def _offer_result(connection: Connection, row: OutboxRow, answer: OpResult, refusal: str, now: int) -> None:
     ours = offers.by_id(connection, row.subject)
     if ours is None:

@@ -15,6 +15,7 @@ from prima.contract.messages import (
     Event,
     ImageAnswer,
     OfferView,
+    OpResult,
     Problem,
     PullAnswer,
     PushAnswer,
@@ -189,10 +190,16 @@ def take_push(book: Book, push: Push, answer: PushAnswer) -> Step:
         if _overtaken(connection, push):
             return Step(more=True)
         _not_behind(connection, answer.last_n)
-        for result in answer.results:
-            row = outbox.get(connection, result.n)
-            if row is not None and row.state == outbox.WAITING:
-                refused += applying.result(connection, book.seal, row, result, now) == outbox.REFUSED
+        waiting = outbox.waiting_between(connection, sent[0], sent[-1])
+        still = [result for result in answer.results if result.n in waiting]
+        for plain, some in groupby(still, lambda result: _offer_done(result, waiting[result.n][0])):
+            if plain:
+                applying.done_offers(connection, [(result, *waiting[result.n]) for result in some], now)
+                continue
+            for result in some:
+                row = outbox.get(connection, result.n)
+                if row is not None:
+                    refused += applying.result(connection, book.seal, row, result, now) == outbox.REFUSED
         _lease_again_if_fresh(connection, push.ops, now)
         more = outbox.answered(connection) < outbox.highest(connection)
     return Step(
@@ -306,6 +313,10 @@ def erase_due(book: Book) -> int:
 # -- inside one transaction -------------------------------------------------------------------------------------------
 
 
+def _offer_done(result: OpResult, kind: str) -> bool:
+    return result.status == "done" and kind.startswith("offer.")
+
+
 def _of_reservation(event: Event) -> bool:
     return event.type.startswith("reservation.") and "reservation" in event.data
 
@@ -380,7 +391,7 @@ def _complete(connection: Connection, book: Book, seq: int, now: int) -> None:
 
 
 def _follow(connection: Connection, touched: set[int], now: int) -> None:
-    for article in sorted(touched):
+    for article in offers.to_follow(connection, touched, now):
         offers.follow_stock(connection, articles.get(connection, article), now)
 
 

@@ -206,13 +206,26 @@ def leases_are_not_compared_after_a_snapshot() -> AbstractContextManager[object]
 
 @bug
 def a_lease_is_believed_from_an_old_answer() -> AbstractContextManager[object]:
-    def believing(original: Any, connection: Any, row: Any, answer: Any, refusal: str, now: int) -> None:
-        original(connection, row, answer, refusal, now)
-        ours = offers.by_id(connection, row.subject)
+    def believe(connection: Any, offer: str, answer: Any) -> None:
+        ours = offers.by_id(connection, offer)
         if ours is not None and answer.allot is not None:
             offers.keep(connection, replace(ours, acknowledged=answer.allot))
 
-    return around(applying, "_offer_result", believing)
+    def believing(original: Any, connection: Any, row: Any, answer: Any, refusal: str, now: int) -> None:
+        original(connection, row, answer, refusal, now)
+        believe(connection, row.subject, answer)
+
+    def believing_all(original: Any, connection: Any, done: Any, now: int) -> None:
+        original(connection, done, now)
+        for answer, _, about in done:
+            believe(connection, about, answer)
+
+    @contextmanager
+    def everywhere() -> Iterator[None]:
+        with around(applying, "_offer_result", believing), around(applying, "done_offers", believing_all):
+            yield
+
+    return everywhere()
 
 
 # -- the counter ------------------------------------------------------------------------------------------------------
