@@ -6432,6 +6432,36 @@ Recovery code for the owner PIN:
         <translation>Ready to count</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>Diese Zählung verwerfen</source>
+        <translation>Discard this count</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>Um {0} waren es {1}. Was gilt?</source>
+        <translation>At {0} it was {1}. Which holds?</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>Zweiter Platz: zusammenzählen</source>
+        <translation>Second place: add up</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>und {0} weitere: die nächsten zeigen</source>
+        <translation>and {0} more: show the next</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>{0} ersetzt {1}</source>
+        <translation>{0} replaces {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>{0}: jetzt {1} gezählt</source>
+        <translation>{0}: now counted {1}</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Bitte eine Zahl eingeben, zum Beispiel 12. Ist nichts mehr da: 0.</source>
         <translation>Please enter a number, for example 12. If none is left: 0.</translation>

@@ -6432,6 +6432,36 @@ Herstelcode voor de pincode van de eigenaar:
         <translation>Klaar om te tellen</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>Diese Zählung verwerfen</source>
+        <translation>Deze telling verwerpen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>Um {0} waren es {1}. Was gilt?</source>
+        <translation>Om {0} waren het er {1}. Wat geldt?</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>Zweiter Platz: zusammenzählen</source>
+        <translation>Tweede plek: bij elkaar tellen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>und {0} weitere: die nächsten zeigen</source>
+        <translation>en nog {0}: toon de volgende</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>{0} ersetzt {1}</source>
+        <translation>{0} vervangt {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>{0}: jetzt {1} gezählt</source>
+        <translation>{0}: nu {1} geteld</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Bitte eine Zahl eingeben, zum Beispiel 12. Ist nichts mehr da: 0.</source>
         <translation>Vul een getal in, bijvoorbeeld 12. Is er niets meer: 0.</translation>

@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.services import catalogue, counter, stocktaking
 from shb_desktop.services.counter import Mode
+from shb_desktop.services.stocktaking import CountedBefore
 from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.pages.stocktaking import StocktakingPage
+from shb_desktop.ui.widgets.asked_before import Answer
 from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Counter
 
 
@@ -132,6 +134,25 @@ def test_a_second_count_asks_what_holds_and_scanning_goes_on_meanwhile(shop: Cou
     shop.click(page.questions()[0].more_button)
     shop.until(lambda: standing(shop, APPLE_JUICE) == 28)
     assert page.questions() == []
+
+
+def test_many_questions_stand_two_at_a_time_and_all_can_be_reached(shop: Counter) -> None:
+    page = begun(shop)
+    asked = page.asked
+    for number in range(1, 8):
+        asked.ask(CountedBefore(number, number, f"Ware {number}", number * PIECE, 0), 2 * PIECE)
+    assert [line.question.before.article for line in page.questions()] == [7, 6]
+    assert "5 weitere" in asked.more_button.text()
+    seen: set[int] = set()
+    for _ in range(4):
+        seen.update(line.question.before.article for line in page.questions())
+        shop.click(asked.more_button)
+    assert seen == set(range(1, 8))
+    for left in range(6, -1, -1):
+        line = page.questions()[0]
+        line.answered.emit(line.question, Answer.DROP)
+        assert asked.count() == left
+    assert not asked.isVisible()
 
 
 def test_a_count_far_off_is_asked_for_again_without_saying_why(shop: Counter) -> None:

@@ -24,9 +24,10 @@ from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
+from shb_desktop.ui.theme import SPACE_12, SPACE_16
+from shb_desktop.ui.widgets.asked_before import Answer, Asked, BeforeLine, Questions
 from shb_desktop.ui.widgets.beginning import Beginning
-from shb_desktop.ui.widgets.counting import BeforeLine, Counted, FigureKeys, InHand, Recounts
+from shb_desktop.ui.widgets.counting import Counted, FigureKeys, InHand, Recounts
 from shb_desktop.ui.widgets.finder import Finder
 from shb_desktop.ui.widgets.parts import Button, Elided, beside, stacked, words
 from shb_desktop.ui.widgets.records import Record, Records
@@ -159,8 +160,8 @@ class StocktakingPage(Page):
         self.counted = Counted()
         self.counted.again_wanted.connect(self._count_again)
         self.keys = FigureKeys(self.in_hand.figure)
-        self._questions = QVBoxLayout()
-        self._questions.setSpacing(SPACE_8)
+        self.asked = Questions()
+        self.asked.answered.connect(self._answer)
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -170,7 +171,7 @@ class StocktakingPage(Page):
         column.setSpacing(SPACE_16)
         column.addWidget(self.counted, 1)
         column.addWidget(self.keys)
-        main = stacked(self.in_hand, self.repeats, self._questions, self.recounts, spacing=SPACE_12)
+        main = stacked(self.in_hand, self.repeats, self.asked, self.recounts, spacing=SPACE_12)
         main.setStretch(0, 1)
         body = beside(spacing=SPACE_16)
         body.addLayout(main, 1)
@@ -210,6 +211,7 @@ class StocktakingPage(Page):
     def _show_running(self, running: Stocktake | None) -> None:
         if running is None or self._running is None or running.id != self._running.id:
             self.counted.forget()
+            self.asked.clear()
             self.in_hand.drop()
             self._again.clear()
             self.repeats.clear()
@@ -310,25 +312,21 @@ class StocktakingPage(Page):
         self._desk.tasks.look(partial(stocktaking.progress, self._desk.book), self._show_progress, self._failed)
 
     def _ask(self, before: CountedBefore, amount: int) -> None:
-        line = BeforeLine(before, amount)
-        count = partial(stocktaking.count, self._desk.book, before.article, amount)
-        line.replace_wanted.connect(lambda: self._answer(line, partial(count, replaces=before.n)))
-        line.more_wanted.connect(lambda: self._answer(line, partial(count, more=True)))
-        line.drop_wanted.connect(lambda: self._answer(line, None))
-        self._questions.insertWidget(0, line)
+        line = self.asked.ask(before, amount)
         self._desk.sounds.asked()
         self._desk.window.announce(line.accessibleName())
 
-    def _answer(self, line: BeforeLine, work: "partial[Noted | CountedBefore] | None") -> None:
-        self._questions.removeWidget(line)
-        line.hide()
-        line.deleteLater()
-        if work is not None:
-            self._desk.tasks.book(work, lambda outcome: self._counted(outcome, line.counted), self._failed)
+    def _answer(self, question: Asked, answer: str) -> None:
+        if answer == Answer.DROP:
+            return
+        before, counted = question.before, question.counted
+        count = partial(stocktaking.count, self._desk.book, before.article, counted)
+        work = partial(count, more=True) if answer == Answer.MORE else partial(count, replaces=before.n)
+        self._desk.tasks.book(work, lambda outcome: self._counted(outcome, counted), self._failed)
 
     def questions(self) -> list[BeforeLine]:
-        """What waits for an answer."""
-        return [line for line in self.findChildren(BeforeLine) if not line.isHidden()]
+        """What stands there to be answered."""
+        return self.asked.lines()
 
     def _held(self, line: str) -> None:
         self._desk.sounds.asked()

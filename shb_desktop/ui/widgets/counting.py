@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QV
 
 from shb_desktop.domain.article import Article
 from shb_desktop.domain.quantity import QuantityUnclear, Unit, format_quantity, parse_quantity
-from shb_desktop.services.stocktaking import CountedBefore, Noted
+from shb_desktop.services.stocktaking import Noted
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import (
@@ -136,39 +136,6 @@ class InHand(QFrame):
         column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
         page.setLayout(column)
         return page
-
-
-class BeforeLine(QFrame):
-    """An article that was counted already: is the new count instead of the old one, or for a second place?"""
-
-    replace_wanted = Signal()
-    more_wanted = Signal()
-    drop_wanted = Signal()
-
-    def __init__(self, before: CountedBefore, counted: int) -> None:
-        super().__init__()
-        self.setProperty("kind", "warning")
-        self.before, self.counted = before, counted
-        first, now = format_quantity(before.counted), format_quantity(counted)
-        title = Elided(self.tr("{0}: jetzt {1} gezählt").format(before.name, now), "strong")
-        about = Elided(self.tr("Um {0} waren es {1}. Was gilt?").format(saying.clock(before.at), first), "small")
-        self.replace_button = Button(self.tr("{0} ersetzt {1}").format(now, first))
-        self.replace_button.clicked.connect(self.replace_wanted)
-        self.more_button = Button(self.tr("Zweiter Platz: zusammenzählen"))
-        self.more_button.clicked.connect(self.more_wanted)
-        drop = Button("", "icon", "close")
-        drop.setFixedWidth(44)
-        drop.setAccessibleName(self.tr("Diese Zählung verwerfen"))
-        drop.clicked.connect(self.drop_wanted)
-        head = beside(Icon("question", 24, "warning"), spacing=SPACE_12)
-        head.addLayout(stacked(title, about, spacing=0), 1)
-        head.addWidget(drop)
-        ways = beside(-1, self.more_button, self.replace_button, spacing=SPACE_8)
-        ways.setContentsMargins(0, 0, SPACE_8, SPACE_4)
-        column = stacked(head, ways, spacing=SPACE_4)
-        column.setContentsMargins(SPACE_16, SPACE_8, SPACE_4, SPACE_4)
-        self.setLayout(column)
-        self.setAccessibleName(f"{title.whole()} {about.whole()}")
 
 
 class Recounts(QFrame):
