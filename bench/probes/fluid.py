@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from shb_desktop.app import Program
 from shb_desktop.paths import Home
-from shb_desktop.ui.directory import ARTICLES, ENTRIES
+from shb_desktop.ui.directory import ARTICLES, ENTRIES, OVERVIEW
 from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.pages.counter import CounterPage
+from shb_desktop.ui.pages.overview import OverviewPage
 
 _NOTHING_MS = 0.05
 _REST = 0.003
@@ -91,6 +92,14 @@ def main(home: Path, rounds: int, steps: int) -> None:
     if not isinstance(page, ArticlesPage):
         raise TypeError("the page of articles did not open")
     watch.until(lambda: page.table.model().rowCount() > 0)
+    overview = window.go(OVERVIEW.key)
+    if not isinstance(overview, OverviewPage):
+        raise TypeError("the overview did not open")
+    for _ in range(rounds):
+        overview.seen = None
+        with watch.during("overview of the whole book"):
+            watch.act(overview.reload)
+            watch.until(lambda: overview.seen is not None)
     for _ in range(rounds):
         for entry in ENTRIES:
             with watch.during("page change"):

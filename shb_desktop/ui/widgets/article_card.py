@@ -9,7 +9,7 @@ from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.services.counter import Card
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
-from shb_desktop.ui.theme import SPACE_12
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12
 from shb_desktop.ui.widgets.article_face import Face, Facts
 from shb_desktop.ui.widgets.parts import Empty, Pictures
 from shb_desktop.ui.widgets.strip import Strip
@@ -41,11 +41,12 @@ class ArticleCard(QFrame):
         for page in (self._ready, self.face, self._sentence):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        # The face fills its whole place; so far in, that place has no part in the frame's round corners.
+        layout.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, 0)
         layout.setSpacing(0)
         layout.addWidget(self._stack, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(SPACE_12, 0, SPACE_12, SPACE_12)
+        foot.setContentsMargins(SPACE_8, 0, SPACE_8, SPACE_12)
         foot.addWidget(self.strip)
         layout.addLayout(foot)
         self.strip.hide()
