@@ -30,10 +30,14 @@ from shb_desktop.paths import Home
 from shb_desktop.services import labels, stocktaking
 from shb_desktop.tour.hands import Hands
 from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.dialogs.publish_many import PublishMany
 from shb_desktop.ui.pages.articles import ArticlesPage
+from shb_desktop.ui.pages.offers import OffersPage
 from shb_desktop.ui.pages.receiving import ReceivingPage
+from shb_desktop.ui.pages.settings import SettingsPage
 from shb_desktop.ui.pages.stocktaking import StocktakingPage
 from shb_desktop.ui.scanner import GAP_MS
+from shb_desktop.ui.widgets.settings.shop import ShopSection
 from tests.shop import ean, put
 
 SCANS = 500
@@ -236,6 +240,8 @@ def places() -> tuple[Place, ...]:
         Place("Theke", lambda shop: _go(shop, "counter"), Shop.booked),
         Place("Artikel", lambda shop: _go(shop, "articles"), Shop.booked, "F4"),
         Place("Angebote", lambda shop: _go(shop, "offers"), Shop.booked, "F5"),
+        Place("Einstellungen", _settings, Shop.booked, "F12 Tab"),
+        Place("Veröffentlichen", _publish_many, Shop.booked),
         Place("Artikelformular", _article_form, _codes_in_form, most=60),
         Place("Wareneingang", _delivery, Shop.booked),
         Place("Inventur", _stocktake, _counted),
@@ -246,6 +252,19 @@ def places() -> tuple[Place, ...]:
 def _go(shop: Shop, page: str) -> None:
     shop.program.window.sheet.leave()
     shop.program.window.go(page)
+
+
+def _settings(shop: Shop) -> None:
+    _go(shop, "settings")
+    section = shop.page(SettingsPage).section()
+    assert isinstance(section, ShopSection)
+    section.lines["name"].setFocus()
+
+
+def _publish_many(shop: Shop) -> None:
+    _go(shop, "offers")
+    shop.page(OffersPage).publish_more()
+    shop.sheet(PublishMany).search.setFocus()
 
 
 def _article_form(shop: Shop) -> None:
@@ -358,7 +377,10 @@ def main(arguments: list[str]) -> int:
         window(int(arguments[1]), arguments[2:])
         return 0
     scans = int(arguments[0]) if arguments else SCANS
+    began = time.monotonic()
     every = at_a_display(scans, arguments[1:], tell)
+    holding, sent = sum(seen.holds for seen in every), sum(seen.sent for seen in every)
+    print(f"{holding} of {len(every)} places hold, {sent} scans sent in {time.monotonic() - began:.0f} s", flush=True)
     return 0 if every and all(seen.holds for seen in every) else 1
 
 
