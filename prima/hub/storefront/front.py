@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from fastapi.concurrency import run_in_threadpool
+from markupsafe import Markup
 from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
@@ -36,6 +37,9 @@ from prima.hub.storefront.words import LANGUAGES, Language
 
 _REMEMBERED = 512
 """Pages of each kind; 10 to 40 KB each."""
+
+_BOXES = 4096
+"""What stands of a shop beside its offers, 1 KB each."""
 
 _PLAIN = frozenset({b"", *(f"lang={language}".encode() for language in LANGUAGES)})
 """Addresses by which nothing is looked for."""
@@ -116,6 +120,7 @@ class _Window:
         self._offer = lru_cache(_REMEMBERED)(self._paint_offer)
         self._home = lru_cache(_REMEMBERED)(self._paint_home)
         self._shops = lru_cache(_REMEMBERED)(self._paint_shops)
+        self._box = lru_cache(_BOXES)(self._paint_box)
 
     async def offer(self, request: Request) -> ASGIApp:
         """One offer; kept by nobody, since its form has a key for one reservation."""
@@ -173,8 +178,14 @@ class _Window:
 
     def _paint_offer(self, around: Around, sight: Sight, sure: Certainty, is_open: bool | None) -> Halves:
         shown = catalogue.seen(sight, sure)
+        face = around.face
+        shop = (sight.shop_id, sight.slug, sight.name, sight.shop_told, 0)
         values = offer_values(self._office, around.origin, shown, is_open, around.today, self._hole)
+        values["box"] = self._box(face.language, face.explicit, shop, is_open, around.today)
         return Halves(*self._html("offer.html", around, values).partition(self._hole))
+
+    def _paint_box(self, language: Language, explicit: bool, shop: Row, is_open: bool | None, day: int) -> Markup:
+        return self._pages.shop_box(language, explicit, sights.shop_of(shop), is_open, day)
 
     def _paint_home(
         self,

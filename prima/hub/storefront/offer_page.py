@@ -64,6 +64,7 @@ def offer_values(office: Office, origin: str, shown: Shown, is_open: bool | None
         "key": key,
         "data": json_ld(structured.of_offer(shown, origin, office.zone)),
         "preview": False,
+        "box": None,
     }
 
 

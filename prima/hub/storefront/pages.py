@@ -16,6 +16,7 @@ from prima.contract.codes import PICKUP_PREFIX
 from prima.hub.errors import Refusal
 from prima.hub.services.office import Office
 from prima.hub.storage import shops
+from prima.hub.storage.shops import Shop
 from prima.hub.storefront import city as city_texts
 from prima.hub.storefront import words
 from prima.hub.storefront.painting import HERE, STATIC, Brush
@@ -86,6 +87,10 @@ class Pages:
             "base": "",
         }
         return self._brushes[face.language, face.explicit].paint(template, frame | values)
+
+    def shop_box(self, language: words.Language, explicit: bool, shop: Shop, is_open: bool | None, day: int) -> Markup:
+        """What stands of a shop beside each of its offers; `day` is the weekday."""
+        return self._brushes[language, explicit].part("parts.html", "shop_box", shop, is_open, day)
 
     def own_pages(self, language: words.Language) -> tuple[tuple[str, str], ...]:
         """(name, heading) of the city's own texts."""

@@ -46,6 +46,11 @@ class Brush:
         """The page as HTML."""
         return self._template(template).render(values)
 
+    def part(self, template: str, name: str, *told: object) -> Markup:
+        """A part of a page: a macro and what it is told."""
+        made: Markup = getattr(self._template(template).module, name)(*told)
+        return made
+
     def _settled(self, language: Language, explicit: bool) -> dict[str, Callable[..., Any]]:
         """What depends on nothing but its arguments, and is looked up ahead where these are known."""
 
