@@ -11,6 +11,7 @@ from typing import NoReturn
 from shb_desktop import __version__, answers, cli_offers, cli_stock
 from shb_desktop.answers import Answer
 from shb_desktop.domain.article import Article, UnknownArticle
+from shb_desktop.domain.movement import Reason
 from shb_desktop.domain.quantity import quantity_first
 from shb_desktop.domain.staff import SHOP
 from shb_desktop.errors import ShopError
@@ -103,7 +104,10 @@ def _scan_one(book: Book, code: str, mode: Mode, call: argparse.Namespace) -> An
     echoed = code if len(code) <= 80 else code[:80] + "…"
     try:
         quantity, raw = quantity_first(code)
-        return answers.outcome(echoed, counter.scan(book, raw, mode, quantity, call.yes, call.age_checked))
+        reason = Reason[call.reason.replace("-", "_").upper()] if call.reason else None
+        mode = counter.BY_HAND[reason] if reason else mode
+        done = counter.scan(book, raw, mode, quantity, call.yes, call.age_checked, reason)
+        return answers.outcome(echoed, done)
     except ShopError as problem:
         return answers.refusal(problem, code=echoed, status="refused", booked=False)
 
@@ -284,6 +288,8 @@ def _parser() -> argparse.ArgumentParser:
 
     scan = add("scan", _scan, "Codes buchen, wie sie der Scanner liest")
     scan.add_argument("--mode", choices=[mode.value for mode in Mode], default="out", help="Abgang, Zugang, Auskunft")
+    reasons = [reason.name.lower().replace("_", "-") for reason in counter.BY_HAND]
+    scan.add_argument("--reason", choices=reasons, help="Bruch/Verderb, Eigenverbrauch, Rückgabe; statt --mode")
     scan.add_argument("--yes", action="store_true", help="auch buchen, was online zugesagt ist")
     scan.add_argument("--age-checked", action="store_true", help="das Alter wurde geprüft (JuSchG)")
     scan.add_argument(

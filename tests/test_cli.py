@@ -68,6 +68,13 @@ def test_goods_in_and_information(stocked: Shb) -> None:
     assert len(stocked("stock")[1]) == 2
 
 
+def test_what_broke_was_used_or_came_back_is_booked_with_its_reason(stocked: Shb) -> None:
+    for reason, left in (("waste", 11_000), ("own-use", 10_000), ("return", 11_000)):
+        status, lines = stocked("scan", "--reason", reason, ean(1))
+        assert (status, lines[0]["article"]["on_hand"]) == (0, left)
+    assert stocked("scan", "--reason", "waste", ean(77))[1][0]["type"] == "urn:shb:problem:unknown-article"
+
+
 def test_search_publish_and_offers(stocked: Shb) -> None:
     assert [row["name"] for row in stocked("articles", "saft")[1]] == ["Apfelsaft"]
     status, lines = stocked("publish", ean(1), "--allot", "4")

@@ -1364,6 +1364,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Grund</source>
         <translation>Reason</translation>
@@ -3953,6 +3954,45 @@
         <translation>e.g. Example Pottery</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
+        <source>Buchen</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <source>Für den Laden oder privat entnommen. Ihr Steuerbüro braucht das getrennt.</source>
+        <translation>Taken for the shop or privately. Your tax adviser needs this apart.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <source>Im Laden: {0}</source>
+        <translation>In the shop: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <source>Menge ({0})</source>
+        <translation>Quantity ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Trotzdem buchen</source>
+        <translation>Book anyway</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <source>Zerbrochen, verdorben, abgelaufen: Die Ware ist weg.</source>
+        <translation>Broken, spoiled, out of date: the goods are gone.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <source>Zurückgebracht und wieder im Regal.</source>
+        <translation>Brought back and on the shelf again.</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/dialogs/pairing.py"/>
         <source>8 Zeichen, von der Stadt</source>
         <translation>8 characters, from the city</translation>
@@ -4394,12 +4434,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
         <source>Keine Zeile wartet</source>
         <translation>No line is waiting</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Trotzdem buchen</source>
-        <translation>Book anyway</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
@@ -4928,6 +4962,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <source>Noch einmal drücken bucht trotzdem.</source>
+        <translation>Pressing once more books it anyway.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <source>Noch keine Artikel</source>
         <translation>No articles yet</translation>
     </message>
@@ -4940,6 +4979,17 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <source>{0} Treffer</source>
         <translation>{0} hits</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <source>{0} davon sind online zugesagt. Noch nichts gebucht.</source>
+        <translation>{0} of these are promised online. Nothing booked yet.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>{0} gebucht: {1}</source>
+        <translation>{0} booked: {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -5078,11 +5128,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>{0} davon {1} online zugesagt. Noch nichts gebucht.</source>
         <translation>{0} of it {1} promised online. Nothing booked yet.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>{0} gebucht: {1}</source>
-        <translation>{0} booked: {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -6326,6 +6371,16 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
+        <source>Bruch oder Verderb, Eigenverbrauch, Rückgabe buchen</source>
+        <translation>Book breakage or spoilage, own use, returns</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
+        <source>Bruch, Eigenverbrauch oder Rückgabe</source>
+        <translation>Breakage, own use or return</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>Einkaufspreis</source>
         <translation>Purchase price</translation>
     </message>
@@ -6375,6 +6430,36 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>{0} je Scan</source>
         <translation>{0} per scan</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>Diese Zählung verwerfen</source>
+        <translation>Discard this count</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>Um {0} waren es {1}. Was gilt?</source>
+        <translation>At {0} it was {1}. Which holds?</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>Zweiter Platz: zusammenzählen</source>
+        <translation>Second place: add up</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>und {0} weitere: die nächsten zeigen</source>
+        <translation>and {0} more: show the next</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>{0} ersetzt {1}</source>
+        <translation>{0} replaces {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>{0}: jetzt {1} gezählt</source>
+        <translation>{0}: now counted {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/camera_panel.py"/>
@@ -6432,36 +6517,6 @@ Recovery code for the owner PIN:
         <translation>Ready to count</translation>
     </message>
     <message>
-        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
-        <source>Diese Zählung verwerfen</source>
-        <translation>Discard this count</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
-        <source>Um {0} waren es {1}. Was gilt?</source>
-        <translation>At {0} it was {1}. Which holds?</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
-        <source>Zweiter Platz: zusammenzählen</source>
-        <translation>Second place: add up</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
-        <source>und {0} weitere: die nächsten zeigen</source>
-        <translation>and {0} more: show the next</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
-        <source>{0} ersetzt {1}</source>
-        <translation>{0} replaces {1}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
-        <source>{0}: jetzt {1} gezählt</source>
-        <translation>{0}: now counted {1}</translation>
-    </message>
-    <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Bitte eine Zahl eingeben, zum Beispiel 12. Ist nichts mehr da: 0.</source>
         <translation>Please enter a number, for example 12. If none is left: 0.</translation>
@@ -6475,11 +6530,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Bitte noch einmal zählen: {0}</source>
         <translation>Please count once more: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/counting.py"/>
-        <source>Diese Zählung verwerfen</source>
-        <translation>Discard this count</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
@@ -6514,11 +6564,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
-        <source>Um {0} waren es {1}. Was gilt?</source>
-        <translation>At {0} it was {1}. Which holds?</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Weglegen</source>
         <translation>Put away</translation>
     </message>
@@ -6534,28 +6579,13 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
-        <source>Zweiter Platz: zusammenzählen</source>
-        <translation>Second place: add up</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Zählung notieren</source>
         <translation>Note count</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
-        <source>{0} ersetzt {1}</source>
-        <translation>{0} replaces {1}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>{0} noch einmal zählen</source>
         <translation>Count {0} once more</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/counting.py"/>
-        <source>{0}: jetzt {1} gezählt</source>
-        <translation>{0}: now counted {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
@@ -6581,12 +6611,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Bisher {0}</source>
         <translation>So far {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
-        <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
-        <source>Buchen</source>
-        <translation>Book</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>

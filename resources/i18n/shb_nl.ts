@@ -1364,6 +1364,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Grund</source>
         <translation>Reden</translation>
@@ -3953,6 +3954,45 @@
         <translation>bijv. Pottenbakkerij Voorbeeld</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
+        <source>Buchen</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <source>Für den Laden oder privat entnommen. Ihr Steuerbüro braucht das getrennt.</source>
+        <translation>Voor de winkel of privé genomen. Uw belastingadviseur heeft dit apart nodig.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <source>Im Laden: {0}</source>
+        <translation>In de winkel: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <source>Menge ({0})</source>
+        <translation>Aantal ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>Trotzdem buchen</source>
+        <translation>Toch boeken</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <source>Zerbrochen, verdorben, abgelaufen: Die Ware ist weg.</source>
+        <translation>Gebroken, bedorven, over de datum: de waar is weg.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <source>Zurückgebracht und wieder im Regal.</source>
+        <translation>Teruggebracht en weer in het schap.</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/dialogs/pairing.py"/>
         <source>8 Zeichen, von der Stadt</source>
         <translation>8 tekens, van de stad</translation>
@@ -4394,12 +4434,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
         <source>Keine Zeile wartet</source>
         <translation>Er wacht geen regel</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Trotzdem buchen</source>
-        <translation>Toch boeken</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
@@ -4928,6 +4962,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <source>Noch einmal drücken bucht trotzdem.</source>
+        <translation>Nog eens drukken boekt het toch.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <source>Noch keine Artikel</source>
         <translation>Nog geen artikelen</translation>
     </message>
@@ -4940,6 +4979,17 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <source>{0} Treffer</source>
         <translation>{0} treffers</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <source>{0} davon sind online zugesagt. Noch nichts gebucht.</source>
+        <translation>{0} daarvan zijn online toegezegd. Nog niets geboekt.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>{0} gebucht: {1}</source>
+        <translation>{0} geboekt: {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -5078,11 +5128,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>{0} davon {1} online zugesagt. Noch nichts gebucht.</source>
         <translation>{0} daarvan {1} online toegezegd. Nog niets geboekt.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>{0} gebucht: {1}</source>
-        <translation>{0} geboekt: {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -6326,6 +6371,16 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
+        <source>Bruch oder Verderb, Eigenverbrauch, Rückgabe buchen</source>
+        <translation>Breuk of bederf, eigen gebruik, retouren boeken</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
+        <source>Bruch, Eigenverbrauch oder Rückgabe</source>
+        <translation>Breuk, eigen gebruik of retour</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>Einkaufspreis</source>
         <translation>Inkoopprijs</translation>
     </message>
@@ -6375,6 +6430,36 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>{0} je Scan</source>
         <translation>{0} per scan</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>Diese Zählung verwerfen</source>
+        <translation>Deze telling verwerpen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>Um {0} waren es {1}. Was gilt?</source>
+        <translation>Om {0} waren het er {1}. Wat geldt?</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>Zweiter Platz: zusammenzählen</source>
+        <translation>Tweede plek: bij elkaar tellen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>und {0} weitere: die nächsten zeigen</source>
+        <translation>en nog {0}: toon de volgende</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>{0} ersetzt {1}</source>
+        <translation>{0} vervangt {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
+        <source>{0}: jetzt {1} gezählt</source>
+        <translation>{0}: nu {1} geteld</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/camera_panel.py"/>
@@ -6432,36 +6517,6 @@ Herstelcode voor de pincode van de eigenaar:
         <translation>Klaar om te tellen</translation>
     </message>
     <message>
-        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
-        <source>Diese Zählung verwerfen</source>
-        <translation>Deze telling verwerpen</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
-        <source>Um {0} waren es {1}. Was gilt?</source>
-        <translation>Om {0} waren het er {1}. Wat geldt?</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
-        <source>Zweiter Platz: zusammenzählen</source>
-        <translation>Tweede plek: bij elkaar tellen</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
-        <source>und {0} weitere: die nächsten zeigen</source>
-        <translation>en nog {0}: toon de volgende</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
-        <source>{0} ersetzt {1}</source>
-        <translation>{0} vervangt {1}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
-        <source>{0}: jetzt {1} gezählt</source>
-        <translation>{0}: nu {1} geteld</translation>
-    </message>
-    <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Bitte eine Zahl eingeben, zum Beispiel 12. Ist nichts mehr da: 0.</source>
         <translation>Vul een getal in, bijvoorbeeld 12. Is er niets meer: 0.</translation>
@@ -6475,11 +6530,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Bitte noch einmal zählen: {0}</source>
         <translation>Nog een keer tellen: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/counting.py"/>
-        <source>Diese Zählung verwerfen</source>
-        <translation>Deze telling verwerpen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
@@ -6514,11 +6564,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
-        <source>Um {0} waren es {1}. Was gilt?</source>
-        <translation>Om {0} waren het er {1}. Wat geldt?</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Weglegen</source>
         <translation>Wegleggen</translation>
     </message>
@@ -6534,28 +6579,13 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
-        <source>Zweiter Platz: zusammenzählen</source>
-        <translation>Tweede plek: bij elkaar tellen</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Zählung notieren</source>
         <translation>Telling noteren</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
-        <source>{0} ersetzt {1}</source>
-        <translation>{0} vervangt {1}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>{0} noch einmal zählen</source>
         <translation>{0} nog een keer tellen</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/counting.py"/>
-        <source>{0}: jetzt {1} gezählt</source>
-        <translation>{0}: nu {1} geteld</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
@@ -6581,12 +6611,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Bisher {0}</source>
         <translation>Tot nu toe {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
-        <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
-        <source>Buchen</source>
-        <translation>Boeken</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>

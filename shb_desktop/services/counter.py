@@ -24,6 +24,10 @@ class Mode(StrEnum):
     INFO = "info"
 
 
+BY_HAND = {Reason.WASTE: Mode.OUT, Reason.OWN_USE: Mode.OUT, Reason.RETURN: Mode.IN}
+"""Reasons that only a person can tell, and which way the goods went."""
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """What the counter shows of an article. `promised` are the pieces that the city may believe in."""
@@ -112,12 +116,14 @@ def scan(
     quantity: int | None = None,
     confirmed: bool = False,
     age_checked: bool = False,
+    reason: Reason | None = None,
 ) -> Outcome:
     """What a scanned or typed code does in `mode`; durable when it returns.
 
     `quantity` (thousandths, e.g. 12000 for `12*`) multiplies what the code means. `confirmed` books pieces that are
-    promised online, and what has an age limit; `age_checked` the latter alone. Raises UnreadableCode, BadQuantity,
-    NotWhole, UnknownReservation, and what the book raises.
+    promised online, and what has an age limit; `age_checked` the latter alone. A `reason` other than the usual one
+    stands in the book; a strange code is then refused, since a yellow line would forget it. Raises UnreadableCode,
+    BadQuantity, NotWhole, UnknownReservation, UnknownArticle, and what the book raises.
     """
     found = read(raw, book.scales)
     meaning.checked(quantity)
@@ -136,12 +142,14 @@ def scan(
             pickup = _pickup(connection, book, found)
             if pickup:
                 return pickup
+            if reason is not None:
+                raise UnknownArticle(found.shown)
             amount = meaning.times(found.quantity or PIECE, quantity)
             return Unknown(waiting.note(connection, found.key, found.shown, mode, amount, book.clock()))
         meaning.checked_for(behind.article, quantity)
         amount = meaning.amount(found, behind.article, behind.pack, quantity)
         leave = Leave(confirmed, age_checked)
-        return _book(connection, book, behind.article, mode, amount, leave, found)
+        return _book(connection, book, behind.article, mode, amount, leave, found, reason)
 
 
 def book_article(

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from shb_desktop.domain.article import ArticleDraft
+from shb_desktop.domain.movement import Reason
 from shb_desktop.domain.offer import OfferState
 from shb_desktop.domain.price_rules import DAY
 from shb_desktop.services import catalogue, labels, publishing
 from shb_desktop.ui.dialogs.article_form import ArticleForm
+from shb_desktop.ui.dialogs.other_reason import OtherReason
 from shb_desktop.ui.dialogs.publish_many import PublishMany
 from shb_desktop.ui.dialogs.refused import Refused
 from shb_desktop.ui.models import articles as model
@@ -57,6 +59,43 @@ def test_a_barcode_finds_its_article(shop: Counter) -> None:
     row = page.model.row(0)
     assert row is not None
     assert row.name == "Blütenhonig 500 g"
+
+
+def test_what_broke_is_booked_with_its_reason_and_taken_back(shop: Counter) -> None:
+    page, honey = articles(shop), article_id(shop, HONEY)
+    shop.window.go("articles", honey)
+    shop.until(lambda: page.panel.article is not None and page.panel.article.id == honey)
+    shop.click(page.panel.reason_button)
+    form = shop.window.sheet.content()
+    assert isinstance(form, OtherReason)
+    form.quantity.setText("zwei")
+    shop.click(form.save_button)
+    assert "keine Menge" in form.problem()
+    form.quantity.setText("2")
+    shop.click(form.save_button)
+    shop.until(lambda: catalogue.get(shop.book, honey).on_hand == 14_000)
+    line = catalogue.history(shop.book, honey)[0]
+    assert (line.reason, line.quantity) == (Reason.WASTE, -2_000)
+    shop.until(lambda: shop.window.sheet.content() is None)
+    shop.window.toast.undo()
+    shop.until(lambda: catalogue.get(shop.book, honey).on_hand == 16_000)
+
+
+def test_what_is_promised_online_is_asked_for_before_it_is_used_up_too(shop: Counter) -> None:
+    honey = article_id(shop, HONEY)
+    publishing.publish(shop.book, honey, 16)
+    page = articles(shop)
+    shop.window.go("articles", honey)
+    shop.until(lambda: page.panel.article is not None and page.panel.article.id == honey)
+    form = page.book_otherwise()
+    assert form is not None
+    shop.click(form.reason.button(str(Reason.OWN_USE.value)))
+    shop.click(form.save_button)
+    shop.until(lambda: "online zugesagt" in form.problem())
+    assert catalogue.get(shop.book, honey).on_hand == 16_000
+    shop.click(form.save_button)
+    shop.until(lambda: catalogue.get(shop.book, honey).on_hand == 15_000)
+    assert catalogue.history(shop.book, honey)[0].reason is Reason.OWN_USE
 
 
 def test_the_table_sorts_by_price(shop: Counter) -> None:

@@ -7,13 +7,16 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from shb_desktop.domain.article import Article, ArticleDraft
-from shb_desktop.services import catalogue, publishing
+from shb_desktop.domain.movement import REASON_WORDS, Reason
+from shb_desktop.errors import ShopError
+from shb_desktop.services import catalogue, counter, publishing
 from shb_desktop.ui import saying
 from shb_desktop.ui.album import Album
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.article_form import ArticleForm, follow_usual_vat
 from shb_desktop.ui.dialogs.known_facts import follow_known_facts
 from shb_desktop.ui.dialogs.mending import Mending
+from shb_desktop.ui.dialogs.other_reason import OtherReason
 from shb_desktop.ui.language import said
 from shb_desktop.ui.models import articles as model
 from shb_desktop.ui.page import Page
@@ -80,6 +83,7 @@ class ArticlesPage(Page):
         self.panel.publish_wanted.connect(self.publish)
         self.panel.label_wanted.connect(self.label)
         self.panel.facts_wanted.connect(self.facts)
+        self.panel.reason_wanted.connect(self.book_otherwise)
         self._lay_out()
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._find)
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self._add)
@@ -134,6 +138,49 @@ class ArticlesPage(Page):
         """Picture, maker and warnings of the article at the side."""
         if self.panel.article is not None:
             self._mending.facts(self.panel.article.id)
+
+    def book_otherwise(self) -> OtherReason | None:
+        """Goods that broke, that the shop used itself or that came back."""
+        article, desk = self.panel.article, self._desk
+        if article is None:
+            return None
+        form = OtherReason(article)
+        form.left.connect(desk.window.sheet.leave)
+
+        def book(reason: Reason, quantity: int, confirmed: bool) -> None:
+            work = partial(
+                counter.book_article, desk.book, article.id, counter.BY_HAND[reason], quantity, reason, confirmed
+            )
+            desk.tasks.book(work, lambda outcome: self._booked(outcome, form), form.show_problem)
+
+        form.wanted.connect(book)
+        desk.window.open_sheet(article.name, form, 520)
+        return form
+
+    def _booked(self, outcome: counter.Outcome, form: OtherReason) -> None:
+        desk = self._desk
+        if isinstance(outcome, counter.Promised):
+            short = saying.amount(outcome.short, outcome.card.article.unit)
+            form.ask(
+                ShopError(
+                    self.tr("{0} davon sind online zugesagt. Noch nichts gebucht.").format(short),
+                    self.tr("Noch einmal drücken bucht trotzdem."),
+                )
+            )
+            return
+        if not isinstance(outcome, counter.Booked):
+            return
+        desk.window.sheet.leave()
+        key, article = outcome.key, outcome.card.article
+        title = self.tr("{0} gebucht: {1}").format(
+            said(REASON_WORDS[outcome.reason]), saying.moved(outcome.quantity, article.unit)
+        )
+
+        def back() -> None:
+            desk.tasks.book(partial(counter.undo, desk.book, key), lambda _: desk.touched("stock", "offers"))
+
+        desk.window.say(f"{article.name}: {title}", back)
+        desk.touched("stock", "offers")
 
     def label(self) -> None:
         """Put a label of the article at the side into the list of labels."""

@@ -39,6 +39,7 @@ class ArticlePanel(QFrame):
     publish_wanted = Signal()
     label_wanted = Signal()
     facts_wanted = Signal()
+    reason_wanted = Signal()
     closed = Signal()
 
     def __init__(self, album: Pictures | None = None) -> None:
@@ -73,6 +74,10 @@ class ArticlePanel(QFrame):
         self.facts_button.setAccessibleName(self.tr("Bild und Hersteller"))
         self.facts_button.setToolTip(self.tr("Bild, Hersteller und Warnhinweise"))
         self.facts_button.clicked.connect(self.facts_wanted)
+        self.reason_button = Button("", "", "minus")
+        self.reason_button.setAccessibleName(self.tr("Bruch, Eigenverbrauch oder Rückgabe"))
+        self.reason_button.setToolTip(self.tr("Bruch oder Verderb, Eigenverbrauch, Rückgabe buchen"))
+        self.reason_button.clicked.connect(self.reason_wanted)
         self.publish_button = Button(self.tr("Veröffentlichen"), "primary", "globe")
         self.publish_button.clicked.connect(self.publish_wanted)
         self._lay_out()
@@ -168,10 +173,11 @@ class ArticlePanel(QFrame):
         )
         body.setContentsMargins(SPACE_16, SPACE_16, SPACE_12, SPACE_16)
         inside.setLayout(body)
-        for button in (self.edit_button, self.facts_button, self.label_button, self.publish_button):
+        small = (self.reason_button, self.facts_button, self.label_button)
+        for button in (self.edit_button, *small, self.publish_button):
             button.setProperty("compact", True)
         # The main deed has a row of its own: its longest word must fit the narrow panel.
-        others = beside(self.edit_button, self.facts_button, self.label_button, spacing=SPACE_8)
+        others = beside(self.edit_button, *small, spacing=SPACE_8)
         others.setStretch(0, 1)
         foot = QVBoxLayout()
         foot.setSpacing(SPACE_8)
