@@ -1,6 +1,8 @@
 """From a citizen's reservation to the handover, with a real hub in the city and the real line to it."""
 
 import json
+import threading
+import time
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,7 +32,7 @@ class City:
     """A running program in practice mode, and what a citizen does to it over HTTP."""
 
     def __init__(self, program: Program, bot: QtBot) -> None:
-        self.program, self.bot = program, bot
+        self.program, self.bot, self.left = program, bot, False
 
     @property
     def book(self) -> Book:
@@ -82,7 +84,8 @@ def city(qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path) -> Iter
     made.until(lambda: program.status is not None and program.status.state is LineState.CONNECTED, 20_000)
     made.until(lambda: program.status is not None and program.status.waiting == 0, 20_000)
     yield made
-    program.stop()
+    if not made.left:
+        program.stop()
     program.window.close()
     program.window.deleteLater()
 
@@ -196,6 +199,15 @@ def test_a_city_that_is_gone_leaves_the_counter_alone(city: City) -> None:
     honey = catalogue.search_articles(city.book, HONEY)[0]
     city.program.window.take_scan("9520000000080")
     city.until(lambda: catalogue.get(city.book, honey.id).on_hand == 15_000)
+
+
+def test_leaving_waits_neither_for_the_citys_long_answer_nor_for_a_citizen(city: City) -> None:
+    city.left, began = True, time.monotonic()
+    city.program.stop()
+    # The line asks with an answer up to 25 s away; a quiet computer is through in a third of a second.
+    assert time.monotonic() - began < 5
+    alive = {thread.name for thread in threading.enumerate()}
+    assert not alive & {"sync-up", "sync-down", "prima-hub", "citizens", "booking_0", "looking_0", "toiling_0"}
 
 
 def test_before_the_first_reservation_the_page_says_what_to_do_and_has_the_button_for_it(shop: Counter) -> None:
