@@ -56,7 +56,7 @@ def refusal(problem: ShopError, **more: Any) -> Answer:
 def outcome(code: str, result: Outcome) -> Answer:
     """What became of a scan. `booked` says whether the book has a new line; `movement` is that line's key."""
     if isinstance(result, Booked):
-        verb = "Zugang" if result.quantity > 0 else "Abgang"
+        verb = REASON_WORDS[result.reason]
         amount = format_quantity(abs(result.quantity))
         article = result.card.article
         return Answer(
