@@ -176,6 +176,9 @@ def change(connection: Connection, article: int, draft: ArticleDraft, at: int) -
 def rewrite(connection: Connection, article: int, draft: ArticleDraft, at: int, priced_at: int) -> None:
     """The same without telling anybody; its price has been in force since `priced_at`, in ms since 1970 UTC."""
     _refuse_taken_number(connection, draft.number, article)
+    before = run(connection, "SELECT content, content_unit FROM article WHERE id = ?", (article,)).fetchone()
+    if before is not None and other_content(before[0], before[1], draft):
+        note_price(connection, article, None, priced_at)
     connection.exec_driver_sql(_UPDATE, (*values(draft), search.folded(draft.name.strip()), at, article))
     connection.exec_driver_sql("DELETE FROM barcode WHERE article = ?", (article,))
     for code in draft.barcodes:
@@ -298,6 +301,14 @@ def note_price(connection: Connection, article: int, cents: int | None, at: int)
             "ON CONFLICT (article, since) DO UPDATE SET price = excluded.price",
             (article, at, cents),
         )
+
+
+def other_content(content: int | None, unit: str, after: ArticleDraft) -> bool:
+    """Whether a pack with `content` thousandths of `unit` now holds another amount.
+
+    PAngV §11(1) speaks of the same goods: what was asked for a larger or smaller pack is no earlier price of this one.
+    """
+    return bool(content) and (content, unit) != (after.content, after.content_unit)
 
 
 def values(draft: ArticleDraft) -> tuple[object, ...]:

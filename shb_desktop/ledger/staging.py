@@ -58,7 +58,10 @@ _OF_CHANGED = "FROM beside.changed WHERE place > :low AND place <= :high"
 _GREW_HEAVY = f"""SELECT 1 {_OF_CHANGED} AND weighed
     AND article IN (SELECT article FROM stock WHERE on_hand OR held) LIMIT 1"""
 _WRITE_CHANGED = (
-    # Behind the last price, even where the clock was set back (as `articles.note_price`).
+    # Behind the last price, even where the clock was set back (as `articles.note_price`); 2: it was for another pack.
+    f"""INSERT INTO price (article, since, price)
+        SELECT article, max(:at, coalesce((SELECT max(since) + 1 FROM price WHERE price.article = changed.article), 0)),
+        NULL {_OF_CHANGED} AND priced = 2 ORDER BY place""",
     f"""INSERT INTO price (article, since, price)
         SELECT article, max(:at, coalesce((SELECT max(since) + 1 FROM price WHERE price.article = changed.article), 0)),
         price {_OF_CHANGED} AND priced ORDER BY place
@@ -135,8 +138,9 @@ class Staged:
             before, after = change.before, change.after
             words = _words(after)
             values = (place, change.article, change.version, *articles.values(after), *words)
+            other = articles.other_content(before.content, before.content_unit, after)
             flags = (
-                before.price != after.price,
+                2 if other else before.price != after.price,
                 words != _words(before),
                 set(before.barcodes) != set(after.barcodes),
                 before.unit != after.unit,

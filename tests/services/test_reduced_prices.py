@@ -76,6 +76,20 @@ def test_a_young_article_is_cheaper_without_a_claim_and_the_till_says_why(book: 
     assert (row.reduced.lowest, row.reduced.against) == (None, INCOMPLETE)
 
 
+def test_a_smaller_pack_is_no_cheaper_one(book: Book, clock: Clock) -> None:
+    # PAngV §11(1): the price before is that of the same goods.
+    article = put(book, 1, price=249)
+    catalogue.change(book, article.id, replace(catalogue.as_draft(article), content=1_000, content_unit="l"))
+    publishing.publish(book, article.id)
+    clock.now += 31 * DAY
+    smaller = replace(catalogue.as_draft(article), content=750, content_unit="l", price=199)
+    catalogue.change(book, article.id, smaller)
+    assert _told(book)[-1] == {"price": 199, "unit_price": 265, "unit_price_unit": "1 l"}
+    clock.now += 31 * DAY
+    catalogue.change(book, article.id, replace(smaller, price=189))
+    assert _told(book)[-1] == {"price": 189, "unit_price": 252, "lowest_price": 199}
+
+
 def test_offers_and_articles_say_the_same(book: Book, clock: Clock) -> None:
     article = put(book, 1, price=249)
     publishing.publish(book, article.id)

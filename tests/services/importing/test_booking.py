@@ -108,6 +108,15 @@ def test_prices_stand_in_the_order_in_which_they_came_even_when_the_clock_was_se
         assert [line.cents for line in prices.history(connection, bread.id)] == [350, 299, 279]
 
 
+def test_a_list_that_says_of_a_smaller_pack_ends_what_was_asked_for_the_larger(book: Book, file: Path) -> None:
+    bring(book, file, f"Name;EAN;Preis;Inhalt;Einheit\nSaft;{ean(1)};2,49;1 l;Stück\n")
+    bring(book, file, f"Name;EAN;Preis;Inhalt;Einheit\nSaft;{ean(1)};2,49;0,75 l;Stück\n")
+    juice = by_ean(book, 1)
+    assert (juice.content, juice.content_unit) == (750, "l")
+    with book.read() as connection:
+        assert [line.cents for line in prices.history(connection, juice.id)] == [249, None, 249]
+
+
 def test_stock_of_known_articles_is_set_only_when_asked_for_or_by_a_pure_stock_list(book: Book, file: Path) -> None:
     bring(book, file, LIST)
     assert said(bring(book, file, LIST.replace(";12;", ";20;"), set_stock=True)) == (0, 1, 1, 0)
