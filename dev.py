@@ -94,7 +94,9 @@ def test(arguments: Sequence[str]) -> int:
     python = environment({"hub", "dev"})
     qt_system_libraries(python, on_a_display=False)
     test_programs()
-    workers = () if any(argument.startswith(("-n", "--pdb")) for argument in arguments) else ("-n", "2")
+    # Half as many again as there are cores: a third of the time a test waits for a window, a process or the disk.
+    as_many = str(max(2, (os.cpu_count() or 2) * 3 // 2))
+    workers = () if any(argument.startswith(("-n", "--pdb")) for argument in arguments) else ("-n", as_many)
     command = [python, "-m", "pytest", "-q", *workers, "--dist", "worksteal", *arguments]
     return call(command, {"QT_QPA_PLATFORM": "offscreen"})
 

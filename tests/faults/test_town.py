@@ -8,8 +8,8 @@ from tests.faults import mutants
 from tests.faults.town import broken, live, town
 from tests.faults.world import World
 
-HISTORIES, AT_ONCE, STEPS = 300, 100, 10
-"""Short ones; `python dev.py soak town` lives as many and as long ones as are wanted."""
+HISTORIES, AT_ONCE, STEPS = 10_000, 200, 10
+"""Short ones, in slices for the workers to share; `python dev.py soak town` lives more and longer ones."""
 
 ONCE_BROKEN = (
     10,

@@ -63,9 +63,7 @@ def deliver(office: Office, request: Request) -> Reply:
 
 def renew_if_due(world: "World", till: "Till") -> None:
     """Before a till says anything: a book that was put back from a copy needs another name first."""
-    with till.book.read() as connection:
-        due = hub_link.renewal_due(connection)
-    if due:
+    if hub_link.renewal_due(till.book._pen):
         line = Wire(world, till)
         former = renewing.renew(till.book, line, line)
         with till.book.read() as connection:
