@@ -3566,6 +3566,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
+        <source>Abholfach {0}</source>
+        <translation>Compartment {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Ablehnen und Bescheid geben</source>
         <translation>Decline and let them know</translation>
     </message>
@@ -3583,6 +3588,11 @@
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Antwort bis {0}</source>
         <translation>Answer by {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
+        <source>Auf diesem Computer ist kein Drucker eingerichtet. Schreiben Sie {0} auf einen Zettel.</source>
+        <translation>No printer is set up on this computer. Write {0} on a slip of paper.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -3628,6 +3638,11 @@
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Sie ist {0}. Steht die Person vor Ihnen, können Sie trotzdem übergeben.</source>
         <translation>It is {0}. If the person stands before you, you can hand it over all the same.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
+        <source>Zettel drucken</source>
+        <translation>Print slip</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -4606,6 +4621,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/labels/preview.py"/>
         <source>Vorschau des Bogens, erstes Etikett auf Platz {0} von {1}</source>
         <translation>Preview of the sheet, first label on place {0} of {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/labels/slip.py"/>
+        <source>Liegt bereit bis {0}</source>
+        <translation>Ready until {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/labels/symbols.py"/>
@@ -7332,6 +7352,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
         <source>Bis {0}</source>
         <translation>By {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
+        <source>Fach {0} · {1}</source>
+        <translation>Comp. {0} · {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>

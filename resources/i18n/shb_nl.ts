@@ -3566,6 +3566,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
+        <source>Abholfach {0}</source>
+        <translation>Afhaalvak {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Ablehnen und Bescheid geben</source>
         <translation>Afwijzen en bericht geven</translation>
     </message>
@@ -3583,6 +3588,11 @@
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Antwort bis {0}</source>
         <translation>Antwoord voor {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
+        <source>Auf diesem Computer ist kein Drucker eingerichtet. Schreiben Sie {0} auf einen Zettel.</source>
+        <translation>Op deze computer is geen printer ingesteld. Schrijf {0} op een briefje.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -3628,6 +3638,11 @@
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Sie ist {0}. Steht die Person vor Ihnen, können Sie trotzdem übergeben.</source>
         <translation>Ze is {0}. Staat de persoon voor u, dan kunt u toch overhandigen.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
+        <source>Zettel drucken</source>
+        <translation>Briefje afdrukken</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -4606,6 +4621,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/labels/preview.py"/>
         <source>Vorschau des Bogens, erstes Etikett auf Platz {0} von {1}</source>
         <translation>Voorbeeld van het vel, eerste etiket op plaats {0} van {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/labels/slip.py"/>
+        <source>Liegt bereit bis {0}</source>
+        <translation>Ligt klaar tot {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/labels/symbols.py"/>
@@ -7332,6 +7352,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
         <source>Bis {0}</source>
         <translation>Tot {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
+        <source>Fach {0} · {1}</source>
+        <translation>Vak {0} · {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>

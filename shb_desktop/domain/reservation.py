@@ -50,6 +50,11 @@ class Reservation:
     seen: bool
 
     @property
+    def slot(self) -> str:
+        """The compartment of the hold shelf: named after the code's first character, so nobody has to write it down."""
+        return self.code[:1]
+
+    @property
     def open(self) -> bool:
         """Pieces are held for it."""
         return self.state in OPEN

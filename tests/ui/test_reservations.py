@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +22,7 @@ from shb_desktop.paths import Home
 from shb_desktop.services import catalogue, handover
 from shb_desktop.sync.status import LineState
 from shb_desktop.ui.dialogs.handover import HandoverSheet
+from shb_desktop.ui.labels import slip
 from shb_desktop.ui.pages.line import LinePage
 from shb_desktop.ui.pages.reservations import ReservationsPage
 from shb_desktop.ui.theme import Theme
@@ -208,6 +211,24 @@ def test_leaving_waits_neither_for_the_citys_long_answer_nor_for_a_citizen(city:
     assert time.monotonic() - began < 5
     alive = {thread.name for thread in threading.enumerate()}
     assert not alive & {"sync-up", "sync-down", "prima-hub", "citizens", "booking_0", "looking_0", "toiling_0"}
+
+
+def test_the_slip_says_where_it_lies_for_whom_and_until_when(city: City, tmp_path: Path) -> None:
+    city.reserve(2)
+    city.until(lambda: len(handover.reservations(city.book, State.PLACED)) == 1)
+    [placed] = handover.reservations(city.book, State.PLACED)
+    found = handover.ready(city.book, placed.id)
+    written = [text for text, _, _ in slip.lines(found, placed.placed_at)]
+    assert written[:4] == [found.code[0], found.code, "Erika", f"2 × {HONEY}"]
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "slip.pdf"))
+    slip.print_slip(printer, found, placed.placed_at)
+    document = QPdfDocument()
+    document.load(str(tmp_path / "slip.pdf"))
+    paper = document.getAllText(0).text()
+    assert found.code in paper
+    assert HONEY in paper
 
 
 def test_before_the_first_reservation_the_page_says_what_to_do_and_has_the_button_for_it(shop: Counter) -> None:

@@ -132,6 +132,9 @@ class HandoverSheet(Page):
         self.action.clicked.connect(self._act)
         self.reject_button = Button(self.tr("Ablehnen …"), "danger", "close", tall=True)
         self.reject_button.clicked.connect(self._ask_reason)
+        self.slip_button = Button(self.tr("Zettel drucken"), "quiet", "labels", tall=True)
+        self.slip_button.clicked.connect(lambda _=False: self._print_slip())
+        self.slip_button.setVisible(reservation.open)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Grund, den die Person liest, z. B. „Leider beschädigt“"))
         self._lay_out()
@@ -178,7 +181,8 @@ class HandoverSheet(Page):
             word = self.tr("liegt bereit bis {0}") if found.state is State.READY else self.tr("Antwort bis {0}")
             word = word if found.deadline > now else self.tr("Frist war {0}")
             until = word.format(saying.moment(found.deadline, now))
-        about = " · ".join(filter(None, (found.display_name, placed, until)))
+        slot = self.tr("Abholfach {0}").format(found.slot) if found.open else ""
+        about = " · ".join(filter(None, (slot, found.display_name, placed, until)))
         icon, tone = STATE_LOOKS[found.state]
         head = beside(
             stacked(big, words(about, "muted", wrap=True), spacing=0),
@@ -191,7 +195,7 @@ class HandoverSheet(Page):
         area.setMinimumHeight(min(len(self.rows), 4) * 76)
         for row in self.rows:
             row.changed.connect(self._refresh)
-        self._buttons = beside(self.reject_button, -1, self.action, spacing=SPACE_12)
+        self._buttons = beside(self.reject_button, self.slip_button, -1, self.action, spacing=SPACE_12)
         self.reason.hide()
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_24)
@@ -287,6 +291,24 @@ class HandoverSheet(Page):
         self.code.hide()
         self.reason.setFocus()
         self._refresh()
+
+    def _print_slip(self) -> None:
+        # The counter opens this sheet: what paper needs is no part of the start.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+
+        from shb_desktop.ui.labels.slip import print_slip
+
+        if not QPrinterInfo.availablePrinterNames():
+            sentence = self.tr("Auf diesem Computer ist kein Drucker eingerichtet. Schreiben Sie {0} auf einen Zettel.")
+            self._say("warning", sentence.format(self._reservation.code))
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        if QPrintDialog(printer, self).exec():
+            try:
+                print_slip(printer, self._reservation, saying.now_ms())
+            except ShopError as problem:
+                self._refused(problem)
 
     def note(self) -> str:
         """The sentence shown, if any."""

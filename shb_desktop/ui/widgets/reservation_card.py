@@ -72,6 +72,7 @@ class ReservationCard(QFrame):
                 word = (
                     self.tr("Frist vorbei") if late else self.tr("Bis {0}").format(saying.moment(found.deadline, now))
                 )
+                word = self.tr("Fach {0} · {1}").format(found.slot, word)
                 self._tell(word, "clock", "warning" if late else "muted")
             self.button.setText(self.tr("Übergeben"))
         else:
