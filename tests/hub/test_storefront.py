@@ -289,6 +289,23 @@ def test_search_engines_get_a_map(town: Town) -> None:
     assert town.http.get("/favicon.ico").status_code == 308
 
 
+def test_a_city_with_more_offers_than_a_map_holds_has_a_map_for_each_shop(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    till = town.till()
+    offers = {till.publish(1), till.publish(1)}
+    monkeypatch.setattr("prima.hub.storefront.feeds._MOST_IN_MAP", 1)
+    index = town.http.get("/sitemap.xml").text
+    assert "<sitemapindex " in index
+    maps = re.findall(r"<sitemap><loc>(.*?)</loc>", index)
+    assert maps == [f"{town.hub.url}/sitemap-city.xml", f"{town.hub.url}/shops/{till.identity.shop.slug}/sitemap.xml"]
+    monkeypatch.setattr("prima.hub.storefront.feeds._MOST_IN_MAP", 2)
+    told = "".join(town.http.get(one).text for one in maps)
+    assert f"{town.hub.url}/shops</loc>" in told
+    assert all(f"/offers/{offer}</loc>" in told for offer in offers)
+    assert town.http.get("/shops/nirgends/sitemap.xml").status_code == 404
+
+
 def luminance(colour: str) -> float:
     """Relative luminance of #rrggbb (WCAG 2.1)."""
     parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]

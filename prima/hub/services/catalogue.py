@@ -91,10 +91,10 @@ def preview(office: Office, caller: Device, told: dict[str, Any]) -> Shown:
     return Shown(found.offer, found.shop, Certainty.SURE, found.offer.left, found.offer.fields.get("image") in pictures)
 
 
-def listed(office: Office, most: int) -> list[UUID]:
-    """Ids of visible offers, the newest first."""
+def listed(office: Office, most: int, of_shop: UUID | None = None) -> list[UUID]:
+    """Ids of visible offers, of one shop or of all, the newest first."""
     with office.database.read() as connection:
-        return searching.visible_ids(connection, office.clock(), most)
+        return searching.visible_ids(connection, office.clock(), most, of_shop)
 
 
 def page_for_feeds(office: Office, after: UUID | None, most: int) -> tuple[Shown, ...]:

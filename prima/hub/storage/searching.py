@@ -161,10 +161,10 @@ def visible_page(connection: Connection, now: int, after: UUID | None, most: int
     return [_found(row) for row in connection.execute(query if after is None else query.where(offer.c.id > after))]
 
 
-def visible_ids(connection: Connection, now: int, most: int) -> list[UUID]:
-    """Ids of visible offers, the newest first."""
+def visible_ids(connection: Connection, now: int, most: int, of_shop: UUID | None = None) -> list[UUID]:
+    """Ids of visible offers, of one shop or of all, the newest first."""
     query = _visible(select(offer.c.id), now).order_by(offer.c.listed_at.desc(), offer.c.id.desc()).limit(most)
-    return list(connection.execute(query).scalars())
+    return list(connection.execute(query if of_shop is None else query.where(offer.c.shop == of_shop)).scalars())
 
 
 def by_gtin(connection: Connection, gtin: str, most: int) -> list[Offer]:

@@ -3,7 +3,7 @@
 Everything is read page by page while it is sent, so that a feed of a million offers costs the memory of a few hundred.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 from fastapi import APIRouter, Request, Response
@@ -37,12 +37,23 @@ def feeds() -> APIRouter:
     @router.get("/sitemap.xml")
     def sitemap(office: Here, address: Address, origin: Origin) -> Response:
         office.throttle.hit("reading", address)
-        paths = ["/", "/events", "/shops", *(f"/shops/{shop.slug}" for shop in catalogue.all_shops(office))]
-        paths += [f"/pages/{name}" for name in city.names(office.settings.legal)]
-        paths += [f"/offers/{offer}" for offer in catalogue.listed(office, _MOST_IN_MAP)]
-        places = "".join(f"<url><loc>{origin}{path}</loc></url>" for path in paths)
-        head = '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
-        return Response(f"{head}{places}</urlset>", media_type="application/xml", headers=_AN_HOUR)
+        offers = catalogue.listed(office, _MOST_IN_MAP + 1)
+        if len(offers) <= _MOST_IN_MAP:
+            return _map(origin, [*_city_paths(office), *(f"/offers/{offer}" for offer in offers)])
+        # A map for each shop: a city has fewer than the 50,000 maps that an index may name.
+        maps = ["/sitemap-city.xml", *(f"/shops/{shop.slug}/sitemap.xml" for shop in catalogue.all_shops(office))]
+        return _map(origin, maps, "sitemapindex", "sitemap")
+
+    @router.get("/sitemap-city.xml")
+    def sitemap_of_city(office: Here, address: Address, origin: Origin) -> Response:
+        office.throttle.hit("reading", address)
+        return _map(origin, _city_paths(office))
+
+    @router.get("/shops/{slug}/sitemap.xml")
+    def sitemap_of_shop(office: Here, address: Address, origin: Origin, slug: str) -> Response:
+        office.throttle.hit("reading", address)
+        offers = catalogue.listed(office, _MOST_IN_MAP, catalogue.shop(office, slug).id)
+        return _map(origin, [f"/offers/{offer}" for offer in offers])
 
     @router.get("/open-data/offers.jsonl")
     def open_data(request: Request, office: Here, address: Address, origin: Origin) -> Response:
@@ -57,6 +68,19 @@ def feeds() -> APIRouter:
         return StreamingResponse(_inventory(office), media_type="text/tab-separated-values", headers=_AN_HOUR)
 
     return router
+
+
+def _city_paths(office: Office) -> list[str]:
+    """Every page that is no offer."""
+    shops = (f"/shops/{shop.slug}" for shop in catalogue.all_shops(office))
+    return ["/", "/events", "/shops", *shops, *(f"/pages/{name}" for name in city.names(office.settings.legal))]
+
+
+def _map(origin: str, paths: Sequence[str], whole: str = "urlset", part: str = "url") -> Response:
+    """Addresses as https://www.sitemaps.org/protocol.html wants them."""
+    places = "".join(f"<{part}><loc>{origin}{path}</loc></{part}>" for path in paths)
+    head = f'<?xml version="1.0" encoding="UTF-8"?><{whole} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+    return Response(f"{head}{places}</{whole}>", media_type="application/xml", headers=_AN_HOUR)
 
 
 def _open_data(office: Office, origin: str) -> Iterator[bytes]:
