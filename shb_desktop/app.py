@@ -159,6 +159,7 @@ class Program(QObject):
         self.scanner.stop()
         self.tasks.stop()
         self.failures.stop()
+        gc.unfreeze()
         self.stopped.emit()
 
     def reset(self) -> None:
@@ -251,6 +252,8 @@ class Program(QObject):
         self.window.rail.set_shop(opened.shop)
         furnish(self.desk)
         self.ready.emit()
+        # A thousand modules stay for good: to look through them again and again would be a pause at each time.
+        gc.freeze()
         gc.enable()
         self.attention = Attention(self.desk)
         self.reception = Reception(self.desk)
@@ -258,7 +261,7 @@ class Program(QObject):
         self._over.start()
         # The shop scans from here on; what talks to the city, and the other pages, are imported behind it.
         self.tasks.toil(lambda _: _line_of(), lambda line: self._hold(line, book), self.window.fail)
-        self.tasks.toil(lambda _: pages(), lambda _: None)
+        self.tasks.toil(lambda _: pages(), lambda _: gc.freeze())
         self.tasks.toil(lambda _: _devices_of(), lambda devices: self._listen(devices, book), self.window.fail)
         if self._practising:
             self.tasks.look(lambda: _city(self.home, book, citizens=self._citizens), self._city_ready, self.window.fail)
@@ -418,6 +421,7 @@ def _opened(home: Home, practising: bool) -> Opened:
     from shb_desktop.opening import open_book
     from shb_desktop.services import preferences, shop, staff
     from shb_desktop.services.preferences import NO, YES, Choice
+    from shb_desktop.ui import attention, furnish, reception  # noqa: F401 - what the window's thread needs next
 
     home.made()
     book = open_book(home)

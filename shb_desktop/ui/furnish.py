@@ -1,6 +1,6 @@
 """Builds the pages. Imported behind the first paint: from here on the book's libraries are needed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from shb_desktop.ui import directory
 from shb_desktop.ui.desk import Desk
@@ -8,38 +8,62 @@ from shb_desktop.ui.page import Page
 from shb_desktop.ui.pages.counter import CounterPage
 
 
-def pages() -> Mapping[str, Callable[[Desk], Page]]:
-    """Every page by its key. The first call imports them all, so a thread makes it once the counter is at work."""
-    from shb_desktop.ui.pages.articles import ArticlesPage
-    from shb_desktop.ui.pages.exchange import ExchangePage
-    from shb_desktop.ui.pages.labels import LabelsPage
-    from shb_desktop.ui.pages.line import LinePage
-    from shb_desktop.ui.pages.offers import OffersPage
-    from shb_desktop.ui.pages.overview import OverviewPage
-    from shb_desktop.ui.pages.receiving import ReceivingPage
-    from shb_desktop.ui.pages.reservations import ReservationsPage
-    from shb_desktop.ui.pages.settings import SettingsPage
-    from shb_desktop.ui.pages.stocktaking import StocktakingPage
+def page_class(key: str) -> Callable[[Desk], Page]:
+    """What makes the page of this key; the counter's for any other.
 
-    return {
-        directory.COUNTER.key: CounterPage,
-        directory.RESERVATIONS.key: ReservationsPage,
-        directory.ARTICLES.key: ArticlesPage,
-        directory.OFFERS.key: OffersPage,
-        directory.RECEIVING.key: ReceivingPage,
-        directory.STOCKTAKE.key: StocktakingPage,
-        directory.LABELS.key: LabelsPage,
-        directory.OVERVIEW.key: OverviewPage,
-        directory.EXCHANGE.key: ExchangePage,
-        directory.LINE.key: LinePage,
-        directory.SETTINGS.key: SettingsPage,
-    }
+    Importing a page takes a moment, so a thread goes through them all once the counter is at work (`pages`); whoever
+    opens one before that waits for this one alone.
+    """
+    match key:
+        case directory.RESERVATIONS.key:
+            from shb_desktop.ui.pages.reservations import ReservationsPage
+
+            return ReservationsPage
+        case directory.ARTICLES.key:
+            from shb_desktop.ui.pages.articles import ArticlesPage
+
+            return ArticlesPage
+        case directory.OFFERS.key:
+            from shb_desktop.ui.pages.offers import OffersPage
+
+            return OffersPage
+        case directory.RECEIVING.key:
+            from shb_desktop.ui.pages.receiving import ReceivingPage
+
+            return ReceivingPage
+        case directory.STOCKTAKE.key:
+            from shb_desktop.ui.pages.stocktaking import StocktakingPage
+
+            return StocktakingPage
+        case directory.LABELS.key:
+            from shb_desktop.ui.pages.labels import LabelsPage
+
+            return LabelsPage
+        case directory.OVERVIEW.key:
+            from shb_desktop.ui.pages.overview import OverviewPage
+
+            return OverviewPage
+        case directory.EXCHANGE.key:
+            from shb_desktop.ui.pages.exchange import ExchangePage
+
+            return ExchangePage
+        case directory.LINE.key:
+            from shb_desktop.ui.pages.line import LinePage
+
+            return LinePage
+        case directory.SETTINGS.key:
+            from shb_desktop.ui.pages.settings import SettingsPage
+
+            return SettingsPage
+    return CounterPage
+
+
+def pages() -> None:
+    """Import them all (in a thread)."""
+    for entry in directory.ENTRIES:
+        page_class(entry.key)
 
 
 def furnish(desk: Desk) -> None:
     """Give the window its pages; each is built when it is first opened."""
-
-    def build(key: str) -> Page:
-        return CounterPage(desk) if key == directory.COUNTER.key else pages()[key](desk)
-
-    desk.window.furnish(build)
+    desk.window.furnish(lambda key: page_class(key)(desk))

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QPushButton
 
@@ -38,7 +38,8 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0, gap: int = 0) -
 def icon(name: str, color: str, faint: str | None = None, gap: int = 0) -> QIcon:
     """The icon `name` in `color`; `faint` for things that cannot be pressed; `gap` keeps words at a distance."""
     made = QIcon()
-    for ratio in (1.0, 2.0, 3.0):
+    # Only for the screens that are there: a page has dozens of icons, and each is drawn while the page is built.
+    for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         made.addPixmap(pixmap(name, color, 20, ratio, gap), QIcon.Mode.Normal)
         made.addPixmap(pixmap(name, faint or color, 20, ratio, gap), QIcon.Mode.Disabled)
     return made
