@@ -14,6 +14,7 @@ from enum import Enum
 from pathlib import Path
 from typing import BinaryIO
 
+from shb_desktop import paths
 from shb_desktop.services.importing.outcome import FileUnreadable
 
 LARGEST_FILE = 256 * 2**20
@@ -79,7 +80,7 @@ def find(path: Path) -> Found:
         raise FileUnreadable(
             "Die Datei lässt sich nicht öffnen.",
             f"Liegt sie noch dort, und ist sie in einem anderen Programm geschlossen? "
-            f"({reason.strerror or 'Zugriff nicht möglich'})",
+            f"({'die Datei gibt es nicht' if isinstance(reason, FileNotFoundError) else paths.why(reason)})",
         ) from reason
     if kind is Kind.TABLE and "\x00" in head.decode(encoding, "replace"):
         raise FileUnreadable("Diese Datei ist keine Liste, sondern enthält Binärdaten.")
