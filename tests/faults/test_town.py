@@ -8,7 +8,7 @@ from tests.faults import mutants
 from tests.faults.town import broken, live, town
 from tests.faults.world import World
 
-HISTORIES, AT_ONCE, STEPS = 10_000, 200, 10
+HISTORIES, AT_ONCE, STEPS = 10_000, 100, 10
 """Short ones, in slices for the workers to share; `python dev.py soak town` lives more and longer ones."""
 
 ONCE_BROKEN = (
