@@ -1,5 +1,6 @@
 """The web server around the app, in one process or several: says when it is up, and lets long-polls go when it ends."""
 
+import gc
 import logging
 import multiprocessing
 import signal
@@ -56,6 +57,9 @@ def server(settings: Settings, *, behind_proxy: bool) -> HubServer:
     from prima.hub.app import create_app
 
     app = create_app(settings)
+    # What is there now stays: the collector need not look through all of it again while somebody waits.
+    gc.collect()
+    gc.freeze()
     config = uvicorn.Config(
         app,
         log_config=None,
