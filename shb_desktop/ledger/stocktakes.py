@@ -57,11 +57,13 @@ def latest(connection: Connection, limit: int) -> list[Stocktake]:
 
 
 def close(connection: Connection, stocktake: int, state: str, staff: int, at: int) -> None:
-    """End a stocktake as `booked` or `dropped`, and keep what its list needs of every article as it is now."""
+    """End a stocktake as `booked` or `dropped`; of a booked one, keep what its list needs of every article as it is."""
     connection.exec_driver_sql(
         "UPDATE stocktake SET state = ?, closed_at = ?, closed_by = ? WHERE id = ? AND state = 'open'",
         (state, at, staff, stocktake),
     )
+    if state != "booked":
+        return  # nobody signs the list of a stocktake that was given up
     connection.exec_driver_sql(
         f"""INSERT INTO stocktake_closing (stocktake, article, number, name, name_key, barcode, on_hand, cost)
             SELECT ?1, article.id, coalesce(article.number, ''), article.name, article.name_key, {_BARCODE},
