@@ -73,6 +73,7 @@ def retint(button: QPushButton, name: str) -> None:
         "danger": colors.danger,
         "practice": colors.on_practice,
         "toast": colors.window,
+        "toast-flat": colors.window,
     }.get(kind, colors.text)
     gap = 8 if button.text() else 0
     button.setIcon(icon(name, color, colors.muted, gap))

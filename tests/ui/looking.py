@@ -75,7 +75,7 @@ class Looking(Photographer):
             window.resize(width, height)
             for look in self.looks:
                 self.program.theme.appear(_LOOKS[look])
-                self.settle(0.25)
+                self.settle(0.5)
                 window.grab().save(str(self.folder / f"{name}-{size}-{look}.png"))
         window.resize(1280, 800)
 

@@ -17,7 +17,7 @@ from shb_desktop.ui import saying
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, TEXT_HERO, TEXT_LARGE, sized
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TEXT_HERO, TEXT_LARGE, sized
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, Icon, Pill, beside, frame, rule, set_kind, stacked, words
 
@@ -132,7 +132,7 @@ class HandoverSheet(Page):
         self.action.clicked.connect(self._act)
         self.reject_button = Button(self.tr("Ablehnen …"), "danger", "close", tall=True)
         self.reject_button.clicked.connect(self._ask_reason)
-        self.slip_button = Button(self.tr("Zettel drucken"), "quiet", "labels", tall=True)
+        self.slip_button = Button(self.tr("Zettel drucken"), "quiet", "labels")
         self.slip_button.clicked.connect(lambda _=False: self._print_slip())
         self.slip_button.setVisible(reservation.open)
         self.reason = QLineEdit()
@@ -186,7 +186,7 @@ class HandoverSheet(Page):
         icon, tone = STATE_LOOKS[found.state]
         head = beside(
             stacked(big, words(about, "muted", wrap=True), spacing=0),
-            Pill(said(STATE_WORDS[found.state]), icon, tone),
+            stacked(beside(-1, Pill(said(STATE_WORDS[found.state]), icon, tone)), self.slip_button, spacing=SPACE_4),
         )
         head.setStretch(0, 1)
         lines = QWidget()
@@ -195,7 +195,7 @@ class HandoverSheet(Page):
         area.setMinimumHeight(min(len(self.rows), 4) * 76)
         for row in self.rows:
             row.changed.connect(self._refresh)
-        self._buttons = beside(self.reject_button, self.slip_button, -1, self.action, spacing=SPACE_12)
+        self._buttons = beside(self.reject_button, -1, self.action, spacing=SPACE_12)
         self.reason.hide()
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_24)

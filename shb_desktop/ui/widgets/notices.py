@@ -158,6 +158,7 @@ class Toast(QFrame):
         edge = SPACE_4 if flat else SPACE_12
         self._column.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
         self._column.setContentsMargins(SPACE_12, edge, edge if flat else SPACE_12, edge)
+        set_kind(self._undo, "toast-flat" if flat else "toast")
         self._undo.setText("" if flat else self._undo.accessibleName())
         self._undo.set_icon("undo")
         metrics, room = self._text.fontMetrics(), width - 2 * SPACE_12
