@@ -31,6 +31,7 @@ NAME = "prima-glass"
 _BUSY_SECONDS = 1.0
 _CONNECT_SECONDS = 10
 _EYES = 2
+_MOST_KEPT = 1024
 _SQLITE = SQLiteDialect_pysqlite(paramstyle="named")
 _POSTGRESQL = PGDialect_psycopg()  # type: ignore[no-untyped-call]
 
@@ -65,7 +66,11 @@ def glass_of(url: URL, clock: Clock) -> Glass:
 
 
 class GlassOfSqlite:
-    """One connection that only reads."""
+    """One connection that only reads.
+
+    What was read stays true until somebody commits, which SQLite tells by its data version (whichever connection or
+    process it was), or until the clock has gone on by a second, since offers are shown from and until an instant.
+    """
 
     def __init__(self, url: URL, clock: Clock) -> None:
         self._clock = clock
@@ -74,12 +79,18 @@ class GlassOfSqlite:
             url.database, isolation_level=None, check_same_thread=False, timeout=_BUSY_SECONDS, cached_statements=64
         )
         self._connection.execute("PRAGMA query_only=ON")
+        self._true_of = (0, 0)
+        self._read: dict[Wish, list[Row]] = {}
 
     async def look(self, *wishes: Wish) -> list[list[Row]]:
         """Answered at once, on the thread that asks."""
         now = self._clock()
         try:
             with self._lock:
+                # Asked before reading: who commits in between is seen by the next look.
+                (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+                if self._true_of != (version, now // 1000) or len(self._read) > _MOST_KEPT:
+                    self._true_of, self._read = (version, now // 1000), {}
                 return [self._rows(wish, now) for wish in wishes]
         except sqlite.Error as problem:
             raise StoreUnavailable from problem
@@ -90,8 +101,10 @@ class GlassOfSqlite:
             self._connection.close()
 
     def _rows(self, wish: Wish, now: int) -> list[Row]:
-        told = {"now": now, "ids": wish.id.hex} if wish.id else {"now": now}
-        found: list[Row] = self._connection.execute(*_bound(wish.look, _SQLITE, told)).fetchall()
+        found = self._read.get(wish)
+        if found is None:
+            told = {"now": now, "ids": wish.id.hex} if wish.id else {"now": now}
+            found = self._read[wish] = self._connection.execute(*_bound(wish.look, _SQLITE, told)).fetchall()
         return found
 
 
