@@ -158,6 +158,12 @@ def screenshots(arguments: Sequence[str]) -> int:
     return max([call([python, "-m", module, folder / tongue, "--language", tongue]) for tongue in ("de", "en", "nl")])
 
 
+def look(arguments: Sequence[str]) -> int:
+    """Photograph every page and sheet in every size, light and dark, for a person to look at (`look --help`)."""
+    python, words = environment({"hub", "dev"}), list(arguments) or ["dist/looking"]
+    return call([python, "-m", "tests.ui.looking", *words], {"QT_QPA_PLATFORM": "offscreen"})
+
+
 def handbook(arguments: Sequence[str]) -> int:
     """Write the handbook as a site into dist/handbuch, with the pictures that `screenshots` left in dist/pictures."""
     return call([environment({"hub", "dev"}), "-m", "shb_desktop.tour.handbook", *arguments])
@@ -175,7 +181,7 @@ def translate(_arguments: Sequence[str]) -> int:
 
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run, "test": test, "check": check, "soak": soak, "bench": bench, "screenshots": screenshots,
-    "handbook": handbook, "translate": translate,
+    "look": look, "handbook": handbook, "translate": translate,
     "package": package,
 }  # fmt: skip
 
