@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from typing import Any
 
 _NONCE_BYTES = 12
 
@@ -11,24 +12,32 @@ class Seal:
 
     def __init__(self, key: Callable[[], bytes]) -> None:
         self._key = key
+        self._made: tuple[bytes, Any] | None = None
 
     def close(self, text: str) -> bytes:
         """`text` sealed; an empty text stays empty and needs no key."""
         if not text:
             return b""
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
         nonce = secrets.token_bytes(_NONCE_BYTES)
-        return nonce + AESGCM(self._key()).encrypt(nonce, text.encode(), None)
+        return nonce + bytes(self._cipher().encrypt(nonce, text.encode(), None))
 
     def open(self, sealed: bytes) -> str:
         """The text, or an empty one when it was erased or its key is gone (another computer's backup)."""
         if not sealed:
             return ""
         from cryptography.exceptions import InvalidTag
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         try:
-            return AESGCM(self._key()).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], None).decode()
+            return str(self._cipher().decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], None).decode())
         except InvalidTag:
             return ""
+
+    def _cipher(self) -> Any:
+        """Made once for a key: a page of reservations closes hundreds of names."""
+        key = self._key()
+        known = self._made
+        if known is None or known[0] != key:
+            from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+            self._made = known = (key, AESGCM(key))
+        return known[1]

@@ -24,8 +24,11 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a text in their order, each once; a barcode reads as the GTIN of 14 digits that it is."""
-    found = dict.fromkeys(word[:_LONGEST_WORD] for word in _WORD.findall(fold(text)))
-    return [word.zfill(14) if word.isdigit() and len(word) in _BARCODE_LENGTHS else word for word in found]
+    told = _WORD.findall(fold(text))
+    if max(map(len, told), default=0) > _LONGEST_WORD:
+        told = [word[:_LONGEST_WORD] for word in told]
+    found = dict.fromkeys(told)
+    return [word.zfill(14) if len(word) in _BARCODE_LENGTHS and word.isdigit() else word for word in found]
 
 
 @lru_cache(maxsize=2048)
