@@ -2385,8 +2385,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
-        <source>Zugriff nicht möglich</source>
-        <translation>no access</translation>
+        <source>die Datei gibt es nicht</source>
+        <translation>there is no such file</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
@@ -6902,6 +6902,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
         <source>leer</source>
         <translation>empty</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
+        <source> · „{0}“</source>
+        <translation> · “{0}”</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>

@@ -2385,8 +2385,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
-        <source>Zugriff nicht möglich</source>
-        <translation>geen toegang</translation>
+        <source>die Datei gibt es nicht</source>
+        <translation>het bestand bestaat niet</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
@@ -6902,6 +6902,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
         <source>leer</source>
         <translation>leeg</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
+        <source> · „{0}“</source>
+        <translation> · “{0}”</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>

@@ -188,5 +188,5 @@ class ReportView(QWidget):
 
     def _words(self, index: _Index) -> tuple[str, str]:
         row = self.model.rows[index.row()]
-        value = f" · „{row.value}“" if row.value else ""
+        value = self.tr(" · „{0}“").format(row.value) if row.value else ""
         return said(row.reason), self.tr("Zeile {0} · {1}").format(row.line, row.field) + value
