@@ -241,9 +241,8 @@ class Face(QWidget):
 
     def _paint_figures(self, painter: QPainter, facts: Facts) -> None:
         places, colors = self._places, colors_of(self)
-        full = places.size.focus
-        pixels = full if len(facts.available) <= _LONG else max(full * 3 // 5, min(full, TEXT_LARGE))
-        metrics, word = self._type(pixels, _BOLD)[1], self.height_of(TEXT)
+        pixels, word = self._focus_pixels(facts), self.height_of(TEXT)
+        metrics = self._type(pixels, _BOLD)[1]
         focus = places.focus
         base = focus.center().y() + (word + metrics.height()) // 2 - metrics.descent()
         painter.setPen(QColor(getattr(colors, facts.tone)))
@@ -254,6 +253,15 @@ class Face(QWidget):
         painter.drawText(focus.left() + metrics.horizontalAdvance(facts.available) + SPACE_8, base, facts.unit)
         for where, (number, tone) in zip(places.others, facts.others, strict=False):
             self._write(painter, where, number, getattr(colors, tone), places.size.other, right=True)
+
+    def _focus_pixels(self, facts: Facts) -> int:
+        """The largest size in which the large figure and its unit have room beside the three others."""
+        full = self._places.size.focus
+        room = self._places.focus.width() - SPACE_8 - self._type(TEXT, _PLAIN)[1].horizontalAdvance(facts.unit)
+        for pixels in (full, full * 3 // 5, full * 2 // 5, TEXT_LARGE)[len(facts.available) > _LONG :]:
+            if self._type(pixels, _BOLD)[1].horizontalAdvance(facts.available) <= room:
+                return pixels
+        return TEXT
 
     def _ground(self) -> QPixmap:
         """All that is the same for every article: the ground, the panel, its hairlines and words."""
