@@ -11,6 +11,7 @@ from shb_desktop.ui.dialogs.article_form import ArticleForm
 from shb_desktop.ui.dialogs.expiring import ExpiringGoods
 from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.pages.receiving import ReceivingPage
+from shb_desktop.ui.widgets.delivery import STATE
 from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Counter
 
 TEA = "9520000000189"
@@ -133,6 +134,7 @@ def test_a_strange_code_waits_in_the_table_and_becomes_an_article_with_its_goods
     shop.window.take_scan(STRANGER)
     shop.window.take_scan(STRANGER)
     shop.until(lambda: page.goods.model.rowCount() == 1 and page.goods.model.rows[0].received == 2 * PIECE)
+    assert not page.goods.table.isColumnHidden(STATE)
     page.goods.table.selectRow(0)
     shop.click(page.goods.add_button)
     form = shop.window.sheet.content()
@@ -142,6 +144,7 @@ def test_a_strange_code_waits_in_the_table_and_becomes_an_article_with_its_goods
     shop.until(lambda: catalogue.find(shop.book, STRANGER) is not None)
     shop.until(lambda: article(shop, STRANGER).on_hand == 2 * PIECE)
     shop.until(lambda: page.goods.model.rows[0].name == "Räucherlachs 100 g")
+    assert page.goods.table.isColumnHidden(STATE)  # nothing would stand in it
 
 
 def test_the_last_scan_goes_back_by_its_button(shop: Counter) -> None:

@@ -93,6 +93,9 @@ class GoodsTable(QWidget):
         chosen = self._chosen()
         self.model.fill(goods(check))
         self._stack.setCurrentIndex(0 if self.model.rows else 1)
+        # Without a list, and with all goods known, nothing would stand there but the names would be cut.
+        known = all(row.article for row in self.model.rows)
+        self.table.setColumnHidden(STATE, not self._listed and known)
         for number, row in enumerate(self.model.rows):
             if chosen is not None and (row.article, row.code) == (chosen.article, chosen.code):
                 self.table.selectRow(number)
