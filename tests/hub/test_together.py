@@ -1,13 +1,16 @@
 """What is asked for in one moment is done in one round, and one's trouble is nobody else's."""
 
+import asyncio
 import threading
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from prima.contract.messages import ReserveRequest
 from prima.hub.errors import Refusal
 from prima.hub.services import reserving
+from prima.hub.services.office import Office
 from prima.hub.services.placing import Asked, Placed
 from prima.hub.services.together import Together
 from tests.hub.town import HOUR, Town
@@ -115,3 +118,35 @@ def test_the_same_key_in_one_round_reserves_once(town: Town) -> None:
     assert isinstance(other, Refusal)
     assert other.problem.code == "idempotency-key"
     assert town.offer(offer)["left"] == 8
+
+
+def test_the_same_wishes_at_two_processes_reserve_once(town: Town) -> None:
+    till = town.till()
+    offers = [till.publish(5) for _ in range(3)]
+    other = Office.open(town.hub.office.settings, town.clock)
+    try:
+        for turn in range(4):
+            asked = [_ask(offer, 1, f"{turn}-{offer}") for offer in offers]
+            with ThreadPoolExecutor(2) as both:
+                ours = both.submit(reserving.reserve_all, town.hub.office, asked)
+                theirs = both.submit(reserving.reserve_all, other, asked[::-1])
+            told = (ours.result(), theirs.result()[::-1])
+            placed = [[one.secret for one in each if isinstance(one, Placed)] for each in told]
+            assert placed[0] == placed[1]
+            assert len(set(placed[0])) == 3
+    finally:
+        other.close()
+    assert [town.offer(offer)["left"] for offer in offers] == [1, 1, 1]
+
+
+def test_whoever_hung_up_meanwhile_is_passed_over() -> None:
+    together = Together()
+
+    async def ask() -> list[object]:
+        waiting = [together.soon(one, lambda asked: [f"done {one}" for one in asked]) for one in range(3)]
+        waiting[1].cancel()
+        return list(await asyncio.gather(*waiting, return_exceptions=True))
+
+    first, second, third = asyncio.run(ask())
+    assert (first, third) == ("done 0", "done 2")
+    assert isinstance(second, asyncio.CancelledError)
