@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from prima.contract.reservation import State
 from shb_desktop.app import Program, name_application
 from shb_desktop.domain.reservation import STATE_WORDS, Reservation
-from shb_desktop.ledger import hashchain
+from shb_desktop.ledger import hashchain, outbox
 from shb_desktop.ledger.database import Book
 from shb_desktop.paths import Home
 from shb_desktop.services import catalogue, counter, handover, publishing
@@ -262,8 +262,11 @@ class Tour(Hands):
         return status is not None and status.state is LineState.CONNECTED
 
     def _nothing_waits(self) -> bool:
+        # The status may still be the one from before the last booking; the book is not.
         status = self.program.status
-        return status is not None and status.waiting == 0 and status.refused == 0
+        with self._book().read() as connection:
+            waiting = outbox.waiting_count(connection)
+        return status is not None and status.waiting == status.refused == waiting == 0
 
     def _stock(self, code: str) -> int:
         article = catalogue.find(self._book(), code)

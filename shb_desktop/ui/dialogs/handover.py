@@ -134,10 +134,11 @@ class HandoverSheet(Page):
         self.reject_button.clicked.connect(self._ask_reason)
         self.slip_button = Button(self.tr("Zettel drucken"), "quiet", "labels")
         self.slip_button.clicked.connect(lambda _=False: self._print_slip())
-        self.slip_button.setVisible(reservation.open)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Grund, den die Person liest, z. B. „Leider beschädigt“"))
         self._lay_out()
+        # Not before it has its place: a window of its own would flash up and take the keys away.
+        self.slip_button.setVisible(reservation.open)
         self._look_up_articles()
         self._say_state()
         self._refresh()
