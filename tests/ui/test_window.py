@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from shb_desktop.app import Program
 from shb_desktop.domain.article import UnknownArticle
 from shb_desktop.paths import Home
-from shb_desktop.services import catalogue
+from shb_desktop.services import catalogue, publishing
 from shb_desktop.sync.status import LineState, SyncStatus
 from shb_desktop.ui import line_words
+from shb_desktop.ui.dialogs.handover import open_handover
 from shb_desktop.ui.directory import ENTRIES
 from shb_desktop.ui.failures import Failures, Unexpected
 from shb_desktop.ui.furnish import furnish
@@ -24,6 +25,7 @@ from shb_desktop.ui.single import Single
 from shb_desktop.ui.theme import DARK, LIGHT, Theme, colors_of
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Empty, stacked
+from tests.shop import reserve
 from tests.ui.conftest import HONEY, Counter
 
 
@@ -219,6 +221,21 @@ def test_no_part_of_a_page_flashes_up_as_a_window_of_its_own(shop: Counter, qapp
             shop.bot.wait(20)
         shop.scan(HONEY)
         shop.bot.wait(100)
+    finally:
+        qapp.removeEventFilter(flashes)
+    assert flashes.seen == []
+
+
+def test_no_part_of_a_handover_flashes_up_either(shop: Counter, qapp: QApplication) -> None:
+    honey = catalogue.find(shop.book, HONEY)
+    assert honey is not None
+    publishing.publish(shop.book, honey.id)
+    placed = reserve(shop.book, honey)
+    flashes = Flashes()
+    qapp.installEventFilter(flashes)
+    try:
+        open_handover(shop.desk, placed, code_known=False)
+        shop.bot.wait(20)
     finally:
         qapp.removeEventFilter(flashes)
     assert flashes.seen == []
