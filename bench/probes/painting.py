@@ -20,7 +20,7 @@ from shb_desktop.ui.widgets.article_card import ArticleCard
 
 _REST_MS = 60
 _LOOK_MS = 200
-_LOST_S = 3.0
+_LOST_S = 1.0
 """A machine so busy that it stands still within a row of keys makes typing of it: such a turn is taken anew."""
 _MOST_LOST = 20
 _HEARTBEAT_MS = 500

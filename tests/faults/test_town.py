@@ -8,8 +8,9 @@ from tests.faults import mutants
 from tests.faults.town import broken, live, town
 from tests.faults.world import World
 
-HISTORIES, AT_ONCE, STEPS = 10_000, 100, 10
-"""Short ones, in slices for the workers to share; `python dev.py soak town` lives more and longer ones."""
+HISTORIES, AT_ONCE, STEPS = 2_000, 100, 10
+"""Short ones, in slices for the workers to share; CI lives ten thousand others beside the tests, and
+`python dev.py soak town` as many and as long ones as wanted."""
 
 ONCE_BROKEN = (
     10,
