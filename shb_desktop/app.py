@@ -9,7 +9,6 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+from shb_desktop import backstage
 from shb_desktop.errors import ShopError
 from shb_desktop.paths import Home, usual_home
 from shb_desktop.ui.bridge import Bridge
@@ -31,7 +31,7 @@ from shb_desktop.ui.tasks import Tasks
 from shb_desktop.ui.theme import Appearance, Theme
 
 if TYPE_CHECKING:
-    from shb_desktop.domain.staff import Actor
+    from shb_desktop.backstage import Opened
     from shb_desktop.ledger.database import Book
     from shb_desktop.practice import Practice
     from shb_desktop.services.safekeeping import Restored
@@ -89,18 +89,6 @@ def name_application(app: QApplication) -> None:
     app.setApplicationDisplayName("SHB Desktop")
     app.setDesktopFileName("shb-desktop")
     app.setQuitOnLastWindowClosed(True)
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What the thread behind the first paint made ready."""
-
-    book: "Book"
-    shop: str
-    actor: "Actor"
-    appearance: str
-    sounds: bool
-    tray: bool
 
 
 class Program(QObject):
@@ -203,7 +191,7 @@ class Program(QObject):
 
     def _open(self) -> None:
         home, practising = self.home, self._practising
-        self.tasks.book(lambda: _opened(home, practising), self._furnish, self._cannot_open, patient=False)
+        self.tasks.book(lambda: backstage.opened(home, practising), self._furnish, self._cannot_open, patient=False)
 
     def _cannot_open(self, problem: ShopError) -> None:
         gc.enable()
@@ -236,7 +224,7 @@ class Program(QObject):
             told = self.tr("Das Buch ist eingespielt. Bilder, die weder hier noch bei der Sicherung liegen: {0}")
             self.window.say(told.format(done.pictures_missing))
 
-    def _furnish(self, opened: Opened) -> None:
+    def _furnish(self, opened: "Opened") -> None:
         from shb_desktop.ui.attention import Attention
         from shb_desktop.ui.desk import Desk
         from shb_desktop.ui.furnish import furnish, pages
@@ -260,15 +248,17 @@ class Program(QObject):
         self._tick.start()
         self._over.start()
         # The shop scans from here on; what talks to the city, and the other pages, are imported behind it.
-        self.tasks.toil(lambda _: _line_of(), lambda line: self._hold(line, book), self.window.fail)
+        self.tasks.toil(lambda _: backstage.line(), lambda line: self._hold(line, book), self.window.fail)
         self.tasks.toil(lambda _: pages(), lambda _: gc.freeze())
-        self.tasks.toil(lambda _: _devices_of(), lambda devices: self._listen(devices, book), self.window.fail)
+        self.tasks.toil(lambda _: backstage.devices(), lambda devices: self._listen(devices, book), self.window.fail)
         if self._practising:
-            self.tasks.look(lambda: _city(self.home, book, citizens=self._citizens), self._city_ready, self.window.fail)
+            self.tasks.look(
+                lambda: backstage.city(self.home, book, citizens=self._citizens), self._city_ready, self.window.fail
+            )
         else:
-            self.tasks.toil(lambda _: _looked_after(self.home, book), self._tell_damage, self.window.fail)
-            self.tasks.toil(lambda _: _updates_of(), lambda updates: self._watch(updates, book), self.window.fail)
-            self.tasks.look(lambda: _provisioned(self.home, book), self._tell_provisioned, self.window.fail)
+            self.tasks.toil(lambda _: backstage.looked_after(self.home, book), self._tell_damage, self.window.fail)
+            self.tasks.toil(lambda _: backstage.updates(), lambda updates: self._watch(updates, book), self.window.fail)
+            self.tasks.look(lambda: backstage.provisioned(self.home, book), self._tell_provisioned, self.window.fail)
 
     def _tell_damage(self, damage: ShopError | None) -> None:
         if damage is not None:
@@ -416,78 +406,9 @@ class Program(QObject):
             QDesktopServices.openUrl(QUrl(self.practice.storefront))
 
 
-def _opened(home: Home, practising: bool) -> Opened:
-    """Open the book (in a thread): everything heavy is imported here, behind the first paint."""
-    from shb_desktop.opening import open_book
-    from shb_desktop.services import preferences, shop, staff
-    from shb_desktop.services.preferences import NO, YES, Choice
-    from shb_desktop.ui import attention, furnish, reception  # noqa: F401 - what the window's thread needs next
-
-    home.made()
-    book = open_book(home)
-    if practising:
-        from shb_desktop.practice import furnish_shop
-
-        furnish_shop(book)
-    name = shop.data(book).name
-    if practising and not name:
-        from shb_desktop.services import sample
-
-        name = sample.SHOP
-    looks, sounds = preferences.chosen(book, Choice.APPEARANCE), preferences.chosen(book, Choice.SOUNDS) != NO
-    tray = preferences.chosen(book, Choice.TRAY) == YES
-    return Opened(book, name, staff.at_start(book), looks, sounds, tray)
-
-
 def _keep_language(home: Home, book: "Book") -> None:
     """What was chosen in the book is needed before the book is open the next time."""
     from shb_desktop.services import preferences
     from shb_desktop.services.preferences import Choice
 
     keep_language(home, preferences.chosen(book, Choice.LANGUAGE))
-
-
-def _devices_of() -> "type[Devices]":
-    """Serial scanners, cameras and their setup; what they need to read and to draw is imported here (in a thread)."""
-    from shb_desktop.ui.devices import Devices
-
-    return Devices
-
-
-def _updates_of() -> "type[Updates]":
-    """What looks for newer versions; what proves a signature is imported here (in a thread)."""
-    from shb_desktop.ui.updates import Updates
-
-    return Updates
-
-
-def _provisioned(home: Home, book: "Book") -> str:
-    """Couple as a provision.json says, if there is one (in a thread); the shop's name at the city, or ""."""
-    if not (home.folder / "provision.json").is_file():
-        return ""
-    from shb_desktop.sync.provisioning import provision
-
-    return provision(book, home)
-
-
-def _line_of() -> "type[Worker]":
-    """What talks to the city; its libraries are imported here (in a thread)."""
-    from shb_desktop.sync.worker import Worker
-
-    return Worker
-
-
-def _looked_after(home: Home, book: "Book") -> ShopError | None:
-    """Make the day's copy and check every page of the book (in a thread, while the shop already works)."""
-    from shb_desktop.services import safekeeping
-
-    safekeeping.daily(book, home)
-    trouble = safekeeping.look_closely(home)
-    return trouble.as_error() if trouble else None
-
-
-def _city(home: Home, book: "Book", *, citizens: bool) -> "Practice":
-    """Start practice mode's hub and couple with it (in a thread)."""
-    from shb_desktop.practice import Practice
-
-    return Practice.open(home, book, citizens=citizens)
