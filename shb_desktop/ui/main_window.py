@@ -7,14 +7,12 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from shb_desktop.domain.staff import OwnerOnly
 from shb_desktop.errors import ShopError
 from shb_desktop.ui import icons
 from shb_desktop.ui.directory import COUNTER, ENTRIES, Entry
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24
-from shb_desktop.ui.widgets.coach import Coach
 from shb_desktop.ui.widgets.notices import Banner, Sheet, Toast
 from shb_desktop.ui.widgets.parts import Button, Elided, Empty, Icon, beside, frame, stacked, words
 from shb_desktop.ui.widgets.rail import WIDTH, Rail
@@ -66,6 +64,8 @@ class MainWindow(QWidget):
         column = stacked(spacing=0)
         self.storefront_button: Button | None = None
         if practice:
+            from shb_desktop.ui.widgets.coach import Coach
+
             self.coach = Coach()
             content.insertWidget(0, self.coach)
             column.addWidget(self._practice_strip())
@@ -162,6 +162,8 @@ class MainWindow(QWidget):
     def fail(self, problem: ShopError) -> None:
         """A banner for a failure with words."""
         self._failed = True
+        from shb_desktop.domain.staff import OwnerOnly  # not before the first paint
+
         if problem.code == OwnerOnly.code:
             self.banner.say(
                 said(problem.title), said(problem.hint), "warning", self.tr("Anmelden"), self.who_wanted.emit
