@@ -88,6 +88,8 @@ def in_a_process(module: str, *arguments: object) -> dict[str, Any]:
     """Run a probe or a limit in a Python of its own and take its JSON; it is told when it was started."""
     command = [sys.executable, "-m", module, *map(str, arguments)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BENCH_STARTED": repr(monotonic())}
+    # As installed: both find their modules compiled. The libraries' always are; ours were read anew at each start.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=600)
     if ran.returncode != 0:
         raise RuntimeError(f"{module} failed ({ran.returncode}):\n{ran.stderr}")
