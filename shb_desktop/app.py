@@ -22,6 +22,7 @@ from shb_desktop.paths import Home, usual_home
 from shb_desktop.ui.bridge import Bridge
 from shb_desktop.ui.directory import LINE
 from shb_desktop.ui.failures import Failures
+from shb_desktop.ui.garbage import Garbage
 from shb_desktop.ui.language import keep_language, language_of, speak
 from shb_desktop.ui.main_window import MainWindow
 from shb_desktop.ui.scanner import Scanner
@@ -115,6 +116,7 @@ class Program(QObject):
         self.bridge.update_wanted.connect(self._look_for_update)
         self.bridge.appearance_wanted.connect(lambda chosen: self.theme.appear(Appearance(chosen)))
         self.tasks = Tasks()
+        self._garbage = Garbage(self)
         self.desk: Desk | None = None
         self.worker: Worker | None = None
         self.practice: Practice | None = None
@@ -148,6 +150,7 @@ class Program(QObject):
         self.tasks.stop()
         self.failures.stop()
         gc.unfreeze()
+        self._garbage.stop()
         self.stopped.emit()
 
     def reset(self) -> None:
@@ -194,7 +197,7 @@ class Program(QObject):
         self.tasks.book(lambda: backstage.opened(home, practising), self._furnish, self._cannot_open, patient=False)
 
     def _cannot_open(self, problem: ShopError) -> None:
-        gc.enable()
+        self._garbage.start()
         from shb_desktop.services.safekeeping import BookUnusable
 
         newest = problem.trouble.newest if isinstance(problem, BookUnusable) else None
@@ -242,7 +245,7 @@ class Program(QObject):
         self.ready.emit()
         # A thousand modules stay for good: to look through them again and again would be a pause at each time.
         gc.freeze()
-        gc.enable()
+        self._garbage.start()
         self.attention = Attention(self.desk)
         self.reception = Reception(self.desk)
         self._tick.start()

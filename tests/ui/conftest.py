@@ -1,5 +1,6 @@
 """A window on the sample shop: real book, real widgets, real threads; keys as a scanner and as a person press them."""
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,7 @@ from shb_desktop.tour.hands import press_as_scanner
 from shb_desktop.ui.bridge import Bridge
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.furnish import furnish
+from shb_desktop.ui.garbage import look
 from shb_desktop.ui.main_window import MainWindow
 from shb_desktop.ui.pages.counter import CounterPage
 from shb_desktop.ui.scanner import Scanner
@@ -84,6 +86,15 @@ class Counter:
 
     def shows(self, name: str) -> None:
         self.until(lambda: self.theke.card.shown_name() == name)
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """As in the program: no thread but the window's looks for garbage."""
+    gc.disable()
+    yield
+    look()
+    gc.enable()
 
 
 @pytest.fixture
