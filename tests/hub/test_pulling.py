@@ -6,6 +6,7 @@ from uuid import uuid4
 from prima.contract.messages import SnapshotPage
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.settings import Settings
+from prima.hub.storage import shops
 from tests.hub.town import Clock, Town, code_of, line_to, until
 
 WAIT = 20
@@ -14,6 +15,32 @@ WAIT = 20
 
 def waits_for(hub: EmbeddedHub, count: int = 1) -> None:
     until(lambda: hub.office.bells.waiting() == count)
+
+
+def ring_all(hub: EmbeddedHub) -> None:
+    """As another process does a moment after its commit, when all of it was read already."""
+    with hub.office.database.read() as connection:
+        for shop in shops.all_shops(connection):
+            hub.office.bells.ring_here(shop.id)
+
+
+def test_a_ring_without_news_ends_no_waiting(town: Town) -> None:
+    till = town.till()
+    offer = till.publish(3)
+    cursor = till.pull().cursor
+
+    def city() -> None:
+        waits_for(town.hub)
+        for _ in range(3):
+            ring_all(town.hub)
+            time.sleep(0.05)
+        town.reserved(offer)
+
+    thread = threading.Thread(target=city)
+    thread.start()
+    answer = till.pull(cursor, wait=WAIT)
+    thread.join()
+    assert [event.type for event in answer.events] == ["reservation.placed"]
 
 
 def test_a_waiting_till_hears_of_a_reservation_at_once(town: Town) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from time import monotonic
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response
@@ -60,8 +61,11 @@ async def pull(
     await run_in_threadpool(pulling.note_sign_of_life, office, caller)
     with office.bells.listening(caller.shop) as bell:
         pulled = await run_in_threadpool(pulling.pull, office, caller, cursor)
-        if not pulled.events and wait:
-            await _rung(request, bell, wait)
+        until, waits = monotonic() + wait, wait > 0
+        # A ring may be of what was known already: another process tells it a moment after the commit.
+        while waits and not pulled.events:
+            waits = await _rung(request, bell, until - monotonic()) and not office.bells.closed
+            bell.clear()
             pulled = await run_in_threadpool(pulling.pull, office, caller, cursor)
     return json_answer(request, _pull_text(office, pulled))
 
@@ -99,7 +103,7 @@ def _pull_text(office: Office, pulled: Pulled) -> str:
     )
 
 
-async def _rung(request: Request, bell: asyncio.Event, wait: int) -> None:
+async def _rung(request: Request, bell: asyncio.Event, wait: float) -> bool:
     """Wait for the bell, the time, or the till's hanging up; no thread and no connection is held meanwhile."""
     ring = asyncio.ensure_future(bell.wait())
     gone = asyncio.ensure_future(_gone(request))
@@ -109,6 +113,7 @@ async def _rung(request: Request, bell: asyncio.Event, wait: int) -> None:
     finally:
         ring.cancel()
         gone.cancel()
+    return bell.is_set()
 
 
 async def _gone(request: Request) -> None:

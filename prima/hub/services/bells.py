@@ -54,6 +54,11 @@ class Bells:
         with self._lock:
             return sum(map(len, self._waiting.values()))
 
+    @property
+    def closed(self) -> bool:
+        """Whether the hub stops."""
+        return self._closed
+
     def close(self) -> None:
         """Wake everyone for good: the hub stops."""
         with self._lock:
