@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from shb_desktop import backstage
 from shb_desktop.errors import ShopError
 from shb_desktop.paths import Home, usual_home
+from shb_desktop.ui import icons
 from shb_desktop.ui.bridge import Bridge
 from shb_desktop.ui.directory import LINE
 from shb_desktop.ui.failures import Failures
@@ -102,7 +103,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, home: Home, *, practice: bool = False, citizens: bool = True) -> None:
         super().__init__()
         self.home, self._practising, self._citizens = home, practice, citizens
-        self.failures = Failures(home.logs)
+        self.failures = Failures()
         self.theme = Theme(app)
         self.window = MainWindow(practice=practice)
         self.failures.caught.connect(self.window.fail)
@@ -141,7 +142,7 @@ class Program(QObject):
         # A thousand modules are coming and nothing of them is garbage: looking for some costs a tenth of the start.
         gc.disable()
         self.window.show()
-        QTimer.singleShot(0, self._open)
+        QTimer.singleShot(0, self._begin)
 
     def stop(self) -> None:
         """Take everything apart, in the order in which it leans on each other; nothing that was booked is lost."""
@@ -191,6 +192,11 @@ class Program(QObject):
         self._close()
         self.tasks = Tasks()
         self._put_back(Path(copy))
+
+    def _begin(self) -> None:
+        self.failures.log_to(self.home.logs)
+        self.window.setWindowIcon(icons.app_icon())
+        self._open()
 
     def _open(self) -> None:
         home, practising = self.home, self._practising

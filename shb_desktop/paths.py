@@ -4,6 +4,7 @@ import errno
 import os
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from shb_desktop.errors import ShopError
@@ -65,6 +66,7 @@ def usual_home() -> Home:
     return Home(Path(platformdirs.user_data_dir("SHB Desktop", appauthor=False)))
 
 
+@cache
 def resources() -> Path:
     """The folder of icons, sounds, words and the sample shop: in the source tree, a wheel or a frozen program."""
     frozen = getattr(sys, "_MEIPASS", None)

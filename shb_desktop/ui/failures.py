@@ -27,13 +27,24 @@ class Failures(QObject):
 
     caught = Signal(object)
 
-    def __init__(self, logs: Path | None) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        if logs is not None:
-            _log_to(logs)
         self._before = sys.excepthook, threading.excepthook
         sys.excepthook = self._caught
         threading.excepthook = lambda args: self._caught(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def log_to(self, logs: Path) -> None:
+        """Keep what nobody expected in a file, too. Not before the first paint: its library costs a tenth of that."""
+        from logging.handlers import RotatingFileHandler
+
+        try:
+            logs.mkdir(parents=True, exist_ok=True)
+            handler = RotatingFileHandler(logs / "desktop.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
+        except OSError:
+            # Nowhere to write: the reason is shown when the book is opened, which needs the same folder.
+            return
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        _LOG.addHandler(handler)
 
     def stop(self) -> None:
         """Let go of Python's hooks and of the log file."""
@@ -50,16 +61,3 @@ class Failures(QObject):
         else:
             _LOG.error("unexpected", exc_info=(kind, problem, trace))
             self.caught.emit(Unexpected())
-
-
-def _log_to(logs: Path) -> None:
-    from logging.handlers import RotatingFileHandler
-
-    try:
-        logs.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(logs / "desktop.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
-    except OSError:
-        # Nowhere to write: the reason is shown when the book is opened, which needs the same folder.
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    _LOG.addHandler(handler)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.errors import ShopError
-from shb_desktop.ui import icons
 from shb_desktop.ui.directory import COUNTER, ENTRIES, Entry
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
@@ -39,7 +38,6 @@ class MainWindow(QWidget):
     def __init__(self, shop: str = "", *, practice: bool = False, entries: tuple[Entry, ...] = ENTRIES) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("SHB Desktop – Übungsmodus") if practice else "SHB Desktop")
-        self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(QSize(1024, 700))
         self.resize(1280, 800)
         self._pages: dict[str, Page] = {}

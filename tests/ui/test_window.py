@@ -106,7 +106,8 @@ def test_a_failure_with_words_becomes_a_banner(shop: Counter) -> None:
 
 
 def test_a_fault_of_the_program_is_logged_and_said_in_one_sentence(qtbot: QtBot, tmp_path: Path) -> None:
-    failures = Failures(tmp_path / "logs")
+    failures = Failures()
+    failures.log_to(tmp_path / "logs")
     try:
         with qtbot.waitSignal(failures.caught) as caught:
             sys.excepthook(ValueError, ValueError("geheim"), None)
