@@ -11,6 +11,7 @@ from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from shb_desktop.errors import ShopError
 
@@ -188,6 +189,14 @@ class Tasks(QObject):
         except ShopError as problem:
             if failed is None:
                 raise
-            failed(problem)
+            if not _gone(failed):
+                failed(problem)
             return
-        done(result)
+        if not _gone(done):
+            done(result)
+
+
+def _gone(told: Any) -> bool:
+    """Whether who wanted to know was closed meanwhile, as a sheet is: the work is done, and nobody looks."""
+    whose = getattr(told, "__self__", None)
+    return isinstance(whose, QObject) and not isValid(whose)
