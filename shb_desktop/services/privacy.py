@@ -45,7 +45,11 @@ def kept(book: Book) -> Kept:
 
 
 def of_person(book: Book, words: str) -> tuple[Reservation, ...]:
-    """The reservations under a name, or part of one, or behind a pickup code; what a person may ask to see."""
+    """The reservations under a name, or part of one, or behind a pickup code; what a person may ask to see.
+
+    Raises OwnerOnly.
+    """
+    book.actor.must(Deed.SETTINGS)
     wanted, code = " ".join(words.split()).casefold(), normalise_pickup_code(words)
     if not wanted:
         return ()

@@ -129,6 +129,7 @@ def test_settings_are_the_owners(book: Book) -> None:
         lambda: preferences.choose(clerk, Choice.PRODUCT_FACTS, preferences.YES),
         lambda: privacy.forget_ended(clerk),
         lambda: privacy.forget(clerk, ()),
+        lambda: privacy.of_person(clerk, "Muster"),
     ):
         with pytest.raises(OwnerOnly):
             deed()

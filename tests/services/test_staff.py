@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -26,12 +27,24 @@ from shb_desktop.domain.staff import (
 from shb_desktop.domain.stocktake import Tolerance
 from shb_desktop.ledger import movements
 from shb_desktop.ledger.database import Book
-from shb_desktop.paths import Home
-from shb_desktop.services import catalogue, counter, publishing, safekeeping, staff, stocktaking
+from shb_desktop.paths import Home, resources
+from shb_desktop.services import (
+    catalogue,
+    conflicts,
+    counter,
+    publishing,
+    rescuing,
+    safekeeping,
+    scheduling,
+    staff,
+    stocktaking,
+)
 from shb_desktop.services.importing import booking, plan
+from shb_desktop.sync import asking, pairing
 from tests.shop import Clock
 
 OWNER_PIN, CLERK_PIN = "8051", "473920"
+LIST = resources() / "sample" / "laden_am_markt.csv"
 
 
 @pytest.fixture
@@ -80,6 +93,16 @@ FORBIDDEN: dict[str, Callable[[Book, Article], object]] = {
     "a lease": lambda book, one: publishing.set_cap(book, one.id, 1),
     "pausing": lambda book, one: publishing.pause(book, one.id),
     "withdrawing": lambda book, one: publishing.withdraw(book, one.id),
+    "a buffer": lambda book, one: publishing.set_terms(book, one.id, buffer=1),
+    "the usual terms": lambda book, one: publishing.set_usual_terms(book, publishing.Terms()),
+    "an offer's times": lambda book, one: scheduling.plan(book, one.id, None, None),
+    "rescuing": lambda book, one: rescuing.rescue(book, one.id, date(2031, 1, 1), 100),
+    "the usual price again": lambda book, one: rescuing.end(book, one.id),
+    "settling a conflict": lambda book, one: conflicts.settle(book, one.id, ()),
+    "the city's preview": lambda book, one: asking.preview(book, Home(book.path.parent), one.id),
+    "pairing": lambda book, one: pairing.pair(book, Home(book.path.parent), "https://stadt.example", "ACD-234"),
+    "what columns mean": lambda book, one: booking.keep_profile(book, plan.look(LIST)),
+    "counting what nobody found": lambda book, one: stocktaking.count_zero(book, (one.id,)),
     "undoing an import": lambda book, one: booking.undo(book, 1),
     "an evaluation": lambda book, one: stocktaking.inventory(book),
     "booking a stocktake": lambda book, one: stocktaking.close(book),

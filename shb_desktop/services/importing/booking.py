@@ -142,7 +142,8 @@ def runs(book: Book, limit: int = 50) -> tuple[ImportRun, ...]:
 
 
 def keep_profile(book: Book, plan: ImportPlan) -> None:
-    """Remember what a person said the columns of such a file mean."""
+    """Remember what a person said the columns of such a file mean. Raises OwnerOnly."""
+    book.actor.must(Deed.IMPORT)
     with book.write() as connection:
         settings.put(connection, _PROFILE + plan.kind_of_file(), plan.profile())
 
