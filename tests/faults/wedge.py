@@ -1,9 +1,10 @@
-"""A wedge scanner at a real window: 20 scans a second into every page, a text field focused, under Xvfb by xdotool.
+"""A wedge scanner at a real window: 20 scans a second into every page, a text field focused, under Xvfb.
 
 None may be lost, none typed into a field, none booked twice. Run it as
 `python -m tests.faults.wedge [SCANS] [PLACE …]`; the window itself runs as `… wedge window SCANS PLACE …`.
 """
 
+import ctypes
 import json
 import os
 import subprocess
@@ -16,6 +17,7 @@ from contextlib import closing
 from dataclasses import asdict, dataclass
 from itertools import pairwise
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QThread, QTimer
@@ -41,12 +43,12 @@ from shb_desktop.ui.widgets.settings.shop import ShopSection
 from tests.shop import ean, put
 
 SCANS = 500
-KEY_MS = 2
-"""xdotool's pause between two keys."""
-REST = 0.02
-"""Seconds behind each scan; with its keys that makes some 20 scans a second."""
+SCAN_MS = 50
+"""From the first key of a scan to the first of the next one: 20 scans a second."""
+TURN_MS = 150
+"""Before and behind a page's own key, which no scanner presses."""
 TRIES = 3
-"""As often a place is tried when the driver itself stutters."""
+"""As often a place is tried when the display itself stutters."""
 COUNT = "1"
 """What the stocktake itself writes into its field for a scan; no code here begins with it."""
 BACK = 10
@@ -68,8 +70,9 @@ class Seen:
     doubled: tuple[str, ...]
     typed: tuple[str, ...]
     stuttered: tuple[str, ...]
-    """Codes that the driver itself sent more slowly than any scanner; a busy machine makes it."""
-    seconds: float
+    """Codes that the display itself sent more slowly than any scanner; a busy machine makes it."""
+    rate: float
+    """Scans a second, from one Enter to the next as the system says."""
 
     @property
     def holds(self) -> bool:
@@ -108,7 +111,7 @@ class Stamps(QObject):
         return False
 
     def stuttered(self, codes: list[str]) -> tuple[str, ...]:
-        """The codes whose keys the driver could not send as a scanner does."""
+        """The codes whose keys the display could not send as a scanner does."""
         text, found = "".join(text for _, text in self.keys), []
         for code in codes:
             start = text.find(f"{code}\r")
@@ -117,6 +120,11 @@ class Stamps(QObject):
             if start < 0 or max(gaps) > GAP_MS:
                 found.append(code)
         return tuple(found)
+
+    def rate(self) -> float:
+        """How many scans a second came, in the middle."""
+        ends = [stamp for stamp, text in self.keys if text == "\r"]
+        return 1_000 / max(1, median([after - before for before, after in pairwise(ends)] or [1_000]))
 
 
 class Shop(Hands):
@@ -130,7 +138,8 @@ class Shop(Hands):
         program.start()
         self.until(lambda: program.window.page() is not None and program.desk is not None, "Kein Buch.", 120)
         # There is no window manager here to hand out the keyboard.
-        run_xdotool(["windowfocus", str(int(program.window.winId()))])
+        focus = [*_URGENT, "xdotool", "windowfocus", str(int(program.window.winId()))]
+        subprocess.run(focus, check=True, timeout=60, capture_output=True)
         self.until(program.window.isActiveWindow, "Das Fenster bekommt keine Tasten.")
         self.stamps = Stamps()
         program.window.windowHandle().installEventFilter(self.stamps)
@@ -188,11 +197,9 @@ def scan_into(shop: Shop, place: Place, scans: int) -> Seen:
     shop.heard.clear()
     shop.stamps.keys.clear()
     codes = shop.codes[: min(scans, place.most)]
-    began = time.monotonic()
     sending = Sending(codes, place.key)
     sending.start()
-    shop.until(sending.isFinished, "xdotool hängt.", 60 + scans)
-    seconds = time.monotonic() - began
+    shop.until(sending.isFinished, "Es kommen keine Tasten.", 60 + scans)
     shop.rest()
     done = place.done(shop)
     done.subtract(before)
@@ -207,31 +214,42 @@ def scan_into(shop: Shop, place: Place, scans: int) -> Seen:
         tuple(code for code in codes if done[code] > 1 or heard[code] > 1),
         tuple(now[field] for field, text in fields.items() if field in now and now[field] not in (text, COUNT)),
         shop.stamps.stuttered(codes),
-        seconds,
+        shop.stamps.rate(),
     )
 
 
 class Sending(QThread):
-    """xdotool in a thread of its own: one process, as many keys as the codes have, Enter behind each."""
+    """One connection to the display that stays open, by the extension XTest, which xdotool presses keys with too.
+
+    The pause before each key is told along with it and kept by the display: a sender that has to wait for a processor
+    between two keys would make a scan of typing.
+    """
 
     def __init__(self, codes: list[str], key: str) -> None:
         super().__init__()
-        self._lines = ["sleep 0.2"]
+        # Two pauses of a millisecond a key, and what the display takes for each of them.
+        self._keys: list[tuple[str, int]] = []
         for number, code in enumerate(codes):
+            first = max(1, SCAN_MS - 3 * len(code))
             if key and number % BACK == 0:
-                self._lines += ["sleep 0.15", f"key --delay 12 {key}", "sleep 0.15"]
-            self._lines += [f"type --delay {KEY_MS} {code}", f"key --delay {KEY_MS} Return", f"sleep {REST}"]
+                self._keys += [(name, TURN_MS) for name in key.split()]
+                first = TURN_MS
+            self._keys += [(digit, 1 if place else first) for place, digit in enumerate(code)] + [("Return", 1)]
 
     def run(self) -> None:
-        with tempfile.NamedTemporaryFile("w", suffix=".xdo", delete=False) as script:
-            script.write("\n".join(self._lines) + "\n")
-        run_xdotool([script.name])
-        Path(script.name).unlink()
-
-
-def run_xdotool(arguments: list[str]) -> None:
-    """Run it to its end."""
-    subprocess.run([*_URGENT, "xdotool", *arguments], check=True, timeout=600, capture_output=True)
+        x11, test = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
+        x11.XOpenDisplay.restype = x11.XStringToKeysym.restype = ctypes.c_void_p
+        address = x11.XOpenDisplay(None)
+        assert address, "no display"
+        display = ctypes.c_void_p(address)
+        names = {name for name, _ in self._keys}
+        symbols = {name: ctypes.c_void_p(x11.XStringToKeysym(name.encode())) for name in names}
+        numbers = {name: x11.XKeysymToKeycode(display, symbol) for name, symbol in symbols.items()}
+        for name, pause in self._keys:
+            test.XTestFakeKeyEvent(display, numbers[name], 1, ctypes.c_ulong(pause))
+            test.XTestFakeKeyEvent(display, numbers[name], 0, ctypes.c_ulong(1))
+        x11.XSync(display, 0)
+        x11.XCloseDisplay(display)
 
 
 def places() -> tuple[Place, ...]:
@@ -329,9 +347,17 @@ def window(scans: int, names: list[str]) -> None:
         try:
             for place in places():
                 if not names or place.name in names:
+                    print(f"{place.name}: {_expected(place, scans):.0f} s and a little", flush=True)
                     print(json.dumps(asdict(_tried(shop, place, scans))), flush=True)
         finally:
             program.stop()
+
+
+def _expected(place: Place, scans: int) -> float:
+    """Seconds that the keys alone take."""
+    sent = min(scans, place.most)
+    turns = -(-sent // BACK) * (len(place.key.split()) + 1) if place.key else 0
+    return (sent * SCAN_MS + turns * TURN_MS) / 1_000
 
 
 def _tried(shop: Shop, place: Place, scans: int) -> Seen:
@@ -339,6 +365,7 @@ def _tried(shop: Shop, place: Place, scans: int) -> Seen:
         seen = scan_into(shop, place, scans)
         if seen.holds or not seen.stuttered:
             return seen
+        print(f"{place.name}: {len(seen.stuttered)} scans came too slowly from the display, once more", flush=True)
     return scan_into(shop, place, scans)
 
 
@@ -360,6 +387,8 @@ def at_a_display(scans: int, names: list[str], tell: Callable[[Seen], object] = 
                     if line.startswith("{"):
                         seen.append(_as_seen(json.loads(line)))
                         tell(seen[-1])
+                    else:
+                        print("   ", line, end="", flush=True)
             assert shown.returncode == 0, f"the window fell over after {[place.place for place in seen]}"
             return seen
         finally:
@@ -386,11 +415,10 @@ def main(arguments: list[str]) -> int:
 
 def tell(seen: Seen) -> None:
     """One place as a line, and what was wrong in full."""
-    rate = seen.sent / seen.seconds
     print(
         f"{'holds ' if seen.holds else 'FAILED'}  {seen.place:16} {seen.sent} sent, {seen.heard} heard, "
         f"{len(seen.lost)} lost, {len(seen.wrong)} not booked once, {len(seen.doubled)} doubled, "
-        f"{len(seen.typed)} fields typed into, {len(seen.stuttered)} sent too slowly, {rate:.0f} scans a second",
+        f"{len(seen.typed)} fields typed into, {len(seen.stuttered)} sent too slowly, {seen.rate:.1f} scans a second",
         flush=True,
     )
     if not seen.holds:
