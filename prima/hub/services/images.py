@@ -36,6 +36,7 @@ def take_in(office: Office, caller: Device, sha256: str, sent: bytes) -> tuple[i
         office.database.write(lambda connection: images.add(connection, kept, office.clock()))
     except Duplicate:  # the same picture in the same moment
         return width, height
+    office.ring(caller.shop)
     return width, height
 
 

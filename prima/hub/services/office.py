@@ -68,7 +68,7 @@ class Office:
     def listen(self) -> None:
         """Hear the bells of the hub's other processes."""
         if self.carrier is not None:
-            self.carrier.start(self.bells.ring_here)
+            self.carrier.start(self._heard)
 
     def close(self) -> None:
         """Wake whoever waits and give everything back."""
@@ -87,8 +87,14 @@ class Office:
         """Something was committed for these shops."""
         self.vocabulary.look_again()
         self.categories.look_again()
+        self.glass.look_again()
         for shop in shops:
             self.bells.ring(shop)
+
+    def _heard(self, shop: UUID) -> None:
+        """Some process of this hub has rung."""
+        self.glass.look_again()
+        self.bells.ring_here(shop)
 
 
 @lru_cache(maxsize=4096)

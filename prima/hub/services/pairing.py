@@ -43,9 +43,11 @@ def add_shop(office: Office, name: str, fields: ShopFields | None = None) -> Sho
     told = fields.model_dump(exclude_unset=True, mode="json") if fields is not None else {}
     while True:
         try:
-            return office.database.write(lambda connection: _add_shop(connection, office, name.strip(), told))
+            shop = office.database.write(lambda connection: _add_shop(connection, office, name.strip(), told))
         except Duplicate:  # another one took the short name in the same moment
             continue
+        office.ring(shop.id)
+        return shop
 
 
 def new_code(office: Office, slug: str) -> str:

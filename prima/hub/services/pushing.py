@@ -144,7 +144,8 @@ def _do(
         shops.keep_fields(connection, shop.id, name, table.shop_fields)
     kept = [(one.n, one.content, text) for one, text in zip(fresh, told, strict=True)]
     events.keep_results(connection, shop.id, device.id, kept)
-    return told, words, bool(news)
+    # A shop's own words are nobody's event, but its pages show them.
+    return told, words, bool(news) or table.shop_fields is not None
 
 
 def _laid(connection: Connection, office: Office, shop: Shop, device: Device, ops: Sequence[Op], now: int) -> Table:
