@@ -2,23 +2,30 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from shb_desktop.domain.article import Article
 from shb_desktop.domain.barcode import shown
 from shb_desktop.domain.known_facts import SOURCE_WORDS, KnownFacts
 from shb_desktop.domain.money import format_money
 from shb_desktop.domain.movement import REASON_WORDS
-from shb_desktop.domain.offer import Offer
+from shb_desktop.domain.offer import Offer, OfferState
 from shb_desktop.domain.price_rules import Reduction
 from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.domain.reservation import STATE_WORDS, Reservation
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.hashchain import Verdict
+from shb_desktop.ledger.imports import ImportRun
 from shb_desktop.services.counter import AgeCheck, Booked, Card, Outcome, Pickup, Promised, Shown
 from shb_desktop.services.importing.outcome import Report
 from shb_desktop.services.telling import STANDING_WORDS, Told
+
+if TYPE_CHECKING:
+    from shb_desktop.services.importing.booking import Undone
+
+_OFFER_STATES = {OfferState.ONLINE: "online", OfferState.PAUSED: "pausiert", OfferState.WITHDRAWN: "zurückgezogen"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,16 +166,34 @@ def imported(report: Report) -> Iterator[Answer]:
         yield Answer(f"✗ Zeile {line.line}, {line.field} „{line.value}“: {line.reason}", data, ok=False)
     for number, note in report.mended:
         yield Answer(f"! Zeile {number}: {note}", {"line": number, "note": note, "status": "mended"})
+    numbered = f" (Import {report.run})" if report.run else ""
     counts = {name: getattr(report, name) for name in ("added", "changed", "unchanged")}
     done = "übernommen" if report.added or report.changed else "nichts zu übernehmen"
     verb = done if report.run else "geprüft, nichts geändert"
     yield Answer(
         f"{report.added} neu, {report.changed} geändert, {report.unchanged} unverändert, "
-        f"{report.refused_in_all} abgewiesen: {verb}.",
+        f"{report.refused_in_all} abgewiesen: {verb}{numbered}.",
         {"status": "imported" if report.run else "rehearsed", "run": report.run, "refused": report.refused_in_all}
         | counts,
         ok=not report.refused_in_all,
     )
+
+
+def import_run(run: ImportRun) -> Answer:
+    """One import of the log; times in ms since 1970 UTC."""
+    when = f"{datetime.fromtimestamp(run.at // 1_000).astimezone():%d.%m.%Y %H:%M}"
+    state = " · zurückgenommen" if run.undone_at is not None else ""
+    text = f"{run.id} · {when} · {run.file} · {run.added} neu, {run.changed} geändert{state}"
+    data = {"run": run.id, "at": run.at, "file": run.file, "added": run.added, "changed": run.changed}
+    return Answer(text, data | {"undone_at": run.undone_at})
+
+
+def import_undone(number: int, done: "Undone") -> Answer:
+    """What the undo of an import did; what has been used since stays and is named."""
+    kept = f" Es bleiben, weil seither benutzt oder geändert: {', '.join(done.kept)}." if done.kept else ""
+    text = f"✓ Import {number} zurückgenommen: {done.removed} entfernt, {done.restored} wie vorher.{kept}"
+    data = {"status": "undone", "run": number, "removed": done.removed, "restored": done.restored}
+    return Answer(text, data | {"kept": list(done.kept)})
 
 
 def offer(found: Offer) -> dict[str, Any]:
@@ -201,7 +226,9 @@ def reduced(found: Reduction | None) -> dict[str, Any] | None:
 def offer_line(found: Offer) -> str:
     """An offer in one line."""
     known = "bei PRIMA bestätigt" if found.acknowledged == found.allot and found.rev else "wartet auf den Abgleich"
-    return f"{found.title} · {found.state.value} · {found.allot} freigegeben · {found.held} reserviert · {known}"
+    return (
+        f"{found.title} · {_OFFER_STATES[found.state]} · {found.allot} freigegeben · {found.held} reserviert · {known}"
+    )
 
 
 def reservation(found: Reservation) -> dict[str, Any]:

@@ -6,10 +6,10 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NoReturn
 
 from shb_desktop import __version__, answers, cli_offers, cli_stock
 from shb_desktop.answers import Answer
+from shb_desktop.cli_parser import Parser, WrongUsage, whole_number
 from shb_desktop.domain.article import Article, UnknownArticle
 from shb_desktop.domain.movement import Reason
 from shb_desktop.domain.quantity import quantity_first
@@ -24,19 +24,18 @@ from shb_desktop.services.counter import Mode
 LONGEST_LINE = 4_096
 """Bytes of one line on standard input; what is longer is refused as one code and skipped to its end."""
 
+LAST = 0
+"""The import to take back when nobody names one: the last that still stands."""
+
 Command = Callable[[Home, argparse.Namespace], Iterable[Answer]]
 
 
-class WrongUsage(ShopError):
-    """The words of the call do not fit."""
+class NoSuchImport(ShopError):
+    """There is no import to take back under this number."""
 
-    code = "usage"
-    title = "Dieser Aufruf passt nicht."
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise WrongUsage(hint=f"{message}. {self.format_usage().strip()}")
+    code = "unknown-import"
+    title = "Diesen Import gibt es nicht, oder er ist schon zurückgenommen."
+    hint = "Es wurde nichts geändert. „shb import“ ohne Datei zeigt alle Importe mit ihrer Nummer."
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -126,10 +125,24 @@ def _lines_of_stdin() -> Iterator[str]:
 def _import(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     from shb_desktop.services.importing import booking, plan
 
-    looked = plan.look(Path(call.file))
+    if call.undo is not None if call.file else call.dry_run or call.stock:
+        raise WrongUsage(hint="Gebraucht wird entweder eine DATEI oder --undo. Wie es geht, zeigt: shb import --help")
+    if call.file:
+        looked = plan.look(Path(call.file))
+        with opened(home, call.login) as book:
+            bring = booking.rehearse if call.dry_run else booking.run
+            seen = booking.with_kept_profile(book, looked)
+            yield from answers.imported(bring(book, seen, set_stock=call.stock or None))
+        return
     with opened(home, call.login) as book:
-        bring = booking.rehearse if call.dry_run else booking.run
-        yield from answers.imported(bring(book, booking.with_kept_profile(book, looked), set_stock=call.stock or None))
+        if call.undo is None:
+            yield from map(answers.import_run, booking.runs(book))
+            return
+        standing = [run.id for run in booking.runs(book, 1_000_000) if run.undone_at is None]
+        if not standing or call.undo not in (LAST, *standing):
+            raise NoSuchImport
+        number = call.undo or standing[0]
+        yield answers.import_undone(number, booking.undo(book, number))
 
 
 def _articles(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
@@ -266,7 +279,7 @@ def _article(book: Book, code: str) -> Article:
 
 
 def _parser() -> argparse.ArgumentParser:
-    everywhere = _Parser(add_help=False)
+    everywhere = Parser(add_help=False)
     everywhere.add_argument(
         "--home", metavar="DIR", default=argparse.SUPPRESS, help="Ordner mit den Daten des Geschäfts"
     )
@@ -277,8 +290,8 @@ def _parser() -> argparse.ArgumentParser:
     everywhere.add_argument(
         "--pin-stdin", action="store_true", default=argparse.SUPPRESS, help="die PIN als erste Zeile der Eingabe lesen"
     )
-    parser = _Parser(prog="shb", description="Das Warenbuch des Geschäfts ohne Fenster.", parents=[everywhere])
-    parser.add_argument("--version", action="version", version=f"shb {__version__}")
+    parser = Parser(prog="shb", description="Das Warenbuch des Geschäfts ohne Fenster.", parents=[everywhere])
+    parser.add_argument("--version", action="version", version=f"shb {__version__}", help="die Fassung zeigen")
     commands = parser.add_subparsers(required=True, metavar="BEFEHL")
 
     def add(name: str, command: Command, text: str) -> argparse.ArgumentParser:
@@ -295,8 +308,12 @@ def _parser() -> argparse.ArgumentParser:
     scan.add_argument(
         "codes", nargs="+", metavar="CODE", help="Codes, mit Menge davor als 12*CODE; - liest je Zeile einen"
     )
-    bring = add("import", _import, "Artikel aus einer Datei übernehmen")
-    bring.add_argument("file", metavar="DATEI")
+    bring = add("import", _import, "Artikel aus einer Datei übernehmen, oder einen Import zurücknehmen")
+    bring.add_argument("file", metavar="DATEI", nargs="?", help="ohne: die bisherigen Importe zeigen")
+    bring.add_argument(
+        "--undo", type=whole_number(1, 999_999_999), nargs="?", const=LAST, metavar="NUMMER",
+        help="einen ganzen Import zurücknehmen; ohne NUMMER den letzten",
+    )  # fmt: skip
     bring.add_argument("--dry-run", action="store_true", help="nur zeigen, was geschähe")
     bring.add_argument("--stock", action="store_true", help="auch den Bestand bekannter Artikel aus der Datei setzen")
     add("articles", _articles, "Artikel suchen oder auflisten").add_argument("term", nargs="*", metavar="WORT")

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
 from pathlib import Path
 
 from shb_desktop import answers
@@ -34,7 +35,7 @@ def add_verbs(add: Add) -> None:
     publish.add_argument("codes", metavar="CODE", nargs="*")
     publish.add_argument("--all", action="store_true", help="alles, was noch nicht online ist")
     publish.add_argument("--check", action="store_true", help="nur prüfen, nichts veröffentlichen")
-    publish.add_argument("--allot", type=_pieces, metavar="N", help="so viele Stück darf die Stadt höchstens zusagen")
+    publish.add_argument("--allot", type=int, metavar="N", help="so viele Stück darf die Stadt höchstens zusagen")
     add("pause", _pause, "ein Angebot pausieren; publish bringt es zurück").add_argument("code", metavar="CODE")
     add("withdraw", _withdraw, "ein Angebot zurückziehen").add_argument("code", metavar="CODE")
     plan = add("schedule", _schedule, "ein Angebot nur von … bis … zeigen; ohne beides: ohne Zeitraum")
@@ -43,7 +44,7 @@ def add_verbs(add: Add) -> None:
     plan.add_argument("--until", dest="ends", metavar="'TT.MM.JJJJ HH:MM'")
     event = add("event", _event, "eine Veranstaltung oder Dienstleistung mit Plätzen anlegen und veröffentlichen")
     event.add_argument("title", metavar="TITEL")
-    event.add_argument("--places", type=_pieces, required=True, metavar="N", help="so viele Plätze gibt es")
+    event.add_argument("--places", type=int, required=True, metavar="N", help="so viele Plätze gibt es")
     event.add_argument("--price", default="0", metavar="PREIS", help="je Platz, brutto; ohne: kostenlos")
     event.add_argument("--starts", metavar="'TT.MM.JJJJ HH:MM'", help="ohne: Dienstleistung nach Absprache")
     event.add_argument("--ends", metavar="'TT.MM.JJJJ HH:MM'")
@@ -52,9 +53,9 @@ def add_verbs(add: Add) -> None:
     event.add_argument("--age", type=int, choices=[0, 16, 18], default=0)
     rescue = add("rescue", _rescue, "Rettungsangebote: ohne CODE, was bald abläuft; mit CODE eines anbieten")
     rescue.add_argument("code", metavar="CODE", nargs="?")
-    rescue.add_argument("--best-before", metavar="TT.MM.JJJJ", help="ohne: das nächste im Buch")
+    rescue.add_argument("--best-before", type=_day, metavar="TT.MM.JJJJ", help="ohne: das nächste im Buch")
     rescue.add_argument("--price", metavar="PREIS", help="ohne: der Vorschlag")
-    rescue.add_argument("--pieces", type=_pieces, metavar="N", help="ohne: alle mit diesem Datum")
+    rescue.add_argument("--pieces", type=int, metavar="N", help="ohne: alle mit diesem Datum")
     rescue.add_argument("--end", action="store_true", help="wieder zum üblichen Preis")
     maker = add("maker", _maker, "Hersteller auflisten oder einmal eintragen (GPSR)")
     maker.add_argument("name", metavar="NAME", nargs="?")
@@ -82,6 +83,14 @@ class NothingChosen(ShopError):
     code = "nothing-chosen"
     title = "Es ist nicht gesagt, was veröffentlicht werden soll."
     hint = "Nennen Sie Codes, oder mit --all alles, was noch nicht online ist."
+
+
+class NoBestBefore(ShopError):
+    """Nobody has said yet until when these goods are good."""
+
+    code = "no-best-before"
+    title = "Zu diesem Artikel steht kein Haltbarkeitsdatum im Buch."
+    hint = "Sagen Sie es mit --best-before TT.MM.JJJJ."
 
 
 class KnownHereOnly(ShopError):
@@ -169,9 +178,9 @@ def _rescue(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
             yield _offer(rescuing.end(book, article.id))
             return
         known = [one for one in rescuing.candidates(book, 3_650) if one.article.id == article.id]
-        day = known[0].best_before if known else None
-        if call.best_before or day is None:
-            day = schedule.local(schedule.read_moment(call.best_before or "", "12:00")).date()
+        day = call.best_before or (known[0].best_before if known else None)
+        if day is None:
+            raise NoBestBefore
         days = (day - schedule.local(book.clock()).date()).days
         price = parse_money(call.price) if call.price else rescuing.proposed(article.price, days) or 0
         yield _offer(rescuing.rescue(book, article.id, day, price, call.pieces))
@@ -278,8 +287,8 @@ def _moment(text: str | None, *, later: bool = False) -> int | None:
     return schedule.read_moment(day, at or ("23:59" if later else "0:00"), later=later)
 
 
-def _pieces(text: str) -> int:
+def _day(text: str) -> date:
     try:
-        return int(text)
+        return datetime.strptime(text, "%d.%m.%Y").date()  # noqa: DTZ007 - a day has no zone
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} ist keine ganze Zahl") from None
+        raise argparse.ArgumentTypeError(f"„{text}“ ist kein Tag; er steht da wie 24.12.2026") from None

@@ -7,6 +7,7 @@ from typing import Any
 
 from shb_desktop import answers
 from shb_desktop.answers import Answer
+from shb_desktop.cli_parser import whole_number
 from shb_desktop.domain.delivery import Check, Delivery, NoDelivery
 from shb_desktop.domain.money import format_money
 from shb_desktop.domain.movement import MovementKey
@@ -20,10 +21,20 @@ from shb_desktop.paths import Home
 from shb_desktop.services import expiring, exporting, receiving, safekeeping, stocktaking, till_journal
 from shb_desktop.services.exporting import inventory_list
 from shb_desktop.services.receiving import PackOffered, Received
+from shb_desktop.services.safekeeping import Kind
 from shb_desktop.services.stocktaking import CountedBefore, Noted
 
 Command = Callable[[Home, argparse.Namespace], Iterable[Answer]]
 Add = Callable[[str, Command, str], argparse.ArgumentParser]
+_KINDS = {Kind.DAILY: "täglich", Kind.MANUAL: "von Hand", Kind.MIGRATION: "vor einer neuen Fassung"}
+
+
+class NoSuchStocktake(ShopError):
+    """There is no stocktake under this number."""
+
+    code = "unknown-stocktake"
+    title = "Eine Inventur mit dieser Nummer gibt es nicht."
+    hint = "Ohne --number kommt die letzte."
 
 
 def add_verbs(add: Add, everywhere: argparse.ArgumentParser) -> None:
@@ -33,7 +44,7 @@ def add_verbs(add: Add, everywhere: argparse.ArgumentParser) -> None:
     export = add("export", _export, "alles mitnehmen: Ordner mit CSV, DATEI.xlsx oder das ganze Buch als DATEI.sqlite3")
     export.add_argument("target", metavar="ORDNER|DATEI")
     soon = add("expiring", _expiring, "was bald abläuft, mit Charge und Datum")
-    soon.add_argument("days", metavar="TAGE", type=int, nargs="?", default=expiring.SOON)
+    soon.add_argument("days", metavar="TAGE", type=whole_number(0, 100_000), nargs="?", default=expiring.SOON)
     till = add("till-journal", _till_journal, "Kassentage aus lines.csv (DSFinV-K) buchen")
     till.add_argument("file", metavar="DATEI", nargs="?", help="lines.csv oder ihr Ordner; ohne: was noch wartet")
     till.add_argument("--rebook", action="store_true", help="wartende Zeilen buchen, deren Artikel es jetzt gibt")
@@ -186,8 +197,10 @@ def _stocktake_drop(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
 
 def _stocktake_list(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
     with opened(home, call.login) as book:
-        last = next(iter(stocktaking.latest(book, 1)), None)
-        number = call.number if call.number is not None else last.id if last else None
+        known = [one.id for one in stocktaking.latest(book, 1_000_000)]
+        number = call.number if call.number is not None else next(iter(known), None)
+        if number is not None and number not in known:
+            raise NoSuchStocktake
         found = stocktaking.inventory(book, stocktake=number)
     target = inventory_list.write(found, Path(call.file))
     yield Answer(
@@ -363,6 +376,6 @@ def _backups(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
             safekeeping.make(book, home)
     for kept in safekeeping.copies(home):
         yield Answer(
-            f"{kept.made:%d.%m.%Y %H:%M} · {kept.kind.value} · {kept.size // 1024} KB · {kept.path}",
+            f"{kept.made:%d.%m.%Y %H:%M} · {_KINDS[kept.kind]} · {kept.size // 1024} KB · {kept.path}",
             {"file": str(kept.path), "made": kept.made.isoformat(), "kind": kept.kind.value, "bytes": kept.size},
         )

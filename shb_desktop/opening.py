@@ -22,6 +22,16 @@ def open_book(home: Home) -> Book:
     return Book.open(home.book, system_clock, Seal(Credentials(home).seal_key))
 
 
+class NewBook(ShopError):
+    """No failure: whoever mistyped the home learns that an empty book answers."""
+
+    def __init__(self, home: Home) -> None:
+        super().__init__(
+            f"In {home.folder} lag noch kein Warenbuch; ein neues ist begonnen.",
+            "War ein anderes gemeint, nennen Sie seinen Ordner mit --home.",
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class LogIn:
     """Who works, as somebody says it to a command."""
@@ -37,8 +47,11 @@ def opened(home: Home, login: LogIn | None = None) -> Iterator[Book]:
     Where there is staff, a command without `login` does only what a clerk may. Raises WrongPin, TriedTooOften,
     UnknownPerson.
     """
+    begun = not home.book.exists()
     book = open_book(home)
     try:
+        if begun:
+            _warn(NewBook(home))
         try:
             safekeeping.daily(book, home)
         except BackupFailed as problem:

@@ -55,6 +55,21 @@ def test_scans_from_stdin_are_answered_line_by_line(stocked: Shb) -> None:
     assert lines[2]["detail"]
 
 
+def test_an_import_is_taken_back_whole_but_for_what_was_used_since(stocked: Shb) -> None:
+    file = stocked.home.parent / "more.csv"
+    file.write_text(f"EAN;Bezeichnung;Preis\n{ean(2)};Honig;5,99\n{ean(3)};Senf;2,99\n{ean(4)};Essig;1,49\n", "utf-8")
+    assert stocked("import", str(file))[1][-1]["run"] == 2
+    stocked("scan", "--mode", "in", ean(4))
+    assert stocked("import", "--undo")[1] == [
+        {"status": "undone", "run": 2, "removed": 1, "restored": 1, "kept": ["Essig"]}
+    ]
+    assert stocked("stock", ean(2))[1][0]["price"] == 549
+    assert [(run["run"], bool(run["undone_at"])) for run in stocked("import")[1]] == [(2, True), (1, False)]
+    assert stocked("import", "--undo", "2")[1][0]["type"] == "urn:shb:problem:unknown-import"
+    assert stocked("import", "--undo", "1")[1][0]["removed"] == 2
+    assert stocked("import", "--undo")[0] == 1
+
+
 def test_a_hostile_line_is_one_refusal_and_the_next_is_booked(stocked: Shb) -> None:
     flood = b"9" * 1_000_000 + b"\n" + b"\xff\xfe\x00\n" + ean(1).encode() + b"\n"
     _, lines = stocked("scan", "-", stdin=flood)
@@ -135,6 +150,41 @@ def test_wrong_usage_is_status_2(shb: Shb, words: tuple[str, ...]) -> None:
     status, lines = shb(*words)
     assert status == 2
     assert lines[0]["type"] == "urn:shb:problem:usage"
+
+
+def test_wrong_usage_is_told_in_german_and_so_is_the_help(shb: Shb, capsys: pytest.CaptureFixture[str]) -> None:
+    for words, sentence in (
+        (("scan",), "Es fehlt: CODE. Wie es geht, zeigt: shb scan --help"),
+        (("fly",), "'fly' gibt es nicht; möglich sind"),
+        (("publish", "x", "--allot", "viele"), "--allot: 'viele' ist keine ganze Zahl"),
+        (("expiring", "99999999999999999999"), "„99999999999999999999“ ist keine ganze Zahl von 0 bis 100000"),
+        (("import", "a.csv", "--undo", "1"), "entweder eine DATEI oder --undo"),
+        (("verify", "--home"), "Hinter --home fehlt eine Angabe"),
+        (("rescue", "x", "--best-before", "bald"), "„bald“ ist kein Tag"),
+    ):
+        status, lines = shb(*words)
+        assert status == 2
+        assert sentence in lines[0]["detail"]
+    with pytest.raises(SystemExit):
+        cli.main(["scan", "--help"])
+    told = capsys.readouterr().out
+    assert all(word in told for word in ("Aufruf: shb scan", "Angaben:", "Schalter:", "diese Hilfe zeigen"))
+    assert "usage" not in told
+
+
+def test_a_home_without_a_book_says_that_one_was_begun(shb: Shb, capsys: pytest.CaptureFixture[str]) -> None:
+    for told in (True, False):
+        assert cli.main(["--home", str(shb.home), "verify"]) == 0
+        assert ("ein neues ist begonnen" in capsys.readouterr().err) is told
+
+
+def test_a_copy_never_takes_the_place_of_another_file(stocked: Shb) -> None:
+    articles, copy = stocked.home.parent / "articles.csv", str(stocked.home.parent / "copy.sqlite3")
+    for target in (articles, stocked.home / "book.sqlite3", stocked.home):
+        status, lines = stocked("backup", str(target))
+        assert (status, lines[0]["type"]) == (1, "urn:shb:problem:backup-failed")
+    assert articles.read_text("utf-8").startswith("EAN;")
+    assert [stocked("backup", copy)[0] for _ in range(2)] == [0, 0]
 
 
 def test_without_json_people_read_sentences(stocked: Shb, capsys: pytest.CaptureFixture[str]) -> None:

@@ -32,6 +32,7 @@ def test_a_stocktake_from_its_beginning_to_the_list(stocked: Shb, tmp_path: Path
     for name in ("liste.pdf", "liste.xlsx"):
         assert stocked("stocktake", "list", str(tmp_path / name))[1][0]["lines"] == 2
         assert (tmp_path / name).stat().st_size > 1_000
+    assert stocked("stocktake", "list", "x.pdf", "--number", "9")[1][0]["type"] == "urn:shb:problem:unknown-stocktake"
     stocked("stocktake", "open")
     assert stocked("stocktake", "drop")[0] == 0
 
@@ -73,6 +74,8 @@ def test_everything_is_taken_along(stocked: Shb, tmp_path: Path) -> None:
         (line,) = stocked("export", str(tmp_path / target))[1]
         assert line["bytes"] > 1_000
     assert len(stocked("export", str(tmp_path / "ordner"))[1]) == len(list((tmp_path / "ordner").iterdir()))
+    assert stocked("export", str(tmp_path / "alles.docx"))[1][0]["type"] == "urn:shb:problem:unknown-ending"
+    assert stocked("export", str(tmp_path / "Stand 31.12.2026"))[0] == 0
 
 
 def test_what_expires_and_what_the_till_sold(stocked: Shb, tmp_path: Path) -> None:

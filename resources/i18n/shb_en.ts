@@ -2819,8 +2819,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
-        <source>Er hat acht Zeichen, etwa ABCD-2346. Bitte geben Sie ihn so ein, wie die Stadt ihn genannt hat.</source>
-        <translation>It has eight characters, like ABCD-2346. Please enter it as the city gave it to you.</translation>
+        <source>Er hat acht Zeichen, etwa ACDE-2346. Bitte geben Sie ihn so ein, wie die Stadt ihn genannt hat.</source>
+        <translation>It has eight characters, like ACDE-2346. Please enter it as the city gave it to you.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>

@@ -2819,8 +2819,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
-        <source>Er hat acht Zeichen, etwa ABCD-2346. Bitte geben Sie ihn so ein, wie die Stadt ihn genannt hat.</source>
-        <translation>Hij heeft acht tekens, bijvoorbeeld ABCD-2346. Vul hem in zoals de stad hem heeft gegeven.</translation>
+        <source>Er hat acht Zeichen, etwa ACDE-2346. Bitte geben Sie ihn so ein, wie die Stadt ihn genannt hat.</source>
+        <translation>Hij heeft acht tekens, bijvoorbeeld ACDE-2346. Vul hem in zoals de stad hem heeft gegeven.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>

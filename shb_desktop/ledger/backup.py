@@ -1,5 +1,6 @@
 """Copies of the book that prove whole before they count, and the way back from one."""
 
+import errno
 import os
 import shutil
 import time
@@ -27,10 +28,12 @@ _HEADER = b"SQLite format 3\x00"
 def back_up(source: Path, target: Path) -> None:
     """Copy the book while it is in use (SQLite's online backup), check the copy, then put it in its place.
 
-    Raises BackupFailed; an older file at `target` stays until the new one is proven.
+    An older copy at `target` stays until the new one is proven. Raises BackupFailed, also where something else lies.
     """
-    part = target.with_name(target.name + ".part")
+    part = target.parent / f"{target.name}.part"
     try:
+        if target.exists() and (target.samefile(source) or not _is_database(target)):
+            raise FileExistsError(errno.EEXIST, "the book itself, or no copy")
         target.parent.mkdir(parents=True, exist_ok=True)
         _remove(part)
         with closing(_reader(source)) as here, closing(sqlite.connect(part)) as there:
@@ -57,10 +60,8 @@ def glance(path: Path) -> str:
     Costs a millisecond whatever the size, so it is asked at each start. A book of a newer program is a book.
     """
     try:
-        with path.open("rb") as file:
-            head = file.read(len(_HEADER))
-        if head != _HEADER:
-            return "leer" if not head else "kein lesbares Buch"
+        if not _is_database(path):
+            return "leer" if path.stat().st_size == 0 else "kein lesbares Buch"
         with closing(_reader(path)) as connection:
             return _foreign(connection)
     except FileNotFoundError:
@@ -69,6 +70,11 @@ def glance(path: Path) -> str:
         return paths.why(problem)
     except sqlite.Error as problem:
         return "kein lesbares Buch" if _is_damage(problem) else ""
+
+
+def _is_database(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_HEADER)) == _HEADER
 
 
 def flaw(path: Path) -> str:
@@ -97,6 +103,7 @@ def restore(source: Path, home_book: Path, now: int) -> Path | None:
     if reason:
         raise NoBackup(source, reason)
     incoming = home_book.with_name(home_book.name + ".incoming")
+    _remove(incoming)  # what a power cut left there
     back_up(source, incoming)
     try:
         with closing(sqlite.connect(incoming)) as connection:

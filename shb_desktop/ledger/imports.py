@@ -82,7 +82,7 @@ def mark_undone(connection: Connection, run: int, at: int) -> None:
 
 
 def in_use_since(connection: Connection, run: ImportRun) -> dict[int, str]:
-    """Names of the run's new articles that have been used since: booked, offered, counted or expected in a delivery."""
+    """Names of the run's new articles that have been used since: booked, offered or counted."""
     rows = connection.exec_driver_sql(
         """SELECT id, name FROM article WHERE id BETWEEN ? AND ? AND archived = 0 AND (
                EXISTS (SELECT 1 FROM movement WHERE movement.article = article.id

@@ -91,7 +91,8 @@ def read_list(path: Path, layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT) ->
             raise ListUnreadable(0, "sie ist viel zu groß.")
         raw = path.read_bytes()
     except OSError as problem:
-        raise ListUnreadable(0, f"{why(problem)}.") from problem
+        missing = isinstance(problem, FileNotFoundError)
+        raise ListUnreadable(0, f"{'die Datei gibt es nicht' if missing else why(problem)}.") from problem
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:

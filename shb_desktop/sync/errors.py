@@ -174,7 +174,7 @@ class BadPairingCode(SyncError):
 
     code = "pairing-code"
     title = "Das ist kein Kopplungscode."
-    hint = "Er hat acht Zeichen, etwa ABCD-2346. Bitte geben Sie ihn so ein, wie die Stadt ihn genannt hat."
+    hint = "Er hat acht Zeichen, etwa ACDE-2346. Bitte geben Sie ihn so ein, wie die Stadt ihn genannt hat."
 
 
 class SyncElsewhere(SyncError):

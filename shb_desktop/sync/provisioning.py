@@ -3,7 +3,7 @@
 The installer lays the file into the home (`setup.exe /S` with a provision.json beside it). It holds a one-time code, so
 it goes as soon as it was used or refused; while the hub is out of reach it waits for the next start.
 
-    {"hub": "https://prima.example.org", "code": "ABCD2345", "device": "Kasse 1", "shop": "Laden am Markt"}
+    {"hub": "https://prima.example.org", "code": "ACDE2346", "device": "Kasse 1", "shop": "Laden am Markt"}
 """
 
 import json

@@ -7,7 +7,7 @@ from pathlib import Path
 from shb_desktop.ledger import backup, everything
 from shb_desktop.ledger.database import Book
 from shb_desktop.paths import Home, why
-from shb_desktop.services.exporting.tables import ExportFailed, Sheet, write_csv, write_workbook
+from shb_desktop.services.exporting.tables import ExportFailed, Sheet, UnknownEnding, write_csv, write_workbook
 
 Progress = Callable[[int, int], None]
 """Told how many of how many tables are done. What it raises stops the export."""
@@ -18,11 +18,12 @@ LEDGER_ENDINGS = (".sqlite3", ".sqlite", ".db")
 def export(book: Book, target: Path, progress: Progress = lambda done, whole: None) -> tuple[Path, ...]:
     """Write all of the book, as it is at this moment, to `target`; the files that were made.
 
-    A name ending in .xlsx becomes a workbook, one in .sqlite3 the whole ledger, any other is a folder for CSV files and
-    the pictures.
-    Raises ExportFailed, BackupFailed.
+    A name ending in .xlsx becomes a workbook, one in .sqlite3 the whole ledger, one without an ending (or a folder that
+    is there) a folder for CSV files and the pictures. Raises ExportFailed, BackupFailed.
     """
-    ending = target.suffix.casefold()
+    ending = "" if target.is_dir() else target.suffix.casefold()
+    if ending[1:].isalpha() and ending not in (".xlsx", *LEDGER_ENDINGS):  # a folder "Stand 31.12.2026" has none
+        raise UnknownEnding(target, ".xlsx, .sqlite3 oder, ohne Endung, ein Ordner für CSV-Dateien")
     if ending in LEDGER_ENDINGS:
         backup.back_up(book.path, target)
         return (target,)

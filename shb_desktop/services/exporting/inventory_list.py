@@ -11,7 +11,7 @@ from shb_desktop.domain.money import format_money
 from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.domain.stocktake import Inventory, Line
 from shb_desktop.ledger.everything import Kind
-from shb_desktop.services.exporting.tables import ExportFailed, Sheet, finished, write_workbook
+from shb_desktop.services.exporting.tables import Sheet, UnknownEnding, finished, write_workbook
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -48,7 +48,7 @@ def write(found: Inventory, target: Path, shop: str = "") -> Path:
         case ".xlsx":
             write_workbook(_sheets(found), target)
         case _:
-            raise ExportFailed(target, "die Liste gibt es als .pdf und als .xlsx")
+            raise UnknownEnding(target, ".pdf und .xlsx")
     return target
 
 

@@ -43,6 +43,19 @@ class ExportFailed(ShopError):
         )
 
 
+class UnknownEnding(ExportFailed):
+    """The name ends in a way that says of no kind of file here."""
+
+    code = "unknown-ending"
+
+    def __init__(self, target: Path, there_are: str) -> None:
+        ShopError.__init__(
+            self,
+            f"Eine Datei mit der Endung {target.suffix or '„“'} gibt es hier nicht.",
+            f"Möglich sind {there_are}. Es wurde nichts geschrieben.",
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A table to be written: headings with the kind of their column, and rows of the book's own numbers."""

@@ -58,7 +58,7 @@ def test_the_paper_has_every_article_and_the_sum(counted: Inventory, tmp_path: P
 
 
 def test_a_file_of_another_kind_is_not_written_under_a_false_name(counted: Inventory, tmp_path: Path) -> None:
-    with pytest.raises(ExportFailed, match=r"\.pdf und als \.xlsx"):
+    with pytest.raises(ExportFailed, match=r"\.pdf und \.xlsx"):
         inventory_list.write(counted, tmp_path / "liste.docx")
     assert not list(tmp_path.glob("liste*"))
 
