@@ -1744,6 +1744,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/backup.py"/>
+        <source>the book itself, or no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/backup.py"/>
         <source>von einer neueren Fassung des Programms</source>
         <translation>from a newer version of the program</translation>
     </message>
@@ -2385,6 +2390,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
+        <location filename="../../shb_desktop/services/receiving.py"/>
         <source>die Datei gibt es nicht</source>
         <translation>there is no such file</translation>
     </message>
@@ -3523,7 +3529,6 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/dialogs/log_in.py"/>
-        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Zurück</source>
         <translation>Back</translation>
     </message>
@@ -3608,6 +3613,11 @@
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Diese Reservierung wurde schon abgeholt. Es gibt nichts mehr zu übergeben.</source>
         <translation>This reservation was collected already. There is nothing left to hand over.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
+        <source>Doch nicht ablehnen</source>
+        <translation>Do not reject after all</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -4114,6 +4124,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
+        <source>Wählen</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
         <source>Zur Auswahl</source>
         <translation>To the selection</translation>
     </message>
@@ -4219,8 +4234,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
-        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (PAngV §11 Abs. 4). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst.</source>
-        <translation>Goods near their best-before date at a price of their own, marked as a rescue offer (PAngV §11 (4)). The usual price stays; after the date the offer disappears by itself.</translation>
+        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst.</source>
+        <translation>Goods near their best-before date at a price of their own, marked as a rescue offer (PAngV § 11 (4)). The usual price stays; after the date the offer disappears by itself.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -7621,8 +7636,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
-        <source>Mit innerer Prüfziffer (üblich in Deutschland)</source>
-        <translation>With an inner check digit (usual in Germany)</translation>
+        <source>Mit innerer Prüfziffer (üblich)</source>
+        <translation>With an inner check digit (usual)</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>

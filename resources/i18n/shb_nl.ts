@@ -1744,6 +1744,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/backup.py"/>
+        <source>the book itself, or no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/backup.py"/>
         <source>von einer neueren Fassung des Programms</source>
         <translation>van een nieuwere versie van het programma</translation>
     </message>
@@ -2385,6 +2390,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
+        <location filename="../../shb_desktop/services/receiving.py"/>
         <source>die Datei gibt es nicht</source>
         <translation>het bestand bestaat niet</translation>
     </message>
@@ -3523,7 +3529,6 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/dialogs/log_in.py"/>
-        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Zurück</source>
         <translation>Terug</translation>
     </message>
@@ -3608,6 +3613,11 @@
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Diese Reservierung wurde schon abgeholt. Es gibt nichts mehr zu übergeben.</source>
         <translation>Deze reservering is al afgehaald. Er is niets meer te overhandigen.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
+        <source>Doch nicht ablehnen</source>
+        <translation>Toch niet weigeren</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -4114,6 +4124,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
+        <source>Wählen</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
         <source>Zur Auswahl</source>
         <translation>Naar de keuze</translation>
     </message>
@@ -4219,8 +4234,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
-        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (PAngV §11 Abs. 4). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst.</source>
-        <translation>Waren die bijna over de datum zijn voor een eigen prijs, gemarkeerd als reddingsaanbod (PAngV §11 lid 4). De gewone prijs blijft; na de datum verdwijnt het aanbod vanzelf.</translation>
+        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst.</source>
+        <translation>Waren dicht bij de houdbaarheidsdatum voor een eigen prijs, gemarkeerd als reddingsaanbod (§ 11 lid 4 PAngV). De gewone prijs blijft; na de datum verdwijnt het aanbod vanzelf.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -7621,8 +7636,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
-        <source>Mit innerer Prüfziffer (üblich in Deutschland)</source>
-        <translation>Met binnenste controlecijfer (gebruikelijk in Duitsland)</translation>
+        <source>Mit innerer Prüfziffer (üblich)</source>
+        <translation>Met inwendig controlecijfer (gebruikelijk)</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>

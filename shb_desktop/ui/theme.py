@@ -48,6 +48,11 @@ _SIZES = {
 }
 
 
+def side_width(page: int) -> int:
+    """How wide that is which stands beside a list, on a page so wide."""
+    return 360 if page >= 1_200 else 288
+
+
 class Appearance(StrEnum):
     """What a person may choose; the setting `ui.appearance` keeps the value."""
 
@@ -67,6 +72,7 @@ class Colors:
     sunken: str
     hairline: str
     control_line: str
+    key_line: str
     text: str
     muted: str
     accent: str
@@ -92,6 +98,7 @@ LIGHT = Colors(
     sunken="#eef2f0",
     hairline="#e2e8e5",
     control_line="#c6d0cc",
+    key_line="#eef2f0",
     text="#14201d",
     muted="#566662",
     accent="#0f766e",
@@ -117,6 +124,7 @@ DARK = Colors(
     sunken="#1f2a28",
     hairline="#293533",
     control_line="#3d4c49",
+    key_line="#1f2a28",
     text="#ecf3f1",
     muted="#9db0ab",
     accent="#2dd4bf",
@@ -141,6 +149,7 @@ LIGHT_CONTRAST = replace(
     rail="#fefefe",
     hairline="#4b5754",
     control_line="#14201d",
+    key_line="#14201d",
     text="#000000",
     muted="#1f2b28",
     accent="#00524b",
@@ -158,6 +167,7 @@ DARK_CONTRAST = replace(
     card="#080c0b",
     hairline="#b9c7c3",
     control_line="#ffffff",
+    key_line="#ffffff",
     text="#ffffff",
     muted="#dce6e3",
     warning_line="#fbc95a",
@@ -170,6 +180,12 @@ _OURS = {(colors.window, colors.accent): colors for colors in (LIGHT, DARK, LIGH
 
 def colors_of(widget: QWidget) -> Colors:
     """The set that `widget` is shown in. The application's palette tells: a stylesheet repaints a widget's own."""
+    return _shown(QGuiApplication.palette().cacheKey())
+
+
+@lru_cache(maxsize=8)
+def _shown(_palette: int) -> Colors:
+    """The set of the application's palette, which has another key after each change."""
     shown = QGuiApplication.palette()
     key = shown.color(QPalette.ColorRole.Window).name(), shown.color(QPalette.ColorRole.Highlight).name()
     return _OURS.get(key) or of_system(*key, shown.color(QPalette.ColorRole.WindowText).name())

@@ -67,7 +67,7 @@ class ArticleForm(Page):
         self.facts = FactsOffer()
         self.facts.taken.connect(self._take_facts)
         area = scrolling(fields)
-        area.setMinimumHeight(min(fields.sizeHint().height() + 4, 460))
+        area.setMinimumHeight(fields.sizeHint().height() + 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -29,7 +29,9 @@ class ConflictForm(Form):
         mine.clicked.connect(lambda _=False: self._all(_MINE))
         theirs = Button(self.tr("Überall der andere"), "quiet")
         theirs.clicked.connect(lambda _=False: self._all(_THEIRS))
-        self.fields.addLayout(beside(mine, theirs, -1, spacing=SPACE_8))
+        quick = beside(mine, theirs, -1, spacing=SPACE_8)
+        quick.setContentsMargins(-SPACE_12, 0, 0, 0)
+        self.fields.addLayout(quick)
         self.choices: dict[str, Segmented] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_16)

@@ -19,7 +19,7 @@ from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Icon, beside, rule, set_kind, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Icon, beside, flush, rule, set_kind, stacked, words
 from shb_desktop.ui.widgets.settings.devices import PrinterSection
 from shb_desktop.ui.widgets.settings.section import Fields
 
@@ -61,7 +61,7 @@ class FirstRunSheet(Page):
             self.tr("Drucker"),
             self.tr("Fertig"),
         )
-        self._marks = [words(f"{number + 1}  {name}", "small") for number, name in enumerate(self._names)]
+        self._marks = [words(f"{number + 1}  {name}", "step") for number, name in enumerate(self._names)]
         self._stack = QStackedWidget()
         for made in (self._shop(), self._city(), self._scanner(), self._articles(), self._printer(), self._done()):
             self._stack.addWidget(made)
@@ -81,7 +81,7 @@ class FirstRunSheet(Page):
         self._stack.setFixedHeight(_HEIGHT)
         layout.addWidget(self._stack)
         layout.addWidget(self._problem)
-        layout.addLayout(beside(self.back, -1, self.skip, self.next, spacing=SPACE_12))
+        layout.addLayout(beside(flush(self.back), -1, self.skip, self.next, spacing=SPACE_12))
         desk.tasks.look(partial(shop.data, desk.book), self._know)
 
     def step(self) -> Step:
@@ -93,7 +93,7 @@ class FirstRunSheet(Page):
         self._stack.setCurrentIndex(step)
         self._problem.hide()
         for number, mark in enumerate(self._marks):
-            set_kind(mark, "accent-word" if number == step else "small")
+            set_kind(mark, "step-here" if number == step else "step")
         self.back.setVisible(step is not Step.SHOP)
         self.skip.setVisible(step not in (Step.ARTICLES, Step.DONE))
         self.next.setVisible(step not in (Step.CITY, Step.ARTICLES))
@@ -145,7 +145,7 @@ class FirstRunSheet(Page):
         return _page(words(told, "muted", wrap=True), fields)
 
     def _city(self) -> QWidget:
-        self.pairing = PairingSheet()
+        self.pairing = PairingSheet(first=True)
         self.pairing.pair_wanted.connect(self.pair_wanted)
         self.pairing.setContentsMargins(-SPACE_24, -SPACE_16, -SPACE_24, 0)
         told = self.tr(
@@ -158,6 +158,9 @@ class FirstRunSheet(Page):
         if self.scanner is None:
             return _page(words(self.tr("Der Scannertest steht unter Einstellungen, Scanner."), "muted", wrap=True))
         self.scanner.done.hide()
+        layout = self.scanner.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, SPACE_8, 0, 0)
         return scrolling(self.scanner)
 
     def _articles(self) -> QWidget:

@@ -19,7 +19,19 @@ from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TEXT_HERO, TEXT_LARGE, sized
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Elided, Icon, Pill, beside, frame, rule, set_kind, stacked, words
+from shb_desktop.ui.widgets.parts import (
+    Button,
+    Elided,
+    Icon,
+    Pill,
+    beside,
+    flush,
+    frame,
+    rule,
+    set_kind,
+    stacked,
+    words,
+)
 
 STATE_LOOKS = {
     State.PLACED: ("bell", "accent"),
@@ -132,6 +144,9 @@ class HandoverSheet(Page):
         self.action.clicked.connect(self._act)
         self.reject_button = Button(self.tr("Ablehnen …"), "danger", "close", tall=True)
         self.reject_button.clicked.connect(self._ask_reason)
+        self.keep_button = Button(self.tr("Doch nicht ablehnen"), "quiet", tall=True)
+        self.keep_button.clicked.connect(lambda _=False: self._keep())
+        self.keep_button.hide()
         self.slip_button = Button(self.tr("Zettel drucken"), "quiet", "labels")
         self.slip_button.clicked.connect(lambda _=False: self._print_slip())
         self.reason = QLineEdit()
@@ -187,7 +202,11 @@ class HandoverSheet(Page):
         icon, tone = STATE_LOOKS[found.state]
         head = beside(
             stacked(big, words(about, "muted", wrap=True), spacing=0),
-            stacked(beside(-1, Pill(said(STATE_WORDS[found.state]), icon, tone)), self.slip_button, spacing=SPACE_4),
+            stacked(
+                beside(-1, Pill(said(STATE_WORDS[found.state]), icon, tone)),
+                flush(self.slip_button, right=True),
+                spacing=SPACE_4,
+            ),
         )
         head.setStretch(0, 1)
         lines = QWidget()
@@ -196,7 +215,7 @@ class HandoverSheet(Page):
         area.setMinimumHeight(min(len(self.rows), 4) * 76)
         for row in self.rows:
             row.changed.connect(self._refresh)
-        self._buttons = beside(self.reject_button, -1, self.action, spacing=SPACE_12)
+        self._buttons = beside(self.reject_button, flush(self.keep_button), -1, self.action, spacing=SPACE_12)
         self.reason.hide()
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_24)
@@ -235,6 +254,7 @@ class HandoverSheet(Page):
     def _refresh(self) -> None:
         found, taken = self._reservation, sum(row.count for row in self.rows)
         self.reject_button.setVisible(found.may(Action.REJECT) and not self._code_known and self.reason.isHidden())
+        self.keep_button.setVisible(not self.reason.isHidden())
         if not self.reason.isHidden():
             self.action.setText(self.tr("Ablehnen und Bescheid geben"))
             self.action.setEnabled(bool(self.reason.text().strip()))
@@ -292,6 +312,16 @@ class HandoverSheet(Page):
         self.code.hide()
         self.reason.setFocus()
         self._refresh()
+
+    def _keep(self) -> None:
+        """Back to what can be done with it."""
+        self.reason.hide()
+        self.reason.textChanged.disconnect(self._refresh)
+        self.reason.returnPressed.disconnect(self._act)
+        self.action.setEnabled(True)
+        self.code.setVisible(not self._picking and not self._code_known and self._reservation.open)
+        self._refresh()
+        self.action.setFocus()
 
     def _print_slip(self) -> None:
         # The counter opens this sheet: what paper needs is no part of the start.

@@ -100,7 +100,7 @@ class LogIn(Page):
     def _asking(self, working: Actor) -> QWidget:
         made, names = QWidget(), QVBoxLayout()
         names.setSpacing(SPACE_8)
-        names.setContentsMargins(0, 0, SPACE_8, 0)
+        names.setContentsMargins(0, 0, 0, 0)
         for at, one in enumerate(self._people):
             name = Button(f"{one.name} · {said(ROLE_WORDS[one.role])}", "choice", "person", tall=True)
             name.setCheckable(True)

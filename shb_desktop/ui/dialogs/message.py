@@ -19,7 +19,7 @@ class MessageSheet(QWidget):
         super().__init__()
         inside = QWidget()
         facts = QVBoxLayout(inside)
-        facts.setContentsMargins(0, 0, SPACE_8, 0)
+        facts.setContentsMargins(0, 0, 0, 0)
         facts.setSpacing(SPACE_8)
         for word, fact in message.facts or ((self.tr("Inhalt"), self.tr("Nichts weiter als diese Mitteilung.")),):
             facts.addLayout(_fact(said(word), said(fact)))
@@ -33,7 +33,7 @@ class MessageSheet(QWidget):
             facts.addLayout(_fact(self.tr("Erledigt"), saying.day(message.settled_at)))
         facts.addStretch(1)
         area = scrolling(inside)
-        area.setMinimumHeight(min(420, 64 + 36 * (len(message.facts) + 4)))
+        area.setMinimumHeight(min(420, inside.sizeHint().height()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_24)
         layout.setSpacing(SPACE_16)

@@ -72,7 +72,7 @@ class OccasionForm(Form):
             )
         )
         self.fields.addLayout(labelled(tr("Beschreibung"), self.text))
-        self.lay_out(560)
+        self.lay_out()
         self._show_needed()
         self.setFocusProxy(self.title)
 

@@ -130,12 +130,12 @@ class OnlineFacts(Form):
         self.fields.addWidget(self.photo)
         if not self._told.goods:
             self._makers.hide()
-            self.lay_out(540)
+            self.lay_out()
             return
         self.fields.addWidget(rule())
         self.fields.addLayout(stacked(self.exempt, words(why, "small", wrap=True), spacing=0))
         self.fields.addWidget(self._makers)
         self.fields.addLayout(labelled(tr("Warn- und Sicherheitshinweise (wenn es welche gibt)"), self.warnings))
-        self.lay_out(540)
+        self.lay_out()
         # Only now they have a parent: shown before, they would be windows of their own.
         self._show_needed()

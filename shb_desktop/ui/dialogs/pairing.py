@@ -11,11 +11,11 @@ from shb_desktop.ui.widgets.parts import Button, beside, stacked, words
 
 
 class PairingSheet(Page):
-    """`pair_wanted` carries address and code. `hub` is the address that is known from before."""
+    """`pair_wanted` carries address and code. `hub` is the address that is known from before; `first` in a new shop."""
 
     pair_wanted = Signal(str, str)
 
-    def __init__(self, hub: str = "") -> None:
+    def __init__(self, hub: str = "", *, first: bool = False) -> None:
         super().__init__()
         self.address = QLineEdit(hub)
         self.address.setPlaceholderText("https://prima.ihre-stadt.de")
@@ -33,7 +33,8 @@ class PairingSheet(Page):
         layout.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_24)
         layout.setSpacing(SPACE_12)
         intro = self.tr("Ihr Buch und alles, was noch wartet, bleibt erhalten. Gesendet wird unter dem neuen Zugang.")
-        layout.addWidget(words(intro, "muted", wrap=True))
+        if not first:
+            layout.addWidget(words(intro, "muted", wrap=True))
         layout.addLayout(stacked(words(self.tr("Adresse"), "small"), self.address, spacing=SPACE_4))
         layout.addLayout(stacked(words(self.tr("Kopplungscode"), "small"), self.code, spacing=SPACE_4))
         layout.addWidget(self._problem)

@@ -26,7 +26,7 @@ from shb_desktop.ui.page import Page
 from shb_desktop.ui.tasks import Cancelled, Progress
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, frame, rule, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, flush, frame, rule, stacked, words
 from shb_desktop.ui.widgets.tables import PICTURE, Cells, Look, Sight, Table
 
 _MOST = 500
@@ -276,14 +276,16 @@ class PublishMany(Page):
 
     def _pill(self, index: _Index) -> Look | None:
         chosen = self.list.selectionModel().isRowSelected(index.row())
-        return (self.tr("Gewählt"), "check", "accent") if chosen else None
+        return (self.tr("Gewählt"), "check", "accent") if chosen else (self.tr("Wählen"), "plus", "muted")
 
     def _lay_out(self) -> None:
         hint = self.tr(
             "Ein Klick prüft, was das Gesetz verlangt, glättet Titel und ergänzt den Grundpreis. "
             "Wie viel der Stadt zugesagt wird, steht unter Vorgaben."
         )
-        top = stacked(beside(self.search, self.all_button), words(hint, "small", wrap=True), spacing=SPACE_12)
+        top = stacked(
+            beside(self.search, flush(self.all_button, right=True)), words(hint, "small", wrap=True), spacing=SPACE_12
+        )
         top.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_12)
         choice = QWidget()
         choosing = stacked(top, rule(), self.list, spacing=0)

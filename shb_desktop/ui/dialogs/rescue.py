@@ -14,7 +14,7 @@ from shb_desktop.services.rescuing import Candidate, proposed
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
-from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.theme import SPACE_4, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.form import Form, labelled, line, mark, row
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Empty, Pictures, Pill, Tile, clear, frame, stacked, words
@@ -31,8 +31,8 @@ class RescueList(Page):
         self._album = album
         self.rows: list[QFrame] = []
         hint = self.tr(
-            "Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (PAngV §11 "
-            "Abs. 4). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst."
+            "Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 "
+            "Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst."
         )
         self._problem = words("", "danger-word", wrap=True)
         self._problem.hide()
@@ -43,7 +43,7 @@ class RescueList(Page):
         )
         inside = QWidget()
         self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, SPACE_8, 0)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(SPACE_12)
         self._area = scrolling(inside)
         self._area.setMinimumHeight(340)

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStandardPaths
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,7 +31,7 @@ from shb_desktop.ui.widgets.label_options import LabelOptions
 from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, rule, stacked, words
 from shb_desktop.ui.widgets.tables import Cells, Table
 
-_SIDE = 328
+_SIDE, _WIDE_SIDE, _WIDE = 328, 520, 1_200
 _OFFICE_DPI = 600
 """Sheets go to office printers, whose 600 dots are whole dots at 300 and 1,200 too."""
 _PRICE, _COPIES = 1, 2
@@ -85,6 +86,11 @@ class LabelsPage(Page):
         desk.bridge.changed.connect(self._changed)
         desk.tasks.look(partial(labels.setup, desk.book), self._show_setup)
         self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The sheet is drawn as large as there is room for it.
+        self._card.setFixedWidth(_WIDE_SIDE if self.width() >= _WIDE else _SIDE)
 
     def opened(self, subject: object = None) -> None:
         """`subject` may be the number of an article that wants a label."""
@@ -195,7 +201,7 @@ class LabelsPage(Page):
 
     def _sheet_side(self) -> QWidget:
         card, inside = frame(spacing=SPACE_12)
-        card.setFixedWidth(_SIDE)
+        self._card = card
         self._note = words("", "small", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

@@ -26,7 +26,7 @@ from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, words
 from shb_desktop.ui.widgets.segmented import Segmented
 from shb_desktop.ui.widgets.tables import PICTURE, Cells, Sight, Table
 
-_ROOM_FOR_ALL, _ROOM_FOR_WIDE = 760, 900
+_ROOM_FOR_ALL, _ROOM_FOR_WIDE, _ROOM_FOR_PILLS = 760, 900, 480
 
 
 class OffersPage(Page):
@@ -171,7 +171,9 @@ class OffersPage(Page):
         room = self.width() - (self.panel.width() + SPACE_16 if not self.panel.isHidden() else 0)
         for column in (model.PRICE, model.RESERVED):
             self.table.setColumnHidden(column, room < _ROOM_FOR_ALL)
-        self.table.setColumnHidden(model.PROMISED, room < 480)
+        # Beside the panel the name comes first: how the offer stands is then told in its second line.
+        for column in (model.PROMISED, model.STATE):
+            self.table.setColumnHidden(column, room < _ROOM_FOR_PILLS)
 
     def _loaded(self, rows: tuple[OfferRow, ...]) -> None:
         self.model.fill(rows)
@@ -274,8 +276,9 @@ class OffersPage(Page):
         if row is None:
             return "", ""
         price = saying.price(row.price) if self.table.isColumnHidden(model.PRICE) else ""
+        standing = model.standing(row)[0] if self.table.isColumnHidden(model.STATE) else ""
         about = when_words(row.occasion) if row.occasion is not None else row.article.brand
-        return row.offer.title, " · ".join(filter(None, (about, price)))
+        return row.offer.title, " · ".join(filter(None, (standing, price, about)))
 
     def _picture(self, index: QModelIndex | QPersistentModelIndex) -> Sight:
         row = self.model.row(index.row())

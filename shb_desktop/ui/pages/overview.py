@@ -23,7 +23,7 @@ from shb_desktop.ui.directory import ARTICLES, RESERVATIONS
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.page import Page
-from shb_desktop.ui.theme import SPACE_8, SPACE_16
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.charts.bars import Bars
 from shb_desktop.ui.widgets.charts.card import ChartCard
 from shb_desktop.ui.widgets.charts.chart import Mark
@@ -333,7 +333,7 @@ class OverviewPage(Page):
             table.selectRow(0)
         holder = QWidget()
         inside = QVBoxLayout(holder)
-        inside.setContentsMargins(SPACE_16, SPACE_8, SPACE_16, SPACE_16)
+        inside.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_12)
         inside.addWidget(table)
         holder.setFocusProxy(table)
         self._desk.window.open_sheet(title, holder, 720)
@@ -345,7 +345,7 @@ class OverviewPage(Page):
         self.refresh_button.clicked.connect(lambda _=False: self.opened())
         inside = QWidget()
         self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(0, 0, SPACE_8, 0)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACE_16)
         self._columns = 0
         head = beside(words(self.tr("Übersicht"), "title"), -1, self.refresh_button)

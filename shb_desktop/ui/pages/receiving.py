@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
@@ -23,7 +24,7 @@ from shb_desktop.ui.dialogs.known_facts import follow_known_facts
 from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.directory import ARTICLES
 from shb_desktop.ui.page import Page
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, side_width
 from shb_desktop.ui.widgets.beginning import Beginning
 from shb_desktop.ui.widgets.delivery import Arrived, Goods, GoodsTable, PackQuestion
 from shb_desktop.ui.widgets.finder import Finder
@@ -31,8 +32,6 @@ from shb_desktop.ui.widgets.keypad import Keypad
 from shb_desktop.ui.widgets.parts import Button, Elided, beside, stacked, words
 from shb_desktop.ui.widgets.records import Record, Records
 from shb_desktop.ui.widgets.repeats import Repeats
-
-_SIDE = 288
 
 
 def add_and_book(book: Book, delivery: int, draft: ArticleDraft) -> tuple[Received, ...]:
@@ -50,7 +49,7 @@ class ReceivingPage(Page):
         self._current: Delivery | None = None
         self._booked: list[tuple[MovementKey, str]] = []
         self._unknown: UnknownGoods | None = None
-        self.title = Elided(self.tr("Wareneingang"), "title")
+        self.title = Elided(self.tr("Wareneingang"), "title", "large")
         self.back_button = Button(self.tr("Alle Lieferungen"), "quiet", "undo")
         self.back_button.clicked.connect(self.leave)
         self.finish_button = Button(self.tr("Abschließen"), "primary", "check")
@@ -82,6 +81,10 @@ class ReceivingPage(Page):
         self._lay_out()
         desk.bridge.changed.connect(self._changed)
         self.leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setFixedWidth(side_width(self.width()))
 
     def opened(self, subject: object = None) -> None:
         (self.start.name if self._current is None else self.finder).setFocus()
@@ -193,7 +196,6 @@ class ReceivingPage(Page):
 
     def _lay_out(self) -> None:
         self._side = QWidget()
-        self._side.setFixedWidth(_SIDE)
         column = stacked(self.finder, self.arrived, self.keypad, spacing=SPACE_16)
         column.setStretch(1, 1)
         self._side.setLayout(column)

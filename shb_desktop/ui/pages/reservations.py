@@ -65,7 +65,7 @@ class Column(QWidget):
         self.cards: list[ReservationCard] = []
         inside = QWidget()
         self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, SPACE_8, 0)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(SPACE_12)
         self._icon = icon
         layout = QVBoxLayout(self)

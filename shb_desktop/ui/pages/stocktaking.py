@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain import meaning
@@ -19,12 +19,13 @@ from shb_desktop.services import catalogue, stocktaking
 from shb_desktop.services.exporting import inventory_list
 from shb_desktop.services.stocktaking import Closed, CountedBefore, Noted
 from shb_desktop.ui import files, saying
+from shb_desktop.ui.album import Album
 from shb_desktop.ui.codes import is_pickup
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
-from shb_desktop.ui.theme import SPACE_12, SPACE_16
+from shb_desktop.ui.theme import SPACE_12, SPACE_16, side_width
 from shb_desktop.ui.widgets.asked_before import Answer, Asked, BeforeLine, Questions
 from shb_desktop.ui.widgets.beginning import Beginning
 from shb_desktop.ui.widgets.counting import Counted, FigureKeys, InHand, Recounts
@@ -35,7 +36,6 @@ from shb_desktop.ui.widgets.repeats import Repeats
 from shb_desktop.ui.widgets.segmented import Segmented
 from shb_desktop.ui.widgets.stocktake_review import Review
 
-_SIDE = 288
 COUNT, REVIEW = "count", "review"
 
 
@@ -82,7 +82,7 @@ class StocktakingPage(Page):
         self.start.begin_wanted.connect(self.begin)
         self.choice = Segmented(((COUNT, self.tr("Zählen"), ""), (REVIEW, self.tr("Auswerten und buchen"), "")))
         self.choice.chosen.connect(lambda _: self._show_view())
-        self.title = Elided(self.tr("Inventur"), "title")
+        self.title = Elided(self.tr("Inventur"), "title", "large")
         self.back_button = Button(self.tr("Zur Übersicht"), "quiet", "undo")
         self.back_button.clicked.connect(self.reload)
         self._build_counting()
@@ -95,6 +95,11 @@ class StocktakingPage(Page):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._put_down)
         desk.bridge.changed.connect(self._changed)
         self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setFixedWidth(side_width(self.width()))
+        self.finder.setFixedWidth(side_width(self.width()))
 
     def opened(self, subject: object = None) -> None:
         self._focus()
@@ -143,14 +148,13 @@ class StocktakingPage(Page):
 
     def _build_counting(self) -> None:
         self.finder = Finder()
-        self.finder.setFixedWidth(_SIDE)
         self.finder.code_typed.connect(self.take_scan)
         self.finder.picked.connect(self._picked)
         self.finder.wanted.connect(self._look_up)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar_words = words("", "muted")
-        self.in_hand = InHand()
+        self.in_hand = InHand(Album(self._desk))
         self.in_hand.noted.connect(self._note)
         self.in_hand.dropped.connect(self._focus)
         self.repeats = Repeats(self._desk.bare, counting=True)
@@ -164,8 +168,7 @@ class StocktakingPage(Page):
         self.asked.answered.connect(self._answer)
 
     def _lay_out(self) -> None:
-        side = QWidget()
-        side.setFixedWidth(_SIDE)
+        side = self._side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_16)

@@ -171,7 +171,7 @@ class ArticlePanel(QFrame):
             -1,
             spacing=SPACE_12,
         )
-        body.setContentsMargins(SPACE_16, SPACE_16, SPACE_12, SPACE_16)
+        body.setContentsMargins(SPACE_16, SPACE_16, SPACE_16, SPACE_16)
         inside.setLayout(body)
         small = (self.reason_button, self.facts_button, self.label_button)
         for button in (self.edit_button, *small, self.publish_button):

@@ -24,7 +24,21 @@ from shb_desktop.ui.theme import (
 )
 from shb_desktop.ui.widgets.keypad import Keypad
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Elided, Empty, Fitting, Icon, Tile, beside, clear, rule, stacked, words
+from shb_desktop.ui.widgets.parts import (
+    Button,
+    Elided,
+    Empty,
+    Fitting,
+    Icon,
+    Pictures,
+    Tile,
+    beside,
+    clear,
+    flush,
+    rule,
+    stacked,
+    words,
+)
 
 _LINE = 60
 _KEPT = 30
@@ -36,7 +50,7 @@ class InHand(QFrame):
     noted = Signal(object)
     dropped = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, album: Pictures) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self.article: Article | None = None
@@ -54,7 +68,7 @@ class InHand(QFrame):
         self.figure.setAccessibleName(self.tr("Gezählte Menge"))
         self.figure.returnPressed.connect(self.note)
         self._unit = words("", "large")
-        self._tile = Tile(72)
+        self._tile = Tile(72, album)
         self._name = Fitting((TEXT_TITLE, TEXT_LARGE))
         self._about = words("", "muted", wrap=True)
         self._problem = words("", "danger-word", wrap=True)
@@ -69,7 +83,7 @@ class InHand(QFrame):
     def take(self, article: Article, amount: int | None) -> None:
         """Take an article in hand; `amount` is what its first scan meant, None when it was picked by its name."""
         self.article = article
-        self._tile.show_article(article.name, article.category)
+        self._tile.show_article(article.name, article.category, article.image)
         self._name.set_words(saying.unbroken(article.name))
         shelf = self.tr("Regal {0}").format(article.shelf) if article.shelf else ""
         self._about.setText(" · ".join(filter(None, (article.brand, shelf, article.number))))
@@ -125,12 +139,12 @@ class InHand(QFrame):
         column = stacked(
             head,
             rule(),
-            -1,
+            SPACE_12,
             words(self.tr("Wie viel liegt im Regal?"), "muted"),
             count,
             self._problem,
             -1,
-            beside(self.drop_button, -1, self.note_button, spacing=SPACE_12),
+            beside(flush(self.drop_button), -1, self.note_button, spacing=SPACE_12),
             spacing=SPACE_12,
         )
         column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from shb_desktop.ledger.imports import ImportRun
 from shb_desktop.ui import saying
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
-from shb_desktop.ui.widgets.parts import Button, Icon, beside, frame, set_kind, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Icon, beside, flush, frame, set_kind, stacked, words
 from shb_desktop.ui.widgets.records import Record, Records
 from shb_desktop.ui.widgets.segmented import Segmented
 from shb_desktop.ui.widgets.tables import Look
 
-_SIDE = 312
+_SIDE, _WIDEST_WORDS = 312, 560
 
 
 class DropPlace(QFrame):
@@ -40,13 +40,16 @@ class DropPlace(QFrame):
             wrap=True,
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        hint.setMaximumWidth(_WIDEST_WORDS)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
         column.setSpacing(SPACE_8)
         column.addStretch(1)
         column.addWidget(Icon("exchange", 56, "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(title)
-        column.addWidget(hint)
+        middle = beside(-1, hint, -1, spacing=0)
+        middle.setStretch(1, 10)
+        column.addLayout(middle)
         column.addSpacing(SPACE_8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
@@ -116,18 +119,15 @@ class Home(QWidget):
 
     def _lay_out(self) -> None:
         out, column = frame(margin=SPACE_16, spacing=SPACE_12)
-        column.addWidget(words(self.tr("Mitnehmen"), "section"))
         all_of_it = self.tr("Artikel, Bestände und jede Bewegung. Das Buch gehört Ihnen.")
-        column.addWidget(words(all_of_it, "muted", wrap=True))
+        column.addLayout(_headed(self.tr("Mitnehmen"), all_of_it))
         column.addWidget(self.format)
         column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
-        till, below = frame(margin=SPACE_16, spacing=SPACE_8)
-        below.addWidget(words(self.tr("Kassenexport (DSFinV-K)"), "section"))
+        till, below = frame(margin=SPACE_16, spacing=SPACE_12)
         hint = self.tr("Bucht aus, was die Kasse abgegeben hat. Jeder Tag zählt nur einmal.")
-        below.addWidget(words(hint, "muted", wrap=True))
-        below.addSpacing(SPACE_4)
+        below.addLayout(_headed(self.tr("Kassenexport (DSFinV-K)"), hint))
         below.addWidget(self.till_button, 0, Qt.AlignmentFlag.AlignLeft)
-        below.addWidget(self.parked_button, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addLayout(flush(self.parked_button))
         side = QWidget()
         side.setFixedWidth(_SIDE)
         side.setLayout(stacked(out, till, spacing=SPACE_16))
@@ -136,6 +136,10 @@ class Home(QWidget):
         layout = stacked(upper, self.records, spacing=SPACE_16)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+
+
+def _headed(title: str, hint: str) -> QVBoxLayout:
+    return stacked(words(title, "section"), words(hint, "muted", wrap=True), spacing=SPACE_4)
 
 
 def _file_of(event: QDropEvent) -> Path | None:

@@ -36,7 +36,7 @@ class Form(Page):
         """Hand over what the fields say; each form does its own, and one without fields is left."""
         self.left.emit()
 
-    def lay_out(self, highest: int = 520, least: int = 0) -> None:
+    def lay_out(self, highest: int = 900, least: int = 0) -> None:
         """Once all fields are in their place; the heights are those of what scrolls, in pixels."""
         inside = QWidget()
         self.fields.addStretch(1)

@@ -8,9 +8,9 @@ from shb_desktop.services.importing.outcome import Refused, Report
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
 from shb_desktop.ui.models.rows import Column, Rows
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, TEXT_SMALL, TEXT_TITLE, colors_of
+from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24, TEXT_SMALL, TEXT_TITLE, colors_of
 from shb_desktop.ui.widgets.figure import Figure
-from shb_desktop.ui.widgets.parts import Button, Empty, Icon, beside, frame, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Empty, Icon, beside, flush, frame, stacked, words
 from shb_desktop.ui.widgets.tables import Cells, Table, TwoLines
 
 _REASON_HEIGHT = 76
@@ -110,10 +110,12 @@ class ReportView(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(_REASON_HEIGHT)
         self.table.set_widths(True, {})
         self._none = Empty("check", tr("Keine Zeile wird abgelehnt"), tr("Jede Zeile der Datei ist verstanden worden."))
-        self.save_button = Button(tr("Abgelehnte Zeilen speichern"), "", "out")
+        self.save_button = Button(tr("Abgelehnte Zeilen speichern"), "", "out", tall=True)
         self.save_button.clicked.connect(self.save_wanted)
-        self.back_button = Button(tr("Zurück"), "quiet", tall=True)
-        self.back_button.clicked.connect(self.back_wanted)
+        self.back_button = Button(tr("Zurück zur Zuordnung"), "quiet", tall=True)
+        self.done_button = Button(tr("Fertig"), "primary", "check", tall=True)
+        for button in (self.back_button, self.done_button):
+            button.clicked.connect(self.back_wanted)
         self.undo_button = Button(tr("Import zurücknehmen"), "danger", "undo", tall=True)
         self.undo_button.clicked.connect(self.undo_wanted)
         self.go_button = Button("", "primary", "check", tall=True)
@@ -137,8 +139,9 @@ class ReportView(QWidget):
         self.model.fill(report.refused)
         self._stack.setCurrentIndex(0 if report.refused else 1)
         self.save_button.setVisible(bool(report.refused))
-        self.back_button.setText(self.tr("Zurück zur Zuordnung") if rehearsed else self.tr("Fertig"))
-        self.undo_button.setVisible(not rehearsed)
+        self.back_button.setVisible(rehearsed)
+        for button in (self.undo_button, self.done_button):
+            button.setVisible(not rehearsed)
         useful = report.added + report.changed
         self.go_button.setVisible(rehearsed and useful > 0)
         self.go_button.setText(
@@ -181,9 +184,8 @@ class ReportView(QWidget):
         inside.addWidget(self._stack)
         layout = stacked(head, numbers, card, spacing=SPACE_12)
         layout.setStretch(2, 1)
-        layout.addLayout(
-            beside(self.back_button, self.undo_button, -1, self.save_button, self.go_button, spacing=SPACE_8)
-        )
+        ways = (flush(self.back_button), self.undo_button, -1, self.save_button, self.done_button, self.go_button)
+        layout.addLayout(beside(*ways, spacing=SPACE_12))
         self.setLayout(layout)
 
     def _words(self, index: _Index) -> tuple[str, str]:

@@ -16,8 +16,8 @@ class LineStanding(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._card, row = frame(margin=SPACE_16, spacing=SPACE_16, row=True)
-        self._icon = Icon("sync", 28, "muted")
+        self._card, row = frame(margin=SPACE_16, spacing=SPACE_12, row=True)
+        self._icon = Icon("sync", 24, "muted")
         self._headline = words("", "large", wrap=True)
         self._meaning = words("", "muted", wrap=True)
         row.addWidget(self._icon)
@@ -45,7 +45,8 @@ class LineStanding(QFrame):
         clear(self._warnings)
         for sentence in warned:
             box, row = frame("warning", margin=SPACE_12, spacing=SPACE_12, row=True)
-            row.addWidget(Icon("warning", 20, "warning"))
+            row.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
+            row.addWidget(Icon("warning", 24, "warning"))
             row.addWidget(words(said(sentence), wrap=True), 1)
             self._warnings.addWidget(box)
 

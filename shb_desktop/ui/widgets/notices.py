@@ -316,7 +316,28 @@ def _takes_tab(widget: QWidget) -> bool:
 
 
 class _Scrolling(QScrollArea):
-    """Gives words that break into lines the height they need; Qt's own area squeezes them to the height of one."""
+    """Gives words that break into lines the height they need; Qt's own area squeezes them to the height of one.
+
+    The bar takes its room from the margin of what scrolls: with it or without, everything ends at the same line as
+    what stands above and below the area, as far as that margin goes.
+    """
+
+    def __init__(self, margin: int) -> None:
+        super().__init__()
+        self._margin = margin
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._make_room(bar=most > 0))
+
+    def _make_room(self, *, bar: bool) -> None:
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is None:
+            return
+        margins = layout.contentsMargins()
+        taken = self.verticalScrollBar().sizeHint().width()
+        right = max(SPACE_4, self._margin - taken) if bar else self._margin
+        if margins.right() != right:
+            margins.setRight(right)
+            layout.setContentsMargins(margins)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
@@ -340,7 +361,8 @@ class _Scrolling(QScrollArea):
 
 def scrolling(inside: QWidget) -> QScrollArea:
     """`inside` with a bar at its side where it does not fit."""
-    area = _Scrolling()
+    layout = inside.layout()
+    area = _Scrolling(layout.contentsMargins().right() if layout is not None else 0)
     area.setWidgetResizable(True)
     # Tab goes through what is inside, and brings it into sight.
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -13,7 +13,19 @@ from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TEXT_LARGE, TEXT_TITLE, sized
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Fitting, Pictures, Pill, Tile, beside, frame, rule, stacked, words
+from shb_desktop.ui.widgets.parts import (
+    Button,
+    Fitting,
+    Pictures,
+    Pill,
+    Tile,
+    beside,
+    flush,
+    frame,
+    rule,
+    stacked,
+    words,
+)
 from shb_desktop.ui.widgets.stepper import Stepper
 
 WIDE, NARROW = 340, 320
@@ -184,7 +196,7 @@ class OfferPanel(QFrame):
         inside.addLayout(beside(self._stock, self._age, -1))
         inside.addLayout(beside(self.rescued, -1))
         span = stacked(
-            beside(words(self.tr("Zeitraum"), "section"), -1, self.schedule_button, spacing=SPACE_8),
+            beside(words(self.tr("Zeitraum"), "section"), -1, flush(self.schedule_button, right=True), spacing=SPACE_8),
             self.span,
             spacing=0,
         )
@@ -192,7 +204,7 @@ class OfferPanel(QFrame):
         body = stacked(
             beside(words(self.tr("So sieht es die Stadt"), "section"), -1, close),
             seen,
-            beside(self.preview_button, -1),
+            flush(self.preview_button),
             self.unclaimed,
             self._problem,
             self.settle_button,
@@ -204,11 +216,11 @@ class OfferPanel(QFrame):
             span,
             self.rescue_button,
             self.edit_button,
-            beside(self.facts_button, -1),
+            flush(self.facts_button),
             -1,
             spacing=SPACE_8,
         )
-        body.setContentsMargins(SPACE_16, SPACE_8, SPACE_12, SPACE_16)
+        body.setContentsMargins(SPACE_16, SPACE_8, SPACE_16, SPACE_16)
         page.setLayout(body)
         for button in (self.main_button, self.withdraw_button):
             button.setProperty("compact", True)

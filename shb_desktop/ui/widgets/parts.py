@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from shb_desktop.ui import icons
-from shb_desktop.ui.theme import SPACE_8, SPACE_16, TEXT, colors_of, sized
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, TEXT, TEXT_TITLE, colors_of, sized
 from shb_desktop.ui.widgets.initials import paint_initials
 
 _STYLE_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
@@ -99,7 +99,7 @@ def rule() -> QFrame:
 
 
 def stacked(*things: QWidget | QLayout | int, spacing: int = SPACE_8, margin: int = 0) -> QVBoxLayout:
-    """Things below each other; a number is a gap, -1 a stretch."""
+    """Things below each other; a number is a gap, -1 a stretch, -2 one of twice its share."""
     return _filled(QVBoxLayout(), things, spacing, margin)  # type: ignore[return-value]
 
 
@@ -117,13 +117,21 @@ def _filled(layout: QBoxLayout, things: tuple[QWidget | QLayout | int, ...], spa
         elif isinstance(thing, QLayout):
             layout.addLayout(thing)
         elif thing < 0:
-            layout.addStretch(1)
+            layout.addStretch(-thing)
         else:
             layout.addSpacing(thing)
     return layout
 
 
 def clear(layout: QLayout) -> None:
+def flush(button: QPushButton, *, right: bool = False) -> QHBoxLayout:
+    """A quiet button of which the words, not the unseen edge, stand in line with what is above and below."""
+    inset = SPACE_24 if button.property("tall") else SPACE_12
+    made = beside(-1, button, spacing=0) if right else beside(button, -1, spacing=0)
+    made.setContentsMargins(0 if right else -inset, 0, -inset if right else 0, 0)
+    return made
+
+
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
         if widget := item.widget():
@@ -198,11 +206,14 @@ class Tile(QWidget):
 
 
 class Elided(QLabel):
-    """Words that may be longer than their place: cut with an ellipsis, whole in the tooltip."""
+    """Words that may be longer than their place: cut with an ellipsis, whole in the tooltip.
 
-    def __init__(self, text: str = "", kind: str = "") -> None:
+    A title too long for its place is set as `smaller` before anything of it is cut.
+    """
+
+    def __init__(self, text: str = "", kind: str = "", smaller: str = "") -> None:
         super().__init__()
-        self._whole = ""
+        self._whole, self._kind, self._smaller = "", kind, smaller
         self.setTextFormat(Qt.TextFormat.PlainText)
         if kind:
             self.setProperty("kind", kind)
@@ -231,6 +242,9 @@ class Elided(QLabel):
 
     def _cut(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 24))
+        if self._smaller:
+            usual = QFontMetrics(sized(self, TEXT_TITLE, QFont.Weight.DemiBold))
+            set_kind(self, self._kind if usual.horizontalAdvance(self._whole) <= self.width() else self._smaller)
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
 

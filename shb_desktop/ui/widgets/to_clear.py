@@ -28,7 +28,7 @@ class ToClear(QWidget):
         self.cards: list[QFrame] = []
         inside = QWidget()
         self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, SPACE_8, 0)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(SPACE_12)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from shb_desktop.ui.theme import Colors
 from shb_desktop.ui.widgets.charts.chart import Chart
 
 _ROW = 40
-_LABEL_SHARE, _FIGURE = 0.46, 84
+_LABEL_SHARE, _FIGURE = 0.42, 76
 
 
 class Bars(Chart):
@@ -35,7 +35,7 @@ class Bars(Chart):
         for number, mark in enumerate(self.marks):
             row = self.place(number)
             painter.setPen(QColor(colors.text))
-            words = QRectF(row.left() + 4, row.top(), left - 16, row.height())
+            words = QRectF(row.left(), row.top(), left - 12, row.height())
             painter.drawText(
                 words, middle, metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, int(words.width()))
             )
@@ -49,5 +49,5 @@ class Bars(Chart):
                 painter.setBrush(QColor(getattr(colors, self._tone)))
                 painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(length, 3), bar.height()), 4, 4)
             painter.setPen(QColor(colors.muted))
-            figure = QRectF(row.right() - _FIGURE + 8, row.top(), _FIGURE - 12, row.height())
+            figure = QRectF(row.right() - _FIGURE + 8, row.top(), _FIGURE - 8, row.height())
             painter.drawText(figure, middle | Qt.AlignmentFlag.AlignRight, mark.shown or str(mark.value))

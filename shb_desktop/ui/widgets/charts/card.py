@@ -1,11 +1,13 @@
 """A chart in its card: a heading, a figure or sentence, the chart, and the button for the list behind it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_16
 from shb_desktop.ui.widgets.charts.chart import Chart
-from shb_desktop.ui.widgets.parts import Button, beside, words
+from shb_desktop.ui.widgets.parts import Button, beside, flush, stacked, words
+
+_WIDEST_WORDS = 360
 
 
 class ChartCard(QFrame):
@@ -22,18 +24,23 @@ class ChartCard(QFrame):
         self.button.setAccessibleName(self.tr("{0}: Liste").format(title))
         self.button.clicked.connect(lambda _=False: self.list_wanted.emit())
         self._none = words(none, "muted", wrap=True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.setMaximumWidth(_WIDEST_WORDS)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(chart)
         empty = QWidget()
-        inside = QVBoxLayout(empty)
-        inside.setContentsMargins(0, SPACE_8, 0, 0)
-        inside.addWidget(self._none)
-        inside.addStretch(1)
+        inside = beside(-1, self._none, -1, spacing=0)
+        inside.setStretch(1, 10)
+        # The eye's middle of a card lies a little above the true one.
+        empty.setLayout(stacked(-2, inside, -3, spacing=0))
         self._stack.addWidget(empty)
-        head = beside(words(title, "section"), -1, self.button, spacing=SPACE_8)
+        keeps = self.button.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # headings of cards beside each other stand at one height
+        self.button.setSizePolicy(keeps)
+        head = beside(words(title, "section"), -1, flush(self.button, right=True), spacing=SPACE_8)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_16, SPACE_8, SPACE_12, SPACE_16)
+        layout.setContentsMargins(SPACE_16, SPACE_8, SPACE_16, SPACE_16)
         layout.setSpacing(SPACE_4)
         layout.addLayout(head)
         layout.addWidget(self.headline)

@@ -69,8 +69,8 @@ class Lines(Chart):
 
 
 def _round_up(value: int) -> int:
-    """A figure for the top of the axis that halves well."""
-    size = 2
-    while size < value:
-        size = size * 2 if str(size)[0] != "2" else size * 5 // 2 // 2 * 2
-    return size
+    """A round figure for the top of the axis, of which the half is round too: 2, 4, 6, 8, 10, 20, 40, 60, 80, 100 …"""
+    size = 1
+    while size * 10 < value:
+        size *= 10
+    return next(size * part for part in (2, 4, 6, 8, 10) if size * part >= value)

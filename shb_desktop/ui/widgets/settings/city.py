@@ -6,7 +6,7 @@ from shb_desktop.services import shop
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.directory import LINE
 from shb_desktop.ui.theme import SPACE_12
-from shb_desktop.ui.widgets.parts import Button, beside, words
+from shb_desktop.ui.widgets.parts import Button, beside, set_kind, words
 from shb_desktop.ui.widgets.settings.section import Section
 
 
@@ -25,9 +25,9 @@ class CitySection(Section):
         )
         self.standing = words("", "large", wrap=True)
         self.about = words("", "muted", wrap=True)
-        self.pair_button = Button(self.tr("Koppeln"), "primary", "link", tall=True)
+        self.pair_button = Button(self.tr("Koppeln"), "primary", "link")
         self.pair_button.clicked.connect(lambda _=False: desk.bridge.pairing_wanted.emit(self._hub))
-        line = Button(self.tr("Synchronisierung öffnen"), "", "sync", tall=True)
+        line = Button(self.tr("Synchronisierung öffnen"), "", "sync")
         line.clicked.connect(lambda _=False: desk.window.go(LINE.key))
         card.addWidget(self.standing)
         card.addWidget(self.about)
@@ -48,9 +48,11 @@ class CitySection(Section):
             self.standing.setText(self.tr("Gekoppelt mit {0}").format(city))
             self.about.setText(self.tr("als „{0}“ · {1}").format(name, self._hub))
             self.pair_button.setText(self.tr("Neu koppeln"))
+            set_kind(self.pair_button, "")
         else:
             self.standing.setText(self.tr("Noch nicht gekoppelt"))
             self.about.setText(
                 self.tr("Sie brauchen die Adresse Ihrer Stadt und einen Kopplungscode mit 8 Zeichen von ihr.")
             )
             self.pair_button.setText(self.tr("Koppeln"))
+            set_kind(self.pair_button, "primary")

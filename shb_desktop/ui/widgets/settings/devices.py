@@ -16,7 +16,7 @@ from shb_desktop.ui.directory import LABELS
 from shb_desktop.ui.language import whole
 from shb_desktop.ui.theme import SPACE_12
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, words
-from shb_desktop.ui.widgets.settings.section import Fields, Section
+from shb_desktop.ui.widgets.settings.section import Fields, Section, below_fields
 
 _GERMAN, _NO_CHECK, _OWN = "german", "no-check", "own"
 
@@ -111,7 +111,7 @@ class ScalesSection(Section):
         )
         self.kind = QComboBox()
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind.addItem(self.tr("Mit innerer Prüfziffer (üblich in Deutschland)"), _GERMAN)
+        self.kind.addItem(self.tr("Mit innerer Prüfziffer (üblich)"), _GERMAN)
         self.kind.addItem(self.tr("Ohne innere Prüfziffer, Artikel mit 5 Ziffern"), _NO_CHECK)
         self.kind.addItem(self.tr("Eigener Aufbau"), _OWN)
         self.rules = QPlainTextEdit()
@@ -130,7 +130,7 @@ class ScalesSection(Section):
         self.code.setPlaceholderText(self.tr("Etikett der Waage scannen oder abtippen"))
         self.code.setMaxLength(60)
         self.meaning = words("", "strong", wrap=True)
-        self.save_button = Button(self.tr("Speichern"), "primary", "check", tall=True)
+        self.save_button = Button(self.tr("Speichern"), "primary", "check")
         self.save_button.clicked.connect(lambda _=False: self.save())
         fields = Fields()
         fields.add(self.tr("Aufbau"), self.kind)
@@ -141,7 +141,7 @@ class ScalesSection(Section):
         tried.add(self.tr("Probe"), self.code)
         card.addLayout(tried)
         card.addWidget(self.meaning)
-        card.addLayout(beside(-1, self.save_button))
+        card.addLayout(below_fields(self.save_button))
         self.end()
         self.kind.currentIndexChanged.connect(lambda _: self._picked())
         self.code.textChanged.connect(lambda _: self.attempt())

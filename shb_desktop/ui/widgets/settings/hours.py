@@ -20,7 +20,7 @@ class Hours(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(SPACE_4)
-        grid.setColumnMinimumWidth(0, 84)
+        grid.setColumnMinimumWidth(0, 160 + SPACE_8)
         grid.setColumnMinimumWidth(4, SPACE_8)
         self.fields: list[list[QLineEdit]] = []
         for weekday, day in enumerate(WEEKDAYS):

@@ -1,11 +1,11 @@
 """What every section of Einstellungen is: cards with labelled fields below each other, looked at anew when opened."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
-from shb_desktop.ui.widgets.parts import frame, stacked, words
+from shb_desktop.ui.widgets.parts import beside, frame, stacked, words
 
 _LABEL = 160
 QWIDGETSIZE_MAX = (1 << 24) - 1
@@ -21,7 +21,7 @@ class Section(QWidget):
         self._last = QWidget(self)
         self._last.hide()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, SPACE_8, 0)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE_16)
 
     def opened(self) -> None:
@@ -45,6 +45,13 @@ class Section(QWidget):
     def end(self) -> None:
         """Nothing follows."""
         self.column.addStretch(1)
+
+
+def below_fields(button: QWidget) -> QHBoxLayout:
+    """The button of a form, where its fields begin."""
+    row = beside(button, -1, spacing=0)
+    row.setContentsMargins(_LABEL + SPACE_16, 0, 0, 0)
+    return row
 
 
 class Fields(QGridLayout):

@@ -16,7 +16,7 @@ from shb_desktop.ui.dialogs.recovery import show_recovery
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.theme import SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.parts import Button, Elided, Pill, beside, clear, rule, words
-from shb_desktop.ui.widgets.settings.section import Fields, Section
+from shb_desktop.ui.widgets.settings.section import Fields, Section, below_fields
 
 _LOCKS = (1, 2, 5, 10, 30, 0)
 _COLUMN = 280
@@ -69,7 +69,7 @@ class StaffSection(Section):
         self.first_again = pin_field(self.tr("PIN noch einmal"))
         self.first_name.setMaxLength(LONGEST_NAME)
         self.first_problem = words("", "danger-word", wrap=True)
-        self.found_button = Button(self.tr("Mit PINs arbeiten"), "primary", "lock", tall=True)
+        self.found_button = Button(self.tr("Mit PINs arbeiten"), "primary", "lock")
         self.found_button.clicked.connect(lambda _=False: self.found())
         self.first_again.returnPressed.connect(self.found)
         card = self.card(
@@ -91,7 +91,7 @@ class StaffSection(Section):
             fields.add(label, field)
         card.addLayout(fields)
         card.addWidget(self.first_problem)
-        card.addLayout(beside(-1, self.found_button))
+        card.addLayout(below_fields(self.found_button))
         self._first = self.last_card()
         self.first_problem.hide()
 
@@ -115,7 +115,7 @@ class StaffSection(Section):
         for role in (Role.CLERK, Role.OWNER):
             self.role.addItem(said(ROLE_WORDS[role]), role)
         self.problem = words("", "danger-word", wrap=True)
-        self.add_button = Button(self.tr("Hinzufügen"), "primary", "plus", tall=True)
+        self.add_button = Button(self.tr("Hinzufügen"), "primary", "plus")
         self.add_button.clicked.connect(lambda _=False: self.add())
         self.pin.returnPressed.connect(self.add)
         card = self.card(self.tr("Jemanden hinzufügen"))
@@ -129,7 +129,7 @@ class StaffSection(Section):
             fields.add(label, field)
         card.addLayout(fields)
         card.addWidget(self.problem)
-        card.addLayout(beside(-1, self.add_button))
+        card.addLayout(below_fields(self.add_button))
         self._add = self.last_card()
         self.problem.hide()
 
