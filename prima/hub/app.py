@@ -19,6 +19,7 @@ from prima.hub.errors import HubError
 from prima.hub.services import clockwork
 from prima.hub.services.office import Office
 from prima.hub.settings import Settings
+from prima.hub.storage import textindex
 from prima.hub.storage.database import Clock, system_clock
 from prima.hub.storefront import letters
 from prima.hub.storefront.front import Front
@@ -27,6 +28,7 @@ from prima.hub.storefront.pages import Pages
 from prima.hub.storefront.routes import routes
 
 _GZIP_LEVEL = 4
+_INDEX_EVERY_SECONDS = 2.0
 _log = logging.getLogger(__name__)
 
 
@@ -53,6 +55,7 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
         jobs = [
             asyncio.create_task(_again_and_again(office, clockwork.tick, settings.expiry_seconds)),
             asyncio.create_task(_again_and_again(office, letters.carry_due, settings.mail_seconds)),
+            asyncio.create_task(_again_and_again(office, _index, _INDEX_EVERY_SECONDS)),
         ]
         yield
         for job in jobs:
@@ -86,6 +89,10 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
     app.openapi = cache(lambda: document.describe(app))  # type: ignore[method-assign]
     app.include_router(document.route(app))
     return app
+
+
+def _index(office: Office) -> int:
+    return textindex.catch_up(office.database)
 
 
 async def _again_and_again(office: Office, job: Callable[[Office], int], pause: float) -> None:

@@ -12,7 +12,7 @@ from prima.hub.embedded import EmbeddedHub
 from prima.hub.services import commonness, finding
 from prima.hub.services.finding import Asked, Place
 from prima.hub.settings import Settings
-from prima.hub.storage import searching, wording
+from prima.hub.storage import searching, textindex, wording
 from prima.hub.storage.spread import Group, Spread
 from tests.hub.town import DAY, HOUR, MONDAY_TEN, SHOP, WEEK, Clock, Till, Town, line_to
 
@@ -81,6 +81,21 @@ def titles(town: Town, text: str = "", **more: Any) -> list[str]:
 )
 def test_what_is_meant_comes_first(town: Town, asked: str, first: str) -> None:
     assert titles(town, asked)[:1] == [first]
+
+
+def test_what_was_told_a_moment_ago_is_found_by_its_words_of_now(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(textindex, "_AT_ONCE", 2)  # more than one piece is due each time
+    till = town.till("Spielwaren Kreisel", ShopFields())
+    offers = [till.publish(3, title=f"Brummkreisel Nr. {n}", price=1500) for n in range(5)]
+    assert sorted(titles(town, "brummkreisel")) == [f"Brummkreisel Nr. {n}" for n in range(5)]
+    assert textindex.catch_up(town.hub.office.database) == 0
+    for title in ("Brummkreisel, lackiert", "Holzkreisel"):  # twice before anybody searches
+        till.push(till.op("offer.put", offer=offers[0], base_rev=1, fields={"title": title}))
+    till.push(*(till.op("offer.put", offer=one, base_rev=1, fields={"price": 1400}) for one in offers[1:]))
+    assert titles(town, "holzkreisel") == ["Holzkreisel"]
+    assert sorted(titles(town, "brummkreisel")) == [f"Brummkreisel Nr. {n}" for n in range(1, 5)]
+    till.push(*(till.op("offer.withdraw", offer=one) for one in offers))
+    assert titles(town, "holzkreisel") == titles(town, "brummkreisel") == []
 
 
 def test_what_has_the_word_itself_needs_no_guess(town: Town) -> None:

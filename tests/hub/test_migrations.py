@@ -68,7 +68,7 @@ def test_a_hub_of_the_first_schema_moves_on_and_keeps_everything(hub_of_the_firs
     for _ in range(2):
         database = Database(hub_of_the_first_schema, clock)
         with database.read() as connection:
-            assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one() == "0004"
+            assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one() == "0005"
             assert connection.execute(text("SELECT count(*) FROM shop")).scalar_one() == 1
             events = connection.execute(text("SELECT seq, named FROM event ORDER BY seq")).all()
             assert [(seq, bool(named)) for seq, named in events] == [(1, True), (2, False)]

@@ -12,7 +12,7 @@ from prima.hub.services.catalogue import Shown
 from prima.hub.services.office import Office
 from prima.hub.services.vocabulary import Variants
 from prima.hub.services.wishes import FEW
-from prima.hub.storage import searching, shops, wording
+from prima.hub.storage import searching, shops, textindex, wording
 from prima.hub.storage.database import Connection
 from prima.hub.storage.searching import Candidate, Wanted
 from prima.hub.storage.shops import Shop
@@ -77,6 +77,7 @@ def find(office: Office, asked: Asked, after: str | None = None) -> Page:
     words = wording.words_of(asked.text.replace("\0", " "))[:_MOST_WORDS]
     if words:
         office.vocabulary.refresh(now)
+        textindex.catch_up(office.database)
     with office.database.read() as connection:
         near = _shops_meant(connection, office, asked, now)
         wanted = Wanted(

@@ -4,9 +4,10 @@ PostgreSQL takes all rows as one JSON value and works on the set; SQLite, which 
 executemany.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -31,19 +32,21 @@ from sqlalchemy.exc import DBAPIError
 Row = dict[str, Any]
 """Every column by its name, a UUID as `key` gives it."""
 
+Values = Callable[[Row], tuple[Any, ...]]
+
 _POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
 
 
 def insert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """New rows with all of their columns. Raises as the connection would."""
     if rows:
-        _run(connection, _insert_text(table, connection.dialect.name), rows)
+        _run(connection, *_inserting(table, connection.dialect.name), rows)
 
 
 def update(connection: Connection, table: Table, columns: tuple[str, ...], rows: Sequence[Row]) -> None:
     """Set `columns` of the rows with these primary keys."""
     if rows:
-        _run(connection, _update_text(table, columns, connection.dialect.name), rows)
+        _run(connection, *_updating(table, columns, connection.dialect.name), rows)
 
 
 @contextmanager
@@ -117,33 +120,36 @@ def listed(connection: Connection, ids: Collection[UUID]) -> Any:
     return to_json([one.hex for one in ids]).decode() if connection.dialect.name == "sqlite" else list(ids)
 
 
-def _run(connection: Connection, text: str, rows: Sequence[Row]) -> None:
+def _run(connection: Connection, text: str, values: Values, rows: Sequence[Row]) -> None:
     if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(text, list(rows))
+        # By place: by name the driver would look for each value in each row again.
+        connection.exec_driver_sql(text, [values(row) for row in rows])
     else:
         connection.exec_driver_sql(text, {"rows": told(rows)})
 
 
 @cache
-def _insert_text(table: Table, dialect: str) -> str:
+def _inserting(table: Table, dialect: str) -> tuple[str, Values]:
+    """The statement, and what takes a row's values in the order of its places."""
     names = [column.name for column in table.c]
     into = f"INSERT INTO {table.name} ({', '.join(map(_quoted, names))})"
     if dialect == "sqlite":
-        return f"{into} VALUES ({', '.join(f':{name}' for name in names)})"
+        return f"{into} VALUES ({', '.join('?' * len(names))})", itemgetter(*names)
     values = ", ".join(_value(column) for column in table.c)
-    return f"{into} SELECT {values} FROM {_set_of(tuple(table.c))}"
+    return f"{into} SELECT {values} FROM {_set_of(tuple(table.c))}", itemgetter(*names)
 
 
 @cache
-def _update_text(table: Table, columns: tuple[str, ...], dialect: str) -> str:
+def _updating(table: Table, columns: tuple[str, ...], dialect: str) -> tuple[str, Values]:
     keys = [column.name for column in table.primary_key]
+    values: Values = itemgetter(*columns, *keys)
     if dialect == "sqlite":
-        told = ", ".join(f"{_quoted(name)} = :{name}" for name in columns)
-        return f"UPDATE {table.name} SET {told} WHERE {' AND '.join(f'{name} = :{name}' for name in keys)}"
+        told = ", ".join(f"{_quoted(name)} = ?" for name in columns)
+        return f"UPDATE {table.name} SET {told} WHERE {' AND '.join(f'{name} = ?' for name in keys)}", values
     told = ", ".join(f"{_quoted(name)} = {_value(table.c[name])}" for name in columns)
     where = " AND ".join(f"{table.name}.{name} = new.{name}" for name in keys)
     given = _set_of(tuple(table.c[name] for name in (*keys, *columns)))
-    return f"UPDATE {table.name} SET {told} FROM {given} WHERE {where}"
+    return f"UPDATE {table.name} SET {told} FROM {given} WHERE {where}", values
 
 
 def given(columns: Mapping[str, str]) -> str:
