@@ -160,7 +160,7 @@ def _add_shop(connection: Connection, office: Office, name: str, told: dict[str,
     while slug in taken:
         number += 1
         slug = f"{stem}-{number}"
-    shop = Shop(uuid7(now), slug, name, {**told, "name": name}, now)
+    shop = Shop(uuid7(now), slug, name, {**told, "name": name}, now, shops.opening_of(told))
     shops.add(connection, shop, now)
     return shop
 

@@ -1,7 +1,7 @@
 """Shops, their devices and tokens, and the codes that pair them."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
@@ -40,11 +40,8 @@ class Shop:
     name: str
     fields: dict[str, Any]
     heard_at: int
-
-    @property
-    def opening(self) -> tuple[Span, ...]:
-        """The week as told; empty when the shop told none."""
-        return tuple(Span(**span) for span in self.fields.get("opening") or ())
+    opening: tuple[Span, ...]
+    """The week as told; empty when the shop told none."""
 
     @property
     def hold_days(self) -> int:
@@ -310,10 +307,16 @@ def drop_codes_before(connection: Connection, now: int) -> None:
 
 def read(row: Any) -> Shop:
     """A shop from a row of COLUMNS."""
-    return Shop(row[0], row[1], row[2], _told(row[3]), row[4])
+    fields, opening = _told(row[3])
+    return Shop(row[0], row[1], row[2], fields, row[4], opening)
+
+
+def opening_of(fields: Mapping[str, Any]) -> tuple[Span, ...]:
+    """The week in the contract's ShopFields."""
+    return tuple(Span(**span) for span in fields.get("opening") or ())
 
 
 @lru_cache(maxsize=4096)
-def _told(text: str) -> dict[str, Any]:
+def _told(text: str) -> tuple[dict[str, Any], tuple[Span, ...]]:
     found: dict[str, Any] = json.loads(text)
-    return found
+    return found, opening_of(found)

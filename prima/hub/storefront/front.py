@@ -29,8 +29,9 @@ from prima.hub.storage import sights
 from prima.hub.storage.glass import Row
 from prima.hub.storage.sights import Sight
 from prima.hub.storefront import city
+from prima.hub.storefront.casting import Foundry, Frame
 from prima.hub.storefront.narrowing import Narrowing
-from prima.hub.storefront.offer_page import offer_values, open_now, today
+from prima.hub.storefront.offer_page import open_now, today
 from prima.hub.storefront.packing import Halves, Whole
 from prima.hub.storefront.pages import Face, Pages, headers
 from prima.hub.storefront.words import LANGUAGES, Language
@@ -115,8 +116,7 @@ class _Window:
     def __init__(self, office: Office, pages: Pages) -> None:
         self._office = office
         self._pages = pages
-        self._hole = secrets.token_urlsafe(24)
-        """Where a reservation's key goes in a remembered page; nobody's text has it."""
+        self._foundry = Foundry(office, pages)
         self._offer = lru_cache(_REMEMBERED)(self._paint_offer)
         self._home = lru_cache(_REMEMBERED)(self._paint_home)
         self._shops = lru_cache(_REMEMBERED)(self._paint_shops)
@@ -177,12 +177,10 @@ class _Window:
     # -- pages out of their facts, and of nothing else ---------------------------------------------------------------
 
     def _paint_offer(self, around: Around, sight: Sight, sure: Certainty, is_open: bool | None) -> Halves:
-        shown = catalogue.seen(sight, sure)
-        face = around.face
-        shop = (sight.shop_id, sight.slug, sight.name, sight.shop_told, 0)
-        values = offer_values(self._office, around.origin, shown, is_open, around.today, self._hole)
-        values["box"] = self._box(face.language, face.explicit, shop, is_open, around.today)
-        return Halves(*self._html("offer.html", around, values).partition(self._hole))
+        face, shop = around.face, (sight.shop_id, sight.slug, sight.name, sight.shop_told, 0)
+        box = self._box(face.language, face.explicit, shop, is_open, around.today)
+        frame = Frame(around.city, around.own_pages)
+        return self._foundry.page(frame, face, around.origin, catalogue.seen(sight, sure), box)
 
     def _paint_box(self, language: Language, explicit: bool, shop: Row, is_open: bool | None, day: int) -> Markup:
         return self._pages.shop_box(language, explicit, sights.shop_of(shop), is_open, day)

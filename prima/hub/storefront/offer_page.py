@@ -18,10 +18,10 @@ from prima.hub.services.catalogue import Shown
 from prima.hub.services.office import Office
 from prima.hub.storage.shops import Shop
 from prima.hub.storefront import structured
+from prima.hub.storefront.offer_words import in_words
 from prima.hub.storefront.pages import Pages, json_ld
 from prima.hub.storefront.reserve_form import ReserveForm
 
-_MOST_PER_FORM = 20
 _MINUTE_MS = 60_000
 _STATUS = {"": 200, "sold_out": 409, "contact": 422}
 
@@ -38,8 +38,15 @@ def offer_page(
     preview: bool = False,
 ) -> Response:
     """One offer. `missed`: why `form` was not taken (`sold_out`, `contact`); `preview`: nothing in it can be sent."""
-    is_open, day = open_now(office, shown.shop), today(office)
-    values = offer_values(office, origin, shown, is_open, day, secrets.token_urlsafe(24))
+    face, is_open, day = pages.face(request), open_now(office, shown.shop), today(office)
+    values = {
+        **form_values(office, proof=wants_proof(office, shown.shop)),
+        "offer": in_words(shown, face.language, office.zone),
+        "shop": shown.shop,
+        "key": secrets.token_urlsafe(24),
+        "data": json_ld(structured.of_offer(shown, origin, office.zone)),
+        "box": pages.shop_box(face.language, face.explicit, shown.shop, is_open, day),
+    }
     values |= {"missed": missed, "form": form or ReserveForm(), "preview": preview}
     answer = pages.page(
         request, "offer.html", _STATUS[missed], secret=preview, base=f"{origin}/" if preview else "", **values
@@ -48,24 +55,14 @@ def offer_page(
     return answer
 
 
-def offer_values(office: Office, origin: str, shown: Shown, is_open: bool | None, day: int, key: str) -> dict[str, Any]:
-    """What the template wants. `day` is the weekday, `key` the one reservation's that its form may make."""
-    return {
-        "shown": shown,
-        "told": shown.told,
-        "shop": shown.shop,
-        "open_now": is_open,
-        "today": day,
-        "missed": "",
-        "form": ReserveForm(),
-        "mails": office.post is not None,
-        "proof": office.post is not None and bool(shown.shop.fields.get("proof_by_mail")),
-        "most": min(shown.left, _MOST_PER_FORM),
-        "key": key,
-        "data": json_ld(structured.of_offer(shown, origin, office.zone)),
-        "preview": False,
-        "box": None,
-    }
+def form_values(office: Office, *, proof: bool) -> dict[str, Any]:
+    """What the form of an offer asks for, before anything is filled in."""
+    return {"missed": "", "form": ReserveForm(), "mails": office.post is not None, "proof": proof, "preview": False}
+
+
+def wants_proof(office: Office, shop: Shop) -> bool:
+    """Whether a reservation is made only once the citizen has followed a mailed link."""
+    return office.post is not None and bool(shop.fields.get("proof_by_mail"))
 
 
 def preview_route(pages: Pages) -> APIRouter:

@@ -27,13 +27,13 @@ class Whole:
 class Halves:
     """A page with a gap for something that is another for everybody: fewer than 65,536 bytes.
 
-    Made of what `str.partition` gives; `parted` where there was a gap at all.
+    Made of what a mould casts; `parted` where there is a gap at all.
     """
 
-    def __init__(self, first: str, gap: str, second: str) -> None:
-        self.parted = bool(gap)
-        self._first = first.encode()
-        self._second = second.encode()
+    def __init__(self, first: bytes, parted: bool, second: bytes) -> None:
+        self.parted = parted
+        self._first = first
+        self._second = second
 
     def plain(self, between: bytes) -> bytes:
         """The page with its gap filled."""

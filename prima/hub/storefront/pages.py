@@ -1,6 +1,5 @@
 """Answers with pages: the citizen's language, the frame around a page, and the headers that every page carries."""
 
-import json
 from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import sha256
@@ -9,6 +8,7 @@ from urllib.parse import parse_qsl, urlencode
 
 import segno
 from markupsafe import Markup
+from pydantic_core import to_json
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
@@ -153,5 +153,5 @@ def qr(code: str) -> Markup:
 
 def json_ld(value: Any) -> Markup:
     """Data for search engines inside a page; nothing in it can end the element."""
-    text = json.dumps(value, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    text = to_json(value).decode().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
     return Markup(text)  # noqa: S704

@@ -17,11 +17,11 @@ from markupsafe import Markup
 
 from prima.hub.storefront import shape, words
 from prima.hub.storefront.narrowing import DISTANCES, PRICES
+from prima.hub.storefront.offer_words import in_words
 from prima.hub.storefront.words import Language
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
-_TINTS = 6
 _VERSION = sha256((STATIC / "style.css").read_bytes()).hexdigest()[:12]
 
 
@@ -38,7 +38,8 @@ class Brush:
             auto_reload=False,
         )
         self._environment.globals.update(
-            lang=language, version=_VERSION, prices=PRICES, distances=DISTANCES, tint=tint,
+            lang=language, version=_VERSION, prices=PRICES, distances=DISTANCES,
+            in_words=lambda shown: in_words(shown, language, zone),
             **_shapes(language, zone), **self._settled(language, explicit),
         )  # fmt: skip
 
@@ -112,15 +113,8 @@ def _shapes(language: Language, zone: ZoneInfo) -> dict[str, Callable[..., Any]]
     return {
         "price": lambda cents: shape.price(cents, language),
         "distance": lambda metres: shape.distance(metres, language),
-        "day": lambda text: shape.day(text, language),
         "span": lambda starts, ends: shape.span(starts, ends, language, zone),
         "date": lambda instant: shape.date(instant, language, zone),
-        "percent_off": lambda percent: shape.percent_off(percent, language),
         "moment": lambda instant: shape.moment(instant, language, zone),
         "hours": lambda opening: shape.hours(opening, language),
     }
-
-
-def tint(text: str) -> int:
-    """One of a few colours for an offer without a picture, the same every time."""
-    return sha256(text.encode("utf-8", "surrogatepass")).digest()[0] % _TINTS
