@@ -14,11 +14,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from shb_desktop.errors import ShopError
+from shb_desktop.ui.lane import Job, Lane
 
 T = TypeVar("T")
 
 PATIENCE_MS = 300
 """A booking that takes longer is spoken of."""
+_STAND_BY_S = 0.003
+"""So long the window may wait for a booking whose outcome it paints at once: a fifth of a frame."""
 _BUSY = "book-busy"
 """The code of BookBusy, whose module is not imported before the first paint."""
 
@@ -75,7 +78,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._booking = ThreadPoolExecutor(1, thread_name_prefix="booking")
+        self._booking = Lane("booking", self._report_booked)
         self._looking = ThreadPoolExecutor(1, thread_name_prefix="looking")
         self._toiling = ThreadPoolExecutor(1, thread_name_prefix="toiling")
         self._progress: set[Progress] = set()
@@ -92,8 +95,11 @@ class Tasks(QObject):
         failed: Callable[[ShopError], None] | None = None,
         *,
         patient: bool = True,
+        at_once: bool = False,
     ) -> None:
         """Run `work` after everything booked before it; `done` gets its result in the window's thread.
+
+        With `at_once` that may happen before this returns: when nothing else is being booked and the disk is quick.
 
         While another program has the book's pen it is tried again and again, until the window closes; without
         `patient`, BookBusy goes to `failed` after the first time.
@@ -101,11 +107,18 @@ class Tasks(QObject):
         if self._closed:
             return
         self._bookings += 1
-        if self._told:
+        job = Job(partial(self._when_free, work) if patient else work, done, failed)
+        # Never past one that is not told yet: outcomes come in the order of the bookings.
+        stands_by = at_once and self._bookings == 1
+        if not stands_by:
+            job.leave()
+        self._booking.put(job)
+        if stands_by and job.stand_by(_STAND_BY_S):
+            self._deliver(job, done, failed, True)
+        elif self._told:
             self.held_up.emit(self._bookings)
         elif self._bookings == 1:
             self._patience.start()
-        self._submit(self._booking, partial(self._when_free, work) if patient else work, done, failed)
 
     def look(
         self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[ShopError], None] | None = None
@@ -140,13 +153,12 @@ class Tasks(QObject):
             progress.cancel()
         self._toiling.shutdown(wait=True, cancel_futures=True)
         self._looking.shutdown(wait=True, cancel_futures=True)
-        self._booking.shutdown(wait=True)
+        self._booking.end()
 
     def _submit(self, lane: ThreadPoolExecutor, work: Callable[[], Any], done: Any, failed: Any) -> None:
         if self._closed:
             return
-        future, booked = lane.submit(work), lane is self._booking
-        future.add_done_callback(lambda finished: self._report(finished, done, failed, booked))
+        lane.submit(work).add_done_callback(lambda finished: self._report(finished, done, failed, False))
 
     def _when_free(self, work: Callable[[], T]) -> T:
         """Nothing was written when the pen was not to be had, so the same work may be done again (in a thread)."""
@@ -160,7 +172,10 @@ class Tasks(QObject):
                 self._given_up = self._closed
         raise CancelledError
 
-    def _report(self, finished: "Future[Any]", done: Any, failed: Any, booked: bool) -> None:
+    def _report_booked(self, job: Job) -> None:
+        self._report(job, job.done, job.failed, True)
+
+    def _report(self, finished: "Future[Any] | Job", done: Any, failed: Any, booked: bool) -> None:
         if not self._closed:
             self._finished.emit(finished, done, failed, booked)
 
@@ -177,7 +192,7 @@ class Tasks(QObject):
             self.held_up.emit(self._bookings)
 
     @Slot(object, object, object, bool)
-    def _deliver(self, finished: "Future[Any]", done: Any, failed: Any, booked: bool) -> None:
+    def _deliver(self, finished: "Future[Any] | Job", done: Any, failed: Any, booked: bool) -> None:
         if self._closed:
             return
         if booked:

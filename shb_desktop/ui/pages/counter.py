@@ -250,7 +250,7 @@ class CounterPage(Page):
             self._leave_line()
             self._refused(problem)
 
-        self._desk.tasks.book(work, done, refused)
+        self._desk.tasks.book(work, done, refused, at_once=True)
 
     def _park(self) -> None:
         """What wants a yes waits as a line while scanning goes on: goods must not leave unbooked and unseen."""
@@ -316,11 +316,11 @@ class CounterPage(Page):
     def _show_booked(self, booked: Booked) -> None:
         article = booked.card.article
         self._last = booked.key
-        self.card.show_card(booked.card)
         title = self.tr("{0} gebucht: {1}").format(
             said(REASON_WORDS[booked.reason]), saying.moved(booked.quantity, article.unit)
         )
         self.card.strip.say("accent", "check", title, saying.clock(booked.at, seconds=True), self.tr("Rückgängig"))
+        self.card.show_at_once(booked.card)
         self.card.strip.show()
         self._desk.sounds.booked()
         if self.isVisible():

@@ -46,7 +46,7 @@ class ArticleCard(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self._stack, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(SPACE_8, 0, SPACE_8, SPACE_12)
+        foot.setContentsMargins(SPACE_8, 0, SPACE_8, SPACE_12)  # `show_at_once` looks at the last
         foot.addWidget(self.strip)
         layout.addLayout(foot)
         self.strip.hide()
@@ -64,6 +64,21 @@ class ArticleCard(QFrame):
 
     def show_card(self, card: Card) -> None:
         """An article as it stands now."""
+        self._say(card)
+        self.face.name_it()
+
+    def show_at_once(self, card: Card) -> None:
+        """The same, on the screen when this returns, together with what the strip says by now.
+
+        Where the card has to be laid out anew first it comes with the next turn of the event loop.
+        """
+        placed = self.strip.isVisible() and self.strip.geometry().bottom() + SPACE_12 == self.contentsRect().bottom()
+        self._say(card)
+        if placed and self.face.isVisible():
+            self.face.paint_due()
+        self.face.name_it()
+
+    def _say(self, card: Card) -> None:
         self._stack.setCurrentWidget(self.face)
         if card == self._shown:
             return

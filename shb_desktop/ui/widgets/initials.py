@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from shb_desktop.ui.theme import colors_of
@@ -19,12 +19,27 @@ def initials_of(name: str) -> str:
 
 def paint_initials(painter: QPainter, where: QRectF, name: str, category: str, widget: QWidget) -> None:
     """Draw them as a square at `where`, in the colours that `widget` is shown in."""
-    dark = QColor(colors_of(widget).card).lightness() < 128
+    dark = is_dark(colors_of(widget).card)
     hue, side = _HUES[sum(category.encode()) % len(_HUES)], round(where.width())
     painter.drawPixmap(where.topLeft(), _ground(hue, dark, side, widget.devicePixelRatioF()))
-    painter.setFont(_font(widget.font().family(), round(side * 0.36)))
-    painter.setPen(QColor.fromHsl(hue, 120, 190) if dark else QColor.fromHsl(hue, 130, 78))
-    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, initials_of(name))
+    letters = initials_of(name)
+    font, metrics = _font(widget.font().family(), round(side * 0.36))
+    painter.setFont(font)
+    painter.setPen(_ink(hue, dark))
+    middle = where.center()
+    base = middle.y() + (metrics.ascent() - metrics.descent()) / 2
+    painter.drawText(QPointF(middle.x() - metrics.horizontalAdvance(letters) / 2, base), letters)
+
+
+@lru_cache(maxsize=16)
+def is_dark(ground: str) -> bool:
+    """Whether what stands upon this colour is to be light."""
+    return QColor(ground).lightness() < 128
+
+
+@lru_cache(maxsize=16)
+def _ink(hue: int, dark: bool) -> QColor:
+    return QColor.fromHsl(hue, 120, 190) if dark else QColor.fromHsl(hue, 130, 78)
 
 
 @lru_cache(maxsize=64)
@@ -43,8 +58,8 @@ def _ground(hue: int, dark: bool, side: int, ratio: float) -> QPixmap:
 
 
 @lru_cache(maxsize=16)
-def _font(family: str, pixels: int) -> QFont:
+def _font(family: str, pixels: int) -> tuple[QFont, QFontMetricsF]:
     font = QFont(family)
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight.DemiBold)
-    return font
+    return font, QFontMetricsF(font)

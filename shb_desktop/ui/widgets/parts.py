@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, SignalInstance
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from shb_desktop.ui import icons
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, TEXT, TEXT_TITLE, colors_of, sized
 from shb_desktop.ui.widgets.initials import paint_initials
+from shb_desktop.ui.widgets.pills import paint_pill, pill_font
 
 _STYLE_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 
@@ -123,15 +124,22 @@ def _filled(layout: QBoxLayout, things: tuple[QWidget | QLayout | int, ...], spa
     return layout
 
 
+class Flush(QHBoxLayout):
+    """Quiet buttons of which the words, not the unseen edges, stand in line with what is above and below."""
+
+    def __init__(self, *buttons: QPushButton, right: bool = False) -> None:
+        super().__init__()
+        self._right = right
+        self._inset = SPACE_24 if buttons[0].property("tall") else SPACE_12
+        _filled(self, (-1, *buttons) if right else (*buttons, -1), SPACE_8, 0)
+
+    def setGeometry(self, where: QRect) -> None:
+        # Qt takes a negative margin of a layout for none at all.
+        beyond = (0, 0, self._inset, 0) if self._right else (-self._inset, 0, 0, 0)
+        super().setGeometry(where.adjusted(*beyond))
+
+
 def clear(layout: QLayout) -> None:
-def flush(button: QPushButton, *, right: bool = False) -> QHBoxLayout:
-    """A quiet button of which the words, not the unseen edge, stand in line with what is above and below."""
-    inset = SPACE_24 if button.property("tall") else SPACE_12
-    made = beside(-1, button, spacing=0) if right else beside(button, -1, spacing=0)
-    made.setContentsMargins(0 if right else -inset, 0, -inset if right else 0, 0)
-    return made
-
-
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
         if widget := item.widget():
@@ -241,10 +249,10 @@ class Elided(QLabel):
             self._cut()
 
     def _cut(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 24))
         if self._smaller:
             usual = QFontMetrics(sized(self, TEXT_TITLE, QFont.Weight.DemiBold))
             set_kind(self, self._kind if usual.horizontalAdvance(self._whole) <= self.width() else self._smaller)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 24))
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
 
@@ -361,33 +369,6 @@ class Pill(QWidget):
 
     def _metrics_font_width(self) -> int:
         return QFontMetrics(pill_font(self)).horizontalAdvance(self._text)
-
-
-def pill_font(widget: QWidget) -> QFont:
-    """The type of a pill."""
-    font = QFont(widget.font())
-    font.setPixelSize(13)
-    font.setWeight(QFont.Weight.Medium)
-    return font
-
-
-def paint_pill(painter: QPainter, where: QRectF, text: str, icon: str, tone: str, widget: QWidget) -> None:
-    """Draw a pill; tables use it too."""
-    colors = colors_of(widget)
-    ground, ink = {
-        "accent": (colors.accent_soft, colors.accent_text),
-        "warning": (colors.warning_soft, colors.warning),
-        "danger": (colors.danger_soft, colors.danger),
-    }.get(tone, (colors.sunken, colors.muted))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(ground))
-    painter.drawRoundedRect(where, where.height() / 2, where.height() / 2)
-    middle = where.center().y()
-    icons.paint(painter, icon, ink, QRectF(where.left() + 9, middle - 8, 16, 16))
-    painter.setPen(QColor(ink))
-    painter.setFont(pill_font(widget))
-    painter.drawText(where.adjusted(29, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
 class Empty(QWidget):

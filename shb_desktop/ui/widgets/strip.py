@@ -40,6 +40,7 @@ class Strip(QWidget):
     def say(self, tone: str, icon: str, title: str, hint: str = "", button: str = "", second: str = "") -> None:
         """`tone` is accent, warning, danger or sunken."""
         looks_alike = (tone, icon) == (self._tone, self._icon)
+        titled = self._title
         self._tone, self._icon, self._title, self._hint = tone, icon, title, hint
         for control, text in ((self.button, button), (self.second, second)):
             if control.text() != text:
@@ -47,12 +48,15 @@ class Strip(QWidget):
                 control.setVisible(bool(text))
                 control.resize(control.sizeHint())
                 looks_alike = False
-        before = self._title_at.united(self._hint_at)
+        before = self._title_at, self._hint_at
         self._arrange()
-        if looks_alike:
-            self.update(before.united(self._title_at).united(self._hint_at))
-        else:
+        if not looks_alike:
             self.update()
+        elif titled != title or before[0] != self._title_at:
+            self.update(before[0].united(before[1]).united(self._title_at).united(self._hint_at))
+        else:
+            # As a rule it is the time of the booking alone.
+            self.update(before[1].united(self._hint_at))
         self.setAccessibleName(self.text())
 
     def text(self) -> str:
@@ -90,11 +94,10 @@ class Strip(QWidget):
         if event.rect().intersects(self._icon_at):
             icons.paint(painter, self._icon, ink, QRectF(self._icon_at))
         painter.setPen(QColor(colors.text))
-        painter.setFont(self._strong)
-        painter.drawText(self._title_at, _FLAGS, self._title)
+        if event.rect().intersects(self._title_at):
+            _write(painter, self._title_at, self._strong, self._strong_metrics, self._title)
         if self._hint:
-            painter.setFont(self._plain)
-            painter.drawText(self._hint_at, _FLAGS, self._hint)
+            _write(painter, self._hint_at, self._plain, self._plain_metrics, self._hint)
 
     def _set_fonts(self) -> None:
         self._plain, self._strong = sized(self, TEXT), sized(self, TEXT, QFont.Weight.DemiBold)
@@ -133,6 +136,15 @@ def _height(metrics: QFontMetrics, text: str, width: int) -> int:
     """How high `text` is in so many pixels of width; 0 without one."""
     if not text:
         return 0
-    if metrics.horizontalAdvance(text) <= width:
+    # No letter is wider than it is high; to measure takes longer than to see that.
+    if len(text) * TEXT < width or metrics.horizontalAdvance(text) <= width:
         return metrics.height()
     return metrics.boundingRect(0, 0, max(width, 80), 10_000, _FLAGS, text).height()
+
+
+def _write(painter: QPainter, where: QRect, font: QFont, metrics: QFontMetrics, text: str) -> None:
+    painter.setFont(font)
+    if where.height() == metrics.height():
+        painter.drawText(where.left(), where.top() + metrics.ascent(), text)
+    else:
+        painter.drawText(where, _FLAGS, text)

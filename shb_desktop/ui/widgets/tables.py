@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from shb_desktop.ui import icons
 from shb_desktop.ui.theme import SPACE_12, TEXT_SMALL, colors_of
 from shb_desktop.ui.widgets.initials import paint_initials
-from shb_desktop.ui.widgets.parts import paint_pill, paint_rounded, pill_font
+from shb_desktop.ui.widgets.parts import paint_rounded
+from shb_desktop.ui.widgets.pills import paint_pill, pill_font
 
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole
