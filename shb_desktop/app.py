@@ -5,15 +5,13 @@ thread, while scans already wait in line.
 """
 
 import gc
-import shutil
 import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from shb_desktop import backstage
@@ -26,10 +24,7 @@ from shb_desktop.ui.failures import Failures
 from shb_desktop.ui.garbage import Garbage
 from shb_desktop.ui.language import keep_language, language_of, speak
 from shb_desktop.ui.main_window import MainWindow
-from shb_desktop.ui.scanner import Scanner
 from shb_desktop.ui.single import Single
-from shb_desktop.ui.sounds import Sounds
-from shb_desktop.ui.tasks import Tasks
 from shb_desktop.ui.theme import Appearance, Theme
 
 if TYPE_CHECKING:
@@ -45,8 +40,13 @@ if TYPE_CHECKING:
     from shb_desktop.ui.devices import Devices
     from shb_desktop.ui.lesson import Lesson
     from shb_desktop.ui.reception import Reception
+    from shb_desktop.ui.scanner import Scanner
+    from shb_desktop.ui.tasks import Tasks
     from shb_desktop.ui.updates import Updates
 
+_PAINT = QEvent.Type.Paint
+_NO_PAINT_MS = 500
+"""A window that the system keeps minimized is never painted; the book is opened all the same."""
 _TICK_MS = 1_000
 _OVER_MS = 60_000
 """How often offers are looked at whose time may be over."""
@@ -54,7 +54,6 @@ _OVER_MS = 60_000
 
 def run(folder: Path | None, *, practice: bool) -> int:
     """Open the window for a home; a second start brings the first one's window to the front. The exit status."""
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(sys.argv[:1])
     name_application(app)
     home = home_of(folder, practice=practice)
@@ -64,8 +63,8 @@ def run(folder: Path | None, *, practice: bool) -> int:
         return 0
     program = Program(app, home, practice=practice)
     single.rung.connect(program.window.to_front)
+    program.begun.connect(single.listen)
     program.start()
-    single.listen()
     app.aboutToQuit.connect(program.stop)
     for name in (signal.SIGINT, signal.SIGTERM):
         # Ctrl+C in the terminal, or the system shutting down: leave as if the window had been closed.
@@ -94,21 +93,26 @@ def name_application(app: QApplication) -> None:
 
 
 class Program(QObject):
-    """One running desktop. `ready` when the pages are there, `line_ready` when practice mode's city is."""
+    """One running desktop. `begun` behind the first paint: scanner and threads are there from then on.
+    `ready` when the pages are there, `line_ready` when practice mode's city is.
+    """
 
+    scanner: "Scanner"
+    tasks: "Tasks"
+    begun = Signal()
     ready = Signal()
     line_ready = Signal()
     stopped = Signal()
 
     def __init__(self, app: QApplication, home: Home, *, practice: bool = False, citizens: bool = True) -> None:
         super().__init__()
+        # A thousand modules are coming and nothing of them is garbage: looking for some costs a tenth of the start.
+        gc.disable()
         self.home, self._practising, self._citizens = home, practice, citizens
         self.failures = Failures()
         self.theme = Theme(app)
         self.window = MainWindow(practice=practice)
         self.failures.caught.connect(self.window.fail)
-        self.scanner = Scanner(app)
-        self.scanner.scanned.connect(self.window.take_scan)
         self.bridge = Bridge()
         self.bridge.status.connect(self._line_changed)
         self.bridge.sync_wanted.connect(self._sync_now)
@@ -116,7 +120,7 @@ class Program(QObject):
         self.bridge.restore_wanted.connect(self.restore)
         self.bridge.update_wanted.connect(self._look_for_update)
         self.bridge.appearance_wanted.connect(lambda chosen: self.theme.appear(Appearance(chosen)))
-        self.tasks = Tasks()
+        self._app, self._begun = app, False
         self._garbage = Garbage(self)
         self.desk: Desk | None = None
         self.worker: Worker | None = None
@@ -139,16 +143,25 @@ class Program(QObject):
 
     def start(self) -> None:
         """Paint, then open the book."""
-        # A thousand modules are coming and nothing of them is garbage: looking for some costs a tenth of the start.
-        gc.disable()
+        self.window.installEventFilter(self)
         self.window.show()
-        QTimer.singleShot(0, self._begin)
+        QTimer.singleShot(_NO_PAINT_MS, self._begin)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Qt's hook; lets everything through."""
+        if event.type() is _PAINT:
+            self.window.removeEventFilter(self)
+            # What stands in line now, the paint of all that lies in the window with it, comes first.
+            QTimer.singleShot(1, self._begin)
+        return False
 
     def stop(self) -> None:
         """Take everything apart, in the order in which it leans on each other; nothing that was booked is lost."""
-        self._close()
-        self.scanner.stop()
-        self.tasks.stop()
+        if self._begun:
+            self._close()
+            self.scanner.stop()
+            self.tasks.stop()
+        self._begun = True  # a paint that is still to come begins nothing
         self.failures.stop()
         gc.unfreeze()
         self._garbage.stop()
@@ -158,6 +171,10 @@ class Program(QObject):
         """Practice mode from the beginning: another book, another city."""
         if not self._practising:
             return
+        import shutil
+
+        from shb_desktop.ui.tasks import Tasks
+
         self._close()
         self.tasks.stop()
         shutil.rmtree(self.home.folder, ignore_errors=True)
@@ -183,6 +200,7 @@ class Program(QObject):
         if self.desk is None:
             return
         from shb_desktop.domain.staff import Deed
+        from shb_desktop.ui.tasks import Tasks
 
         try:
             self.desk.shift.actor.must(Deed.RESTORE)
@@ -194,9 +212,19 @@ class Program(QObject):
         self._put_back(Path(copy))
 
     def _begin(self) -> None:
+        if self._begun:
+            return
+        from shb_desktop.ui.scanner import Scanner
+        from shb_desktop.ui.tasks import Tasks
+
+        self._begun = True
+        self.scanner = Scanner(self._app)
+        self.scanner.scanned.connect(self.window.take_scan)
+        self.tasks = Tasks()
         self.failures.log_to(self.home.logs)
         self.window.setWindowIcon(icons.app_icon())
         self._open()
+        self.begun.emit()
 
     def _open(self) -> None:
         home, practising = self.home, self._practising
@@ -238,6 +266,7 @@ class Program(QObject):
         from shb_desktop.ui.desk import Desk
         from shb_desktop.ui.furnish import furnish, pages
         from shb_desktop.ui.reception import Reception
+        from shb_desktop.ui.sounds import Sounds
 
         book = opened.book
         self.desk = Desk(book, self.tasks, self.bridge, self.window, Sounds(), self._wake)
@@ -412,6 +441,9 @@ class Program(QObject):
 
     def _open_storefront(self) -> None:
         if self.practice is not None:
+            from PySide6.QtCore import QUrl
+            from PySide6.QtGui import QDesktopServices
+
             QDesktopServices.openUrl(QUrl(self.practice.storefront))
 
 

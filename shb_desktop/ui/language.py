@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
-from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -74,6 +73,8 @@ def speak(app: QCoreApplication, language: str) -> None:
 
 def read(path: Path) -> dict[str, str]:
     """A catalogue: German → translated, whatever the context; what is unfinished is left out."""
+    from xml.etree import ElementTree as ET  # German needs none before the first paint
+
     found = {}
     for message in ET.parse(path).iter("message"):  # noqa: S314 - our own file
         translation = message.find("translation")

@@ -1,10 +1,11 @@
 """The frame: the rail, the page, and what the window says. It knows no page by name and nothing of the book."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.errors import ShopError
@@ -12,19 +13,22 @@ from shb_desktop.ui.directory import COUNTER, ENTRIES, Entry
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24
-from shb_desktop.ui.widgets.notices import Banner, Sheet, Toast
 from shb_desktop.ui.widgets.parts import Button, Elided, Empty, Icon, beside, frame, stacked, words
 from shb_desktop.ui.widgets.rail import WIDTH, Rail
 
 if TYPE_CHECKING:
     from shb_desktop.ui.help import Help
+    from shb_desktop.ui.widgets.notices import Banner, Sheet, Toast
 
 Build = Callable[[str], Page]
 _STRIP_HEIGHT = 42
 
 
 class MainWindow(QWidget):
-    """Shown at once and furnished with pages as soon as the book is open; scans that come before wait for it."""
+    """Shown at once and furnished with pages as soon as the book is open; scans that come before wait for it.
+
+    What it says by itself (banner, sheet, toast) is made when it is first needed, behind the first paint.
+    """
 
     sync_wanted = Signal()
     storefront_wanted = Signal()
@@ -51,13 +55,11 @@ class MainWindow(QWidget):
         self.rail.chosen.connect(self.go)
         self.rail.sync_wanted.connect(self.sync_wanted)
         self.rail.who.clicked.connect(lambda _=False: self.who_wanted.emit())
-        self.banner = Banner()
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())
-        content = QVBoxLayout()
+        self._content = content = QVBoxLayout()
         content.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
         content.setSpacing(SPACE_16)
-        content.addWidget(self.banner)
         content.addWidget(self._stack, 1)
         column = stacked(spacing=0)
         self.storefront_button: Button | None = None
@@ -73,8 +75,6 @@ class MainWindow(QWidget):
         else:
             column.addLayout(body, 1)
         self.setLayout(column)
-        self.sheet = Sheet(self, WIDTH)
-        self.toast = Toast(self, self.rail.pill, self.rail.who, self.rail.last)
         self._key = COUNTER.key
         self.rail.select(self._key)
         for entry in entries:
@@ -83,6 +83,29 @@ class MainWindow(QWidget):
         QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._undo)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.help)
         self.handbook: Help | None = None
+
+    @cached_property
+    def banner(self) -> "Banner":
+        """Above the page."""
+        from shb_desktop.ui.widgets.notices import Banner
+
+        made = Banner()
+        self._content.insertWidget(self._content.count() - 1, made)
+        return made
+
+    @cached_property
+    def sheet(self) -> "Sheet":
+        """Over the page."""
+        from shb_desktop.ui.widgets.notices import Sheet
+
+        return Sheet(self, WIDTH)
+
+    @cached_property
+    def toast(self) -> "Toast":
+        """At the foot of the rail."""
+        from shb_desktop.ui.widgets.notices import Toast
+
+        return Toast(self, self.rail.pill, self.rail.who, self.rail.last)
 
     def furnish(self, build: Build) -> None:
         """The book is open: pages can be built from now on."""
@@ -172,6 +195,8 @@ class MainWindow(QWidget):
 
     def announce(self, text: str) -> None:
         """Tell the screen reader."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def help(self) -> None:
@@ -211,11 +236,6 @@ class MainWindow(QWidget):
     def is_away(self) -> bool:
         """Nobody can see it now."""
         return not self.isVisible() or self.isMinimized() or not self.isActiveWindow()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.toast.isVisible():
-            self.toast.place()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,10 +1,12 @@
 """One window per home: a second start brings the first one to the front and ends."""
 
-import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _WAIT_MS = 500
 
@@ -16,11 +18,18 @@ class Single(QObject):
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = "shb-desktop-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:24]
+        place = QCryptographicHash.hash(str(home.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+        self._name = "shb-desktop-" + place.toHex().toStdString()[:24]
+        self._lock = QLockFile(f"{QDir.tempPath()}/{self._name}.lock")
+        self._lock.setStaleLockTime(0)  # a program runs for weeks; only that it is gone makes its lock void
         self._server: QLocalServer | None = None
 
     def ring(self) -> bool:
         """Ask a running program for this home to come to the front; False when there is none."""
+        if self._lock.tryLock(0):
+            return False  # nobody is there to hear it, and the network's library can wait until the window is painted
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_WAIT_MS):
@@ -32,6 +41,9 @@ class Single(QObject):
 
     def listen(self) -> bool:
         """Be the one that others ring. False when the system allows no bell; the program runs without one."""
+        from PySide6.QtNetwork import QLocalServer
+
+        self._lock.tryLock(0)
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         if not server.listen(self._name):
@@ -47,6 +59,7 @@ class Single(QObject):
         """Take the bell down."""
         if self._server is not None:
             self._server.close()
+        self._lock.unlock()
 
     def _answer(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():

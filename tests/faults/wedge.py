@@ -134,7 +134,7 @@ class Shop(Hands):
         super().__init__(program, Path())
         self.codes = codes
         self.heard: list[str] = []
-        program.scanner.scanned.connect(self.heard.append)
+        program.begun.connect(lambda: program.scanner.scanned.connect(self.heard.append))
         program.start()
         self.until(lambda: program.window.page() is not None and program.desk is not None, "Kein Buch.", 120)
         # There is no window manager here to hand out the keyboard.

@@ -200,6 +200,20 @@ def test_a_home_that_cannot_be_made_is_said_in_words_and_can_be_tried_again(
     program.window.deleteLater()
 
 
+def test_the_window_is_painted_before_what_only_the_book_and_the_city_need_is_imported(tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication\n"
+        "from shb_desktop.app import Program; from shb_desktop.paths import Home\n"
+        "from bench.probes.first_paint import FirstPaint\n"
+        "late = 'sqlalchemy hashlib concurrent.futures xml.etree PySide6.QtNetwork shb_desktop.domain'.split()\n"
+        "app = QApplication([]); program = Program(app, Home(Path(sys.argv[1])))\n"
+        "tell = lambda: (print([name for name in late if name in sys.modules]), app.quit())\n"
+        "watch = FirstPaint(program.window, tell); program.start(); app.exec(); program.stop()"
+    )
+    ran = subprocess.run([sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, timeout=60)
+    assert ran.stdout == "[]\n", ran.stderr
+
+
 class Flashes(QObject):
     """Notes every widget that is shown as a window."""
 

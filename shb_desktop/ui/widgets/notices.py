@@ -104,6 +104,7 @@ class Toast(QFrame):
         self._column.setSpacing(SPACE_8)
         self._column.addWidget(self._text, 1)
         self._column.addWidget(self._undo)
+        parent.installEventFilter(self)
         self.hide()
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
@@ -138,6 +139,11 @@ class Toast(QFrame):
         """The half minute is over."""
         self._way_back = None
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._parent and self.isVisible():
+            self.place()
+        return False
 
     def place(self) -> None:
         """Stand above the foot of the rail, as wide as it, with as many lines as there is room for."""

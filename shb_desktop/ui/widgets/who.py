@@ -1,13 +1,17 @@
 """Who is working, at the foot of the rail: an icon, a name and what may be done; a press opens the change."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from shb_desktop.domain.staff import NOBODY, ROLE_WORDS, SHOP, Actor
 from shb_desktop.ui import icons
 from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import TARGET, TEXT_SMALL, colors_of
+
+if TYPE_CHECKING:
+    from shb_desktop.domain.staff import Actor
 
 
 class Who(QAbstractButton):
@@ -20,18 +24,23 @@ class Who(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("Wer arbeitet? (Strg+L)"))
-        self.show_actor(SHOP)
+        self._say("person", self.tr("Ohne PIN"))
 
-    def show_actor(self, actor: Actor) -> None:
+    def show_actor(self, actor: "Actor") -> None:
         """Somebody else works now."""
+        from shb_desktop.domain.staff import NOBODY, ROLE_WORDS, SHOP  # brings hashes: not before the first paint
+
         if actor == SHOP:
-            self._icon, first, self._second = "person", self.tr("Ohne PIN"), ""
+            self._say("person", self.tr("Ohne PIN"))
         elif actor == NOBODY:
-            self._icon, first, self._second = "lock", self.tr("Abgemeldet"), ""
+            self._say("lock", self.tr("Abgemeldet"))
         else:
-            self._icon, first, self._second = "person", actor.name, said(ROLE_WORDS[actor.role])
+            self._say("person", actor.name, said(ROLE_WORDS[actor.role]))
+
+    def _say(self, icon: str, first: str, second: str = "") -> None:
+        self._icon, self._second = icon, second
         self.setText(first)
-        self.setAccessibleName(self.tr("Wer arbeitet: {0}").format(f"{first} {self._second}".strip()))
+        self.setAccessibleName(self.tr("Wer arbeitet: {0}").format(f"{first} {second}".strip()))
         self.update()
 
     def sizeHint(self) -> QSize:
