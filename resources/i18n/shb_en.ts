@@ -5733,8 +5733,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Gesucht, aber von niemandem angeboten</source>
-        <translation>Searched, but offered by nobody</translation>
+        <source>Gesucht, nirgends angeboten</source>
+        <translation>Searched for, offered nowhere</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>

@@ -5733,8 +5733,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Gesucht, aber von niemandem angeboten</source>
-        <translation>Gezocht, maar door niemand aangeboden</translation>
+        <source>Gesucht, nirgends angeboten</source>
+        <translation>Gezocht, nergens aangeboden</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>

@@ -272,7 +272,9 @@ class ArticleForm(Page):
             drop.setAccessibleName(self.tr("Code {0} entfernen").format(shown(code.code)))
             drop.clicked.connect(lambda _=False, key=code.code: self._drop_code(key))
             row = QWidget()
-            row.setLayout(beside(Elided(shown(code.code)), words(self.tr("Stück je Scan"), "small"), pack, drop))
+            cells = beside(Elided(shown(code.code)), words(self.tr("Stück je Scan"), "small"), pack, drop)
+            cells.setStretch(0, 1)
+            row.setLayout(cells)
             self._code_rows.addWidget(row)
 
     def _choose_vat(self) -> None:

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QGridLayout
 
 from shb_desktop.services.conflicts import Choice, Conflict
 from shb_desktop.ui.language import said
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
+from shb_desktop.ui.theme import SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.form import Form
-from shb_desktop.ui.widgets.parts import Button, beside, words
+from shb_desktop.ui.widgets.parts import Button, Flush, words
 from shb_desktop.ui.widgets.segmented import Segmented
 
 _MINE, _THEIRS = "mine", "theirs"
@@ -29,9 +29,7 @@ class ConflictForm(Form):
         mine.clicked.connect(lambda _=False: self._all(_MINE))
         theirs = Button(self.tr("Überall der andere"), "quiet")
         theirs.clicked.connect(lambda _=False: self._all(_THEIRS))
-        quick = beside(mine, theirs, -1, spacing=SPACE_8)
-        quick.setContentsMargins(-SPACE_12, 0, 0, 0)
-        self.fields.addLayout(quick)
+        self.fields.addLayout(Flush(mine, theirs))
         self.choices: dict[str, Segmented] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_16)

@@ -19,7 +19,7 @@ from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Icon, beside, flush, rule, set_kind, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Flush, Icon, beside, rule, set_kind, stacked, words
 from shb_desktop.ui.widgets.settings.devices import PrinterSection
 from shb_desktop.ui.widgets.settings.section import Fields
 
@@ -81,7 +81,7 @@ class FirstRunSheet(Page):
         self._stack.setFixedHeight(_HEIGHT)
         layout.addWidget(self._stack)
         layout.addWidget(self._problem)
-        layout.addLayout(beside(flush(self.back), -1, self.skip, self.next, spacing=SPACE_12))
+        layout.addLayout(beside(Flush(self.back), -1, self.skip, self.next, spacing=SPACE_12))
         desk.tasks.look(partial(shop.data, desk.book), self._know)
 
     def step(self) -> Step:

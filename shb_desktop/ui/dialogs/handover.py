@@ -22,10 +22,10 @@ from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import (
     Button,
     Elided,
+    Flush,
     Icon,
     Pill,
     beside,
-    flush,
     frame,
     rule,
     set_kind,
@@ -204,7 +204,7 @@ class HandoverSheet(Page):
             stacked(big, words(about, "muted", wrap=True), spacing=0),
             stacked(
                 beside(-1, Pill(said(STATE_WORDS[found.state]), icon, tone)),
-                flush(self.slip_button, right=True),
+                Flush(self.slip_button, right=True),
                 spacing=SPACE_4,
             ),
         )
@@ -215,7 +215,7 @@ class HandoverSheet(Page):
         area.setMinimumHeight(min(len(self.rows), 4) * 76)
         for row in self.rows:
             row.changed.connect(self._refresh)
-        self._buttons = beside(self.reject_button, flush(self.keep_button), -1, self.action, spacing=SPACE_12)
+        self._buttons = beside(self.reject_button, Flush(self.keep_button), -1, self.action, spacing=SPACE_12)
         self.reason.hide()
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_24)

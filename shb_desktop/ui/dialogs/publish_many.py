@@ -26,7 +26,7 @@ from shb_desktop.ui.page import Page
 from shb_desktop.ui.tasks import Cancelled, Progress
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, flush, frame, rule, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Flush, Icon, beside, clear, frame, rule, stacked, words
 from shb_desktop.ui.widgets.tables import PICTURE, Cells, Look, Sight, Table
 
 _MOST = 500
@@ -284,7 +284,7 @@ class PublishMany(Page):
             "Wie viel der Stadt zugesagt wird, steht unter Vorgaben."
         )
         top = stacked(
-            beside(self.search, flush(self.all_button, right=True)), words(hint, "small", wrap=True), spacing=SPACE_12
+            beside(self.search, Flush(self.all_button, right=True)), words(hint, "small", wrap=True), spacing=SPACE_12
         )
         top.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_12)
         choice = QWidget()

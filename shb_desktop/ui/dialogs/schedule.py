@@ -9,9 +9,8 @@ from shb_desktop.domain import schedule
 from shb_desktop.errors import ShopError
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
-from shb_desktop.ui.theme import SPACE_8, SPACE_12
 from shb_desktop.ui.widgets.form import Form, labelled, line, mark, row
-from shb_desktop.ui.widgets.parts import Button, beside, words
+from shb_desktop.ui.widgets.parts import Button, Flush, words
 
 
 class ScheduleForm(Form):
@@ -32,9 +31,7 @@ class ScheduleForm(Form):
         week.clicked.connect(lambda _=False: self._week())
         always = Button(self.tr("Ohne Zeitraum"), "quiet")
         always.clicked.connect(lambda _=False: self._fill(None, None))
-        quick = beside(weekend, week, always, -1, spacing=SPACE_8)
-        quick.setContentsMargins(-SPACE_12, 0, 0, 0)
-        self.fields.addLayout(quick)
+        self.fields.addLayout(Flush(weekend, week, always))
         tr = self.tr
         self.fields.addLayout(
             row(labelled(tr("Sichtbar ab (leer: sofort)"), self.from_day), labelled(tr("Uhrzeit"), self.from_time))

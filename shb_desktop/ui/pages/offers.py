@@ -70,7 +70,7 @@ class OffersPage(Page):
         self.terms_button.clicked.connect(lambda _=False: self.deeds.set_terms())
         self.table = Table(self.tr("Angebote"))
         self.table.setModel(self.model)
-        self.table.setItemDelegate(Cells(self.table, self._lines, model.STATE, self._pill, self._picture))
+        self.table.setItemDelegate(Cells(self.table, self.lines, model.STATE, self._pill, self._picture))
         self._album.ready.connect(self.table.viewport().update)
         self.table.set_widths(True, {model.PRICE: 104, model.PROMISED: 104, model.RESERVED: 112, model.STATE: 172})
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
@@ -271,7 +271,8 @@ class OffersPage(Page):
         if areas & {"offers", "stock", "articles", "reservations"}:
             self.reload()
 
-    def _lines(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
+    def lines(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
+        """Both lines of an offer's row: its name, and what is told beside it."""
         row = self.model.row(index.row())
         if row is None:
             return "", ""

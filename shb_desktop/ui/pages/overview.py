@@ -75,8 +75,8 @@ class OverviewPage(Page):
             self.tr("Kein Artikel liegt so lange."),
         )
         self.wanted = ChartCard(
-            self.tr("Gesucht, aber von niemandem angeboten"),
-            Bars(self.tr("Gesucht, aber von niemandem angeboten"), _SHOWN),
+            self.tr("Gesucht, nirgends angeboten"),
+            Bars(self.tr("Gesucht, nirgends angeboten"), _SHOWN),
             self.tr("Die Stadt hat noch nichts gemeldet."),
         )
         self.cards = (self.below, self.days, self.heat, self.outcomes, self.slow, self.wanted)

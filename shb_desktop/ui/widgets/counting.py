@@ -29,12 +29,12 @@ from shb_desktop.ui.widgets.parts import (
     Elided,
     Empty,
     Fitting,
+    Flush,
     Icon,
     Pictures,
     Tile,
     beside,
     clear,
-    flush,
     rule,
     stacked,
     words,
@@ -144,7 +144,7 @@ class InHand(QFrame):
             count,
             self._problem,
             -1,
-            beside(flush(self.drop_button), -1, self.note_button, spacing=SPACE_12),
+            beside(Flush(self.drop_button), -1, self.note_button, spacing=SPACE_12),
             spacing=SPACE_12,
         )
         column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from shb_desktop.ledger.imports import ImportRun
 from shb_desktop.ui import saying
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
-from shb_desktop.ui.widgets.parts import Button, Icon, beside, flush, frame, set_kind, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Flush, Icon, beside, frame, set_kind, stacked, words
 from shb_desktop.ui.widgets.records import Record, Records
 from shb_desktop.ui.widgets.segmented import Segmented
 from shb_desktop.ui.widgets.tables import Look
@@ -127,7 +127,7 @@ class Home(QWidget):
         hint = self.tr("Bucht aus, was die Kasse abgegeben hat. Jeder Tag zählt nur einmal.")
         below.addLayout(_headed(self.tr("Kassenexport (DSFinV-K)"), hint))
         below.addWidget(self.till_button, 0, Qt.AlignmentFlag.AlignLeft)
-        below.addLayout(flush(self.parked_button))
+        below.addLayout(Flush(self.parked_button))
         side = QWidget()
         side.setFixedWidth(_SIDE)
         side.setLayout(stacked(out, till, spacing=SPACE_16))

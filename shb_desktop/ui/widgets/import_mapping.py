@@ -15,7 +15,7 @@ from shb_desktop.ui.language import said
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Elided, Empty, beside, clear, flush, frame, rule, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Elided, Empty, Flush, beside, clear, frame, rule, stacked, words
 from shb_desktop.ui.widgets.tables import Cells, Look, Table
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -155,7 +155,7 @@ class Mapping(QWidget):
         body.setStretch(1, 1)
         layout = stacked(self._about, body, spacing=SPACE_12)
         layout.setStretch(1, 1)
-        layout.addLayout(beside(flush(self.back_button), -1, self.stock_box, self.go_button, spacing=SPACE_16))
+        layout.addLayout(beside(Flush(self.back_button), -1, self.stock_box, self.go_button, spacing=SPACE_16))
         self.setLayout(layout)
 
     def _line(self, plan: ImportPlan, number: int, heading: str) -> QWidget:

@@ -10,7 +10,7 @@ from shb_desktop.ui.language import said
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24, TEXT_SMALL, TEXT_TITLE, colors_of
 from shb_desktop.ui.widgets.figure import Figure
-from shb_desktop.ui.widgets.parts import Button, Empty, Icon, beside, flush, frame, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Empty, Flush, Icon, beside, frame, stacked, words
 from shb_desktop.ui.widgets.tables import Cells, Table, TwoLines
 
 _REASON_HEIGHT = 76
@@ -184,7 +184,7 @@ class ReportView(QWidget):
         inside.addWidget(self._stack)
         layout = stacked(head, numbers, card, spacing=SPACE_12)
         layout.setStretch(2, 1)
-        ways = (flush(self.back_button), self.undo_button, -1, self.save_button, self.done_button, self.go_button)
+        ways = (Flush(self.back_button), self.undo_button, -1, self.save_button, self.done_button, self.go_button)
         layout.addLayout(beside(*ways, spacing=SPACE_12))
         self.setLayout(layout)
 

@@ -16,11 +16,11 @@ from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import (
     Button,
     Fitting,
+    Flush,
     Pictures,
     Pill,
     Tile,
     beside,
-    flush,
     frame,
     rule,
     stacked,
@@ -196,7 +196,7 @@ class OfferPanel(QFrame):
         inside.addLayout(beside(self._stock, self._age, -1))
         inside.addLayout(beside(self.rescued, -1))
         span = stacked(
-            beside(words(self.tr("Zeitraum"), "section"), -1, flush(self.schedule_button, right=True), spacing=SPACE_8),
+            beside(words(self.tr("Zeitraum"), "section"), -1, Flush(self.schedule_button, right=True), spacing=SPACE_8),
             self.span,
             spacing=0,
         )
@@ -204,7 +204,7 @@ class OfferPanel(QFrame):
         body = stacked(
             beside(words(self.tr("So sieht es die Stadt"), "section"), -1, close),
             seen,
-            flush(self.preview_button),
+            Flush(self.preview_button),
             self.unclaimed,
             self._problem,
             self.settle_button,
@@ -216,7 +216,7 @@ class OfferPanel(QFrame):
             span,
             self.rescue_button,
             self.edit_button,
-            flush(self.facts_button),
+            Flush(self.facts_button),
             -1,
             spacing=SPACE_8,
         )

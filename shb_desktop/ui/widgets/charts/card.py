@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, 
 
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_16
 from shb_desktop.ui.widgets.charts.chart import Chart
-from shb_desktop.ui.widgets.parts import Button, beside, flush, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Flush, beside, stacked, words
 
 _WIDEST_WORDS = 360
 
@@ -38,7 +38,7 @@ class ChartCard(QFrame):
         keeps = self.button.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)  # headings of cards beside each other stand at one height
         self.button.setSizePolicy(keeps)
-        head = beside(words(title, "section"), -1, flush(self.button, right=True), spacing=SPACE_8)
+        head = beside(words(title, "section"), -1, Flush(self.button, right=True), spacing=SPACE_8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_16, SPACE_8, SPACE_16, SPACE_16)
         layout.setSpacing(SPACE_4)

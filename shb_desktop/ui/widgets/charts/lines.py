@@ -34,7 +34,7 @@ class Lines(Chart):
         return QRectF(_LEFT + (number - 0.5) * step, _TOP, step, self.height() - _TOP - _FOOT)
 
     def draw(self, painter: QPainter, colors: Colors) -> None:
-        most = _round_up(max((*self._others, *(mark.value for mark in self.marks)), default=0))
+        most = round_up(max((*self._others, *(mark.value for mark in self.marks)), default=0))
         bottom = self.height() - _FOOT
         height = bottom - _TOP
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -68,7 +68,7 @@ class Lines(Chart):
         return (self.width() - _LEFT - 12) / max(1, len(self.marks) - 1)
 
 
-def _round_up(value: int) -> int:
+def round_up(value: int) -> int:
     """A round figure for the top of the axis, of which the half is round too: 2, 4, 6, 8, 10, 20, 40, 60, 80, 100 …"""
     size = 1
     while size * 10 < value:

@@ -29,7 +29,8 @@ class Hours(QWidget):
             for number in range(2 * MOST_SPANS):
                 opens = number % 2 == 0
                 field = QLineEdit()
-                field.setFixedWidth(66)
+                field.setFixedWidth(62)
+                field.setProperty("compact", True)
                 field.setMaxLength(9)
                 field.setPlaceholderText("–")
                 field.setAlignment(Qt.AlignmentFlag.AlignCenter)

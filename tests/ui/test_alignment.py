@@ -1,0 +1,116 @@
+"""As one hand has drawn it: headings at one height, edges in line, nothing wider than its place, frames around keys."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from shb_desktop.services import publishing
+from shb_desktop.ui.directory import ENTRIES
+from shb_desktop.ui.models import offers as offer_columns
+from shb_desktop.ui.pages.offers import OffersPage
+from shb_desktop.ui.pages.settings import SettingsPage
+from shb_desktop.ui.theme import DARK_CONTRAST, LIGHT_CONTRAST, SPACE_24, TEXT_LARGE, Colors, Theme, contrast, of_system
+from shb_desktop.ui.widgets.charts.lines import round_up
+from shb_desktop.ui.widgets.notices import scrolling
+from shb_desktop.ui.widgets.parts import Button, Elided, Flush, stacked, words
+from tests.ui.conftest import Counter
+from tests.ui.looking import SECTIONS
+
+
+def test_the_headings_of_all_pages_stand_at_one_height(shop: Counter) -> None:
+    heights = {}
+    for entry in ENTRIES:
+        page = shop.window.go(entry.key)
+        assert page is not None
+        QApplication.processEvents()
+        titles = [label for label in page.findChildren(QLabel) if label.property("kind") == "title"]
+        for title in (label for label in titles if label.isVisible()):
+            heights[entry.key] = title.mapTo(shop.window, title.rect().center()).y()
+    assert len(heights) > 8
+    assert len(set(heights.values())) == 1, heights
+
+
+def test_nothing_that_scrolls_is_wider_than_its_place_in_the_smallest_window(shop: Counter) -> None:
+    shop.window.resize(1024, 700)
+    for entry in ENTRIES:
+        shop.window.go(entry.key)
+        QApplication.processEvents()
+        assert not _too_wide(shop.window), entry.key
+    for section in SECTIONS:
+        shop.window.go("settings", section)
+        page = shop.window.page()
+        assert isinstance(page, SettingsPage)
+        QApplication.processEvents()
+        assert not _too_wide(page), section
+
+
+def _too_wide(window: QWidget) -> list[tuple[int, int]]:
+    """How wide what scrolls wants to be at least, and how wide its place is."""
+    areas = [area for area in window.findChildren(QScrollArea) if area.isVisible()]
+    both = [(inside.minimumSizeHint().width(), area.viewport().width()) for area in areas if (inside := area.widget())]
+    return [(wanted, given) for wanted, given in both if wanted > given]
+
+
+def test_with_a_bar_or_without_everything_ends_at_the_same_line(qtbot: QtBot, theme: Theme) -> None:
+    inside, field = QWidget(), QLineEdit()
+    column = stacked(field, -1)
+    column.setContentsMargins(SPACE_24, 0, SPACE_24, 0)
+    inside.setLayout(column)
+    area = scrolling(inside)
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    area.show()
+    without = field.mapTo(area, field.rect().topRight()).x()
+    column.addSpacing(600)
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    QApplication.processEvents()
+    assert field.mapTo(area, field.rect().topRight()).x() == without
+
+
+@pytest.mark.parametrize("tall", [False, True])
+def test_the_words_of_a_quiet_button_stand_in_line_with_what_is_above(qtbot: QtBot, theme: Theme, tall: bool) -> None:
+    place, above, button = QWidget(), words("Zeitraum"), Button("Ändern", "quiet", tall=tall)
+    place.setLayout(stacked(above, Flush(button), margin=40))
+    qtbot.addWidget(place)
+    place.resize(400, 200)
+    place.show()
+    padding = SPACE_24 if tall else SPACE_24 // 2
+    assert button.x() + padding == above.x()
+
+
+def test_the_name_of_an_offer_is_read_whole_beside_the_open_panel(shop: Counter) -> None:
+    publishing.put_online(shop.book, 1)
+    shop.window.resize(1024, 700)
+    page = shop.window.go("offers")
+    assert isinstance(page, OffersPage)
+    shop.until(lambda: page.model.rowCount() > 0)
+    page.table.selectRow(0)
+    shop.until(page.panel.isVisible)
+    QApplication.processEvents()
+    assert page.table.columnWidth(0) > 360
+    assert page.table.isColumnHidden(offer_columns.STATE)
+    index = page.model.index(0, 0)
+    row = page.model.row(0)
+    assert row is not None
+    assert offer_columns.standing(row)[0] in page.lines(index)[1]
+
+
+def test_a_long_title_becomes_smaller_before_it_is_cut(qtbot: QtBot, theme: Theme) -> None:
+    title = Elided("Molkerei Ems, Lieferschein 4711", "title", "large")
+    qtbot.addWidget(title)
+    title.resize(360, 44)
+    title.show()
+    assert title.text() == title.whole()
+    assert title.font().pixelSize() == TEXT_LARGE
+    title.resize(700, 44)
+    assert title.property("kind") == "title"
+
+
+@pytest.mark.parametrize(("most", "top"), [(0, 2), (3, 4), (9, 10), (12, 20), (69, 80), (81, 100), (101, 200)])
+def test_the_axis_ends_at_a_round_figure_of_which_the_half_is_round(most: int, top: int) -> None:
+    assert round_up(most) == top
+
+
+@pytest.mark.parametrize("colors", [LIGHT_CONTRAST, DARK_CONTRAST, of_system("#000000", "#1aebff", "#ffffff")])
+def test_keys_have_a_frame_where_somebody_needs_contrast(colors: Colors) -> None:
+    assert contrast(colors.key_line, colors.sunken) >= 3
