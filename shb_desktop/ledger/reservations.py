@@ -14,10 +14,14 @@ from shb_desktop.ledger.sealing import Seal
 
 _COLUMNS = "id, rev, state, code, sealed_name, placed_at, deadline, reason, late_pickup, set_aside, seen"
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN))
+# A name that came in another computer's copy is sealed with a key that nobody has here: what the city tells takes its
+# place. What was erased here stays erased, and a name that cannot be read is no reason to erase one.
 _KEEP = f"""INSERT INTO reservation ({_COLUMNS}, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, state = excluded.state, code = excluded.code,
     deadline = excluded.deadline, reason = excluded.reason, late_pickup = excluded.late_pickup,
     set_aside = excluded.set_aside, seen = excluded.seen,
+    sealed_name = CASE WHEN reservation.sealed_name <> x'' AND excluded.sealed_name <> x''
+        THEN excluded.sealed_name ELSE reservation.sealed_name END,
     ended_at = coalesce(reservation.ended_at, excluded.ended_at)"""
 _LINE = "line, offer, article, title, price, quantity, collected"
 _KEEP_LINE = f"""INSERT INTO reservation_line (reservation, {_LINE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,6 +1,7 @@
 """A till whose book comes from a backup takes on a new identity by itself: nothing is told twice, nothing is lost."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -10,7 +11,7 @@ from prima.hub.embedded import EmbeddedHub
 from prima.hub.services import checking
 from shb_desktop.ledger import hub_link, outbox
 from shb_desktop.ledger.database import system_clock
-from shb_desktop.services import handover, publishing, safekeeping, telling
+from shb_desktop.services import handover, privacy, publishing, safekeeping, telling
 from shb_desktop.sync import once, renewing
 from shb_desktop.sync.client import Hub
 from shb_desktop.sync.credentials import Credentials
@@ -136,6 +137,27 @@ def test_a_restored_book_without_its_access_asks_for_a_person(
     assert back.sync().waiting == 0
     with back.book.read() as connection:
         assert not hub_link.renewal_due(connection)
+
+
+def test_another_computer_that_takes_over_a_copy_reads_the_names_again_and_none_that_was_erased(
+    till: Till, hub: EmbeddedHub, citizen: Citizen, new_till: Callable[[str], Till], tmp_path: Path
+) -> None:
+    offer = publishing.publish(till.book, put(till.book, 1, stock=10).id, allot=4)
+    till.sync()
+    kept, forgotten = citizen.reserve(offer.id), citizen.reserve(offer.id, name="Herr Beispiel")
+    till.sync()
+    privacy.forget(till.book, privacy.of_person(till.book, "Beispiel"))
+    stick = tmp_path / "stick.sqlite3"
+    safekeeping.copy_to(till.book, stick)
+    other = new_till("other")
+    other.book.close()
+    safekeeping.restore(other.home, stick, system_clock, lambda: new_till("other").book)
+    other = new_till("other")
+    assert {one.display_name for one in handover.reservations(other.book)} == {""}, "this key has never read them"
+    other.pair(hub, hub.new_code("laden-am-markt"))
+    other.sync()
+    named = {one.code: one.display_name for one in handover.reservations(other.book)}
+    assert named == {kept["code"]: "Frau Muster", forgotten["code"]: ""}
 
 
 def test_the_former_identity_ends(till: Till, hub: EmbeddedHub, put_back: Callable[[], Till]) -> None:
