@@ -141,7 +141,7 @@ def test_the_desktop_knows_the_contract_and_only_practice_mode_the_hub() -> None
     ("floor", "besides"),
     [
         ("shb_desktop.domain", ("shb_desktop.domain", "shb_desktop.errors", "prima.contract", "biip")),
-        ("prima.contract", ("prima.contract", "pydantic")),
+        ("prima.contract", ("prima.contract", "pydantic", "typing_extensions")),
     ],
 )
 def test_a_pure_floor_needs_no_world(floor: str, besides: tuple[str, ...]) -> None:

@@ -1,12 +1,14 @@
 """Shops with offers at a hub, filled through the hub's own services."""
 
 from collections.abc import Iterator
+from typing import Any
 from uuid import UUID, uuid4
 
 from bench import shop
 from prima.contract.ids import uuid7
 from prima.contract.limits import MAX_OPS_PER_PUSH
-from prima.contract.messages import OpeningTime, PushRequest, RawOp, ShopFields
+from prima.contract.messages import OpeningTime, ShopFields
+from prima.contract.ops import PushRequest
 from prima.hub.services import pairing, pushing
 from prima.hub.services.office import Office
 from prima.hub.storage import shops
@@ -25,7 +27,7 @@ def filled(office: Office, count: int, pieces: int, name: str = "Laden am Markt"
     ops = list(_ops(ids, pieces))
     for first in range(0, len(ops), MAX_OPS_PER_PUSH):
         pushed = pushing.push(
-            office, device, PushRequest(epoch=epoch, ops=tuple(ops[first : first + MAX_OPS_PER_PUSH]))
+            office, device, PushRequest.model_validate({"epoch": epoch, "ops": ops[first : first + MAX_OPS_PER_PUSH]})
         )
         if any('"done"' not in result for result in pushed.results):
             raise RuntimeError("an offer was refused")
@@ -37,13 +39,13 @@ def _caller(office: Office, token: str) -> tuple[Device, UUID]:
         return pairing.caller(office, token), shops.the_city(connection).epoch
 
 
-def _ops(ids: list[UUID], pieces: int) -> Iterator[RawOp]:
+def _ops(ids: list[UUID], pieces: int) -> Iterator[dict[str, Any]]:
     at = shop.NOW
     for place, (offer, draft) in enumerate(zip(ids, shop.drafts(len(ids)), strict=True)):
         fields = {"title": draft.name, "brand": draft.brand, "category": draft.category, "price": draft.price}
         fields["gtin"] = draft.barcodes[0].code
         fields["description"] = f"{draft.name}: frisch aus der Region, solange der Vorrat reicht."
         put = {"n": 2 * place + 1, "at": at, "type": "offer.put", "offer": str(offer), "base_rev": 0, "fields": fields}
-        yield RawOp.model_validate(put)
+        yield put
         lease = {"n": 2 * place + 2, "at": at, "type": "offer.allot", "offer": str(offer), "allot": pieces}
-        yield RawOp.model_validate(lease | {"seen_seq": 0})
+        yield lease | {"seen_seq": 0}

@@ -1,6 +1,7 @@
 """Whatever a till can send has a word: no field of the treaty leaves the shop unsaid."""
 
-from prima.contract.messages import OfferFields, Op, ShopFields
+from prima.contract.messages import OfferFields, ShopFields
+from prima.contract.ops import Op
 from shb_desktop.domain import told
 
 

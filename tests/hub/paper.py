@@ -16,7 +16,7 @@ import httpx
 from PIL import Image
 from pydantic import BaseModel
 
-from prima.contract import limits, messages
+from prima.contract import limits, messages, ops
 from prima.contract.messages import Event, OfferFields, OfferView, OpResult, ReservationView, ShopFields
 from prima.contract.problems import PROBLEMS
 from prima.contract.reservation import MOVES
@@ -159,7 +159,7 @@ def tables() -> dict[str, str]:
         "problems": _problems(),
         "moves": _moves(),
     }
-    told_apart = (messages.OpeningTime, messages.CollectedLine, messages.Problem)
+    told_apart = (messages.OpeningTime, ops.CollectedLine, messages.Problem)
     for model in (OfferFields, ShopFields, OfferView, ReservationView, messages.Line, OpResult, Event, *told_apart):
         parts[f"fields-{model.__name__}"] = _fields(model)
     return parts

@@ -8,11 +8,11 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 from starlette.responses import JSONResponse
 
-from prima.contract.messages import (
+from prima.contract.messages import Problem, ReserveRequest
+from prima.contract.ops import (
     OfferAllot,
     OfferPut,
     OfferWithdraw,
-    Problem,
     PushRequest,
     ReservationAccept,
     ReservationCollect,
@@ -20,7 +20,6 @@ from prima.contract.messages import (
     ReservationReady,
     ReservationReject,
     ReservationRestore,
-    ReserveRequest,
     ShopPut,
 )
 from prima.hub.api.problems import documented, echo

@@ -10,7 +10,8 @@ from fastapi.concurrency import run_in_threadpool
 from pydantic import ValidationError
 
 from prima.contract.limits import MAX_WAIT_SECONDS
-from prima.contract.messages import PullAnswer, PushAnswer, PushRequest, SnapshotPage
+from prima.contract.messages import PullAnswer, PushAnswer, SnapshotPage
+from prima.contract.ops import PushRequest
 from prima.hub.api.answers import json_answer
 from prima.hub.api.guard import Caller, Here
 from prima.hub.api.problems import documented

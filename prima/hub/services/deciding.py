@@ -10,9 +10,10 @@ from typing import Any
 from uuid import UUID
 
 from prima.contract.codes import normalise_pickup_code
-from prima.contract.messages import (
+from prima.contract.messages import OfferFields, ReservationView, ShopFields
+from prima.contract.opening import Week, after_opening_hours, end_of_opening_day
+from prima.contract.ops import (
     OfferAllot,
-    OfferFields,
     OfferPut,
     OfferWithdraw,
     Op,
@@ -22,11 +23,8 @@ from prima.contract.messages import (
     ReservationReady,
     ReservationReject,
     ReservationRestore,
-    ReservationView,
-    ShopFields,
     ShopPut,
 )
-from prima.contract.opening import Week, after_opening_hours, end_of_opening_day
 from prima.contract.reservation import ENDED, OPEN, Action, Actor, State, move
 from prima.hub.errors import Refusal
 from prima.hub.services.views import offer_event, reservation_news
@@ -41,9 +39,6 @@ WITHDRAWN = "withdrawn"
 
 _ORDER = tuple(State)
 _NUMBER = attrgetter("int")
-_PLACES: dict[type, dict[str, int]] = {
-    kind: {name: place for place, name in enumerate(kind.model_fields)} for kind in (OfferFields, ShopFields)
-}
 _USUAL_EVENT_MS = 3 * 3_600_000
 """How long an event lasts of which only the beginning was told."""
 _ACTIONS: dict[type, Action] = {
@@ -156,15 +151,13 @@ def _put(table: Table, op: OfferPut) -> Result:
         del told["lowest_price"]
     rev = offer.rev + 1
     writer = (rev, table.author)
-    for name, value in told.items():
-        if name not in clashes:
-            offer.fields[name] = value
-            offer.writers[name] = writer
-    if (offer.fields.get("lowest_price") or 0) <= (offer.fields.get("price") or 0):
+    taken = {name: value for name, value in told.items() if name not in clashes} if clashes else told
+    offer.writers |= dict.fromkeys(taken, writer)
+    fields = offer.fields | taken
+    if (fields.get("lowest_price") or 0) <= (fields.get("price") or 0):
         # CJEU C-330/23: what is not below the lowest price of 30 days is no reduction.
-        offer.fields["lowest_price"] = None
-    for name in [name for name, value in offer.fields.items() if value is None]:
-        del offer.fields[name]
+        fields["lowest_price"] = None
+    offer.fields = {name: value for name, value in fields.items() if value is not None}
     if offer.withdrawn and not _clashes(table, offer, WITHDRAWN, False, op.base_rev):
         # Put again by somebody who knew of the withdrawal: back on the storefront.
         offer.withdrawn = False
@@ -403,15 +396,11 @@ def _warn_of_shortfall(table: Table, offer: Offer) -> None:
 
 def _told(fields: OfferFields | ShopFields) -> dict[str, Any]:
     """The fields that an operation sets, in the contract's order."""
-    told = vars(fields)
-    return {name: _plain(told[name]) for name in sorted(fields.model_fields_set, key=_PLACES[type(fields)].__getitem__)}
-
-
-def _plain(value: Any) -> Any:
-    """A field's value as JSON has it."""
-    if isinstance(value, tuple):
-        return [span.model_dump() for span in value]
-    return value
+    named = fields.model_fields_set
+    told = {name: value for name, value in vars(fields).items() if name in named}
+    if "opening" in told and told["opening"] is not None:  # the only field that is not plain
+        told["opening"] = [span.model_dump() for span in told["opening"]]
+    return told
 
 
 def in_order(ids: Iterable[UUID]) -> list[UUID]:

@@ -7,11 +7,11 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
-from prima.contract.messages import Op, PushRequest, RawOp
+from prima.contract.ops import Op, PushRequest, RawOp
 from prima.contract.reservation import State
 from prima.hub.errors import Duplicate, Refusal, Unwritable
 from prima.hub.services import deciding
@@ -30,8 +30,7 @@ _TOLD_BY_MAIL = (State.READY, State.REJECTED)
 _UNKNOWN_TAG = "union_tag_invalid"
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(NamedTuple):
     """One operation as it came: its number, the hash of its content, and what it says or why it says nothing."""
 
     n: int
@@ -204,27 +203,26 @@ def _quarantine(connection: Connection, caller: Device) -> None:
 
 def _read(raw: Sequence[RawOp]) -> list[Sent]:
     """Read every operation; all at once when they are sound, one by one when one of them is not."""
-    if any(later.n != earlier.n + 1 for earlier, later in itertools.pairwise(raw)):
+    if any(later["n"] != earlier["n"] + 1 for earlier, later in itertools.pairwise(raw)):
         raise Refusal("invalid", detail="ops: n")
-    bodies = [{"n": one.n, "type": one.type, **(one.model_extra or {})} for one in raw]
-    texts = [_canonical(body) for body in bodies]
-    contents = [hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest() for text in texts]
+    texts = [_canonical(body) for body in raw]
+    contents = [hashlib.sha256(text.encode()).digest() for text in texts]
     ops: Sequence[Op | Refusal]
     # PostgreSQL's text knows no NUL, and no shop's text needs one.
     if any("\\u0000" in text for text in texts):
         ops = [
             Refusal("invalid", detail="NUL") if "\\u0000" in text else _op(body)
-            for body, text in zip(bodies, texts, strict=True)
+            for body, text in zip(raw, texts, strict=True)
         ]
     else:
         try:
-            ops = _OPS.validate_python(bodies)
+            ops = _OPS.validate_python(raw)
         except ValidationError:
-            ops = [_op(body) for body in bodies]
-    return [Sent(one.n, content, op) for one, content, op in zip(raw, contents, ops, strict=True)]
+            ops = [_op(body) for body in raw]
+    return [Sent(one["n"], content, op) for one, content, op in zip(raw, contents, ops, strict=True)]
 
 
-def _op(body: dict[str, Any]) -> Op | Refusal:
+def _op(body: RawOp) -> Op | Refusal:
     try:
         return _OP.validate_python(body)
     except ValidationError as problem:

@@ -21,22 +21,10 @@ def dumps(value: Any) -> str:
     return to_json(value).decode()
 
 
-def offer_view(offer: Offer) -> dict[str, Any]:
+def told_offer_view(offer: ToldOffer) -> str:
     """The contract's OfferView. Events and snapshots tell the lease itself: a till could not learn otherwise what of a
     shortfall is left once a citizen has given pieces back.
     """
-    return {
-        "id": str(offer.id),
-        "rev": offer.rev,
-        "fields": offer.fields,
-        "allot": offer.allot,
-        "held": offer.held,
-        "withdrawn": offer.withdrawn,
-    }
-
-
-def told_offer_view(offer: ToldOffer) -> str:
-    """The same as text, for many: the fields go out as the text in which they are kept."""
     return (
         f'{{"id":"{offer.id}","rev":{offer.rev},"fields":{offer.fields},"allot":{offer.allot},"held":{offer.held},'
         f'"withdrawn":{"true" if offer.withdrawn else "false"}}}'
@@ -97,10 +85,10 @@ def public_reservation(reservation: Reservation, shop: Shop, secret: str, origin
 
 def offer_event(offer: Offer, problem: Refusal | None = None) -> str:
     """`data` of offer events."""
-    data: dict[str, Any] = {"offer": offer_view(offer)}
-    if problem is not None:
-        data["problem"] = problem.as_dict()
-    return dumps(data)
+    told = told_offer_view(
+        ToldOffer(offer.id, offer.rev, dumps(offer.fields), offer.allot, offer.held, offer.withdrawn)
+    )
+    return f'{{"offer":{told}}}' if problem is None else f'{{"offer":{told},"problem":{dumps(problem.as_dict())}}}'
 
 
 def reservation_news(kind: str, reservation: Reservation, by: UUID | None = None) -> NewEvent:

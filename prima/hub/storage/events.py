@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from pydantic_core import from_json, to_json
@@ -12,8 +12,7 @@ from prima.hub.storage import rows
 from prima.hub.storage.schema import event, op_result, shop_counter
 
 
-@dataclass(frozen=True, slots=True)
-class NewEvent:
+class NewEvent(NamedTuple):
     """An event without its place in the sequence; `data` is the JSON text of the contract's `Event.data`.
 
     `named` says that a citizen's name stands in it, which must be forgotten one day.
@@ -102,7 +101,8 @@ def take_seq(connection: Connection, shop: UUID, count: int) -> int:
 
 def append(connection: Connection, shop: UUID, first: int, new: Sequence[NewEvent], now: int) -> None:
     """Write events from place `first` on."""
-    of_shop = rows.key(connection, shop)
+    key = rows.keys(connection)
+    of_shop = key(shop)
     rows.insert(
         connection,
         event,
@@ -112,7 +112,7 @@ def append(connection: Connection, shop: UUID, first: int, new: Sequence[NewEven
                 "seq": first + place,
                 "type": one.type,
                 "at": now,
-                "by": rows.key(connection, one.by),
+                "by": key(one.by),
                 "data": one.data,
                 "named": one.named,
             }

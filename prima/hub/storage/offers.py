@@ -214,9 +214,10 @@ def keep(connection: Connection, new: Sequence[Offer], worded: Sequence[Offer], 
     """Write offers as they are now; of those `counted` only pieces have changed. Raises Duplicate where a new id is
     taken.
     """
-    rows.insert(connection, offer, [_row(connection, one) for one in new])
-    rows.update(connection, offer, _CHANGING, [_row(connection, one) for one in worded])
-    rows.update(connection, offer, _COUNTING, [_counts(connection, one) for one in counted])
+    key = rows.keys(connection)
+    rows.insert(connection, offer, [_row(key, one) for one in new])
+    rows.update(connection, offer, _CHANGING, [_row(key, one) for one in worded])
+    rows.update(connection, offer, _COUNTING, [_counts(key, one) for one in counted])
 
 
 def hold(connection: Connection, shop: UUID, offer_id: UUID, quantity: int, needed: int) -> bool:
@@ -258,24 +259,24 @@ def some(connection: Connection, ids: Collection[tuple[UUID, UUID]]) -> list[Off
     return [read(row) for row in connection.execute(query)]
 
 
-def _counts(connection: Connection, one: Offer) -> rows.Row:
+def _counts(key: rows.Key, one: Offer) -> rows.Row:
     return {
-        "shop": rows.key(connection, one.shop),
-        "id": rows.key(connection, one.id),
+        "shop": key(one.shop),
+        "id": key(one.id),
         "allot": one.allot,
         "held": one.held,
         "shortfall": one.shortfall,
-        "moved_by": rows.key(connection, one.moved_by),
+        "moved_by": key(one.moved_by),
         "moved_seq": one.moved_seq,
         "others_seq": one.others_seq,
     }
 
 
-def _row(connection: Connection, one: Offer) -> rows.Row:
+def _row(key: rows.Key, one: Offer) -> rows.Row:
     told = one.fields
     return {
-        "shop": rows.key(connection, one.shop),
-        "id": rows.key(connection, one.id),
+        "shop": key(one.shop),
+        "id": key(one.id),
         "rev": one.rev,
         "fields": to_json(told).decode(),
         "writers": to_json(one.writers).decode(),
@@ -288,7 +289,7 @@ def _row(connection: Connection, one: Offer) -> rows.Row:
         "visible_until": one.visible_until,
         "gtin": told.get("gtin"),
         "search": search_text(told),
-        "moved_by": rows.key(connection, one.moved_by),
+        "moved_by": key(one.moved_by),
         "listed_at": one.listed_at,
         "moved_seq": one.moved_seq,
         "others_seq": one.others_seq,
@@ -301,7 +302,8 @@ def _row(connection: Connection, one: Offer) -> rows.Row:
 
 def search_text(told: dict[str, Any]) -> str:
     """What a search looks through, folded: the title first, then brand, category, place, maker and GTIN."""
-    return wording.search_text(*(told.get(name) for name in ("title", "brand", "category", "venue", "maker", "gtin")))
+    get = told.get
+    return wording.search_text(get("title"), get("brand"), get("category"), get("venue"), get("maker"), get("gtin"))
 
 
 def read(row: Any) -> Offer:

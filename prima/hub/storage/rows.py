@@ -32,6 +32,7 @@ from sqlalchemy.exc import DBAPIError
 Row = dict[str, Any]
 """Every column by its name, a UUID as `key` gives it."""
 
+Key = Callable[[UUID | None], Any]
 Values = Callable[[Row], tuple[Any, ...]]
 
 _POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
@@ -71,6 +72,19 @@ def without_waiting(connection: Connection) -> Iterator[None]:
 def key(connection: Connection, value: UUID | None) -> Any:
     """A UUID as a row holds it: SQLite has no such type."""
     return value.hex if value is not None and connection.dialect.name == "sqlite" else value
+
+
+def keys(connection: Connection) -> Key:
+    """The same for many."""
+    return _digits if connection.dialect.name == "sqlite" else _itself
+
+
+def _digits(value: UUID | None) -> Any:
+    return f"{value.int:032x}" if value is not None else None
+
+
+def _itself(value: UUID | None) -> Any:
+    return value
 
 
 def among(connection: Connection, column: Column[UUID], ids: Collection[UUID]) -> ColumnElement[bool]:
