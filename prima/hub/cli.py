@@ -23,7 +23,7 @@ Verb = Callable[[argparse.Namespace], Iterable[Answer]]
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise WrongUsage(hint=f"{message}. {self.format_usage().strip()}")
+        raise WrongUsage(hint=f"{message}. Wie es geht, zeigt: {self.prog} --help")
 
 
 def main(argv: list[str] | None = None) -> int:

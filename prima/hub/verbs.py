@@ -4,6 +4,7 @@ import argparse
 import dataclasses
 import json
 import os
+import re
 import socket
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -42,9 +43,9 @@ class NoDatabase(HubError):
 
 
 class NoName(HubError):
-    """A shop without a name."""
+    """A shop without a name, or with more than anybody reads."""
 
-    title = "Ein Geschäft braucht einen Namen."
+    title = "Ein Geschäft braucht einen Namen von höchstens 200 Zeichen."
     hint = "Zum Beispiel: prima-hub shop add „Laden am Markt“"
 
 
@@ -67,6 +68,13 @@ def serve(call: argparse.Namespace) -> Iterator[Answer]:
         raise WrongUsage(hint=f"Die Zahl der Prozesse (--workers) liegt zwischen 1 und {MAX_WORKERS}.")
     if call.workers > 1 and not is_postgresql(call.database):
         raise WrongUsage(hint="Mehrere Prozesse (--workers) brauchen PostgreSQL; SQLite bedient einer.")
+    if call.public_url and not re.fullmatch(r"https?://[^\s/?#]+/?", call.public_url):
+        raise WrongUsage(hint="Die Adresse (--public-url) beginnt mit https:// und hat keinen Pfad.")
+    if call.lease_hours < 1:
+        raise WrongUsage(hint="Die Stunden ohne Nachricht (--lease-hours) sind mindestens eine.")
+    for name in ("legal", "updates"):
+        if (folder := getattr(call, name)) and not folder.is_dir():
+            raise WrongUsage(hint=f"Den Ordner {folder} (--{name}) gibt es nicht.")
     log.configure()
     settings = Settings(
         database=call.database,
@@ -241,7 +249,7 @@ def _present_office(call: argparse.Namespace) -> Iterator[Office]:
 def _mail(call: argparse.Namespace) -> Mail:
     """How letters go out, as told; the password never stands in a call that others may list."""
     host, _, port = call.smtp.rpartition(":")
-    if call.smtp and not (host and port.isdigit()):
+    if call.smtp and not (host and port.isdecimal() and 0 < int(port) <= 65_535):
         raise WrongUsage(hint="Der Mailserver (--smtp) wird als RECHNER:ANSCHLUSS angegeben, etwa mail.example.org:587")
     if call.smtp and not call.mail_from:
         raise WrongUsage(hint="Zum Mailserver gehört ein Absender (--mail-from), etwa prima@example.org.")

@@ -41,7 +41,9 @@ def test_a_backup_goes_to_a_file_and_comes_back_from_it(
     assert call(capsys, "restore", file, "--database", database)[0] == 1
     status, told, _ = call(capsys, "restore", file, "--replace", "--database", database)
     assert (status, told[0]["epoch"]) == (0, town.http.get("/v1/ping").json()["epoch"])
-    assert call(capsys, "restore", str(tmp_path / "none"), "--database", database)[0] == 1
+    for target in (str(tmp_path / "none"), str(tmp_path)):
+        assert call(capsys, "restore", target, "--database", database)[0] == 1
+    assert call(capsys, "backup", str(tmp_path), "--database", database)[0] == 1
 
 
 def test_the_environment_may_name_the_database(
@@ -113,6 +115,10 @@ def test_a_person_is_answered_on_the_command_line(
         ("--limit", "reading"),
         ("--limit", "reading=often"),
         ("--limit", "buying=1 per minute"),
+        ("--public-url", "hub.example.org"),
+        ("--lease-hours", "0"),
+        ("--legal", "/proc/none"),
+        ("--smtp", "mail.example.org:99999", "--mail-from", "prima@example.org"),
     ],
 )
 def test_serving_in_a_way_that_cannot_be_is_refused(

@@ -24,7 +24,7 @@ def save(source: Database, target: Path, clock: Clock) -> None:
 
     The file stands under its name only once it is whole and on the disk. Raises BackupFailed, StoreUnavailable.
     """
-    part = target.with_name(target.name + ".part")
+    part = target.parent / f"{target.name}.part"
     try:
         part.unlink(missing_ok=True)
         part.touch(_PRIVATE)
@@ -39,7 +39,9 @@ def save(source: Database, target: Path, clock: Clock) -> None:
         part.replace(target)
         _settle(target.parent)
     except (OSError, sqlite.Error) as problem:
-        raise BackupFailed(hint=f"{target}: {problem}. Ist dort Platz und darf der Hub dort schreiben?") from problem
+        raise BackupFailed(
+            hint=f"{target}: {_why(problem)}. Ist dort Platz und darf der Hub dort schreiben?"
+        ) from problem
     finally:
         for left in target.parent.glob(f"{part.name}*"):
             left.unlink(missing_ok=True)
@@ -57,7 +59,7 @@ def opened(file: Path, clock: Clock) -> Iterator[Database]:
             shutil.copyfile(file, copy)
             _prove(copy)
         except (OSError, sqlite.Error) as problem:
-            raise NoBackup(hint=f"{file}: {problem}") from problem
+            raise NoBackup(hint=f"{file}: {_why(problem)}") from problem
         database = Database(str(copy), clock)
         try:
             yield database
@@ -120,6 +122,10 @@ def _prove(file: Path) -> None:
             raise sqlite.DatabaseError(said)
         connection.execute("SELECT version_num FROM alembic_version").fetchone()
         connection.execute("SELECT epoch FROM city").fetchone()
+
+
+def _why(problem: OSError | sqlite.Error) -> str:
+    return problem.strerror or "" if isinstance(problem, OSError) else str(problem)
 
 
 def _settle(folder: Path) -> None:
