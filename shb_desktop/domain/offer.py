@@ -92,13 +92,17 @@ def usual_cap(article: Article, share: int = 50) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """All that is looked at before something is shown to a city. `occasion` is None for goods."""
+    """All that is looked at before something is shown to a city. `occasion` is None for goods.
+
+    `told_gtin` is the GTIN by which the city knows it.
+    """
 
     article: Article
     history: tuple[PriceSince, ...] = ()
     occasion: Occasion | None = None
     maker: Maker | None = None
     safety: Safety = field(default_factory=Safety)
+    told_gtin: str | None = None
 
     @property
     def named_safely(self) -> bool:
@@ -214,14 +218,19 @@ def shown_fields(subject: Subject, offer: Offer) -> dict[str, Any]:
     per = unit_price(article, shown_price(article, offer)) if occasion is None else None
     reduced = shown_reduction(subject, offer)
     # GS1 General Specifications 2.1.10: restricted circulation numbers mean nothing outside the shop.
-    gtins = (code.code for code in article.barcodes if is_digits(code.code) and len(code.code) == 14)
+    gtins = [
+        code.code
+        for code in article.barcodes
+        if is_digits(code.code) and len(code.code) == 14 and not is_restricted(code.code)
+    ]
     day = unpacked_date(offer.rescue) if offer.rescue else None
     return {
         "title": article.name,
         "description": article.description,
         "brand": article.brand,
         "category": article.category,
-        "gtin": next((gtin for gtin in gtins if not is_restricted(gtin)), None),
+        # The city keeps the one it knows as long as it holds: of two tills, each may have further codes.
+        "gtin": subject.told_gtin if subject.told_gtin in gtins else next(iter(gtins), None),
         "price": shown_price(article, offer),
         "unit_price": per.cents if per else None,
         "unit_price_unit": per.unit if per else None,

@@ -144,7 +144,13 @@ def subject(connection: Connection, article: Article) -> Subject:
         occasions.get(connection, article.id),
         makers.of_article(connection, article),
         makers.safety(connection, article.id),
+        _told_gtin(connection, article.id),
     )
+
+
+def _told_gtin(connection: Connection, article: int) -> str | None:
+    found = run(connection, "SELECT json_extract(fields, '$.gtin') FROM offer WHERE article = ?", (article,)).fetchone()
+    return found[0] if found else None
 
 
 def tell_change(connection: Connection, article: Article, at: int) -> None:

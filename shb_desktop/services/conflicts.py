@@ -6,11 +6,12 @@ from datetime import date
 from typing import Any
 
 from shb_desktop.domain import told as words
-from shb_desktop.domain.article import Article
+from shb_desktop.domain.article import PIECE, Article, Barcode
 from shb_desktop.domain.movement import packed_date
 from shb_desktop.domain.offer import NotPublished, Offer, OfferState, shown_fields
+from shb_desktop.domain.product_safety import Maker, exempt_category
 from shb_desktop.domain.staff import Deed
-from shb_desktop.ledger import articles, occasions, offers, outbox
+from shb_desktop.ledger import articles, makers, occasions, offers, outbox
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.services.catalogue import as_draft
 
@@ -25,7 +26,13 @@ _OF_ARTICLE = {
 }
 _OF_OCCASION = ("starts_at", "ends_at", "venue")
 _OF_OFFER = ("visible_from", "visible_until")
-DECIDED = frozenset({*_OF_ARTICLE, *_OF_OCCASION, *_OF_OFFER, "image", "paused"})
+_OF_MAKER = {
+    "maker": "name",
+    "maker_address": "address",
+    "maker_contact": "electronic",
+    "maker_responsible": "responsible",
+}
+DECIDED = frozenset({*_OF_ARTICLE, *_OF_OCCASION, *_OF_OFFER, *_OF_MAKER, "warnings", "gtin", "image", "paused"})
 """Fields that a person decides; the others follow from them."""
 _RESCUE = "rescue_best_before"
 
@@ -150,6 +157,46 @@ def _article_taken_over(connection: Connection, found: Article, theirs: dict[str
         for name, ours in _OF_ARTICLE.items()
         if name in theirs and name not in skipped
     }
+    if "gtin" in theirs and offer is not None:
+        changes["barcodes"] = _barcodes_taken_over(connection, found, offer, theirs["gtin"])
     if changes:
         articles.rewrite(connection, found.id, replace(as_draft(found), **changes), now, at)
+    if "warnings" in theirs:
+        safety = replace(makers.safety(connection, found.id), warnings=theirs["warnings"] or "")
+        if safety.warnings and safety.exempt is None:
+            # The book keeps a yes or no beside the warnings: what the category says until now.
+            safety = replace(safety, exempt=exempt_category(found.category))
+        makers.keep_safety(connection, found.id, safety)
+    if any(name in theirs for name in _OF_MAKER):
+        _maker_taken_over(connection, articles.get(connection, found.id), theirs, now, at)
     return articles.get(connection, found.id)
+
+
+def _barcodes_taken_over(connection: Connection, found: Article, offer: Offer, gtin: str | None) -> tuple[Barcode, ...]:
+    """The codes with this one among them, unless another article has it; without the one shown so far where none is.
+
+    A code that the other till no longer names first may well stand on goods here: it goes on leading to the article.
+    """
+    if gtin is None:
+        shown = shown_fields(offers.subject(connection, found), offer)["gtin"]
+        return tuple(code for code in found.barcodes if code.code != shown)
+    free = articles.by_code(connection, gtin) is None
+    return (*found.barcodes, Barcode(gtin, PIECE)) if free else found.barcodes
+
+
+def _maker_taken_over(connection: Connection, found: Article, theirs: dict[str, Any], now: int, at: int) -> None:
+    """The maker as the city has it, for all articles of that maker: it is entered once."""
+    here = makers.of_article(connection, found)
+    name = theirs.get("maker", here.name if here else None)
+    if name:
+        known = makers.get(connection, name) or (here if here and here.name == name else Maker(name))
+        said = {ours: theirs[field] or "" for field, ours in _OF_MAKER.items() if field in theirs and ours != "name"}
+        makers.keep(connection, replace(known, **said))
+        here = makers.of_article(connection, found)
+        if here is None or here.name.casefold() != name.casefold():
+            articles.rewrite(connection, found.id, replace(as_draft(found), maker=name), now, at)
+    elif found.maker:
+        articles.rewrite(connection, found.id, replace(as_draft(found), maker=""), now, at)
+    elif here is not None:
+        # Named by its brand alone: what vanished there is the maker's address.
+        makers.keep(connection, replace(here, address=""))

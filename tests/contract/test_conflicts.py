@@ -9,11 +9,15 @@ import pytest
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.services.pairing import slug_of
 from shb_desktop.domain import schedule
+from shb_desktop.domain.article import PIECE, Article, Barcode
+from shb_desktop.domain.barcode import gtin14
 from shb_desktop.domain.offer import NotPublished
+from shb_desktop.domain.product_safety import Maker, Safety
+from shb_desktop.ledger import makers as ledger_makers
 from shb_desktop.ledger import prices
-from shb_desktop.services import catalogue, conflicts, publishing, rescuing, telling
+from shb_desktop.services import catalogue, conflicts, makers, publishing, rescuing, telling
 from tests.contract.conftest import Citizen, Till
-from tests.shop import put
+from tests.shop import ean, put
 
 
 def _say(till: Till, **changes: object) -> None:
@@ -28,7 +32,7 @@ def both(till: Till, hub: EmbeddedHub, new_till: Callable[[str], Till]) -> tuple
     till.sync()
     second = new_till("second")
     with till.book.read() as source, second.book.write() as target:
-        for table in ("article", "stock", "price", "offer"):
+        for table in ("article", "barcode", "stock", "price", "offer"):
             rows = source.exec_driver_sql(f"SELECT * FROM {table}").all()
             for row in rows:
                 marks = ", ".join("?" * len(row))
@@ -114,6 +118,98 @@ def test_what_only_the_other_till_changed_is_taken_over_and_not_undone(
     fields = citizen.offers()[0]["fields"]
     assert (fields["price"], fields["title"], fields["brand"]) == (189, "Apfelsaft trüb", "Aalbach")
     assert telling.refused(first.book) == ()
+
+
+_MAKER = Maker("Aalbacher Werke", "Ringstraße 4, 46397 Bocholt", "info@aalbacher.example", "")
+
+
+def test_maker_warnings_and_gtin_of_the_other_till_are_taken_over_and_not_undone(
+    both: tuple[Till, Till], citizen: Citizen
+) -> None:
+    first, second = both
+    makers.keep(second.book, _MAKER)
+    makers.say(second.book, 1, Safety(exempt=None, warnings="Nicht für Kinder unter 3 Jahren."), "Aalbacher Werke")
+    _say(second, barcodes=(Barcode(gtin14(ean(77)), PIECE),))
+    second.sync()
+    first.sync()
+    found, safety = _as_said(first)
+    assert found.maker == "Aalbacher Werke"
+    assert safety == (_MAKER, "Nicht für Kinder unter 3 Jahren.")
+    assert gtin14(ean(77)) in [code.code for code in found.barcodes]
+    _say(first, brand="Aalbach")
+    first.sync()
+    fields = citizen.offers()[0]["fields"]
+    assert fields["brand"] == "Aalbach"
+    assert (fields["maker"], fields["maker_address"], fields["maker_contact"]) == (
+        *("Aalbacher Werke", "Ringstraße 4, 46397 Bocholt"), "info@aalbacher.example",
+    )  # fmt: skip
+    assert fields["warnings"] == "Nicht für Kinder unter 3 Jahren."
+    assert fields["gtin"] == gtin14(ean(77))
+
+
+def test_what_the_other_till_took_away_goes_here_too(both: tuple[Till, Till], citizen: Citizen) -> None:
+    first, second = both
+    makers.keep(second.book, _MAKER)
+    makers.say(second.book, 1, Safety(exempt=None, warnings="Heiß."), "Aalbacher Werke")
+    second.sync()
+    first.sync()
+    makers.say(second.book, 1, Safety(), "")
+    _say(second, barcodes=())
+    second.sync()
+    first.sync()
+    found, safety = _as_said(first)
+    assert (found.maker, found.barcodes, safety) == ("", (), (None, ""))
+    _say(first, brand="Ohne")
+    first.sync()
+    fields = citizen.offers()[0]["fields"]
+    assert {name: fields.get(name) for name in ("maker", "warnings", "gtin")} == dict.fromkeys(
+        ("maker", "warnings", "gtin")
+    )
+
+
+def test_a_maker_s_new_address_reaches_all_of_its_articles(both: tuple[Till, Till]) -> None:
+    first, second = both
+    makers.keep(second.book, _MAKER)
+    makers.say(second.book, 1, Safety(), "Aalbacher Werke")
+    second.sync()
+    first.sync()
+    makers.keep(second.book, replace(_MAKER, address="Hafenweg 9, 46397 Bocholt"))
+    second.sync()
+    first.sync()
+    assert [one.address for one in makers.everyone(first.book)] == ["Hafenweg 9, 46397 Bocholt"]
+
+
+def test_a_code_that_leads_to_another_article_here_stays_there(both: tuple[Till, Till]) -> None:
+    first, second = both
+    other = put(first.book, 2)
+    _say(second, barcodes=(Barcode(gtin14(ean(2)), PIECE),))
+    second.sync()
+    first.sync()
+    assert [code.code for code in catalogue.get(first.book, other.id).barcodes] == [gtin14(ean(2))]
+    assert [code.code for code in catalogue.get(first.book, 1).barcodes] == [gtin14(ean(1))]
+
+
+def test_a_maker_changed_at_both_tills_is_decided_by_a_person(both: tuple[Till, Till], citizen: Citizen) -> None:
+    first, second = both
+    makers.keep(second.book, _MAKER)
+    makers.say(second.book, 1, Safety(exempt=None, warnings="Heiß."), "Aalbacher Werke")
+    second.sync()
+    makers.say(first.book, 1, Safety(exempt=None, warnings="Scharf."))
+    first.sync()
+    found = conflicts.of_article(first.book, 1)
+    assert found is not None
+    assert [(one.field, one.here, one.there) for one in found.choices] == [("warnings", "Scharf.", "Heiß.")]
+    conflicts.settle(first.book, 1, {"warnings"})
+    first.sync()
+    fields = citizen.offers()[0]["fields"]
+    assert (fields["warnings"], fields["maker"]) == ("Scharf.", "Aalbacher Werke")
+
+
+def _as_said(till: Till) -> tuple[Article, tuple[Maker | None, str]]:
+    found = catalogue.get(till.book, 1)
+    with till.book.read() as connection:
+        maker = ledger_makers.of_article(connection, found)
+        return found, (maker, ledger_makers.safety(connection, 1).warnings)
 
 
 def test_what_one_till_rescues_the_other_does_not_make_dearer(both: tuple[Till, Till], citizen: Citizen) -> None:
