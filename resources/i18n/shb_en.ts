@@ -1744,11 +1744,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/backup.py"/>
-        <source>the book itself, or no copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ledger/backup.py"/>
         <source>von einer neueren Fassung des Programms</source>
         <translation>from a newer version of the program</translation>
     </message>
@@ -3472,6 +3467,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Neuer Computer? Von einem Stick kommt das ganze Buch zurück, mit Bestand und Angeboten.</source>
+        <translation>New computer? A stick brings the whole book back, with stock and offers.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>PRIMA ist das Schaufenster Ihrer Stadt. Die Adresse und einen Kopplungscode bekommen Sie von ihr. Ohne Stadt führt das Programm Ihren Bestand trotzdem.</source>
         <translation>PRIMA is your city's storefront. You get its address and a pairing code from the city. Without a city the program keeps your stock all the same.</translation>
     </message>
@@ -3491,6 +3491,11 @@
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Schritt {0} von 6: {1}</source>
         <translation>Step {0} of 6: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Sicherung einspielen</source>
+        <translation>Restore a backup</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -5012,6 +5017,12 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <location filename="../../shb_desktop/ui/widgets/lines.py"/>
+        <source>Strg+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <source>{0} Treffer</source>
         <translation>{0} hits</translation>
     </message>
@@ -5080,8 +5091,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Der Scan wartet unten als gelbe Zeile. Scannen Sie ruhig weiter.</source>
-        <translation>The scan waits below as a yellow line. Just go on scanning.</translation>
+        <source>Der Scan wartet unten als gelbe Zeile. Scannen Sie ruhig weiter. Anlegen: Strg+N.</source>
+        <translation>The scan waits below as a yellow line. Just go on scanning. Create it: Ctrl+N.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -6790,6 +6801,7 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
+        <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Zurückgenommen</source>
         <translation>Taken back</translation>
     </message>
@@ -7115,6 +7127,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
+        <source>Unbekannt · {0} · {1}</source>
+        <translation>Unknown · {0} · {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Unbekannt · {0} · {1} × · {2}</source>
         <translation>Unknown · {0} · {1} × · {2}</translation>
     </message>
@@ -7122,11 +7139,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Verwerfen: gehört nicht zu diesem Laden</source>
         <translation>Discard: does not belong to this shop</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/lines.py"/>
-        <source>zurückgenommen</source>
-        <translation>taken back</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>

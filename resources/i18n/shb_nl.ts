@@ -1744,11 +1744,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/backup.py"/>
-        <source>the book itself, or no copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ledger/backup.py"/>
         <source>von einer neueren Fassung des Programms</source>
         <translation>van een nieuwere versie van het programma</translation>
     </message>
@@ -3472,6 +3467,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Neuer Computer? Von einem Stick kommt das ganze Buch zurück, mit Bestand und Angeboten.</source>
+        <translation>Nieuwe computer? Van een stick komt het hele boek terug, met voorraad en aanbiedingen.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>PRIMA ist das Schaufenster Ihrer Stadt. Die Adresse und einen Kopplungscode bekommen Sie von ihr. Ohne Stadt führt das Programm Ihren Bestand trotzdem.</source>
         <translation>PRIMA is de etalage van uw stad. Het adres en een koppelcode krijgt u van de stad. Ook zonder stad houdt het programma uw voorraad bij.</translation>
     </message>
@@ -3491,6 +3491,11 @@
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Schritt {0} von 6: {1}</source>
         <translation>Stap {0} van 6: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Sicherung einspielen</source>
+        <translation>Back-up terugzetten</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -5012,6 +5017,12 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <location filename="../../shb_desktop/ui/widgets/lines.py"/>
+        <source>Strg+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <source>{0} Treffer</source>
         <translation>{0} treffers</translation>
     </message>
@@ -5080,8 +5091,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Der Scan wartet unten als gelbe Zeile. Scannen Sie ruhig weiter.</source>
-        <translation>De scan wacht onderaan als gele regel. Scan rustig verder.</translation>
+        <source>Der Scan wartet unten als gelbe Zeile. Scannen Sie ruhig weiter. Anlegen: Strg+N.</source>
+        <translation>De scan wacht onderaan als gele regel. Scan rustig verder. Aanmaken: Ctrl+N.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -6790,6 +6801,7 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
+        <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Zurückgenommen</source>
         <translation>Teruggenomen</translation>
     </message>
@@ -7115,6 +7127,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
+        <source>Unbekannt · {0} · {1}</source>
+        <translation>Onbekend · {0} · {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Unbekannt · {0} · {1} × · {2}</source>
         <translation>Onbekend · {0} · {1} × · {2}</translation>
     </message>
@@ -7122,11 +7139,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Verwerfen: gehört nicht zu diesem Laden</source>
         <translation>Verwerpen: hoort niet bij deze winkel</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/lines.py"/>
-        <source>zurückgenommen</source>
-        <translation>teruggenomen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>

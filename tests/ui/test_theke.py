@@ -353,3 +353,31 @@ def test_a_window_that_closes_while_scans_wait_says_so_at_the_next_start(impatie
     assert "noch nicht gebucht" in later.card.sentence()
     assert APPLE_JUICE in later.card.sentence()
     assert not (shop.book.path.parent / "unbooked-scans.json").exists()
+
+
+def test_a_key_names_what_is_unknown_but_never_takes_away_what_is_being_typed(shop: Counter) -> None:
+    theke = shop.theke
+    shop.scan(STRANGER)
+    shop.until(lambda: bool(theke.waiting.lines()))
+    QTest.keyClick(shop.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    shop.until(lambda: isinstance(shop.window.sheet.content(), ArticleForm))
+    form = shop.window.sheet.content()
+    QTest.keyClick(shop.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    shop.bot.wait(50)
+    assert shop.window.sheet.content() is form
+
+
+def test_the_last_bookings_are_one_stop_for_tab_and_the_arrows_go_on(shop: Counter) -> None:
+    for code in (HONEY, APPLE_JUICE):
+        shop.scan(code)
+    shop.until(
+        lambda: len(shop.theke.bookings.lines()) >= 2 and shop.theke.card.shown_name() == "Apfelsaft naturtrüb 1 l"
+    )
+    first, second, *_ = (line.undo_button for line in shop.theke.bookings.lines())
+    stops = [one for one in (first, second) if one.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus]
+    assert stops == [first]
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    QTest.keyClick(second, Qt.Key.Key_Up)
+    assert first.hasFocus()

@@ -65,6 +65,10 @@ class ArticlesPage(Page):
         self.search.returnPressed.connect(self._take_first)
         self.add_button = Button(self.tr("Neuer Artikel"), "primary", "plus")
         self.add_button.clicked.connect(self._add)
+        self.add_button.setToolTip(self.tr("Strg+N"))
+        new = QShortcut(QKeySequence.StandardKey.New, self)
+        new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # not while a sheet is open over the page
+        new.activated.connect(self._add)
         self.table = Table(self.tr("Artikel"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self._lines, model.OFFER, _pill, self._picture))

@@ -305,7 +305,7 @@ class CounterPage(Page):
             case Unknown(waiting):
                 self._last = None
                 title = self.tr("Noch unbekannt: {0}").format(_short(waiting.shown))
-                hint = self.tr("Der Scan wartet unten als gelbe Zeile. Scannen Sie ruhig weiter.")
+                hint = self.tr("Der Scan wartet unten als gelbe Zeile. Scannen Sie ruhig weiter. Anlegen: Strg+N.")
                 self.card.show_sentence(title, hint, "question", "warning")
                 self._desk.sounds.look()
                 self._tell(title)

@@ -1,9 +1,10 @@
 """The two lists at the counter: what was booked last, with its way back, and the yellow lines that wait for a name."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from shb_desktop.domain.article import PIECE
 from shb_desktop.domain.movement import REASON_WORDS, MovementKey, Reason
 from shb_desktop.domain.quantity import Unit, format_quantity
 from shb_desktop.ledger.waiting import WaitingScan
@@ -51,7 +52,7 @@ class BookingLine(QWidget):
         """Another line in this place."""
         self._booked = booked
         article = booked.card.article
-        word = self.tr("zurückgenommen") if booked.undone else said(REASON_WORDS[booked.reason])
+        word = self.tr("Zurückgenommen") if booked.undone else said(REASON_WORDS[booked.reason])
         self._name.set_words(article.name)
         self._about.set_words(f"{word} · {saying.moment(booked.at, now)}")
         self._amount.setText(
@@ -75,7 +76,10 @@ class BookingLine(QWidget):
 
 
 class Bookings(QFrame):
-    """The last bookings, newest first. `undo_wanted` carries a MovementKey."""
+    """The last bookings, newest first. `undo_wanted` carries a MovementKey.
+
+    For Tab they are one place, the newest that can be taken back; the arrow keys go on from there.
+    """
 
     undo_wanted = Signal(object)
 
@@ -99,7 +103,8 @@ class Bookings(QFrame):
         layout.setContentsMargins(1, SPACE_16, 1, 1)
         layout.setSpacing(SPACE_8)
         layout.addWidget(title)
-        layout.addWidget(scrolling(inside), 1)
+        self._area = scrolling(inside)
+        layout.addWidget(self._area, 1)
         self._head = SPACE_16 + title.sizeHint().height() + SPACE_8
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -117,6 +122,7 @@ class Bookings(QFrame):
         while len(self._lines) < len(booked):
             line = BookingLine()
             line.undo_wanted.connect(self.undo_wanted)
+            line.undo_button.installEventFilter(self)
             line.setFixedHeight(self._height)
             self._lines.append(line)
             self._column.insertWidget(self._column.count() - 1, line)
@@ -126,11 +132,27 @@ class Bookings(QFrame):
             line.show()
         for line in self._lines[len(booked) :]:
             line.hide()
+        for number, button in enumerate(self._ways_back()):
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus if number else Qt.FocusPolicy.StrongFocus)
         self._empty.setVisible(not booked)
 
     def lines(self) -> list[BookingLine]:
         """The lines that are shown."""
         return self._lines[: len(self._booked)]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+            ways = self._ways_back()
+            if step and watched in ways:
+                there = ways[max(0, min(len(ways) - 1, ways.index(watched) + step))]
+                there.setFocus(Qt.FocusReason.TabFocusReason)
+                self._area.ensureWidgetVisible(there)
+                return True
+        return False
+
+    def _ways_back(self) -> list[Button]:
+        return [line.undo_button for line in self.lines() if line.undo_button.isEnabled()]
 
     def last_undoable(self) -> MovementKey | None:
         """The newest booking that can be taken back here."""
@@ -148,9 +170,13 @@ class WaitingLine(QFrame):
         self.setProperty("kind", "warning")
         self.waiting = waiting
         mode, quantity = said(MODE_WORDS[Mode(waiting.mode)]), format_quantity(waiting.quantity)
-        about = self.tr("Unbekannt · {0} · {1} × · {2}").format(mode, quantity, saying.clock(waiting.at))
+        if waiting.quantity == PIECE:
+            about = self.tr("Unbekannt · {0} · {1}").format(mode, saying.clock(waiting.at))
+        else:
+            about = self.tr("Unbekannt · {0} · {1} × · {2}").format(mode, quantity, saying.clock(waiting.at))
         self.adopt_button = Button(self.tr("Anlegen"), "", "plus")
         self.adopt_button.setAccessibleName(self.tr("Artikel zu {0} anlegen").format(waiting.shown))
+        self.adopt_button.setToolTip(self.tr("Strg+N"))
         self.adopt_button.clicked.connect(lambda: self.adopt_wanted.emit(self.waiting))
         dismiss = Button("", "icon", "close")
         dismiss.setAccessibleName(self.tr("Code {0} verwerfen").format(waiting.shown))
@@ -183,6 +209,8 @@ class WaitingLines(QWidget):
         self._column.setSpacing(SPACE_8)
         self._area = scrolling(self._inside)
         self._lines: list[WaitingLine] = []
+        # Of use only while it is in sight: a shortcut of what is hidden is none.
+        QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self._adopt_newest)
         self.setLayout(stacked(self._area, spacing=0))
         self.hide()
 
@@ -202,6 +230,12 @@ class WaitingLines(QWidget):
         shown = min(len(waiting), 2)
         self.setFixedHeight(shown * 60 + max(0, shown - 1) * SPACE_8 + (18 if len(waiting) > 2 else 0))
         self.setVisible(bool(waiting))
+
+    def _adopt_newest(self) -> None:
+        page = self.parentWidget()
+        # What is typed into a sheet over the page must not be lost to a key.
+        if self._lines and page is not None and page.isAncestorOf(self.window().focusWidget()):
+            self.adopt_wanted.emit(self._lines[0].waiting)
 
     def lines(self) -> list[WaitingLine]:
         """The yellow lines."""
