@@ -47,6 +47,7 @@ class FirstRun(QObject):
         sheet.pair_wanted.connect(partial(self._pair, sheet))
         sheet.finished.connect(self._finish)
         sheet.import_wanted.connect(lambda: self._go(EXCHANGE.key))
+        sheet.copy_wanted.connect(lambda: self._go(SETTINGS.key, "backups"))
         sheet.staff_wanted.connect(lambda: self._go(SETTINGS.key, "staff"))
         sheet.show_step(self._step)
         self._desk.window.open_sheet(self.tr("Einrichten"), sheet, 720)

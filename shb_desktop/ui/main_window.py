@@ -5,8 +5,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.errors import ShopError
 from shb_desktop.ui.directory import COUNTER, ENTRIES, Entry
@@ -236,6 +236,18 @@ class MainWindow(QWidget):
     def is_away(self) -> bool:
         """Nobody can see it now."""
         return not self.isVisible() or self.isMinimized() or not self.isActiveWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as Space does; of itself Qt does so in dialogs only.
+
+        Here comes only what the widget with the keyboard and all around it left over; a scan's Enter never does.
+        """
+        here = QApplication.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if enter and isinstance(here, QAbstractButton) and not isinstance(here, QCheckBox):
+            here.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

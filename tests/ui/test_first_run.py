@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from shb_desktop.errors import ShopError
@@ -15,7 +16,9 @@ from shb_desktop.ui.beginning import OVER, FirstRun
 from shb_desktop.ui.devices import Devices
 from shb_desktop.ui.dialogs.first_run import FirstRunSheet, Step
 from shb_desktop.ui.pages.exchange import ExchangePage
+from shb_desktop.ui.pages.settings import SettingsPage
 from shb_desktop.ui.scanner import Scanner
+from shb_desktop.ui.widgets.settings.backups import BackupSection
 from tests.shop import opened
 from tests.ui.conftest import Counter
 
@@ -83,6 +86,29 @@ def test_a_new_shop_is_led_through_six_steps_to_the_counter(shop: Counter, begun
     assert shop.window.sheet.content() is None
     assert shop.window.page() is shop.theke
     assert shop_name(shop) == "Laden am Markt"
+
+
+def test_enter_alone_leads_through_it(shop: Counter, begun: FirstRun) -> None:
+    steps = sheet(shop)
+    steps.lines["name"].setText("Laden am Markt")
+    steps.lines["town"].setFocus()
+    shop.press(Qt.Key.Key_Return)
+    shop.until(lambda: steps.step() is Step.CITY)
+    steps.skip.setFocus()
+    shop.press(Qt.Key.Key_Return)
+    assert steps.step() is Step.SCANNER
+    shop.press(Qt.Key.Key_Enter)
+    assert steps.step() is Step.ARTICLES
+    assert shop_name(shop) == "Laden am Markt"
+
+
+def test_a_new_computer_finds_the_way_to_the_copy_of_the_old_one(shop: Counter, begun: FirstRun) -> None:
+    steps = sheet(shop)
+    steps.show_step(Step.ARTICLES)
+    shop.click(steps.copy_button)
+    page = shop.window.page()
+    assert isinstance(page, SettingsPage)
+    assert isinstance(page.section(), BackupSection)
 
 
 def shop_name(counter: Counter) -> str:

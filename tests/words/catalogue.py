@@ -76,6 +76,7 @@ NO_TEXTS = frozenset(
         "ß-üÜ+*",
         "öÖäÄ",
         "übergeordnet",
+        "the book itself, or no copy",
     }
 )
 _LOOKED_FOR = ("shb_desktop/domain/product_safety.py", "shb_desktop/domain/tidying.py")

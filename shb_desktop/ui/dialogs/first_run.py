@@ -39,13 +39,14 @@ class Step(IntEnum):
 
 
 class FirstRunSheet(Page):
-    """`moved` carries the step that was reached, `pair_wanted` address and code, `import_wanted` and `staff_wanted`
-    lead elsewhere, `finished` ends it for good.
+    """`moved` carries the step that was reached, `pair_wanted` address and code, `import_wanted`, `copy_wanted` and
+    `staff_wanted` lead elsewhere, `finished` ends it for good.
     """
 
     moved = Signal(int)
     pair_wanted = Signal(str, str)
     import_wanted = Signal()
+    copy_wanted = Signal()
     staff_wanted = Signal()
     finished = Signal()
 
@@ -138,6 +139,7 @@ class FirstRunSheet(Page):
         fields = Fields()
         for key, label in zip(_LINES, labels, strict=True):
             fields.add(label, self.lines[key])
+            self.lines[key].returnPressed.connect(self._next)
         told = self.tr(
             "Willkommen. In sechs Schritten ist alles bereit. Sie können jeden überspringen und später unter "
             "Einstellungen nachholen, auch Öffnungszeiten und Impressum."
@@ -166,6 +168,8 @@ class FirstRunSheet(Page):
     def _articles(self) -> QWidget:
         self.import_button = Button(self.tr("Liste einlesen"), "primary", "in", tall=True)
         self.import_button.clicked.connect(lambda _=False: self._leave_for(self.import_wanted))
+        self.copy_button = Button(self.tr("Sicherung einspielen"), "", "undo", tall=True)
+        self.copy_button.clicked.connect(lambda _=False: self._leave_for(self.copy_wanted))
         self.sample_button = Button(self.tr("Beispielladen"), "", "shelf", tall=True)
         self.sample_button.clicked.connect(lambda _=False: self._fill())
         self.empty_button = Button(self.tr("Leer beginnen"), "", "plus", tall=True)
@@ -174,6 +178,10 @@ class FirstRunSheet(Page):
             (
                 self.import_button,
                 self.tr("Aus Excel, CSV oder der Kasse. Sie sehen alles, bevor es ins Buch kommt."),
+            ),
+            (
+                self.copy_button,
+                self.tr("Neuer Computer? Von einem Stick kommt das ganze Buch zurück, mit Bestand und Angeboten."),
             ),
             (self.sample_button, self.tr("Erfundene Artikel zum Ausprobieren, in einem leeren Buch.")),
             (self.empty_button, self.tr("Scannen Sie einfach los: Unbekannte Codes warten, bis Sie sie benennen.")),

@@ -1,5 +1,6 @@
 """Sicherungen: the copies there are, a new one now, one for a stick, and the way back to one of them."""
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -113,7 +114,12 @@ class BackupSection(Section):
 
     def _ask_which(self) -> None:
         names = self.tr("Sicherungen (*.sqlite3)")
-        ask_to_open(self, self.tr("Welche Sicherung?"), names, lambda file: self.ask_to_restore(file, file.name))
+
+        def ask(file: Path) -> None:
+            made = datetime.fromtimestamp(file.stat().st_mtime)  # noqa: DTZ006 - as the clock on the wall says
+            self.ask_to_restore(file, f"{saying.on(made.date())}, {made:%H:%M} ({file.name})")
+
+        ask_to_open(self, self.tr("Welche Sicherung?"), names, ask)
 
     def _ask_where(self) -> None:
         def save(target: Path) -> None:
