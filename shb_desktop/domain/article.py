@@ -1,6 +1,7 @@
 """What a shop keeps: an article, its barcodes, and what is said of it before it stands in the book."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
 
 from shb_desktop.domain.quantity import Unit
 from shb_desktop.errors import ShopError
@@ -76,6 +77,16 @@ class Article:
     def available(self) -> int:
         """Available to promise at the counter, in thousandths; never below zero."""
         return max(0, self.on_hand - self.held - self.unavailable)
+
+    def moved(self, quantity: int) -> "Article":
+        """The same with so many thousandths more on hand; `replace` takes three times as long, at every scan."""
+        values = list(_VALUES(self))
+        values[_ON_HAND] += quantity
+        return Article(*values)
+
+
+_PARTS = [part.name for part in fields(Article)]
+_VALUES, _ON_HAND = attrgetter(*_PARTS), _PARTS.index("on_hand")
 
 
 class BarcodeTaken(ShopError):

@@ -108,6 +108,8 @@ def read(
     raw: str, layout: ScalesLayout = ScalesLayout.GERMAN_DEFAULT, healing: Mapping[str, str] | None = None
 ) -> Scan:
     """Understand what a scanner sent or a person typed; raises UnreadableCode with the reason of any refusal."""
+    if not healing and len(raw) in GTIN_LENGTHS and is_digits(raw):
+        return _article(raw, gtin14(raw), layout)  # nearly every scan; there is nothing in it to be cleaned
     text = _cleaned(heal(raw, healing) if healing else raw)
     if text.startswith("]"):
         return replace(_read_marked(text, layout), raw=text)

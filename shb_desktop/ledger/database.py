@@ -35,7 +35,6 @@ _ROOM_TO_OPEN = 64 * 1024
 SCALES = "scales.layout"
 """The setting that holds the layout of the scales' codes."""
 BESIDE = "beside"
-_LIES_BESIDE = f"SELECT 1 FROM pragma_database_list WHERE name = '{BESIDE}'"
 _USUAL_PAGES = 1_000
 """Of the log, after which SQLite folds it into the file (its own default)."""
 _OLDEST_SQLITE = (3, 51, 3)
@@ -90,6 +89,8 @@ class Book:
 
         Nothing is opened; closing one closes the other.
         """
+        if actor is self.actor:
+            return self
         hands = copy(self)
         hands.actor = actor
         return hands
@@ -118,7 +119,7 @@ class Book:
                 with self._pen.begin():
                     yield self._pen
             finally:
-                if run(self._pen, _LIES_BESIDE).fetchone():
+                if self._pen.info.pop(BESIDE, False):
                     run(self._pen, f"DETACH {BESIDE}")
 
     @contextmanager
@@ -176,6 +177,8 @@ class Book:
 def lay_beside(connection: Connection, path: Path) -> None:
     """Let the statements of this transaction read the tables of another SQLite file, as `beside.…`."""
     run(connection, f"ATTACH ? AS {BESIDE}", (str(path),))
+    # Noted with the connection: to ask SQLite after every transaction would be a statement more for each scan.
+    connection.info[BESIDE] = True
 
 
 @contextmanager

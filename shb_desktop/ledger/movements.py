@@ -42,7 +42,13 @@ def append(connection: Connection, draft: Draft) -> Movement:
 
     Raises AlreadyReversed when `draft.reverses` names a line that was taken back before.
     """
-    return append_all(connection, (draft,))[0]
+    if draft.reverses and _is_reversed(connection, draft.reverses):
+        raise AlreadyReversed
+    n, previous = tip(connection)
+    movement = _placed(draft, n + 1)
+    run(connection, _INSERT, (*_values(movement), chained(previous, movement)))
+    run(connection, _MOVE_STOCK, (movement.quantity, movement.article))
+    return movement
 
 
 def append_all(connection: Connection, drafts: tuple[Draft, ...] | list[Draft]) -> list[Movement]:
@@ -52,31 +58,14 @@ def append_all(connection: Connection, drafts: tuple[Draft, ...] | list[Draft]) 
             raise AlreadyReversed
     n, previous = tip(connection)
     movements, rows = [], []
-    for draft in drafts:
-        n += 1
-        movement = Movement(
-            MovementKey(THIS_DEVICE, n),
-            draft.article,
-            draft.quantity,
-            draft.reason,
-            draft.at,
-            draft.staff,
-            draft.reverses,
-            draft.reservation,
-            draft.lot,
-            draft.best_before,
-            draft.note,
-        )
+    for number, draft in enumerate(drafts, n + 1):
+        movement = _placed(draft, number)
         previous = chained(previous, movement)
         movements.append(movement)
         rows.append((*_values(movement), previous))
-    if len(rows) == 1:
-        run(connection, _INSERT, rows[0])
-        run(connection, _MOVE_STOCK, (movements[0].quantity, movements[0].article))
-    elif rows:
+    if rows:
         connection.exec_driver_sql(_INSERT, rows)
-        moves = [(movement.quantity, movement.article) for movement in movements]
-        connection.exec_driver_sql(_MOVE_STOCK, moves)
+        connection.exec_driver_sql(_MOVE_STOCK, [(movement.quantity, movement.article) for movement in movements])
     return movements
 
 
@@ -165,6 +154,23 @@ def from_row(row: Mapping[Any, Any]) -> Movement:
         row["lot"] or "",
         row["best_before"] or 0,
         row["note"] or "",
+    )
+
+
+def _placed(draft: Draft, n: int) -> Movement:
+    """The draft as line `n` of this till's chain."""
+    return Movement(
+        MovementKey(THIS_DEVICE, n),
+        draft.article,
+        draft.quantity,
+        draft.reason,
+        draft.at,
+        draft.staff,
+        draft.reverses,
+        draft.reservation,
+        draft.lot,
+        draft.best_before,
+        draft.note,
     )
 
 

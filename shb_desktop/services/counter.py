@@ -1,6 +1,6 @@
 """The counter: a scan becomes a booking, a card, a waiting line or a pickup."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from shb_desktop.domain import meaning
@@ -341,6 +341,6 @@ def _cut_into_promises(now: Card, amount: int) -> int:
 
 def _append(connection: Connection, before: Card, draft: movements.Draft) -> Booked:
     line = movements.append(connection, draft)
-    article = replace(before.article, on_hand=before.article.on_hand + line.quantity)
+    article = before.article.moved(line.quantity)
     offer = offers.followed(connection, article, before.offer, line.at)
     return Booked(_card(article, offer), line.key, line.quantity, line.reason, line.at)
