@@ -266,8 +266,28 @@ def test_what_was_not_fetched_is_counted_fades_and_bars_nobody(town_with: Any, t
 @pytest.mark.parametrize(
     "contact",
     ["ada", "ada@", "@example.org", "ada@localhost", "a b@example.org", "ada@example.org,b@example.org",
-     "<ada@example.org>", "ada@example.org\r\nBcc: b@example.org", "ada@example..org", "x" * 200 + "@example.org"],
+     "<ada@example.org>", "ada@example.org\r\nBcc: b@example.org", "ada@example..org", "x" * 200 + "@example.org",
+     "ada..l@example.org", "ä@example.org", "=?utf-8?q?a=0d=0aBcc=3ab=40example.org?=@example.org",
+     "=?utf-8?q?b=40example.org=3e=2c_=3ca?=@example.org", "ada@" + "x" * 64 + ".org"],
 )  # fmt: skip
 def test_what_is_no_address_gets_no_letter(contact: str) -> None:
-    assert not proving.is_mail_address(contact)
-    assert proving.is_mail_address(" ada.lovelace+prima@mail.example.org ")
+    assert proving.mailbox_of(contact) is None
+
+
+def test_an_address_goes_out_as_mail_servers_know_it() -> None:
+    assert proving.mailbox_of(" ada.lovelace+prima@mail.example.org ") == "ada.lovelace+prima@mail.example.org"
+    assert proving.mailbox_of("ada@müller.example") == "ada@xn--mller-kva.example"
+
+
+def test_no_title_and_no_contact_writes_a_header_or_stops_the_post(town_with: Any, tmp_path: Path) -> None:
+    town = town_with(Mail(folder=tmp_path / "out"))
+    till = town.till()
+    offer = till.publish(9, title="=?utf-8?q?Saft=0d=0aBcc:_b=40example.org=0d=0a=0d=0aGewonnen!?=")
+    town.reserved(offer, contact="=?utf-8?q?a=0d=0aBcc=3a=20b=40example.org?=@example.org")
+    town.reserved(offer, contact=ADA)
+    assert town.hub.carry_letters() == 1
+    assert waiting(town) == 0
+    (letter,) = outbox(tmp_path / "out")
+    assert (letter["Bcc"], letter["To"]) == (None, ADA)
+    assert "= ?utf-8" in letter["Subject"]
+    assert body(letter).startswith("Guten Tag")

@@ -24,7 +24,9 @@ from prima.hub.storage.proofs import Proof
 
 WAITS_MS = 15 * 60_000
 PROOF = "proof"
-_ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\.]+(\.[^\s@<>,;:\"()\[\]\\.]+)+")
+_ATOM = r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_MAILBOX = re.compile(rf"{_ATOM}(\.{_ATOM})*@[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE | re.ASCII)
+"""RFC 5321 §4.1.2 without quoted strings and address literals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,17 @@ class Waits:
     until: int
 
 
-def is_mail_address(contact: str) -> bool:
-    """Whether a letter can go there: one address, and nothing that could end a header."""
-    return len(contact) <= 200 and contact.isprintable() and _ADDRESS.fullmatch(contact.strip()) is not None
+def mailbox_of(contact: str) -> str | None:
+    """The one mailbox that a letter can go to, as it stands on the wire; None where there is none.
+
+    Nothing in it can end a header, encoded words (RFC 2047) included: Python's email package would decode them.
+    """
+    box, _, domain = contact.strip().rpartition("@")
+    try:
+        told = f"{box}@{domain.encode('idna').decode()}"
+    except UnicodeError:
+        return None
+    return told if len(told) <= 200 and "=?" not in told and _MAILBOX.fullmatch(told) else None
 
 
 def reserve(office: Office, wanted: ReserveRequest, key: str, address: str) -> Placed | Waits:
@@ -96,7 +106,7 @@ def _admit(office: Office, wanted: ReserveRequest, address: str) -> None:
 
 
 def _sent(office: Office, needed: ProofNeeded, wanted: ReserveRequest, key: str) -> Waits:
-    if not is_mail_address(wanted.contact):
+    if mailbox_of(wanted.contact) is None:
         raise needed
     shop = needed.shop
     # Named by its key: a form sent twice sends one letter.

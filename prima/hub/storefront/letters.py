@@ -51,7 +51,8 @@ def carry_due(office: Office) -> int:
 
 def letter(connection: Connection, office: Office, mail: Mail) -> EmailMessage | None:
     """The letter as it goes out; None where there is nothing to tell any more, or no address to tell it to."""
-    if not proving.is_mail_address(mail.contact):
+    mailbox = proving.mailbox_of(mail.contact)
+    if mailbox is None:
         return None
     shop = shops.get(connection, mail.shop)
     language = words.chosen(mail.language, "")
@@ -68,8 +69,9 @@ def letter(connection: Connection, office: Office, mail: Mail) -> EmailMessage |
     message = EmailMessage()
     host = office.settings.home.partition("//")[2].partition("/")[0].partition(":")[0] or "localhost"
     message["From"] = office.settings.mail.sender or f"PRIMA <prima@{host}>"
-    message["To"] = mail.contact.strip()
-    message["Subject"] = " ".join(subject.split())
+    message["To"] = mailbox
+    # A title that looks like an encoded word (RFC 2047) would be decoded, line breaks and all, and so end the header.
+    message["Subject"] = " ".join(subject.split()).replace("=?", "= ?")
     message["Date"] = format_datetime(datetime.fromtimestamp(office.clock() / 1000, UTC))
     message["Message-ID"] = f"<{mail.about.hex}.{mail.kind}@{host}>"
     message["Auto-Submitted"] = "auto-generated"  # RFC 3834 §5: no out-of-office replies
