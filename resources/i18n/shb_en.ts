@@ -3293,6 +3293,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
+        <source>Entschieden</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
         <source>Es gilt</source>
         <translation>Holds</translation>
     </message>
@@ -3300,6 +3305,11 @@
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
         <source>So übernehmen</source>
         <translation>Take over like this</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
+        <source>Zweimal geändert: {0}</source>
+        <translation>Changed twice: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
@@ -3863,11 +3873,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
-        <source>Entschieden</source>
-        <translation>Decided</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Geht online: {0}</source>
         <translation>Goes online: {0}</translation>
@@ -3917,11 +3922,6 @@
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
         <source>Zeitraum: {0}</source>
         <translation>Period: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
-        <source>Zweimal geändert: {0}</source>
-        <translation>Changed twice: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/online_facts.py"/>
@@ -4971,6 +4971,13 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <location filename="../../shb_desktop/ui/pages/offers.py"/>
+        <location filename="../../shb_desktop/ui/widgets/lines.py"/>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -5014,12 +5021,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <source>Prüfen Sie die Schreibweise, oder legen Sie den Artikel an.</source>
         <translation>Check the spelling, or create the article.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/articles.py"/>
-        <location filename="../../shb_desktop/ui/widgets/lines.py"/>
-        <source>Strg+N</source>
-        <translation>Ctrl+N</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
@@ -5366,6 +5367,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Aus der Liste genommen: {0}</source>
         <translation>Taken off the list: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
+        <source>Ctrl+P</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5912,6 +5918,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Ansehen</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -7039,6 +7050,26 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/keypad.py"/>
         <source>Menge für den nächsten Scan</source>
         <translation>Quantity for the next scan</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/keys.py"/>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/keys.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/keys.py"/>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/keys.py"/>
+        <source>Strg</source>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/label_options.py"/>
@@ -8175,6 +8206,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/to_clear.py"/>
         <source>Artikel öffnen</source>
         <translation>Open article</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/to_clear.py"/>
+        <source>Entscheiden …</source>
+        <translation>Decide …</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/to_clear.py"/>

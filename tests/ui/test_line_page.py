@@ -30,6 +30,7 @@ from shb_desktop.services.telling import Standing
 from shb_desktop.sync import once, pairing
 from shb_desktop.sync.client import Hub
 from shb_desktop.sync.status import STATE_WORDS, LineState, SyncStatus
+from shb_desktop.ui.dialogs.conflict import ConflictForm
 from shb_desktop.ui.dialogs.message import MessageSheet
 from shb_desktop.ui.dialogs.pairing import PairingSheet
 from shb_desktop.ui.pages.articles import ArticlesPage
@@ -170,13 +171,22 @@ def test_what_was_refused_says_which_why_and_what_differs(clashed: Shop) -> None
     assert clashed.program.window.rail.pill.words().endswith("2 abgelehnt")
 
 
-def test_told_again_the_shops_word_holds_in_the_city(clashed: Shop) -> None:
-    clashed.press("Noch einmal melden")
-    clashed.until(lambda: len(clashed.page.to_clear.cards) == 1)
-    clashed.until(lambda: ask(clashed.hub, "GET", "/v1/public/offers")["offers"][0]["fields"]["price"] == 249)
-    again = [told for told in telling.told(clashed.book) if told.state is Standing.TOLD_AGAIN]
-    assert [told.about for told in again] == ["Apfelsaft"]
-    assert again[0].settled_at is not None
+@pytest.mark.parametrize(("whose", "price"), [("mine", 249), ("theirs", 149)])
+def test_both_sides_stand_beside_each_other_and_what_is_decided_holds_here_and_in_the_city(
+    clashed: Shop, whose: str, price: int
+) -> None:
+    clashed.press("Entscheiden …")
+    sheet = clashed.program.window.sheet
+    clashed.until(lambda: isinstance(sheet.content(), ConflictForm))
+    form = sheet.content()
+    assert isinstance(form, ConflictForm)
+    form.choices["price"].choose(whose)
+    form.save()
+    clashed.until(lambda: len(clashed.page.to_clear.cards) == 1 and sheet.content() is None)
+    clashed.until(lambda: ask(clashed.hub, "GET", "/v1/public/offers")["offers"][0]["fields"]["price"] == price)
+    assert catalogue.get(clashed.book, 1).price == price
+    (told,) = (told for told in telling.told(clashed.book) if told.title and told.about == "Apfelsaft")
+    assert told.settled_at is not None
 
 
 def test_what_was_dismissed_leaves_a_trace_and_can_be_taken_up_again(clashed: Shop) -> None:

@@ -1,9 +1,14 @@
 """An offer that was changed at two tills: both sides beside each other, a person decides each field."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
+from shb_desktop.errors import ShopError
+from shb_desktop.services import conflicts
 from shb_desktop.services.conflicts import Choice, Conflict
+from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.form import Form
@@ -62,3 +67,34 @@ class ConflictForm(Form):
     def _all(self, key: str) -> None:
         for choice in self.choices.values():
             choice.choose(key)
+
+
+def decide(desk: Desk, article: int) -> None:
+    """Open both sides of an article's offer, wherever a person is; nothing when there is nothing to decide any more."""
+    window = desk.window
+
+    def show(conflict: Conflict | None) -> None:
+        if conflict is None:
+            desk.touched("offers", "outbox")
+            return
+        form = ConflictForm(conflict)
+        form.left.connect(window.sheet.leave)
+        form.saved.connect(partial(keep, form, conflict.article))
+        window.open_sheet(form.tr("Zweimal geändert: {0}").format(conflict.title), form, 760)
+
+    def keep(form: ConflictForm, which: int, ours: frozenset[str]) -> None:
+        def done(_: object) -> None:
+            if window.sheet.content() is form:
+                window.sheet.leave()
+            window.say(window.tr("Entschieden"))
+            desk.touched("offers", "articles", "stock", "outbox")
+
+        def failed(problem: ShopError) -> None:
+            if window.sheet.content() is form:
+                form.show_problem(problem)
+            else:
+                window.fail(problem)
+
+        desk.tasks.book(partial(conflicts.settle, desk.book, which, ours), done, failed)
+
+    desk.tasks.look(partial(conflicts.of_article, desk.book, article), show, window.fail)

@@ -13,13 +13,12 @@ from shb_desktop.domain.movement import unpacked_date
 from shb_desktop.domain.offer import NotPublishable, Offer
 from shb_desktop.errors import ShopError
 from shb_desktop.paths import Home
-from shb_desktop.services import conflicts, occasions, publishing, rescuing, scheduling
-from shb_desktop.services.conflicts import Conflict
+from shb_desktop.services import occasions, publishing, rescuing, scheduling
 from shb_desktop.services.publishing import OfferRow, Terms
 from shb_desktop.services.rescuing import Candidate
 from shb_desktop.ui.album import Album
 from shb_desktop.ui.desk import Desk
-from shb_desktop.ui.dialogs.conflict import ConflictForm
+from shb_desktop.ui.dialogs.conflict import decide
 from shb_desktop.ui.dialogs.mending import Mending
 from shb_desktop.ui.dialogs.occasion_form import OccasionForm
 from shb_desktop.ui.dialogs.rescue import RescueForm, RescueList
@@ -128,8 +127,7 @@ class OfferDeeds(QObject):
 
     def settle(self, row: OfferRow) -> None:
         """Both sides of what was changed at two tills."""
-        desk = self._desk
-        desk.tasks.look(partial(conflicts.of_article, desk.book, row.article.id), self._show_conflict, desk.window.fail)
+        decide(self._desk, row.article.id)
 
     def preview(self, row: OfferRow) -> None:
         """The storefront's own page of it, in the system's browser."""
@@ -161,19 +159,6 @@ class OfferDeeds(QObject):
             )
         )
         self._open(self.tr("Vorgaben für Angebote"), form, 660)
-
-    def _show_conflict(self, conflict: Conflict | None) -> None:
-        if conflict is None:
-            self._desk.touched("offers")
-            return
-        desk = self._desk
-        form = ConflictForm(conflict)
-        form.saved.connect(
-            lambda ours: self._do(
-                form, partial(conflicts.settle, desk.book, conflict.article, ours), self.tr("Entschieden")
-            )
-        )
-        self._open(self.tr("Zweimal geändert: {0}").format(conflict.title), form, 760)
 
     def _open(self, title: str, form: Form, width: int) -> None:
         form.left.connect(self._desk.window.sheet.leave)

@@ -16,6 +16,7 @@ from shb_desktop.services.telling import Heard, Picture, Told, Trouble
 from shb_desktop.sync.status import ENDED, SyncStatus
 from shb_desktop.ui import line_words, saying
 from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.dialogs.conflict import decide
 from shb_desktop.ui.dialogs.message import MessageSheet
 from shb_desktop.ui.directory import ARTICLES, RESERVATIONS
 from shb_desktop.ui.files import ask_to_save
@@ -80,6 +81,7 @@ class LinePage(Page):
         self.to_clear.dismiss_wanted.connect(self._dismiss)
         self.to_clear.seen_wanted.connect(self._seen)
         self.to_clear.article_wanted.connect(lambda article: desk.window.go(ARTICLES.key, article))
+        self.to_clear.decide_wanted.connect(partial(decide, desk))
         self.to_clear.reservations_wanted.connect(lambda _: desk.window.go(RESERVATIONS.key))
         self.model: Rows[Line] = Rows(
             Column(self.tr("Meldung"), lambda line: "\n".join(filter(None, (line.first, line.second)))),

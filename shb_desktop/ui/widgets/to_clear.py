@@ -14,13 +14,14 @@ from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, frame, sta
 
 
 class ToClear(QWidget):
-    """The first three signals carry a Told, `seen_wanted` a Trouble, `article_wanted` an article's number."""
+    """The first three signals carry a Told, `seen_wanted` a Trouble, the last two an article's number."""
 
     again_wanted = Signal(object)
     dismiss_wanted = Signal(object)
     reservations_wanted = Signal(object)
     seen_wanted = Signal(object)
     article_wanted = Signal(int)
+    decide_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,13 +49,18 @@ class ToClear(QWidget):
     def _refusal(self, told: Told) -> QFrame:
         when = self.tr("{0}, gebucht {1}").format(said(told.what), saying.moment(told.at, saying.now_ms()))
         clashes = [self.tr("{0}: hier „{1}“, in der Stadt „{2}“").format(*clash) for clash in told.clashes]
-        if clashes and told.again:
+        if clashes and told.again and told.article is None:
             choice = self.tr(
                 "Noch einmal gemeldet, gilt Ihre Angabe auch in der Stadt. Verworfen, bleibt beides, wie es ist."
             )
             clashes.append(choice)
         buttons = []
-        if told.again:
+        if clashes and told.article is not None:
+            # Both sides beside each other: whatever is chosen then holds here and in the city.
+            decide = Button(self.tr("Entscheiden …"), "primary", "exchange")
+            decide.clicked.connect(partial(self.decide_wanted.emit, told.article))
+            buttons.append(decide)
+        elif told.again:
             again = Button(self.tr("Noch einmal melden"), "", "sync")
             again.setToolTip(self.tr("Was hier steht, gilt dann auch in der Stadt."))
             again.clicked.connect(partial(self.again_wanted.emit, told))
