@@ -112,6 +112,7 @@ class Program(QObject):
         self.failures = Failures()
         self.theme = Theme(app)
         self.window = MainWindow(practice=practice)
+        self.theme.wear(self.window)
         self.failures.caught.connect(self.window.fail)
         self.bridge = Bridge()
         self.bridge.status.connect(self._line_changed)

@@ -78,6 +78,8 @@ def main(path: Path, articles: int, turns: int) -> None:
     theme = Theme(app)
     book, tasks = shop.opened(path), Tasks()
     ours, plain = Sight(app, model.Articles(book, tasks)), Sight(app, PlainList(_all(book, articles)))
+    for sight in (ours, plain):
+        theme.wear(sight.table)
     ours.after(ours.rows.reload)
     while not ours.rows.rowCount():
         app.processEvents(_WAIT)

@@ -12,6 +12,7 @@ from string import Template
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from shb_desktop.paths import resources
 
@@ -30,6 +31,7 @@ _SIZES = {
     "text_normal": TEXT,
     "text_large": TEXT_LARGE,
     "text_title": TEXT_TITLE,
+    "text_hero": TEXT_HERO,
     "radius": RADIUS,
     "space_16": SPACE_16,
     "target_less_2": TARGET - 2,
@@ -233,11 +235,16 @@ def _parts(color: str) -> tuple[int, int, int]:
 
 
 class Theme(QObject):
-    """Dresses the application, and again whenever the system turns light, dark or high in contrast."""
+    """Dresses the application, and again whenever the system turns light, dark or high in contrast.
+
+    The stylesheet is worn by windows, not by the application: there Qt would dress each widget anew at each step of
+    putting a page together, with all that is in it. So a page is dressed once, when it is put into its window.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        self._windows: list[QWidget] = []
         self._scheme: Qt.ColorScheme | None = None
         self._contrast = False
         app.setStyle("Fusion")
@@ -282,7 +289,21 @@ class Theme(QObject):
         """Put palette and stylesheet on."""
         colors = self.colors()
         self._app.setPalette(palette(colors))
-        self._app.setStyleSheet(stylesheet(colors))
+        self._windows = [window for window in self._windows if isValid(window)]
+        for window in self._windows:
+            window.setStyleSheet(stylesheet(colors))
+
+    def wear(self, window: QWidget) -> None:
+        """Dress a window, with all that is ever put into it or opened from it."""
+        self._windows.append(window)
+        window.setStyleSheet(stylesheet(self.colors()))
+
+
+def lend(popup: QWidget, field: QWidget) -> None:
+    """What a completer opens is a window of its own: it wears what the window of its field wears."""
+    worn = field.window().styleSheet()
+    if popup.styleSheet() != worn:
+        popup.setStyleSheet(worn)
 
 
 def usual_font() -> QFont:

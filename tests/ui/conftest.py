@@ -112,6 +112,7 @@ def theme(qapp: QApplication) -> Theme:
 @pytest.fixture
 def shop(qtbot: QtBot, qapp: QApplication, book: Book, theme: Theme) -> Iterator[Counter]:
     window = MainWindow("Laden am Markt")
+    theme.wear(window)
     scanner = Scanner(qapp)
     scanner.scanned.connect(window.take_scan)
     tasks = Tasks()

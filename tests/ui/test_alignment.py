@@ -57,6 +57,7 @@ def test_with_a_bar_or_without_everything_ends_at_the_same_line(qtbot: QtBot, th
     column.setContentsMargins(SPACE_24, 0, SPACE_24, 0)
     inside.setLayout(column)
     area = scrolling(inside)
+    theme.wear(area)
     qtbot.addWidget(area)
     area.resize(300, 200)
     area.show()
@@ -71,6 +72,7 @@ def test_with_a_bar_or_without_everything_ends_at_the_same_line(qtbot: QtBot, th
 def test_the_words_of_a_quiet_button_stand_in_line_with_what_is_above(qtbot: QtBot, theme: Theme, tall: bool) -> None:
     place, above, button = QWidget(), words("Zeitraum"), Button("Ändern", "quiet", tall=tall)
     place.setLayout(stacked(above, Flush(button), margin=40))
+    theme.wear(place)
     qtbot.addWidget(place)
     place.resize(400, 200)
     place.show()
@@ -97,6 +99,7 @@ def test_the_name_of_an_offer_is_read_whole_beside_the_open_panel(shop: Counter)
 
 def test_a_long_title_becomes_smaller_before_it_is_cut(qtbot: QtBot, theme: Theme) -> None:
     title = Elided("Molkerei Ems, Lieferschein 4711", "title", "large")
+    theme.wear(title)
     qtbot.addWidget(title)
     title.resize(360, 44)
     title.show()

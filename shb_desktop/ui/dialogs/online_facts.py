@@ -9,7 +9,7 @@ from shb_desktop.domain.product_safety import Maker, Safety, exempt_category, is
 from shb_desktop.services import makers, pictures
 from shb_desktop.services.makers import Told
 from shb_desktop.ui.desk import Desk
-from shb_desktop.ui.theme import SPACE_12
+from shb_desktop.ui.theme import SPACE_12, lend
 from shb_desktop.ui.widgets.form import Form, labelled, line, row, text_box
 from shb_desktop.ui.widgets.parts import rule, stacked, words
 from shb_desktop.ui.widgets.photo_box import PhotoBox
@@ -65,6 +65,7 @@ class OnlineFacts(Form):
         completer = QCompleter([maker.name for maker in known], self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.maker.setCompleter(completer)
+        self.maker.textEdited.connect(lambda _: lend(completer.popup(), self.maker))
         completer.activated.connect(self._fill)
         self.maker.editingFinished.connect(lambda: self._fill(self.maker.text()))
         self.address.textChanged.connect(lambda _: self._show_needed())

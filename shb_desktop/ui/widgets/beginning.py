@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from shb_desktop.ui.theme import COUNTER_TARGET, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, frame, stacked, words
 from shb_desktop.ui.widgets.records import Records
 
@@ -19,7 +19,7 @@ class Beginning(QWidget):
         self.name = QLineEdit()
         self.name.setFixedWidth(244)
         self.name.setMaxLength(80)
-        self.name.setStyleSheet(f"QLineEdit {{ min-height: {COUNTER_TARGET - 2}px; }}")
+        self.name.setProperty("tall", True)
         self.name.returnPressed.connect(self._begin)
         self.button = Button(action, "primary", icon, tall=True)
         self.button.clicked.connect(self._begin)

@@ -64,7 +64,7 @@ class InHand(QFrame):
         self.figure.setMaxLength(11)
         self.figure.setFixedWidth(190)
         self.figure.setFont(sized(self.figure, TEXT_HERO, QFont.Weight.DemiBold, figures=True))
-        self.figure.setStyleSheet(f"font-size: {TEXT_HERO}px; font-weight: 600; min-height: 72px;")
+        self.figure.setProperty("kind", "figure")
         self.figure.setAccessibleName(self.tr("Gezählte Menge"))
         self.figure.returnPressed.connect(self.note)
         self._unit = words("", "large")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 from shb_desktop.domain.quantity import QuantityUnclear, parse_quantity
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ui import saying
+from shb_desktop.ui.theme import lend
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _EDIT = Qt.ItemDataRole.EditRole
@@ -71,6 +72,7 @@ class Finder(QLineEdit):
             return
         self._hits.fill(rows)
         if rows:
+            lend(self.popup, self)
             self._completer.complete()
         else:
             self.popup.hide()
