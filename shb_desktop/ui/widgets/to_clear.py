@@ -57,7 +57,7 @@ class ToClear(QWidget):
         buttons = []
         if clashes and told.article is not None:
             # Both sides beside each other: whatever is chosen then holds here and in the city.
-            decide = Button(self.tr("Entscheiden …"), "primary", "exchange")
+            decide = Button(self.tr("Entscheiden …"), "", "exchange")
             decide.clicked.connect(partial(self.decide_wanted.emit, told.article))
             buttons.append(decide)
         elif told.again:
