@@ -2,10 +2,12 @@ import gzip
 import hashlib
 import io
 import json
+import re
 import socket
 import zlib
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import httpx
 import pytest
@@ -69,6 +71,22 @@ def test_a_refusal_never_repeats_what_was_sent(town: Town) -> None:
     assert answer.status_code == 422
     assert "geheim" not in answer.text
     assert answer.json()["detail"] == "code, device_name"
+
+
+def test_a_nul_in_an_address_is_nobodys_shop(town: Town) -> None:
+    assert town.http.get("/shops/%00").status_code == 404
+    assert town.http.get("/v1/public/offers?shop=%00").json()["offers"] == []
+
+
+@pytest.mark.parametrize("path", ["/%5Celsewhere.example", "/%09/elsewhere.example", "/%2F%2Felsewhere.example/x"])
+def test_no_address_makes_a_page_that_leads_to_another_site(town: Town, path: str) -> None:
+    answer = town.http.get(path)
+    links = [urljoin("https://prima.example/", link) for link in re.findall(r'href="([^"]*lang=[^"]*)"', answer.text)]
+    assert answer.status_code == 404
+    assert len(links) == 3
+    assert all(link.startswith("https://prima.example/") for link in links)
+    # As browsers read an address: backslashes are slashes, tabs are nothing (WHATWG URL §4.4).
+    assert not re.search(r'href="/[\\\t/]', answer.text)
 
 
 def test_a_body_without_end_is_cut_off(town: Town) -> None:

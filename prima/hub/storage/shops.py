@@ -147,6 +147,8 @@ def _naming(dialect: str) -> Select[Any]:
 
 def by_slug(connection: Connection, slug: str) -> Shop | None:
     """The shop with this short name, or None."""
+    if "\0" in slug:  # PostgreSQL takes no text with a NUL
+        return None
     row = connection.execute(select(*COLUMNS).where(shop.c.slug == slug)).first()
     return read(row) if row else None
 

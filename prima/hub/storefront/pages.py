@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any, NamedTuple
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, quote, urlencode
 
 import segno
 from markupsafe import Markup
@@ -130,6 +130,8 @@ def _face(path: str, query: str, accepted: str) -> Face:
     asked = parse_qsl(query, keep_blank_values=True)
     named = dict(asked).get("lang")
     language = words.chosen(named, accepted)
+    # Quoted and behind one slash: "/\\elsewhere" and "//elsewhere" lead browsers to another site.
+    path = "/" + quote(path.lstrip("/"))
     kept = [(name, text) for name, text in asked if name != "lang"]
     others = tuple((one, words.NAMES[one], f"{path}?{urlencode([*kept, ('lang', one)])}") for one in words.LANGUAGES)
     return Face(language, named == language, others)
