@@ -6,12 +6,12 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from prima.contract.reservation import State
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.services import checking
-from prima.hub.storage.schema import city
+from prima.hub.storage.schema import city, reservation
 from shb_desktop.ledger import offers, outbox
 from shb_desktop.services import handover, publishing, telling
 from shb_desktop.sync.errors import BookBehind, SyncError
@@ -76,6 +76,31 @@ def test_nothing_that_the_till_knows_is_lost(
     assert list(checking.check(hub.office)) == []
     handover.hand_over(till.book, by_code[waiting["code"]].id, waiting["code"])
     assert till.sync().refused == 0
+
+
+def test_whoever_reserved_after_the_backup_keeps_code_and_goods_but_neither_link_nor_letters(
+    till: Till, hub: EmbeddedHub, citizen: Citizen, backed_up: Callable[[], Callable[[], None]]
+) -> None:
+    offer = publishing.publish(till.book, put(till.book, 1, stock=10).id, allot=4)
+    till.sync()
+    before = citizen.reserve(offer.id)
+    restore = backed_up()
+    after = citizen.reserve(offer.id)
+    till.sync()
+    restore()
+    till.sync()
+    assert citizen.look(before)["state"] == "placed"
+    assert citizen.ask("GET", f"/v1/public/reservations/{after['secret']}")[0] == 404
+    assert citizen.cancel(after) == 404
+    # No contact came back with it: there is nobody whom a letter could go to.
+    with hub.office.database.read() as connection:
+        contacts = connection.execute(select(reservation.c.code, reservation.c.contact)).all()
+    assert (after["code"], "") in [tuple(row) for row in contacts]
+    # The way that is left: the shop, by name and code.
+    (found,) = [one for one in handover.reservations(till.book) if one.code == after["code"]]
+    handover.reject(till.book, found.id, "Auf Wunsch")
+    assert till.sync().refused == 0
+    assert citizen.offers()[0]["left"] == 3
 
 
 def test_a_till_without_news_notices_it_too(
