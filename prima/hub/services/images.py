@@ -57,9 +57,8 @@ def _painted_anew(sent: bytes) -> tuple[bytes, int, int]:
             with Picture.open(io.BytesIO(sent), formats=_FORMATS) as opened:
                 if opened.width * opened.height > MAX_PIXELS:
                     raise Refusal("too-large")
-                upright = ImageOps.exif_transpose(opened)
-                upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-                picture = _on_white(upright)
+                opened.thumbnail((LONGEST_SIDE, LONGEST_SIDE))  # first: a JPEG is then never decoded in full
+                picture = _on_white(ImageOps.exif_transpose(opened))
     except (UnidentifiedImageError, Picture.DecompressionBombError, OSError, ValueError, SyntaxError):
         raise Refusal("media-type") from None
     painted = io.BytesIO()
