@@ -40,6 +40,7 @@ from shb_desktop.sync.credentials import Credentials
 from shb_desktop.tour import Tour
 from shb_desktop.ui.labels.job import Job, write_pdf
 from shb_desktop.ui.labels.sheets import sheet
+from shb_desktop.ui.language import speak
 
 _PICTURE_KINDS = {"ico", "jpeg", "png", "svg", "webp"}
 _LONGEST_SECONDS = 600
@@ -130,6 +131,7 @@ def _proved(folder: Path) -> int:
         faulthandler.dump_traceback_later(_LONGEST_SECONDS, exit=True, file=crash)
         app = QApplication(sys.argv[:1])
         name_application(app)
+        speak(app, "de")  # the hands look for German words, and figures go with them
         report = Report()
         with tempfile.TemporaryDirectory(prefix="shb-selftest-", ignore_cleanup_errors=True) as place:
             bench = Bench(app, Path(place), folder)

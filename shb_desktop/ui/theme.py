@@ -370,4 +370,5 @@ def stylesheet(colors: Colors) -> str:
     icons = resources() / "icons"
     tick = "tick-dark.svg" if QColor(colors.on_accent).lightness() < 128 else "tick-light.svg"
     pictures = {"chevron": (icons / "chevron.svg").as_posix(), "tick": (icons / tick).as_posix()}
-    return drawing.substitute(asdict(colors), **_SIZES, **pictures)
+    families = ", ".join(f'"{family}"' for family in QGuiApplication.font().families())
+    return drawing.substitute(asdict(colors), **_SIZES, **pictures, families=families)

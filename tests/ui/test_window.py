@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from shb_desktop.app import Program
@@ -22,9 +23,10 @@ from shb_desktop.ui.furnish import furnish
 from shb_desktop.ui.models.articles import Articles
 from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.single import Single
-from shb_desktop.ui.theme import DARK, LIGHT, Theme, colors_of
+from shb_desktop.ui.theme import DARK, LIGHT, TEXT, Theme, colors_of
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Empty, stacked
+from shb_desktop.ui.widgets.tables import Table
 from tests.shop import reserve
 from tests.ui.conftest import HONEY, Counter
 
@@ -254,3 +256,21 @@ def test_no_part_of_a_handover_flashes_up_either(shop: Counter, qapp: QApplicati
     finally:
         qapp.removeEventFilter(flashes)
     assert flashes.seen == []
+
+
+def test_tables_and_menus_have_the_program_s_type_whatever_the_system_keeps_for_them(shop: Counter) -> None:
+    kinds = ("QAbstractItemView", "QMenu")
+    for kind in kinds:  # as Windows does, and again with each of its themes
+        QApplication.setFont(QFont("DejaVu Serif", 9), kind)  # type: ignore[arg-type]  # the stub is wrong
+    try:
+        table, menu = Table("Artikel"), QMenu(shop.window)
+        table.setParent(shop.window)
+        for widget in (table, menu):
+            shop.bot.addWidget(widget)
+            widget.show()
+        for dressed in (table, table.horizontalHeader(), menu):
+            assert dressed.font().families() == QApplication.font().families()
+        assert (table.font().pixelSize(), menu.font().pixelSize()) == (TEXT, TEXT)
+    finally:
+        for kind in kinds:
+            QApplication.setFont(QApplication.font(), kind)  # type: ignore[arg-type]
