@@ -4971,13 +4971,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
-        <location filename="../../shb_desktop/ui/pages/offers.py"/>
-        <location filename="../../shb_desktop/ui/widgets/lines.py"/>
-        <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -5367,11 +5360,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Aus der Liste genommen: {0}</source>
         <translation>Taken off the list: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5918,11 +5906,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Ansehen</source>
         <translation>View</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -7050,26 +7033,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/keypad.py"/>
         <source>Menge für den nächsten Scan</source>
         <translation>Quantity for the next scan</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/keys.py"/>
-        <source>Ctrl</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/keys.py"/>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/keys.py"/>
-        <source>Return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/keys.py"/>
-        <source>Strg</source>
-        <translation>Ctrl</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/label_options.py"/>

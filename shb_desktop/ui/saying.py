@@ -31,6 +31,11 @@ def amount(quantity: int, unit: Unit) -> str:
     return f"{format_quantity(quantity)}\u00a0{said(unit.label)}"
 
 
+def measure(quantity: int, unit: Unit) -> str:
+    """A quantity in a column of its own: "3" for pieces, "4,25 kg" for what is weighed."""
+    return format_quantity(quantity) if unit is Unit.PIECE else amount(quantity, unit)
+
+
 def moved(quantity: int, unit: Unit) -> str:
     """What a booking moved: "−1 Stück", "+12 Stück"."""
     sign = MINUS if quantity < 0 else "+"

@@ -1,18 +1,20 @@
 """As one hand has drawn it: headings at one height, edges in line, nothing wider than its place, frames around keys."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from shb_desktop.services import publishing
+from shb_desktop.services import catalogue, publishing
 from shb_desktop.ui.directory import ENTRIES
 from shb_desktop.ui.models import offers as offer_columns
 from shb_desktop.ui.pages.offers import OffersPage
+from shb_desktop.ui.pages.reservations import ReservationsPage
 from shb_desktop.ui.pages.settings import SettingsPage
 from shb_desktop.ui.theme import DARK_CONTRAST, LIGHT_CONTRAST, SPACE_24, TEXT_LARGE, Colors, Theme, contrast, of_system
 from shb_desktop.ui.widgets.charts.lines import round_up
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, Flush, stacked, words
+from tests.shop import reserve
 from tests.ui.conftest import Counter
 from tests.ui.looking import SECTIONS
 
@@ -117,3 +119,21 @@ def test_the_axis_ends_at_a_round_figure_of_which_the_half_is_round(most: int, t
 @pytest.mark.parametrize("colors", [LIGHT_CONTRAST, DARK_CONTRAST, of_system("#000000", "#1aebff", "#ffffff")])
 def test_keys_have_a_frame_where_somebody_needs_contrast(colors: Colors) -> None:
     assert contrast(colors.key_line, colors.sunken) >= 3
+
+
+def test_the_cross_of_the_search_goes_with_the_text(shop: Counter) -> None:
+    shop.theke.finder.setFocus()
+    shop.type("6*")
+    shop.until(lambda: shop.theke.keypad.text() == "6" and not shop.theke.finder.text())
+    shop.until(lambda: [cross.property("opacity") for cross in shop.theke.finder.findChildren(QToolButton)] == [0.0])
+
+
+def test_the_keyboard_stands_at_the_first_reservation(shop: Counter) -> None:
+    publishing.put_online(shop.book, 1)
+    placed = reserve(shop.book, catalogue.get(shop.book, 1))
+    shop.desk.touched("reservations")
+    page = shop.window.go("reservations")
+    assert isinstance(page, ReservationsPage)
+    shop.until(lambda: bool(page.new.cards))
+    shop.until(lambda: page.new.cards[0].hasFocus() and page.new.cards[0].reservation.seen)
+    assert page.new.cards[0].reservation.code == placed.code

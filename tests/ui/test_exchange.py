@@ -116,7 +116,7 @@ def test_an_import_is_taken_over_listed_and_taken_back_as_a_whole(shop: Counter,
     found = catalogue.find(shop.book, ean(500))
     assert found is not None
     assert found.on_hand == 7 * PIECE
-    shop.click(page.outcome.back_button)
+    shop.click(page.outcome.done_button)
     shop.until(lambda: [button.isVisible() for button in page.home.records.buttons()] == [True])
     shop.click(page.home.records.buttons()[0])
     question = shop.window.sheet.content()

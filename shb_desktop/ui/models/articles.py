@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue
@@ -177,10 +176,10 @@ def _text(row: ArticleRow, column: int) -> str:
         case 2:
             return saying.price(row.price)
         case 3:
-            return format_quantity(row.on_hand)
+            return saying.measure(row.on_hand, row.unit)
         case 4:
-            return format_quantity(row.held) if row.held else "–"
+            return saying.measure(row.held, row.unit) if row.held else "–"
         case 5:
-            return format_quantity(row.available)
+            return saying.measure(row.available, row.unit)
         case _:
             return row.offer_state

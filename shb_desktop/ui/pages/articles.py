@@ -23,11 +23,12 @@ from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.article_panel import NARROW, WIDE, ArticlePanel
 from shb_desktop.ui.widgets.finder import leave_undo_to_window
+from shb_desktop.ui.widgets.keys import press_by
 from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, words
 from shb_desktop.ui.widgets.tables import PICTURE, Cells, Look, Sight, Table
 
 _PAUSE_MS = 40
-_ROOM_FOR_ALL, _ROOM_FOR_WIDE = 860, 900
+_ROOM_FOR_ALL, _ROOM_FOR_PRICES, _ROOM_FOR_WIDE = 860, 680, 900
 _OFFER_LOOKS: dict[str, Look] = {
     "online": ("Online", "globe", "accent"),
     "paused": ("Pausiert", "pause", "muted"),
@@ -65,10 +66,7 @@ class ArticlesPage(Page):
         self.search.returnPressed.connect(self._take_first)
         self.add_button = Button(self.tr("Neuer Artikel"), "primary", "plus")
         self.add_button.clicked.connect(self._add)
-        self.add_button.setToolTip(self.tr("Strg+N"))
-        new = QShortcut(QKeySequence.StandardKey.New, self)
-        new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # not while a sheet is open over the page
-        new.activated.connect(self._add)
+        press_by(self.add_button, QKeySequence.StandardKey.New, self)
         self.table = Table(self.tr("Artikel"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self._lines, model.OFFER, _pill, self._picture))
@@ -216,7 +214,7 @@ class ArticlesPage(Page):
         for column in (model.NUMBER, model.HELD, model.ON_HAND):
             self.table.setColumnHidden(column, room < _ROOM_FOR_ALL)
         self.table.setColumnHidden(model.OFFER, room < 480)
-        self.table.setColumnHidden(model.PRICE, room < 480)
+        self.table.setColumnHidden(model.PRICE, room < _ROOM_FOR_PRICES)
 
     def _find(self) -> None:
         self.search.setFocus()

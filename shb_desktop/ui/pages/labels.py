@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStandardPaths
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from shb_desktop.ui.page import Page
 from shb_desktop.ui.tasks import Progress
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.finder import Finder
+from shb_desktop.ui.widgets.keys import press_by
 from shb_desktop.ui.widgets.label_options import LabelOptions
 from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, rule, stacked, words
 from shb_desktop.ui.widgets.tables import Cells, Table
@@ -79,6 +80,7 @@ class LabelsPage(Page):
         self.preview.drawing_wanted.connect(self._draw)
         self.print_button = Button(self.tr("Drucken"), "primary", "labels")
         self.print_button.clicked.connect(lambda _=False: self.print())
+        press_by(self.print_button, QKeySequence.StandardKey.Print, self)
         self.pdf_button = Button(self.tr("Als PDF speichern"))
         self.pdf_button.clicked.connect(lambda _=False: self.save())
         self._lay_out()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from shb_desktop.domain.offer import Offer
@@ -20,6 +20,7 @@ from shb_desktop.ui.models import offers as model
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_8, SPACE_16
 from shb_desktop.ui.widgets.finder import leave_undo_to_window
+from shb_desktop.ui.widgets.keys import press_by
 from shb_desktop.ui.widgets.notices import Banner
 from shb_desktop.ui.widgets.offer_panel import NARROW, WIDE, OfferPanel, when_words
 from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, words
@@ -58,6 +59,7 @@ class OffersPage(Page):
         self.search.textChanged.connect(lambda _: self._choose())
         self.add_button = Button(self.tr("Artikel veröffentlichen"), "primary", "globe")
         self.add_button.clicked.connect(lambda _=False: self.publish_more())
+        press_by(self.add_button, QKeySequence.StandardKey.New, self)
         self.event_button = Button(self.tr("Veranstaltung anlegen"), "", "calendar")
         self.event_button.clicked.connect(lambda _=False: self.deeds.announce())
         self.rescue_button = Button(self.tr("Retten"), "", "rescue")

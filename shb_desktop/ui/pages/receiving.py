@@ -29,6 +29,7 @@ from shb_desktop.ui.widgets.beginning import Beginning
 from shb_desktop.ui.widgets.delivery import Arrived, Goods, GoodsTable, PackQuestion
 from shb_desktop.ui.widgets.finder import Finder
 from shb_desktop.ui.widgets.keypad import Keypad
+from shb_desktop.ui.widgets.keys import FINISH, press_by
 from shb_desktop.ui.widgets.parts import Button, Elided, beside, stacked, words
 from shb_desktop.ui.widgets.records import Record, Records
 from shb_desktop.ui.widgets.repeats import Repeats
@@ -54,6 +55,7 @@ class ReceivingPage(Page):
         self.back_button.clicked.connect(self.leave)
         self.finish_button = Button(self.tr("Abschließen"), "primary", "check")
         self.finish_button.clicked.connect(self._ask_to_finish)
+        press_by(self.finish_button, FINISH, self)
         self.list_button = Button(self.tr("Mit Liste beginnen"), "", "articles")
         self.list_button.setToolTip(self.tr("Je Zeile ein Code, dahinter durch ; getrennt die Menge"))
         self.list_button.clicked.connect(self._choose_list)

@@ -80,6 +80,8 @@ class Column(QWidget):
         if reservations == self._shown:
             return
         self._shown = reservations
+        focus = self.window().focusWidget()
+        at = next((card.reservation.id for card in self.cards if card is focus or card.isAncestorOf(focus)), None)
         clear(self._list)
         self.cards = []
         for found in reservations:
@@ -88,6 +90,8 @@ class Column(QWidget):
             card.next_wanted.connect(self.next_wanted)
             self.cards.append(card)
             self._list.addWidget(card)
+            if found.id == at:
+                card.setFocus()  # whoever was at it stays at it
         if not reservations:
             hint = words(self._nothing, "muted", wrap=True)
             hint.setContentsMargins(0, SPACE_8, 0, 0)
@@ -120,7 +124,7 @@ class ReservationsPage(Page):
         columns.setContentsMargins(0, 0, 0, 0)
         board.setLayout(columns)
         self.none = Empty("reservations", tr("Noch keine Reservierungen"), "", tr("Zu den Angeboten"), self._to_offers)
-        self._coupled = True
+        self._coupled, self._just_opened = True, False
         self._stack = QStackedWidget()
         self._stack.addWidget(board)
         self._stack.addWidget(self.none)
@@ -133,6 +137,14 @@ class ReservationsPage(Page):
     def opened(self, subject: object = None) -> None:
         self._tick.start()
         self._see_all()
+        self._begin_at_first()
+
+    def _begin_at_first(self) -> None:
+        """The keyboard stands where the work begins, as soon as the cards are there."""
+        cards = (*self.new.cards, *self.ready.cards)
+        self._just_opened = not cards
+        if cards:
+            cards[0].setFocus()
 
     def take_scan(self, code: str) -> bool:
         """Pickup codes stay here; goods belong to the counter."""
@@ -157,6 +169,8 @@ class ReservationsPage(Page):
         self.new.show_all(board.new)
         self.ready.show_all(board.ready)
         self.ended.show_all(board.ended)
+        if self._just_opened and self.isVisible():
+            self._begin_at_first()
         self._see_all()
 
     def _say_empty(self) -> None:

@@ -121,8 +121,9 @@ class GoodsTable(QWidget):
         return row.name, row.about
 
     def _count(self, row: Goods) -> str:
-        received = format_quantity(row.received)
-        return self.tr("{0} von {1}").format(received, format_quantity(row.expected)) if row.expected else received
+        if row.expected:
+            return self.tr("{0} von {1}").format(format_quantity(row.received), saying.measure(row.expected, row.unit))
+        return saying.measure(row.received, row.unit)
 
     def _pill(self, index: _Index) -> Look | None:
         row = self.model.rows[index.row()]

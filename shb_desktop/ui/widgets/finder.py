@@ -63,6 +63,8 @@ class Finder(QLineEdit):
         completer.activated[QModelIndex].connect(self._chosen)  # type: ignore[index]
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.wanted.emit(self.text().strip()))
+        self._cross = QTimer(self, singleShot=True, interval=0)
+        self._cross.timeout.connect(self._draw_cross_anew)
         self.textEdited.connect(self._edited)
         leave_undo_to_window(self)
 
@@ -94,12 +96,18 @@ class Finder(QLineEdit):
             except QuantityUnclear:
                 return
             self.clear()
+            # Qt tells of the text before this one only now, and would leave its cross in an empty field.
+            self._cross.start()
             self.quantity_typed.emit(quantity)
             return
         looks_like_a_name = any(character.isalpha() for character in text) and len(text.strip()) >= 2
         self._pause.start() if looks_like_a_name else self._pause.stop()
         if not looks_like_a_name:
             self.popup.hide()
+
+    def _draw_cross_anew(self) -> None:
+        self.setClearButtonEnabled(False)
+        self.setClearButtonEnabled(True)
 
     def _entered(self) -> None:
         text = self.text().strip()

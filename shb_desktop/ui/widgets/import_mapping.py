@@ -15,7 +15,7 @@ from shb_desktop.ui.language import said
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Elided, Empty, Flush, beside, clear, frame, rule, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Elided, Empty, beside, clear, frame, rule, stacked, words
 from shb_desktop.ui.widgets.tables import Cells, Look, Table
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -91,7 +91,7 @@ class Mapping(QWidget):
         self.table.set_widths(True, {CODE: 168, PRICE: 96, STOCK: 92})
         self._none = Empty("articles", tr("Noch kein Artikel zu erkennen"), tr("Links: Welche Spalte ist was?"))
         self.stock_box = QCheckBox(tr("Auch den Bestand bekannter Artikel setzen"))
-        self.back_button = Button(tr("Andere Datei"), "quiet", tall=True)
+        self.back_button = Button(tr("Andere Datei"), "", tall=True)
         self.back_button.clicked.connect(self.back_wanted)
         self.go_button = Button(tr("Probelauf"), "primary", "check", tall=True)
         self.go_button.clicked.connect(self.go_wanted)
@@ -155,7 +155,7 @@ class Mapping(QWidget):
         body.setStretch(1, 1)
         layout = stacked(self._about, body, spacing=SPACE_12)
         layout.setStretch(1, 1)
-        layout.addLayout(beside(Flush(self.back_button), -1, self.stock_box, self.go_button, spacing=SPACE_16))
+        layout.addLayout(beside(self.back_button, -1, self.stock_box, self.go_button, spacing=SPACE_16))
         self.setLayout(layout)
 
     def _line(self, plan: ImportPlan, number: int, heading: str) -> QWidget:

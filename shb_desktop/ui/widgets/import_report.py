@@ -10,7 +10,7 @@ from shb_desktop.ui.language import said
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24, TEXT_SMALL, TEXT_TITLE, colors_of
 from shb_desktop.ui.widgets.figure import Figure
-from shb_desktop.ui.widgets.parts import Button, Empty, Flush, Icon, beside, frame, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Empty, Icon, beside, frame, stacked, words
 from shb_desktop.ui.widgets.tables import Cells, Table, TwoLines
 
 _REASON_HEIGHT = 76
@@ -112,7 +112,7 @@ class ReportView(QWidget):
         self._none = Empty("check", tr("Keine Zeile wird abgelehnt"), tr("Jede Zeile der Datei ist verstanden worden."))
         self.save_button = Button(tr("Abgelehnte Zeilen speichern"), "", "out", tall=True)
         self.save_button.clicked.connect(self.save_wanted)
-        self.back_button = Button(tr("Zurück zur Zuordnung"), "quiet", tall=True)
+        self.back_button = Button(tr("Zurück zur Zuordnung"), "", tall=True)
         self.done_button = Button(tr("Fertig"), "primary", "check", tall=True)
         for button in (self.back_button, self.done_button):
             button.clicked.connect(self.back_wanted)
@@ -184,7 +184,7 @@ class ReportView(QWidget):
         inside.addWidget(self._stack)
         layout = stacked(head, numbers, card, spacing=SPACE_12)
         layout.setStretch(2, 1)
-        ways = (Flush(self.back_button), self.undo_button, -1, self.save_button, self.done_button, self.go_button)
+        ways = (self.back_button, self.undo_button, -1, self.save_button, self.done_button, self.go_button)
         layout.addLayout(beside(*ways, spacing=SPACE_12))
         self.setLayout(layout)
 

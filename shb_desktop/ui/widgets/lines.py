@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shb_desktop.domain.article import PIECE
 from shb_desktop.domain.movement import REASON_WORDS, MovementKey, Reason
-from shb_desktop.domain.quantity import Unit, format_quantity
+from shb_desktop.domain.quantity import MINUS, format_quantity
 from shb_desktop.ledger.waiting import WaitingScan
 from shb_desktop.services.counter import Booked, Mode
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, sized
+from shb_desktop.ui.widgets.keys import key_words
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, Icon, beside, set_kind, stacked, words
 
@@ -55,9 +56,8 @@ class BookingLine(QWidget):
         word = self.tr("Zurückgenommen") if booked.undone else said(REASON_WORDS[booked.reason])
         self._name.set_words(article.name)
         self._about.set_words(f"{word} · {saying.moment(booked.at, now)}")
-        self._amount.setText(
-            saying.moved(booked.quantity, article.unit).removesuffix(f"\u00a0{said(Unit.PIECE.label)}")
-        )
+        sign = MINUS if booked.quantity < 0 else "+"
+        self._amount.setText(sign + saying.measure(abs(booked.quantity), article.unit))
         font = self._amount.font()
         font.setStrikeOut(booked.undone)
         self._amount.setFont(font)
@@ -176,7 +176,7 @@ class WaitingLine(QFrame):
             about = self.tr("Unbekannt · {0} · {1} × · {2}").format(mode, quantity, saying.clock(waiting.at))
         self.adopt_button = Button(self.tr("Anlegen"), "", "plus")
         self.adopt_button.setAccessibleName(self.tr("Artikel zu {0} anlegen").format(waiting.shown))
-        self.adopt_button.setToolTip(self.tr("Strg+N"))
+        self.adopt_button.setToolTip(key_words(QKeySequence.StandardKey.New))
         self.adopt_button.clicked.connect(lambda: self.adopt_wanted.emit(self.waiting))
         dismiss = Button("", "icon", "close")
         dismiss.setAccessibleName(self.tr("Code {0} verwerfen").format(waiting.shown))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain.barcode import shown
 from shb_desktop.domain.money import format_money
-from shb_desktop.domain.quantity import MINUS, format_quantity
+from shb_desktop.domain.quantity import MINUS
 from shb_desktop.domain.stocktake import Inventory, Line, Uncounted
 from shb_desktop.ui import saying
 from shb_desktop.ui.models.rows import Column, Rows
@@ -40,10 +40,10 @@ class Review(QWidget):
         self.choice.chosen.connect(lambda _: self._fill())
         self.lines: Rows[Line] = Rows(
             Column(tr("Artikel"), lambda line: line.name),
-            Column(tr("Erwartet"), lambda line: format_quantity(line.count.expected), right=True),
-            Column(tr("Gezählt"), lambda line: format_quantity(line.count.counted), right=True),
+            Column(tr("Erwartet"), lambda line: saying.measure(line.count.expected, line.unit), right=True),
+            Column(tr("Gezählt"), lambda line: saying.measure(line.count.counted, line.unit), right=True),
             Column(tr("Differenz"), _difference, right=True),
-            Column(tr("Abholregal"), lambda line: format_quantity(line.count.set_aside or 0), right=True),
+            Column(tr("Abholregal"), lambda line: saying.measure(line.count.set_aside or 0, line.unit), right=True),
             Column(tr("Wert"), lambda line: saying.price(line.value), right=True),
             Column(tr("Stand"), lambda line: ""),
         )
@@ -178,4 +178,4 @@ def _about(line: Line | Uncounted) -> str:
 def _difference(line: Line) -> str:
     off = line.count.difference
     sign = "" if not off else MINUS if off < 0 else "+"
-    return sign + format_quantity(abs(off))
+    return sign + saying.measure(abs(off), line.unit)
