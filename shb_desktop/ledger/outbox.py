@@ -111,15 +111,16 @@ def is_waiting(connection: Connection, subject: str, kind: str = "%") -> bool:
     return run(connection, question, (subject, kind)).fetchone() is not None
 
 
-def next_batch(connection: Connection, most: int, most_bytes: int, most_op_bytes: int) -> list[Sendable]:
-    """The first waiting operations, in order: at most `most`, together at most `most_bytes` of JSON.
+def next_batch(
+    connection: Connection, most: int, most_bytes: int, most_op_bytes: int, behind: int = 0
+) -> list[Sendable]:
+    """The first operations that wait behind number `behind`, in order: at most `most`, together `most_bytes` of JSON.
 
     One that is larger than `most_op_bytes` alone goes without its body: the hub then refuses it by its number, and the
     queue goes on behind it.
     """
-    rows = run(
-        connection, "SELECT n, type, body, at FROM outbox WHERE state = 'waiting' ORDER BY n LIMIT ?", (most,)
-    ).fetchall()
+    question = "SELECT n, type, body, at FROM outbox WHERE state = 'waiting' AND n > ? ORDER BY n LIMIT ?"
+    rows = run(connection, question, (behind, most)).fetchall()
     batch: list[Sendable] = []
     size = 0
     for n, kind, body, at in rows:

@@ -1,6 +1,7 @@
 """Reservations as the book keeps them: who comes with which code for what."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -27,18 +28,13 @@ _LINE = "line, offer, article, title, price, quantity, collected"
 _KEEP_LINE = f"""INSERT INTO reservation_line (reservation, {_LINE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (reservation, line) DO UPDATE SET
     collected = excluded.collected, article = coalesce(excluded.article, reservation_line.article)"""
-# From the few reservations that are open (CROSS JOIN keeps SQLite to that order), never from all that ever were.
-_COUNT = f"""UPDATE {{table}} SET held = counted.pieces FROM (
-        SELECT touched.which, coalesce(sum(standing.quantity), 0) * {{unit}} AS pieces
-        FROM (SELECT DISTINCT {{column}} AS which FROM reservation_line
-              WHERE reservation IN (SELECT value FROM json_each(?))) AS touched
-        LEFT JOIN (SELECT line.{{column}} AS which, line.quantity FROM reservation
-                   CROSS JOIN reservation_line AS line ON line.reservation = reservation.id
-                   WHERE reservation.state IN ({_OPEN})) AS standing ON standing.which = touched.which
-        GROUP BY touched.which
-    ) AS counted WHERE {{table}}.{{key}} = counted.which"""
-_COUNT_STOCK = _COUNT.format(table="stock", key="article", column="article", unit=PIECE)
-_COUNT_OFFERS = _COUNT.format(table="offer", key="id", column="offer", unit=1)
+# CROSS JOIN keeps SQLite to the order from the named ones to their lines.
+_HOLDING = f"""SELECT line.article, line.offer, line.quantity FROM json_each(?) AS named
+    CROSS JOIN reservation ON reservation.id = named.value
+    CROSS JOIN reservation_line AS line ON line.reservation = reservation.id
+    WHERE reservation.state IN ({_OPEN})"""
+_MOVE_STOCK = f"UPDATE stock SET held = held + ? * {PIECE} WHERE article = ?"
+_MOVE_OFFERS = "UPDATE offer SET held = held + ? WHERE id = ?"
 
 
 def get(connection: Connection, seal: Seal, reservation: str) -> Reservation | None:
@@ -96,7 +92,9 @@ def keep(connection: Connection, seal: Seal, reservation: Reservation, now: int)
 
 
 def keep_all(connection: Connection, seal: Seal, changed: Sequence[Reservation], now: int) -> None:
-    """The same for many, each named once."""
+    """The same for many, each named once. What is held moves by what they hold now and did not, or no longer do."""
+    ids = _listed(one.id for one in changed)
+    before = run(connection, _HOLDING, (ids,)).fetchall()
     run_many(connection, _KEEP, [_values(seal, one, now) for one in changed])
     run_many(
         connection,
@@ -107,9 +105,14 @@ def keep_all(connection: Connection, seal: Seal, changed: Sequence[Reservation],
             for line in one.lines
         ],
     )
-    ids = _listed(one.id for one in changed)
-    for counting in (_COUNT_STOCK, _COUNT_OFFERS):
-        run(connection, counting, (ids,))
+    more_of_stock: Counter[int] = Counter()
+    more_of_offers: Counter[str] = Counter()
+    for sign, holding in ((-1, before), (1, run(connection, _HOLDING, (ids,)))):
+        for article, offer, quantity in holding:
+            more_of_stock[article] += sign * quantity
+            more_of_offers[offer] += sign * quantity
+    run_many(connection, _MOVE_STOCK, [(more, article) for article, more in more_of_stock.items() if more])
+    run_many(connection, _MOVE_OFFERS, [(more, offer) for offer, more in more_of_offers.items() if more])
 
 
 def erase_names(connection: Connection, ended_before: int) -> int:

@@ -3,34 +3,27 @@
 No thread, no network and no clock of its own: the transport is handed in, the clock is the book's.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, Protocol
 
-from pydantic import ValidationError
-
 from prima.contract import limits
 from prima.contract.messages import (
-    Event,
     ImageAnswer,
-    OfferView,
     OpResult,
-    Problem,
     PullAnswer,
     PushAnswer,
-    ReservationView,
     SnapshotPage,
 )
 from shb_desktop.domain.offer import OfferState
 from shb_desktop.ledger import articles, hub_link, inbox, offers, outbox, reservations
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.ledger.hub_link import Link, SnapshotMark
-from shb_desktop.ledger.inbox import InboxRow
 from shb_desktop.ledger.outbox import Sendable
-from shb_desktop.sync import applying, pictures
+from shb_desktop.sync import ahead, applying, hearing, pictures
 from shb_desktop.sync.errors import BookBehind, BookRestored, EpochChanged, Gap, HubUnreadable, NotPaired, Revoked
 from shb_desktop.sync.pictures import Album, no_pictures
+from shb_desktop.sync.step import Step
 
 MAX_OP_BYTES = 64 * 1024
 PERSONAL_DATA_MS = 14 * 24 * 60 * 60 * 1000
@@ -98,24 +91,11 @@ class Position:
     batch: tuple[Sendable, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What one answer changed. `areas` names the kinds of things to look at again, `more` that there is more to do.
+def position(connection: Connection, told: int | None = 0) -> Position:
+    """Read where the till stands; what waits behind operation `told`, or nothing of it where that is None.
 
-    `hub_now` is the hub's clock in ms, None when no answer was taken in.
+    Raises NotPaired, Revoked, BookRestored.
     """
-
-    areas: frozenset[str] = frozenset()
-    more: bool = False
-    pushed: int = 0
-    refused: int = 0
-    pulled: int = 0
-    hub_now: int | None = None
-    min_client: str = "0"
-
-
-def position(connection: Connection) -> Position:
-    """Read where the till stands. Raises NotPaired, Revoked, BookRestored."""
     link = hub_link.link(connection)
     if link is None:
         raise NotPaired
@@ -129,7 +109,7 @@ def position(connection: Connection) -> Position:
         hub_link.cursor(connection),
         hub_link.snapshot(connection),
         outbox.answered(connection),
-        tuple(outbox.next_batch(connection, limits.MAX_OPS_PER_PUSH, room, MAX_OP_BYTES)),
+        () if told is None else tuple(outbox.next_batch(connection, limits.MAX_OPS_PER_PUSH, room, MAX_OP_BYTES, told)),
     )
 
 
@@ -146,35 +126,56 @@ def plan(state: Position, wait: int = 0) -> list[Action]:
 
 
 def upload(book: Book, transport: Transport, album: Album = no_pictures) -> Step:
-    """Send the next operations, if any wait, each behind the picture that it names, and take their results in."""
+    """Send the next operations, if any wait, each behind the picture that it names, and take their results in.
+
+    Of a long queue several batches, in order: while the results of one are written, the next is on its way. The hub
+    remembers what it did, so a batch whose results were never written is sent again and answered the same.
+    """
     with book.read() as connection:
-        actions = plan(position(connection))
-    push = next((action for action in actions if isinstance(action, Push)), None)
+        push = _told(position(connection))
     if push is None:
         return Step()
-    push = replace(push, ops=pictures.before(book, transport, album, push.epoch, push.ops))
     try:
-        answer = transport.push(push.epoch, [op.text for op in push.ops])
+        asked = _sent(book, transport, album, push)
     except EpochChanged as change:
         return hub_forgot(book, push, change.epoch, change.last_n)
     except Gap as gap:
         return hub_forgot(book, push, push.epoch, gap.last_n)
-    return take_push(book, push, answer)
+
+    def following(sent: tuple[Push, PushAnswer]) -> Push | None:
+        with book.read() as connection:
+            state = position(connection, sent[0].ops[-1].n)
+        more = _told(state)
+        return more if more is not None and _same_line(more, sent[0]) else None
+
+    return ahead.in_turns(
+        asked, following, lambda more: _sent(book, transport, album, more), lambda sent: take_push(book, *sent)
+    )
 
 
 def download(book: Book, transport: Transport, wait: int = 0) -> Step:
-    """Take in the next events, or the next page of a snapshot that is due."""
+    """Take in the next events, or the next page of a snapshot that is due.
+
+    Of many events several pages, in order: while one is written, the next is asked for.
+    """
     with book.read() as connection:
-        actions = plan(position(connection), wait)
-    asked = actions[-1]
+        asked = plan(position(connection, None), wait)[-1]
     try:
         if isinstance(asked, Snapshot):
             return take_snapshot(book, asked, transport.snapshot(asked.mark.after))
-        if isinstance(asked, Pull):
-            return take_pull(book, asked, transport.pull(asked.cursor, asked.wait))
+        if not isinstance(asked, Pull):
+            return Step()
+        heard = asked, transport.pull(asked.cursor, asked.wait)
     except EpochChanged as change:
         return hub_forgot(book, asked, change.epoch, change.last_n)
-    return Step()
+
+    def following(heard: tuple[Pull, PullAnswer]) -> Pull | None:
+        pull, answer = heard
+        return replace(pull, cursor=answer.cursor, wait=0) if answer.more else None
+
+    return ahead.in_turns(
+        heard, following, lambda more: (more, transport.pull(more.cursor, 0)), lambda heard: take_pull(book, *heard)
+    )
 
 
 def take_push(book: Book, push: Push, answer: PushAnswer) -> Step:
@@ -229,14 +230,7 @@ def take_pull(book: Book, pull: Pull, answer: PullAnswer) -> Step:
         if hub_link.snapshot(connection) is not None:
             return Step(more=True)
         _not_behind(connection, answer.last_n)
-        touched: set[int] = set()
-        areas: set[str] = set()
-        for reserved, some in groupby(answer.events, _of_reservation):
-            if reserved:
-                touched |= _apply_reservations(connection, book, some, now, areas)
-            else:
-                for event in some:
-                    _apply(connection, book, event, pull.device, now, areas)
+        touched, areas = hearing.take_in(connection, book.seal, answer.events, pull.device, now)
         hub_link.move_cursor(connection, answer.cursor)
         _follow(connection, touched, now)
         if not answer.more:
@@ -310,60 +304,25 @@ def erase_due(book: Book) -> int:
         return reservations.erase_names(connection, book.clock() - PERSONAL_DATA_MS)
 
 
+def _told(state: Position) -> Push | None:
+    return next((action for action in plan(state) if isinstance(action, Push)), None)
+
+
+def _sent(book: Book, transport: Transport, album: Album, push: Push) -> tuple[Push, PushAnswer]:
+    """The hub's answer to what of this could go by now."""
+    push = replace(push, ops=pictures.before(book, transport, album, push.epoch, push.ops))
+    return push, transport.push(push.epoch, [op.text for op in push.ops])
+
+
+def _same_line(one: Push, other: Push) -> bool:
+    return (one.device, one.epoch) == (other.device, other.epoch)
+
+
 # -- inside one transaction -------------------------------------------------------------------------------------------
 
 
 def _offer_done(result: OpResult, kind: str) -> bool:
     return result.status == "done" and kind.startswith("offer.")
-
-
-def _of_reservation(event: Event) -> bool:
-    return event.type.startswith("reservation.") and "reservation" in event.data
-
-
-def _apply_reservations(
-    connection: Connection, book: Book, events: Iterable[Event], now: int, areas: set[str]
-) -> set[int]:
-    """Write what becomes of reservations, all at once; the articles that they concern."""
-    views = []
-    for event in events:
-        try:
-            views.append(ReservationView.model_validate(event.data["reservation"]))
-            areas.update(("reservations", "stock"))
-        except ValidationError:
-            _park(connection, book, event, areas)
-    return applying.all_reservations(connection, book.seal, views, now)
-
-
-def _apply(connection: Connection, book: Book, event: Event, device: str, now: int, areas: set[str]) -> None:
-    """Write one event. What cannot be read is kept for a newer program, and never blocks what follows."""
-    kind, _, what = event.type.partition(".")
-    try:
-        if event.type == "offer.changed":
-            view = OfferView.model_validate(event.data["offer"])
-            followed = applying.offer(connection, view, now, min(now, event.at))
-            areas.update(("offers", "articles") if followed else ("offers",))
-            return
-        if kind == "offer" and what in ("refused", "shortfall", "conflict"):
-            problem = Problem.model_validate(event.data["problem"])
-            view = OfferView.model_validate(event.data["offer"])
-            applying.offer_problem(connection, view, problem.title, now, min(now, event.at))
-            inbox.keep(connection, book.seal, InboxRow(event.seq, event.type, event.at, event.data, applied=True))
-            areas.update(("offers", "inbox"))
-            return
-        if event.type == "device.revoked":
-            if event.data.get("device") == device:
-                areas.add("revoked")
-            return
-    except (ValidationError, KeyError):
-        # Known by name, not by shape: parked like an unknown one.
-        pass
-    _park(connection, book, event, areas)
-
-
-def _park(connection: Connection, book: Book, event: Event, areas: set[str]) -> None:
-    inbox.keep(connection, book.seal, InboxRow(event.seq, event.type, event.at, event.data, applied=False))
-    areas.add("inbox")
 
 
 def _catch_up(connection: Connection, book: Book, last_n: int, offers_changed: bool, now: int) -> None:

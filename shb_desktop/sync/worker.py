@@ -19,7 +19,6 @@ from shb_desktop.sync import engine
 from shb_desktop.sync.backoff import Backoff
 from shb_desktop.sync.client import Hub
 from shb_desktop.sync.credentials import Credentials
-from shb_desktop.sync.engine import Step
 from shb_desktop.sync.errors import (
     BookBehind,
     BookRestored,
@@ -40,6 +39,7 @@ from shb_desktop.sync.pictures import album
 from shb_desktop.sync.renewing import renew_if_due
 from shb_desktop.sync.rolling import roll_if_due
 from shb_desktop.sync.status import ENDED, LineState, SyncStatus
+from shb_desktop.sync.step import Step
 
 IDLE_SECONDS = 2.0
 """How often the teller looks by itself whether something waits: another process may have booked."""

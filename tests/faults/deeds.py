@@ -16,8 +16,9 @@ from shb_desktop.ledger import backup
 from shb_desktop.services import counter, handover, publishing
 from shb_desktop.services.counter import Mode
 from shb_desktop.sync import engine
-from shb_desktop.sync.engine import Pull, Push, Step
+from shb_desktop.sync.engine import Pull, Push
 from shb_desktop.sync.errors import BookBehind, Quarantined, Unauthorised
+from shb_desktop.sync.step import Step
 from tests.faults.copies import copy_of, lay_over
 from tests.faults.proofs import raw
 from tests.faults.wire import Wire, deliver, renew_if_due

@@ -23,13 +23,14 @@ from shb_desktop.sync.client import Hub
 from shb_desktop.sync.credentials import Credentials
 from shb_desktop.sync.engine import Pull, Push, Snapshot
 from shb_desktop.sync.status import LineState
+from shb_desktop.sync.step import Step
 from shb_desktop.sync.worker import Worker
 from tests.contract.conftest import Citizen, Shown
 from tests.faults.proofs import raw
 from tests.faults.test_full_disk import needs_limits, room_for
 from tests.shop import put
 
-Answered = tuple[Any, Callable[[], engine.Step]]
+Answered = tuple[Any, Callable[[], Step]]
 
 
 class Shop:

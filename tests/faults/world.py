@@ -29,9 +29,9 @@ from shb_desktop.ledger.hub_link import Link
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.services import catalogue, publishing
 from shb_desktop.sync import engine
-from shb_desktop.sync.engine import Step
 from shb_desktop.sync.errors import BookBehind, Quarantined, Revoked, Unauthorised
 from shb_desktop.sync.pairing import join
+from shb_desktop.sync.step import Step
 from tests.faults.copies import copy_of, lay_over
 from tests.faults.deeds import ARTICLES, DEEDS, HOUR, MINUTE
 from tests.faults.proofs import Proofs, raw

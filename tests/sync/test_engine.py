@@ -1,7 +1,7 @@
 """What the engine makes of answers: all of one or nothing of it, in the shop's own book."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -9,6 +9,7 @@ import pytest
 
 from prima.contract.messages import (
     Event,
+    ImageAnswer,
     OpResult,
     Problem,
     PullAnswer,
@@ -25,7 +26,8 @@ from shb_desktop.services import catalogue, counter, handover, publishing
 from shb_desktop.services.counter import Mode
 from shb_desktop.sync import engine
 from shb_desktop.sync.engine import Pull, Push, Snapshot
-from shb_desktop.sync.errors import BookBehind, HubUnreadable, NotPaired, Revoked
+from shb_desktop.sync.errors import BookBehind, HubGone, HubUnreadable, NotPaired, Revoked
+from shb_desktop.sync.step import Step
 from tests.shop import Clock, ean, put
 
 EPOCH, DEVICE = uuid4(), str(uuid4())
@@ -79,7 +81,7 @@ def problem(code: str) -> Problem:
     return Problem(type=f"urn:prima:problem:{code}", status=409, title="Abgelehnt.")
 
 
-def pulled(book: Book, events: Iterable[Event], **fields: Any) -> engine.Step:
+def pulled(book: Book, events: Iterable[Event], **fields: Any) -> Step:
     asked = pull_of(book)
     found = tuple(events)
     told: dict[str, Any] = {
@@ -213,7 +215,7 @@ def test_an_answer_to_an_older_question_changes_nothing(book: Book, article: Art
     first = event(11, "reservation.placed", reservation=view(offer, State.PLACED, 1))
     answer = PullAnswer(epoch=EPOCH, now=1, last_n=0, cursor=11, events=(first,))
     assert engine.take_pull(book, asked, answer).pulled == 1
-    assert engine.take_pull(book, asked, answer) == engine.Step(more=True)
+    assert engine.take_pull(book, asked, answer) == Step(more=True)
     assert pull_of(book).cursor == 11
 
 
@@ -321,9 +323,9 @@ def test_what_the_hub_forgot_is_told_again_in_the_same_words(book: Book, article
 def test_an_answer_from_before_the_restore_changes_nothing(book: Book, article: Article) -> None:
     push, pull = push_of(book), pull_of(book)
     engine.hub_forgot(book, pull, str(uuid4()), 0)
-    assert engine.take_push(book, push, done(push)) == engine.Step(more=True)
+    assert engine.take_push(book, push, done(push)) == Step(more=True)
     old = PullAnswer(epoch=EPOCH, now=1, last_n=0, cursor=11, events=(event(11, "x.y"),))
-    assert engine.take_pull(book, pull, old) == engine.Step(more=True)
+    assert engine.take_pull(book, pull, old) == Step(more=True)
     assert outbox_states(book) == ["waiting", "waiting"]
     with book.read() as connection:
         link = hub_link.link(connection)
@@ -348,7 +350,7 @@ def test_a_snapshot_is_resumable_and_what_it_lacks_is_told(book: Book, article: 
     other = SnapshotPage(epoch=EPOCH, now=1, seq=5, last_n=2, next="page-2")
     engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), other)
     stale = engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), other)
-    assert stale == engine.Step(more=True)
+    assert stale == Step(more=True)
     last = SnapshotPage(epoch=EPOCH, now=1, seq=8, last_n=2)
     engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark("page-2", 5)), last)
     assert pull_of(book).cursor == 5
@@ -388,7 +390,7 @@ def test_the_lease_is_compared_once_the_line_is_quiet(book: Book, article: Artic
     assert json.loads(op.text)["allot"] == 4
     engine.take_push(book, push_of(book), done(push_of(book)))
     pulled(book, [])
-    assert engine.upload(book, None) == engine.Step()  # type: ignore[arg-type]
+    assert engine.upload(book, None) == Step()  # type: ignore[arg-type]
 
 
 def test_a_price_that_the_hub_forgot_is_told_again_on_top_of_what_was_known(book: Book, article: Article) -> None:
@@ -450,3 +452,75 @@ def test_a_new_device_starts_at_one_with_what_waits(book: Book, article: Article
     with book.read() as connection:
         assert outbox.highest(connection) == 2
         assert reservations.unseen_count(connection) == 0
+
+
+class Lifelike:
+    """A hub behind whose back nothing happens: it answers pushes and pulls, and says when each was asked."""
+
+    def __init__(self, book: Book, events: Sequence[Event] = (), page: int = 2, fails_at: int = 0) -> None:
+        self.book, self.events, self.page, self.fails_at = book, events, page, fails_at
+        self.asked: list[tuple[str, int, int]] = []
+
+    def push(self, epoch: str, ops: list[str]) -> PushAnswer:
+        numbers = [json.loads(op)["n"] for op in ops]
+        self._note("push", numbers[0])
+        results = tuple(OpResult(n=n, status="done") for n in numbers)
+        return PushAnswer(epoch=EPOCH, now=1, last_n=numbers[-1], results=results)
+
+    def pull(self, cursor: int, wait: int) -> PullAnswer:
+        self._note("pull", cursor)
+        there = [event for event in self.events if event.seq > cursor]
+        some = tuple(there[: self.page])
+        seq = some[-1].seq if some else cursor
+        return PullAnswer(epoch=EPOCH, now=1, last_n=0, cursor=seq, events=some, more=len(there) > len(some))
+
+    def snapshot(self, after: str | None) -> SnapshotPage:
+        raise AssertionError(after)
+
+    def put_image(self, sha256: str, content: bytes) -> ImageAnswer:
+        raise AssertionError(sha256)
+
+    def _note(self, kind: str, place: int) -> None:
+        with self.book.read() as connection:
+            settled = outbox.answered(connection) if kind == "push" else hub_link.cursor(connection)
+        self.asked.append((kind, place, settled))
+        if len(self.asked) == self.fails_at:
+            raise HubGone
+
+
+def test_pages_are_asked_for_ahead_and_written_in_their_order(book: Book, article: Article) -> None:
+    offer = the_offer(book, article)
+    placed = [view(offer, State.PLACED, 1) | {"id": str(UUID(int=n)), "code": f"ACD23{n}"} for n in range(1, 6)]
+    events = [event(10 + n, "reservation.placed", reservation=one) for n, one in enumerate(placed, 1)]
+    hub = Lifelike(book, events)
+    step = engine.download(book, hub)
+    assert (step.pulled, step.more, "reservations" in step.areas) == (5, False, True)
+    assert [place for _, place, _ in hub.asked] == [10, 12, 14]
+    # Never further ahead than the page behind the one that is being written.
+    assert all(place - written <= 2 * hub.page for _, place, written in hub.asked)
+    assert len(handover.reservations(book)) == 5
+    assert catalogue.get(book, article.id).held == 10 * PIECE
+
+
+def test_what_fails_ahead_is_told_by_the_next_step_and_loses_nothing(book: Book, article: Article) -> None:
+    hub = Lifelike(book, [event(seq, "x.y") for seq in range(11, 16)], fails_at=2)
+    step = engine.download(book, hub)
+    assert (step.pulled, step.more) == (2, True)
+    assert engine.download(book, hub).pulled == 3
+    with book.read() as connection:
+        assert [row.seq for row in inbox.latest(connection, book.seal)] == [15, 14, 13, 12, 11]
+
+
+def test_a_long_queue_goes_in_batches_in_its_order(
+    book: Book, article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("prima.contract.limits.MAX_OPS_PER_PUSH", 2)
+    for pieces in (5, 6, 7):
+        publishing.set_terms(book, article.id, cap=pieces)
+    hub = Lifelike(book, fails_at=3)
+    step = engine.upload(book, hub)
+    assert (step.pushed, step.more) == (4, True)
+    assert [place for _, place, _ in hub.asked] == [1, 3, 5]
+    assert engine.upload(book, hub).pushed == 1
+    with book.read() as connection:
+        assert outbox.waiting_count(connection) == 0
