@@ -194,10 +194,11 @@ class MainWindow(QWidget):
         self.announce(whole(problem))
 
     def announce(self, text: str) -> None:
-        """Tell the screen reader."""
+        """Tell the screen reader, if one listens."""
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def help(self) -> None:
         """Open the handbook at the chapter of the page that is open."""

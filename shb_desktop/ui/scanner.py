@@ -30,15 +30,23 @@ _PRESS = QEvent.Type.KeyPress
 _RELEASE = QEvent.Type.KeyRelease
 _OVERRIDE = QEvent.Type.ShortcutOverride
 _KEY_EVENTS = (_PRESS, _RELEASE, _OVERRIDE)
-_SUFFIXES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
-_SILENT = (
-    Qt.Key.Key_Shift,
-    Qt.Key.Key_Control,
-    Qt.Key.Key_Alt,
-    Qt.Key.Key_AltGr,
-    Qt.Key.Key_CapsLock,
-    Qt.Key.Key_NumLock,
+# As the numbers that a key event tells: each comparison with an enumeration costs more than the look into a set.
+_SUFFIXES = frozenset(map(int, (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)))
+_SILENT = frozenset(
+    map(
+        int,
+        (
+            Qt.Key.Key_Shift,
+            Qt.Key.Key_Control,
+            Qt.Key.Key_Alt,
+            Qt.Key.Key_AltGr,
+            Qt.Key.Key_CapsLock,
+            Qt.Key.Key_NumLock,
+        ),
+    )
 )
+_F8 = int(Qt.Key.Key_F8)
+_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _PLAIN = (
     Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
 )
@@ -51,6 +59,7 @@ class _Row:
 
     characters: list[str] = field(default_factory=list)
     events: list[QKeyEvent] = field(default_factory=list)
+    pressed: list[int] = field(default_factory=list)
     window: QWindow | None = None
     last: int = 0
     seen: QElapsedTimer = field(default_factory=QElapsedTimer)
@@ -136,19 +145,17 @@ class Scanner(QObject):
         return key.key() in _SUFFIXES or _character(key) is not None
 
     def _pressed(self, key: QKeyEvent, window: QWindow) -> bool:
-        row = self._row
-        if key.key() in _SILENT:
+        row, pressed = self._row, key.key()
+        if pressed in _SILENT:
             return False
         in_time = row.goes_on_with(key)
         if row.characters and not in_time:
             self._replay()
             row = self._row
         character = _character(key)
-        if key.key() in _SUFFIXES:
+        if pressed in _SUFFIXES:
             return self._suffix(key, in_time)
-        starts_here = (
-            character is not None and (bool(row.characters) or character != " ") and key.key() != Qt.Key.Key_F8
-        )
+        starts_here = character is not None and (bool(row.characters) or character != " ") and pressed != _F8
         # X11 calls a key that goes down in the millisecond in which it came up a repetition: the "00" of a quick code.
         # A key that is held repeats a quarter of a second later, when no row is open any more.
         repeats = key.isAutoRepeat() and not row.characters
@@ -158,6 +165,7 @@ class Scanner(QObject):
         if len(row.characters) < MOST_LENGTH:
             row.characters.append(character)
             row.events.append(_copy(key))
+            row.pressed.append(pressed)
         row.window, row.last = window, key.timestamp()
         row.seen.start()
         self._wait(row.patience)
@@ -166,7 +174,7 @@ class Scanner(QObject):
     def _suffix(self, key: QKeyEvent, in_time: bool) -> bool:
         code = "".join(self._row.characters)
         if in_time and len(code) >= LEAST_LENGTH:
-            self._swallowed.update(event.key() for event in self._row.events if event.type() is _PRESS)
+            self._swallowed.update(self._row.pressed)
             self._swallowed.add(key.key())
             self._row = _Row()
             self._timer.stop()
@@ -179,7 +187,7 @@ class Scanner(QObject):
         return 0 <= key.timestamp() - self._scan_ended <= GAP_MS
 
     def _released(self, key: QKeyEvent) -> bool:
-        if any(event.key() == key.key() for event in self._row.events):
+        if key.key() in self._row.pressed:
             self._row.events.append(_copy(key))
             return True
         if key.key() in self._swallowed:
@@ -215,7 +223,10 @@ class Scanner(QObject):
 def _character(key: QKeyEvent) -> str | None:
     """What a key adds to a code; None when it cannot be part of one."""
     modifiers = key.modifiers()
-    if key.key() == Qt.Key.Key_F8 and not modifiers:
+    if modifiers == _NO_MODIFIER and key.key() != _F8:
+        text = key.text()
+        return text if len(text) == 1 and (text.isprintable() or text == GROUP_SEPARATOR) else None
+    if key.key() == _F8 and not modifiers:
         return GROUP_SEPARATOR
     if modifiers == Qt.KeyboardModifier.ControlModifier and key.key() == Qt.Key.Key_BracketRight:
         return GROUP_SEPARATOR

@@ -1,7 +1,7 @@
-"""Scans that wait for the book, noted beside it: a program that ends before it could book them leaves word."""
+"""Scans on their way into the book, and the note of them that a program leaves which ends before they are booked."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,6 +13,28 @@ class Unbooked:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / _NAME
+        self._line, self._noted = list[Callable[[], str]](), False
+
+    def join(self, told: Callable[[], str]) -> None:
+        """One more is on its way; `told` is what a clerk reads of it while it waits, empty when nothing is booked."""
+        self._line.append(told)
+
+    def leave(self) -> None:
+        """The first in line is booked, or refused with a reason."""
+        self._line.pop(0)
+        if self._noted:
+            self.held_up()
+
+    def waits(self) -> bool:
+        """Whether any is on its way."""
+        return bool(self._line)
+
+    def held_up(self) -> list[str]:
+        """They wait longer than a person takes for granted: note them beside the book, and tell them."""
+        waiting = list(filter(None, (told() for told in self._line)))
+        self.note(waiting)
+        self._noted = bool(waiting)
+        return waiting
 
     def note(self, scans: Sequence[str]) -> None:
         """These wait now, in their order; none removes the file. A disk that takes no more is no reason to stop."""

@@ -1,6 +1,6 @@
 """Theke: goods in and out by scanning; the result of each scan large, and a way back for all of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
 from shb_desktop.domain.barcode import ScanKind, UnreadableCode, read
-from shb_desktop.domain.movement import REASON_WORDS, MovementKey
+from shb_desktop.domain.movement import MovementKey
 from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.articles import ArticleRow
@@ -19,6 +19,7 @@ from shb_desktop.services import catalogue, counter
 from shb_desktop.services.counter import AgeCheck, Booked, Mode, Outcome, Pickup, Promised, Shown, Unknown
 from shb_desktop.ui import saying
 from shb_desktop.ui.album import Album
+from shb_desktop.ui.counter_answers import answer_to, listed, short, waits_for_the_book
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.article_form import ArticleForm, follow_usual_vat
 from shb_desktop.ui.dialogs.handover import open_handover
@@ -39,9 +40,6 @@ _SIDE, _WIDE_SIDE = 288, 360
 _WIDE = 1_200
 """From this width of the page on, the lists at the side have more room."""
 _RECENT = 20
-_LONG_CODE = 32
-_LISTED = 6
-"""Scans that are named while they wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,6 @@ class CounterPage(Page):
         self._desk = desk
         self._asked: _Asked | None = None
         self._last: MovementKey | None = None
-        self._in_line, self._noted = list[str](), False
         self._unbooked = Unbooked(desk.bare.path.parent)
         self.mode = Segmented(
             (
@@ -92,7 +89,7 @@ class CounterPage(Page):
         self.bookings = Bookings()
         self.bookings.undo_wanted.connect(self.undo)
         self.keypad = Keypad()
-        self.finder.quantity_typed.connect(self._quantity_typed)
+        self.finder.quantity_typed.connect(self.keypad.set_quantity)
         self._lay_out()
         desk.bridge.changed.connect(self._changed)
         desk.tasks.held_up.connect(self._held_up)
@@ -200,54 +197,41 @@ class CounterPage(Page):
         if not count:
             self.card.strip.say("accent", "check", self.tr("Alles gebucht, was gewartet hat"))
             return
-        title = self.tr("1 Scan wartet") if count == 1 else self.tr("{0} Scans warten").format(count)
-        hint = self.tr("Das Buch wird gerade beschrieben, meist von einem Import. Kein Scan geht verloren.")
-        waiting = self._note_line()
-        named = self.tr("Noch nicht gebucht: {0}").format(_listed(waiting)) if waiting else ""
-        self.card.strip.say("warning", "clock", title, f"{hint} {named}".strip())
+        answer = waits_for_the_book(count, self._unbooked.held_up())
+        self.card.strip.say(*answer.strip)
         self.card.strip.show()
         if count == 1:
-            self._tell(f"{title}. {hint}")
-
-    def _note_line(self) -> list[str]:
-        waiting = [told for told in self._in_line if told]
-        self._unbooked.note(waiting)
-        self._noted = bool(waiting)
-        return waiting
-
-    def _leave_line(self) -> None:
-        """The first in line is booked, or refused with a reason."""
-        self._in_line.pop(0)
-        if self._noted:
-            self._note_line()
+            self._tell(answer.spoken)
 
     def _tell_left(self) -> None:
         """The program ended while scans waited for the book: they are not in it, and only the clerk has the goods."""
         left = self._unbooked.left()
         if left:
             title = self.tr("Beim letzten Ende des Programms waren Scans noch nicht gebucht")
-            hint = self.tr("Bitte scannen Sie noch einmal: {0}").format(_listed(left))
+            hint = self.tr("Bitte scannen Sie noch einmal: {0}").format(listed(left))
             self.card.show_sentence(title, hint, "clock", "warning")
 
     def _scan(self, code: str, mode: Mode, quantity: int | None) -> None:
-        times = f"{format_quantity(quantity)} × " if quantity is not None else ""
-        told = "" if mode is Mode.INFO else f"{said(MODE_WORDS[mode])} {times}{_short(code)}"
+        def told() -> str:
+            times = f"{format_quantity(quantity)} × " if quantity is not None else ""
+            return "" if mode is Mode.INFO else f"{said(MODE_WORDS[mode])} {times}{short(code)}"
+
         self._run(code, lambda **said: counter.scan(self._desk.book, code, mode, quantity, **said), told)
 
-    def _run(self, code: str, work: Callable[..., Outcome], told: str = "") -> None:
+    def _run(self, code: str, work: Callable[..., Outcome], told: Callable[[], str] = str) -> None:
         """`told` is what a clerk reads of it while it waits for the book."""
         self._park()
         self.keypad.reset()
-        self._in_line.append(told)
+        self._unbooked.join(told)
 
         def done(outcome: Outcome) -> None:
-            self._leave_line()
+            self._unbooked.leave()
             self._show(outcome, code, work)
-            if self._in_line:
+            if self._unbooked.waits():
                 self._park()  # the next scan is on its way, and its answer takes the card
 
         def refused(problem: ShopError) -> None:
-            self._leave_line()
+            self._unbooked.leave()
             self._refused(problem)
 
         self._desk.tasks.book(work, done, refused, at_once=True)
@@ -268,64 +252,41 @@ class CounterPage(Page):
         match outcome:
             case Booked():
                 self._show_booked(outcome)
-            case Shown(card):
+            case Shown(card) | Promised(card) | AgeCheck(card):
                 self._last = None
+                answer = answer_to(outcome)
+                if isinstance(outcome, Promised):
+                    again = partial(work, confirmed=True)
+                    goods = f"{format_quantity(outcome.quantity)} × {card.article.name}"
+                    self._asked = _Asked(code, again, goods, answer.title)
+                elif isinstance(outcome, AgeCheck):
+                    self._asked = _Asked(code, partial(work, age_checked=True), card.article.name, answer.title)
                 self.card.show_card(card)
-                self.card.strip.say("sunken", "info", self.tr("Nur Auskunft, nichts gebucht"))
+                strip.say(*answer.strip)
                 strip.show()
-                self._tell(
-                    self.tr("{0}: {1} verfügbar").format(
-                        card.article.name, saying.amount(card.article.available, card.article.unit)
-                    )
-                )
-            case Promised(card, quantity, short):
+                if self._asked is not None:
+                    self._desk.sounds.asked()
+                self._tell(answer.spoken)
+            case Unknown():
                 self._last = None
-                self.card.show_card(card)
-                pieces = saying.amount(short, card.article.unit)
-                verb = self.tr("ist") if short == PIECE else self.tr("sind")
-                title = self.tr("{0} davon {1} online zugesagt. Noch nichts gebucht.").format(pieces, verb)
-                hint = self.tr("Noch einmal scannen oder Enter bucht trotzdem\u00a0{0}.")
-                hint = hint.format(format_quantity(quantity))
-                goods = f"{format_quantity(quantity)} × {card.article.name}"
-                self._asked = _Asked(code, partial(work, confirmed=True), goods, title)
-                strip.say("warning", "warning", title, hint, self.tr("Trotzdem buchen"), self.tr("Nicht buchen"))
-                strip.show()
-                self._desk.sounds.asked()
-                self._tell(f"{card.article.name}: {title}")
-            case AgeCheck(card, years):
-                self._last = None
-                self.card.show_card(card)
-                title = self.tr("Alter prüfen: ab {0} Jahren. Noch nichts gebucht.").format(years)
-                self._asked = _Asked(code, partial(work, age_checked=True), card.article.name, title)
-                hint = self.tr("Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.")
-                strip.say("warning", "warning", title, hint, self.tr("Geprüft, buchen"), self.tr("Nicht buchen"))
-                strip.show()
-                self._desk.sounds.asked()
-                self._tell(f"{card.article.name}: {title}")
-            case Unknown(waiting):
-                self._last = None
-                title = self.tr("Noch unbekannt: {0}").format(_short(waiting.shown))
-                hint = self.tr("Der Scan wartet unten als gelbe Zeile. Scannen Sie ruhig weiter. Anlegen: Strg+N.")
-                self.card.show_sentence(title, hint, "question", "warning")
+                answer = answer_to(outcome)
+                self.card.show_sentence(answer.title, answer.hint, answer.icon, answer.tone)
                 self._desk.sounds.look()
-                self._tell(title)
+                self._tell(answer.spoken)
                 self._desk.touched("waiting")
             case Pickup(reservation):
                 open_handover(self._desk, reservation)
 
     def _show_booked(self, booked: Booked) -> None:
-        article = booked.card.article
         self._last = booked.key
-        title = self.tr("{0} gebucht: {1}").format(
-            said(REASON_WORDS[booked.reason]), saying.moved(booked.quantity, article.unit)
-        )
-        self.card.strip.say("accent", "check", title, saying.clock(booked.at, seconds=True), self.tr("Rückgängig"))
+        answer = answer_to(booked)
+        self.card.strip.say(*answer.strip)
         self.card.show_at_once(booked.card)
         self.card.strip.show()
         self._desk.sounds.booked()
         if self.isVisible():
             self._desk.window.toast.pass_by()
-        self._tell(f"{article.name}, {title}")
+        self._tell(answer.spoken)
         self._desk.touched("stock", "offers")
 
     def _undone(self, booked: Booked) -> None:
@@ -380,7 +341,7 @@ class CounterPage(Page):
         self._run(
             f"article:{row.id}",
             lambda **said: counter.book_article(self._desk.book, row.id, mode, quantity, **said),
-            f"{format_quantity(quantity)} × {row.name}",
+            lambda: f"{format_quantity(quantity)} × {row.name}",
         )
 
     def _look_up(self, term: str) -> None:
@@ -388,9 +349,6 @@ class CounterPage(Page):
         self._desk.tasks.look(
             lambda: catalogue.search_articles(book, term, 8), lambda hits: self.finder.show_hits(term, hits)
         )
-
-    def _quantity_typed(self, quantity: int) -> None:
-        self.keypad.set_quantity(quantity)
 
     def _mode_chosen(self) -> None:
         self._forget_asked()
@@ -443,12 +401,3 @@ class CounterPage(Page):
         book = self._desk.book
         self._desk.tasks.look(lambda: counter.recent(book, _RECENT), self.bookings.show_bookings)
         self._desk.tasks.look(lambda: counter.waiting_scans(book), self.waiting.show_waiting)
-
-
-def _listed(scans: Sequence[str]) -> str:
-    more = len(scans) - _LISTED
-    return " · ".join((*scans[:_LISTED], *((f"+{more}",) if more > 0 else ())))
-
-
-def _short(code: str) -> str:
-    return code if len(code) <= _LONG_CODE else f"{code[: _LONG_CODE // 2]}…{code[-_LONG_CODE // 4 :]}"

@@ -146,7 +146,7 @@ class Face(QWidget):
         if facts is None:
             return
         paints = (self._paint_head, self._paint_price, self._paint_price_line, self._paint_focus)
-        for number, where in enumerate(places.parts):
+        for number, where in enumerate(places.fields):
             if exactly:
                 if not due[number]:
                     continue
@@ -161,9 +161,10 @@ class Face(QWidget):
         side, where = places.size.tile, QRectF(places.tile)
         picture = self._album.pixmap(facts.image, side, self.devicePixelRatioF()) if self._album else None
         if picture is not None:
+            painter.fillRect(places.tile, self._ink("card"))
             paint_rounded(painter, where, picture, side * 0.12)
         else:
-            paint_initials(painter, where, facts.name, facts.category, self)
+            paint_initials(painter, where, facts.name, facts.category, self, colors_of(self).card)
         head = places.head
         font, laid, height = self._name(facts.name)
         lines = height + (SPACE_4 + places.about_height if facts.about else 0)

@@ -102,6 +102,8 @@ class Places:
         numbers = [where.adjusted(type_.widest_word() + SPACE_8, 1, 0, -1) for where in self.others]
         # Who it is, its price, the line below, the large figure and those beside it.
         self.parts = (self.tile.united(self.head), self.price, self.price_line, number, *numbers)
+        # The same without the picture, which brings its own ground.
+        self.fields = (self.head, *self.parts[1:])
         self._regions: dict[tuple[bool, ...], QRegion] = {}
 
     def region(self, changed: tuple[bool, ...]) -> QRegion:

@@ -17,11 +17,14 @@ def initials_of(name: str) -> str:
     return "".join(letters[:2]).upper()
 
 
-def paint_initials(painter: QPainter, where: QRectF, name: str, category: str, widget: QWidget) -> None:
-    """Draw them as a square at `where`, in the colours that `widget` is shown in."""
+def paint_initials(painter: QPainter, where: QRectF, name: str, category: str, widget: QWidget, upon: str = "") -> None:
+    """Draw them as a square at `where`, in the colours that `widget` is shown in.
+
+    `upon` is the ground's colour where it is known: the corners then come with it, and nothing has to be blended.
+    """
     dark = is_dark(colors_of(widget).card)
     hue, side = _HUES[sum(category.encode()) % len(_HUES)], round(where.width())
-    painter.drawPixmap(where.topLeft(), _ground(hue, dark, side, widget.devicePixelRatioF()))
+    painter.drawPixmap(where.topLeft(), _ground(hue, dark, side, widget.devicePixelRatioF(), upon))
     letters = initials_of(name)
     font, metrics = _font(widget.font().family(), round(side * 0.36))
     painter.setFont(font)
@@ -43,11 +46,11 @@ def _ink(hue: int, dark: bool) -> QColor:
 
 
 @lru_cache(maxsize=64)
-def _ground(hue: int, dark: bool, side: int, ratio: float) -> QPixmap:
+def _ground(hue: int, dark: bool, side: int, ratio: float, upon: str) -> QPixmap:
     """Kept, since a list that scrolls and a counter that scans draw the same few again and again."""
     picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(upon) if upon else Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(QColor.fromHsl(hue, 70, 45) if dark else QColor.fromHsl(hue, 110, 236))

@@ -32,6 +32,7 @@ class Strip(QWidget):
         self.second.clicked.connect(self.second_pressed)
         for control in (self.button, self.second):
             control.hide()
+        self._arranged: tuple[object, ...] = ()
         self._set_fonts()
         self._icon_at, self._title_at, self._hint_at = QRect(), QRect(), QRect()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -111,6 +112,9 @@ class Strip(QWidget):
         width = self.width() - left - (button.width() + SPACE_12 if inline else 0) - SPACE_8
         title = _height(self._strong_metrics, self._title, width)
         hint = _height(self._plain_metrics, self._hint, width)
+        asked = (self.size(), title, hint, button, second, inline, below)
+        if asked == self._arranged:
+            return  # as a rule: another time of day
         words = title + (_BETWEEN + hint if hint else 0)
         upper = max(words, button.height() if inline else 0, _ICON)
         foot = button.height() + SPACE_8 if below else 0
@@ -130,6 +134,7 @@ class Strip(QWidget):
             self.button.setGeometry(right - button.width(), total - SPACE_8 - button.height(), *button.toTuple())
         elif inline:
             self.button.setGeometry(right - button.width(), SPACE_8 + (upper - button.height()) // 2, *button.toTuple())
+        self._arranged = (self.size(), *asked[1:])
 
 
 def _height(metrics: QFontMetrics, text: str, width: int) -> int:
