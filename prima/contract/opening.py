@@ -11,6 +11,8 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 _DAY_MINUTES = 24 * 60
+_FORTNIGHT_DAYS = 16
+"""Enough to find the next span: one in the hour that spring skips comes again a week later."""
 _HORIZON_DAYS = 400
 """Nothing here reaches further; a week without an opening span would otherwise search for ever."""
 
@@ -89,11 +91,24 @@ def is_open(at: int, week: Week) -> bool:
     return opens <= at
 
 
-def _spans_from(start: int, week: Week) -> Iterator[tuple[int, int]]:
+def next_turn(at: int, week: Week) -> tuple[bool, int]:
+    """Whether the shop is open, and the instant when that changes; more than seven days ahead if it never does."""
+    spans = _spans_from(at, week, _FORTNIGHT_DAYS)
+    opens, closes = next(spans)
+    if opens > at:
+        return False, opens
+    for further, until in spans:  # at midnight one day's span may go over into the next one's
+        if further != closes:
+            break
+        closes = until
+    return True, closes
+
+
+def _spans_from(start: int, week: Week, days: int = _HORIZON_DAYS) -> Iterator[tuple[int, int]]:
     """Opening spans in order, the first one that ends after `start` first; overlapping ones are joined."""
     day = _local(start, week).date() - timedelta(days=1)  # yesterday's night may still be open
     held: tuple[int, int] | None = None
-    for _ in range(_HORIZON_DAYS):
+    for _ in range(days):
         for weekday, opens, closes in week.spans:
             if weekday != day.weekday():
                 continue

@@ -82,11 +82,12 @@ def test_a_cast_page_is_the_painted_one(
     shop = Shop(UUID(int=1), "laden-1", name, shop_told, 0, ())
     shown = Shown(Offer(shop.id, _OFFER, fields=told), shop, sure, left, pictured and "image" in told)
     face = next(one for one in _faces(explicit) if one.language == language)
-    box, frame = Markup("<p>Kasten</p>"), Frame("Bocholt", (("agb", "So & so"),))
+    box, frame = (Markup("<p>Kasten</p>"), Markup("<p>Zeile</p>")), Frame("Bocholt", (("agb", "So & so"),))
     cast = foundry.page(frame, face, "https://stadt.example", shown, box)
     painted = pages.html(
         "offer.html", face, frame.city, own_pages=frame.own_pages, offer=in_words(shown, face.language, office.zone),
-        shop=shop, box=box, data=json_ld(structured.of_offer(shown, "https://stadt.example", office.zone)), key="K3y",
+        shop=shop, box=box[0], line=box[1], key="K3y",
+        data=json_ld(structured.of_offer(shown, "https://stadt.example", office.zone)),
         **form_values(office, proof=wants_proof(office, shop)),
     )  # fmt: skip
     assert cast.plain(b"K3y" if cast.parted else b"").decode() == painted
@@ -97,7 +98,7 @@ def test_two_offers_of_one_shape_share_a_mould_and_no_text(foundry: Foundry) -> 
     face, frame = next(iter(_faces(False))), Frame("Bocholt", ())
     made = foundry.moulds
     first, second = (
-        foundry.page(frame, face, "", Shown(offer, shop, Certainty.SURE, 7), Markup()).plain(b"").decode()
+        foundry.page(frame, face, "", Shown(offer, shop, Certainty.SURE, 7), (Markup(), Markup())).plain(b"").decode()
         for offer in (
             Offer(shop.id, UUID(int=1), fields={"title": "Birne", "price": 99}),
             Offer(shop.id, UUID(int=2), fields={"title": "Apfel", "price": 123}),

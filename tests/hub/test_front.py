@@ -45,9 +45,9 @@ def test_a_remembered_page_follows_price_stock_hours_and_the_shops_silence(town:
     assert "sicher da, noch 1" in page(town, path).text
     till.do("offer.put", offer=offer, base_rev=1, fields={"price": 299})
     assert "2,99" in page(town, path).text
-    assert "jetzt geöffnet" in page(town, path).text
+    assert "geöffnet bis 18:00" in page(town, path).text
     town.clock.pass_by(9 * HOUR)
-    assert "gerade geschlossen" in page(town, path).text
+    assert "öffnet morgen um 09:00" in page(town, path).text
     town.clock.pass_by(7 * DAY)
     assert "bitte anfragen" in page(town, path).text
     town.clock.now = MONDAY_TEN

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prima.contract.messages import OpeningTime
-from prima.contract.opening import Week, after_opening_hours, end_of_opening_day, is_open, opening_ms_between
+from prima.contract.opening import Week, after_opening_hours, end_of_opening_day, is_open, next_turn, opening_ms_between
 
 BERLIN = ZoneInfo("Europe/Berlin")
 HOUR = 3_600_000
@@ -79,3 +79,13 @@ def test_a_hold_never_ends_while_the_shop_is_open(start: int, days: int) -> None
     assert until > start
     assert not is_open(until, SHOP)
     assert is_open(until - 1, SHOP)
+
+
+def test_a_door_tells_when_it_turns_next() -> None:
+    broken = week("0 09:00 13:00", "0 14:30 18:00")
+    assert next_turn(at("2025-06-02T12:59"), broken) == (True, at("2025-06-02T13:00"))
+    assert next_turn(at("2025-06-02T13:00"), broken) == (False, at("2025-06-02T14:30"))
+    assert next_turn(at("2025-06-02T18:00"), broken) == (False, at("2025-06-09T09:00"))
+    is_open_always, turn = next_turn(at("2025-06-02T18:00"), week())
+    assert is_open_always
+    assert turn - at("2025-06-02T18:00") > 7 * 24 * HOUR

@@ -252,10 +252,43 @@ def test_numbers_and_times_as_people_write_them() -> None:
     assert texts == ["Montag, 2. Juni, 18:00 Uhr", "maandag 2 juni, 18:00 uur", "Monday, 2 June, 18:00"]
 
 
+@pytest.mark.parametrize(
+    ("hours", "told", "said"),
+    [
+        (0, "geöffnet bis 18:00", "open until 18:00"),
+        (7.5, "schließt um 18:00", "closes at 18:00"),
+        (-2, "öffnet um 09:00", "opens at 09:00"),
+        (9, "öffnet morgen um 09:00", "opens tomorrow at 09:00"),
+        (5 * 24 + 9, "öffnet Montag um 09:00", "opens Monday at 09:00"),
+    ],
+)
+def test_a_citizen_in_a_hurry_reads_until_when_a_shop_is_open(town: Town, hours: float, told: str, said: str) -> None:
+    offer = town.till(fields=SHOP).publish(2, title="Fahrradschlauch 28 Zoll", price=690)
+    town.clock.pass_by(int(hours * HOUR))
+    for path in ("/", "/?q=schlauch", "/shops", "/shops/laden-am-markt", f"/offers/{offer}"):
+        assert told in visit(town, path).text
+        assert said in visit(town, path, "en").text
+
+
+def test_each_filter_can_be_taken_away_by_itself(town: Town) -> None:
+    town.till(fields=SHOP).publish(1, title="Saft", category="Getränke", price=690)
+    page = visit(town, "/?q=saft&category=Getr%C3%A4nke&price=1000&open=1")
+    gone = [link["href"] for link in page.all("a") if link.get("class") == "chip on"]
+    assert gone == [
+        "/?q=saft&price=1000&open=1",
+        "/?q=saft&category=Getr%C3%A4nke&open=1",
+        "/?q=saft&category=Getr%C3%A4nke&price=1000",
+    ]
+    assert "Getränke" in page.text
+    assert "Preis bis 10,00\u00a0€" in page.text
+    nothing = visit(town, "/?q=xylophon&open=1")
+    assert "/?q=xylophon" in [link["href"] for link in nothing.all("a")]
+
+
 def test_a_shop_page_tells_where_and_when(town: Town) -> None:
     town.till(fields=SHOP.model_copy(update={"website": "javascript:alert(1)", "directions": "Parkhaus Nähkasten"}))
     page = visit(town, "/shops/laden-am-markt")
-    for text in ("Markt 1", "Parkhaus Nähkasten", "jetzt geöffnet", "Montag", "geschlossen"):
+    for text in ("Markt 1", "Parkhaus Nähkasten", "geöffnet bis 18:00", "Montag", "geschlossen"):
         assert text in page.text
     assert not any(link["href"].startswith("javascript") for link in page.all("a"))
     assert visit(town, "/shops/nirgends", status=404).text

@@ -32,6 +32,7 @@ class Beside(NamedTuple):
     name: str
     slug: str
     box: str
+    line: str
     data: str
     key: str
 
@@ -61,11 +62,11 @@ class Foundry:
         self._holes = Holes()
         self._mould = lru_cache(_MOULDS)(self._make_mould)
 
-    def page(self, frame: Frame, face: Face, origin: str, shown: Shown, box: Markup) -> Halves:
-        """With a gap where the key of a reservation goes. `box` is what stands of the shop."""
+    def page(self, frame: Frame, face: Face, origin: str, shown: Shown, of_shop: tuple[Markup, Markup]) -> Halves:
+        """With a gap where the key of a reservation goes. `of_shop`: its box and its line."""
         offer = in_words(shown, face.language, self._office.zone)
         data = json_ld(structured.of_offer(shown, origin, self._office.zone))
-        beside = Beside(shown.shop.name, shown.shop.slug, box, data, key="-")
+        beside = Beside(shown.shop.name, shown.shop.slug, *of_shop, data, key="-")
         texts = (*offer.texts, *beside, *(link for _, __, link in face.others))
         told = tuple(map(bool, texts))
         shape = _Shape(face.language, face.explicit, frame, offer.facts, wants_proof(self._office, shown.shop), told)
@@ -88,6 +89,7 @@ class Foundry:
             offer=OfferWords(shape.facts, Texts._make(holes[:_TEXTS])),
             shop=beside,
             box=beside.box,
+            line=beside.line,
             data=beside.data,
             key=beside.key,
             **form_values(self._office, proof=shape.proof),

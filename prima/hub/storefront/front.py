@@ -30,8 +30,8 @@ from prima.hub.storage.glass import Row
 from prima.hub.storage.sights import Sight
 from prima.hub.storefront import city
 from prima.hub.storefront.casting import Foundry, Frame
+from prima.hub.storefront.door import Door, door, doors, today
 from prima.hub.storefront.narrowing import Narrowing
-from prima.hub.storefront.offer_page import open_now, today
 from prima.hub.storefront.packing import Halves, Whole
 from prima.hub.storefront.pages import Face, Pages, headers
 from prima.hub.storefront.words import LANGUAGES, Language
@@ -131,7 +131,7 @@ class _Window:
             raise Refusal("unknown-offer")
         sight, sure = self._seen(found[0], now)
         around = self._around(request, found[0][-1])
-        page = self._offer(around, sight, sure, open_now(self._office, sight.shop(now)))
+        page = self._offer(around, sight, sure, door(self._office, sight.shop(now)))
         key = secrets.token_urlsafe(24).encode() if page.parted else b""
         packs = _packs(request)
         return Ready(page.packed(key) if packs else page.plain(key), _head(around.face.language, packs, stored=False))
@@ -144,9 +144,11 @@ class _Window:
             await run_in_threadpool(self._office.categories.refresh, now)
         ((town,),), newest, coming = await self._office.glass.look(sights.THE_CITY, sights.NEW, sights.NEXT)
         around = self._around(request, town)
+        sold = [Sight._make(row[: sights.WIDTH]).shop(now) for row in newest[:PAGE]]
         page = self._home(
             around,
             tuple(self._seen(row, now) for row in newest),
+            tuple(doors(self._office, sold).items()),
             tuple(self._seen(row, now) for row in coming),
             self._office.categories.names,
             tuple(city.places(self._office.settings.legal)),
@@ -158,7 +160,7 @@ class _Window:
         self._office.throttle.hit("reading", whose(request))
         ((town,),), rows = await self._office.glass.look(sights.THE_CITY, sights.SHOPS)
         around = self._around(request, town)
-        told = tuple((row[:-1], open_now(self._office, sights.shop_of(row))) for row in rows)
+        told = tuple((row[:-1], door(self._office, sights.shop_of(row))) for row in rows)
         page = self._shops(around, told)
         return _answer(request, around.face, page)
 
@@ -176,19 +178,22 @@ class _Window:
 
     # -- pages out of their facts, and of nothing else ---------------------------------------------------------------
 
-    def _paint_offer(self, around: Around, sight: Sight, sure: Certainty, is_open: bool | None) -> Halves:
+    def _paint_offer(self, around: Around, sight: Sight, sure: Certainty, at_door: Door | None) -> Halves:
         face, shop = around.face, (sight.shop_id, sight.slug, sight.name, sight.shop_told, 0)
-        box = self._box(face.language, face.explicit, shop, is_open, around.today)
+        of_shop = self._box(face.language, face.explicit, shop, at_door, around.today)
         frame = Frame(around.city, around.own_pages)
-        return self._foundry.page(frame, face, around.origin, catalogue.seen(sight, sure), box)
+        return self._foundry.page(frame, face, around.origin, catalogue.seen(sight, sure), of_shop)
 
-    def _paint_box(self, language: Language, explicit: bool, shop: Row, is_open: bool | None, day: int) -> Markup:
-        return self._pages.shop_box(language, explicit, sights.shop_of(shop), is_open, day)
+    def _paint_box(
+        self, language: Language, explicit: bool, shop: Row, at_door: Door | None, day: int
+    ) -> tuple[Markup, Markup]:
+        return self._pages.of_shop(language, explicit, sights.shop_of(shop), at_door, day)
 
     def _paint_home(
         self,
         around: Around,
         newest: tuple[Seen, ...],
+        at_doors: tuple[tuple[str, Door | None], ...],
         coming: tuple[Seen, ...],
         categories: tuple[str, ...],
         places: tuple[str, ...],
@@ -197,14 +202,14 @@ class _Window:
         last = offers[-1].offer if len(newest) > PAGE else None
         following = f"{last.listed_at}.{last.id}" if last else None
         values = {
-            "asked": Narrowing(), "page": Page(offers, following),
+            "asked": Narrowing(), "page": Page(offers, following), "doors": dict(at_doors),
             "coming": tuple(catalogue.seen(*one) for one in coming), "categories": categories, "places": places,
             "here": "offers",
         }  # fmt: skip
         return Whole(self._html("home.html", around, values))
 
-    def _paint_shops(self, around: Around, told: tuple[tuple[Row, bool | None], ...]) -> Whole:
-        found = [(sights.shop_of((*row, 0)), is_open) for row, is_open in told]
+    def _paint_shops(self, around: Around, told: tuple[tuple[Row, Door | None], ...]) -> Whole:
+        found = [(sights.shop_of((*row, 0)), at_door) for row, at_door in told]
         return Whole(self._html("shops.html", around, {"shops": found, "here": "shops"}))
 
     def _html(self, template: str, around: Around, values: Mapping[str, Any]) -> str:

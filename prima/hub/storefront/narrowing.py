@@ -43,6 +43,16 @@ class Narrowing:
         """Whether any filter is set."""
         return bool(self.category or self.price or self.open or self.near)
 
+    @property
+    def cents(self) -> int | None:
+        """The highest price, where one was named."""
+        return _number(self.price)
+
+    def without(self, name: str) -> dict[str, str]:
+        """What goes into the address of the page with one filter less."""
+        gone = {"near", "within"} if name == "near" else {name}
+        return {one: text for one, text in self.query().items() if one not in gone}
+
     def query(self) -> dict[str, str]:
         """What goes into the address of the following page."""
         told = {

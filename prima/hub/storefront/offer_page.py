@@ -1,15 +1,11 @@
 """The page of one offer: as citizens see it, and as a shop sees it before it is public."""
 
 import secrets
-from datetime import UTC, datetime
-from functools import lru_cache
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Request, Response
 
 from prima.contract.messages import OfferFields
-from prima.contract.opening import Week, is_open
 from prima.hub.api.guard import Caller, Here, Origin
 from prima.hub.api.problems import documented, echo
 from prima.hub.errors import Refusal
@@ -18,11 +14,11 @@ from prima.hub.services.catalogue import Shown
 from prima.hub.services.office import Office
 from prima.hub.storage.shops import Shop
 from prima.hub.storefront import structured
+from prima.hub.storefront.door import door, today
 from prima.hub.storefront.offer_words import in_words
 from prima.hub.storefront.pages import Pages, json_ld
 from prima.hub.storefront.reserve_form import ReserveForm
 
-_MINUTE_MS = 60_000
 _STATUS = {"": 200, "sold_out": 409, "contact": 422}
 
 
@@ -38,14 +34,16 @@ def offer_page(
     preview: bool = False,
 ) -> Response:
     """One offer. `missed`: why `form` was not taken (`sold_out`, `contact`); `preview`: nothing in it can be sent."""
-    face, is_open, day = pages.face(request), open_now(office, shown.shop), today(office)
+    face = pages.face(request)
+    box, line = pages.of_shop(face.language, face.explicit, shown.shop, door(office, shown.shop), today(office))
     values = {
         **form_values(office, proof=wants_proof(office, shown.shop)),
         "offer": in_words(shown, face.language, office.zone),
         "shop": shown.shop,
         "key": secrets.token_urlsafe(24),
         "data": json_ld(structured.of_offer(shown, origin, office.zone)),
-        "box": pages.shop_box(face.language, face.explicit, shown.shop, is_open, day),
+        "box": box,
+        "line": line,
     }
     values |= {"missed": missed, "form": form or ReserveForm(), "preview": preview}
     answer = pages.page(
@@ -94,24 +92,3 @@ def preview_route(pages: Pages) -> APIRouter:
         return page
 
     return router
-
-
-def open_now(office: Office, shop: Shop) -> bool | None:
-    """Whether the shop is open; None when it has told no hours."""
-    return _is_open(office.clock() // _MINUTE_MS * _MINUTE_MS, office.week(shop)) if shop.opening else None
-
-
-@lru_cache(maxsize=4096)
-def _is_open(minute: int, week: Week) -> bool:
-    # Hours are told in minutes: within one nothing opens or closes.
-    return is_open(minute, week)
-
-
-def today(office: Office) -> int:
-    """The weekday in the city, 0 is Monday."""
-    return _weekday(office.clock() // _MINUTE_MS, office.zone)
-
-
-@lru_cache(maxsize=64)
-def _weekday(minute: int, zone: ZoneInfo) -> int:
-    return datetime.fromtimestamp(minute * 60, UTC).astimezone(zone).weekday()

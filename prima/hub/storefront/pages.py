@@ -19,6 +19,7 @@ from prima.hub.storage import shops
 from prima.hub.storage.shops import Shop
 from prima.hub.storefront import city as city_texts
 from prima.hub.storefront import words
+from prima.hub.storefront.door import Door
 from prima.hub.storefront.painting import HERE, STATIC, Brush
 
 __all__ = ["HERE", "STATIC", "Face", "Pages", "headers", "json_ld", "qr"]
@@ -88,9 +89,12 @@ class Pages:
         }
         return self._brushes[face.language, face.explicit].paint(template, frame | values)
 
-    def shop_box(self, language: words.Language, explicit: bool, shop: Shop, is_open: bool | None, day: int) -> Markup:
-        """What stands of a shop beside each of its offers; `day` is the weekday."""
-        return self._brushes[language, explicit].part("parts.html", "shop_box", shop, is_open, day)
+    def of_shop(
+        self, language: words.Language, explicit: bool, shop: Shop, door: Door | None, day: int
+    ) -> tuple[Markup, Markup]:
+        """What stands of a shop beside each of its offers, and the same in a line; `day` is the weekday."""
+        brush = self._brushes[language, explicit]
+        return brush.part("parts.html", "shop_box", shop, door, day), brush.part("parts.html", "shop_line", shop, door)
 
     def own_pages(self, language: words.Language) -> tuple[tuple[str, str], ...]:
         """(name, heading) of the city's own texts."""

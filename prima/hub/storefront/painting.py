@@ -115,6 +115,7 @@ def _shapes(language: Language, zone: ZoneInfo) -> dict[str, Callable[..., Any]]
         "distance": lambda metres: shape.distance(metres, language),
         "span": lambda starts, ends: shape.span(starts, ends, language, zone),
         "date": lambda instant: shape.date(instant, language, zone),
+        "weekday": lambda number: words.weekday(number, language),
         "moment": lambda instant: shape.moment(instant, language, zone),
         "hours": lambda opening: shape.hours(opening, language),
     }

@@ -16,8 +16,9 @@ from prima.hub.services.placing import Placed
 from prima.hub.services.proving import Waits
 from prima.hub.storage.offers import Offer
 from prima.hub.storefront.calendar import calendar_file
+from prima.hub.storefront.door import door, today
 from prima.hub.storefront.letters import event_of, pickup_entry
-from prima.hub.storefront.offer_page import offer_page, open_now, today
+from prima.hub.storefront.offer_page import offer_page
 from prima.hub.storefront.pages import Pages, qr
 from prima.hub.storefront.reserve_form import ReserveForm
 from prima.hub.storefront.words import Language
@@ -112,7 +113,7 @@ def _status_page(pages: Pages, request: Request, office: Office, placed: Placed)
         secret=True,
         reservation=placed.reservation,
         shop=placed.shop,
-        open_now=open_now(office, placed.shop),
+        door=door(office, placed.shop),
         today=today(office),
         event=_event(office, placed),
         qr=qr(placed.reservation.code),

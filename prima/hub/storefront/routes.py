@@ -17,10 +17,10 @@ from prima.hub.services.finding import EVENT, Asked
 from prima.hub.services.office import Office
 from prima.hub.storefront import city, structured
 from prima.hub.storefront.calendar import calendar, calendar_file
+from prima.hub.storefront.door import door, doors, today
 from prima.hub.storefront.feeds import feeds
 from prima.hub.storefront.letters import address_of
 from prima.hub.storefront.narrowing import Narrowing
-from prima.hub.storefront.offer_page import open_now, today
 from prima.hub.storefront.pages import STATIC, Pages, json_ld
 from prima.hub.storefront.reservation_pages import reservation_pages
 
@@ -57,12 +57,14 @@ def _looking(router: APIRouter, pages: Pages) -> None:
         places = city.places(office.settings.legal)
         asked = narrowing.asked(places)
         fresh = not narrowing.chosen() and after is None
+        found = finding.find(office, asked, after)
         return pages.page(
             request,
             "home.html",
             here="offers",
             asked=narrowing,
-            page=finding.find(office, asked, after),
+            page=found,
+            doors=doors(office, (one.shop for one in found.offers)),
             coming=finding.find(office, Asked(kind=EVENT)).offers[:_NEXT_EVENTS] if fresh else (),
             categories=catalogue.categories(office),
             places=list(places),
@@ -106,7 +108,7 @@ def _shops(router: APIRouter, pages: Pages) -> None:
             request,
             "shop.html",
             shop=found,
-            open_now=open_now(office, found),
+            door=door(office, found),
             today=today(office),
             page=finding.find(office, Asked(shop=slug), after),
             data=json_ld(structured.of_shop(found, origin)),
