@@ -37,6 +37,9 @@ def result(connection: Connection, seal: Seal, row: OutboxRow, answer: OpResult,
         state = outbox.DISMISSED
         if row.result and row.result.get("status") == "done":
             state, kept = outbox.DONE, row.result
+    elif refusal == "wrong-state" and row.result and row.result.get("status") == "done":
+        # Done once, forgotten by the hub, and told again by another till before us: nothing for a person to clear up.
+        state = outbox.DISMISSED
     elif refusal == "unknown-offer" and row.type == "reservation.restore":
         # Another till has yet to tell the offer again.
         state = outbox.STALE
@@ -49,7 +52,7 @@ def result(connection: Connection, seal: Seal, row: OutboxRow, answer: OpResult,
     elif row.type == "reservation.restore":
         if state == outbox.DONE:
             outbox.dismiss_refused(connection, row.subject)
-    elif state == outbox.REFUSED and row.type.startswith("reservation.") and answer.state is not None:
+    elif answer.status == "refused" and row.type.startswith("reservation.") and answer.state is not None:
         _stands_at(connection, seal, row.subject, answer.state, now)
     return state
 

@@ -13,7 +13,8 @@ from prima.hub.embedded import EmbeddedHub
 from prima.hub.services import checking
 from prima.hub.storage.schema import city, reservation
 from shb_desktop.ledger import offers, outbox
-from shb_desktop.services import handover, publishing, telling
+from shb_desktop.ledger.database import system_clock
+from shb_desktop.services import handover, publishing, safekeeping, telling
 from shb_desktop.sync.errors import BookBehind, SyncError
 from tests.contract.conftest import Citizen, Till
 from tests.shop import put
@@ -76,6 +77,46 @@ def test_nothing_that_the_till_knows_is_lost(
     assert list(checking.check(hub.office)) == []
     handover.hand_over(till.book, by_code[waiting["code"]].id, waiting["code"])
     assert till.sync().refused == 0
+
+
+def test_what_another_till_has_told_again_before_is_nothing_to_clear_up(
+    till: Till,
+    hub: EmbeddedHub,
+    citizen: Citizen,
+    backed_up: Callable[[], Callable[[], None]],
+    new_till: Callable[[str], Till],
+    tmp_path: Path,
+) -> None:
+    offer = publishing.publish(till.book, put(till.book, 1, stock=10).id, allot=4)
+    till.sync()
+    safekeeping.copy_to(till.book, tmp_path / "stick.sqlite3")
+    other = new_till("other")
+    other.book.close()
+    safekeeping.restore(other.home, tmp_path / "stick.sqlite3", system_clock, lambda: new_till("other").book)
+    other = new_till("other")
+    other.pair(hub, hub.new_code("laden-am-markt"))
+    other.sync()
+    ready, collected = citizen.reserve(offer.id), citizen.reserve(offer.id)
+    till.sync()
+    restore = backed_up()
+    by_code = {found.code: found for found in handover.reservations(till.book)}
+    for placed in (ready, collected):
+        handover.ready(till.book, by_code[placed["code"]].id)
+    handover.hand_over(till.book, by_code[collected["code"]].id, collected["code"])
+    till.sync()
+    other.sync()
+
+    restore()
+    for one in (other, till, other):
+        one.sync()
+        assert telling.refused(one.book) == ()
+        assert telling.picture(one.book).troubles == ()
+    for one in (till, other):
+        assert {found.code: found.state for found in handover.reservations(one.book)} == {
+            ready["code"]: State.READY,
+            collected["code"]: State.COLLECTED,
+        }
+    assert list(checking.check(hub.office)) == []
 
 
 def test_whoever_reserved_after_the_backup_keeps_code_and_goods_but_neither_link_nor_letters(
