@@ -145,7 +145,7 @@ class Program(QObject):
     def start(self) -> None:
         """Paint, then open the book."""
         self.window.installEventFilter(self)
-        self.window.show()
+        self.window.appear()
         QTimer.singleShot(_NO_PAINT_MS, self._begin)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

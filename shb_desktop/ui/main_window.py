@@ -23,6 +23,14 @@ if TYPE_CHECKING:
 Build = Callable[[str], Page]
 _STRIP_HEIGHT = 42
 
+_LEAST, _FRAME = 620, 40
+"""What the rail needs at least, and what the system puts above a window."""
+
+
+def least_height(screen: int) -> int:
+    """A laptop at 150 % has 720 pixels and a task bar: there the window must be as low as the screen leaves it."""
+    return max(_LEAST, min(700, screen - _FRAME))
+
 
 class MainWindow(QWidget):
     """Shown at once and furnished with pages as soon as the book is open; scans that come before wait for it.
@@ -42,7 +50,7 @@ class MainWindow(QWidget):
     def __init__(self, shop: str = "", *, practice: bool = False, entries: tuple[Entry, ...] = ENTRIES) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("SHB Desktop – Übungsmodus") if practice else "SHB Desktop")
-        self.setMinimumSize(QSize(1024, 700))
+        self.setMinimumSize(QSize(1024, least_height(self.screen().availableSize().height())))
         self.resize(1280, 800)
         self._pages: dict[str, Page] = {}
         self._build: Build | None = None
@@ -106,6 +114,13 @@ class MainWindow(QWidget):
         from shb_desktop.ui.widgets.notices import Toast
 
         return Toast(self, self.rail.pill, self.rail.who, self.rail.last)
+
+    def appear(self) -> None:
+        """Come onto the screen whole: where it is too low for the usual size, as large as it is."""
+        if self.screen().availableSize().height() < self.height():
+            self.showMaximized()
+        else:
+            self.show()
 
     def furnish(self, build: Build) -> None:
         """The book is open: pages can be built from now on."""

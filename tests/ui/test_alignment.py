@@ -1,11 +1,14 @@
 """As one hand has drawn it: headings at one height, edges in line, nothing wider than its place, frames around keys."""
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shb_desktop.services import catalogue, publishing
 from shb_desktop.ui.directory import ENTRIES
+from shb_desktop.ui.main_window import least_height
 from shb_desktop.ui.models import offers as offer_columns
 from shb_desktop.ui.pages.offers import OffersPage
 from shb_desktop.ui.pages.reservations import ReservationsPage
@@ -14,6 +17,7 @@ from shb_desktop.ui.theme import DARK_CONTRAST, LIGHT_CONTRAST, SPACE_24, TEXT_L
 from shb_desktop.ui.widgets.charts.lines import round_up
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, Flush, stacked, words
+from shb_desktop.ui.widgets.rail import RailItem
 from tests.shop import reserve
 from tests.ui.conftest import Counter
 from tests.ui.looking import SECTIONS
@@ -137,3 +141,19 @@ def test_the_keyboard_stands_at_the_first_reservation(shop: Counter) -> None:
     shop.until(lambda: bool(page.new.cards))
     shop.until(lambda: page.new.cards[0].hasFocus() and page.new.cards[0].reservation.seen)
     assert page.new.cards[0].reservation.code == placed.code
+
+
+@pytest.mark.parametrize(("screen", "least"), [(1040, 700), (728, 688), (672, 632), (500, 620)])
+def test_the_window_is_as_low_as_a_small_screen_leaves_it_but_never_without_its_rail(screen: int, least: int) -> None:
+    assert least_height(screen) == least
+
+
+def test_all_of_the_rail_is_in_sight_at_its_lowest(shop: Counter) -> None:
+    shop.window.setMinimumSize(1024, 620)
+    shop.window.resize(1024, 620)
+    QApplication.processEvents()
+    places = [child.geometry() for child in shop.window.rail.findChildren(RailItem)] + [
+        shop.window.rail.pill.geometry()
+    ]
+    assert max(place.bottom() for place in places) < 620
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))

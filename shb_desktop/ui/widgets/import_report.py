@@ -120,6 +120,8 @@ class ReportView(QWidget):
         self.undo_button.clicked.connect(self.undo_wanted)
         self.go_button = Button("", "primary", "check", tall=True)
         self.go_button.clicked.connect(self.go_wanted)
+        for button in (self.undo_button, self.done_button):
+            button.hide()
         self._lay_out()
 
     def show_report(self, report: Report) -> None:
