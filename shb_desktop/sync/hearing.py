@@ -64,7 +64,11 @@ def _apply(connection: Connection, seal: Seal, event: Event, device: str, now: i
         if kind == "offer" and what in ("refused", "shortfall", "conflict"):
             problem = Problem.model_validate(event.data["problem"])
             view = OfferView.model_validate(event.data["offer"])
-            applying.offer_problem(connection, view, problem.title, now, min(now, event.at))
+            if what == "conflict":
+                # Whoever was refused has it in the answer to the push; whose change holds has nothing to clear up.
+                applying.offer(connection, view, now, min(now, event.at))
+            else:
+                applying.offer_problem(connection, view, problem.title, now, min(now, event.at))
             inbox.keep(connection, seal, InboxRow(event.seq, event.type, event.at, event.data, applied=True))
             areas.update(("offers", "inbox"))
             return

@@ -62,6 +62,16 @@ def test_both_sides_stand_beside_each_other(both: tuple[Till, Till]) -> None:
     assert conflicts.of_article(both[1].book, 1) is None
 
 
+def test_only_the_till_that_was_refused_has_something_to_clear_up(both: tuple[Till, Till]) -> None:
+    _clash(both)
+    first, second = both
+    second.sync()
+    assert [one.kind for one in telling.refused(first.book)] == ["offer.put"]
+    assert telling.refused(second.book) == ()
+    assert telling.picture(second.book).troubles == ()
+    assert publishing.list_offers(second.book)[0].offer.problem == ""
+
+
 def test_a_person_decides_each_field_and_the_city_has_it(both: tuple[Till, Till], citizen: Citizen) -> None:
     _clash(both)
     first, _ = both
