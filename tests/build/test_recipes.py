@@ -35,6 +35,8 @@ def test_a_job_has_a_machine_an_end_and_steps(recipe: str, job: str) -> None:
     assert re.fullmatch(r"(ubuntu-(22|24)\.04|windows-latest)", told["runs-on"])
     assert told["timeout-minutes"] <= 90
     assert all(("run" in step) != ("uses" in step) for step in told["steps"])
+    # A tag can be moved to another commit, a hash cannot.
+    assert all(re.fullmatch(r"actions/[\w-]+@[0-9a-f]{40}", step["uses"]) for step in told["steps"] if "uses" in step)
     assert set(told.get("needs", [])) <= set(RECIPES[recipe]["jobs"])
 
 
