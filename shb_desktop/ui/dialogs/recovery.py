@@ -43,7 +43,8 @@ class Recovery(QWidget):
         layout.addWidget(self.shown)
         layout.addWidget(self._note)
         layout.addLayout(beside(-1, paper, done, spacing=SPACE_12))
-        self.setFocusProxy(done)
+        # The Enter behind the PIN may come twice: it closes nothing that is shown only once.
+        self.setFocusProxy(paper)
 
     def _print(self) -> None:
         if not QPrinterInfo.availablePrinterNames():
