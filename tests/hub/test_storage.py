@@ -19,8 +19,8 @@ from prima.hub import cli
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.errors import StoreTooNew, StoreUnusable
 from prima.hub.services import checking
-from prima.hub.storage import schema
-from prima.hub.storage.database import Database
+from prima.hub.storage import schema, searching
+from prima.hub.storage.database import Connection, Database
 from tests.hub.town import Clock, Town, line_to
 
 
@@ -210,3 +210,20 @@ def test_what_was_answered_survives_a_kill(database: str, capsys: pytest.Capture
         process.terminate()
         process.communicate(timeout=20)
     assert call(capsys, "check", "--database", database)[0] == 0
+
+
+def test_the_log_is_folded_while_somebody_writes(tmp_path: Path) -> None:
+    path = tmp_path / "hub.sqlite"
+    opened = Database(str(path), Clock())
+    opened.fold_log()
+    before = path.stat().st_size
+
+    def enter(connection: Connection) -> None:
+        searching.learn(connection, [f"wort{n}" for n in range(5_000)], 1)
+        opened.fold_log()  # nothing of this transaction, which is not over
+
+    opened.write(enter)
+    assert path.stat().st_size == before
+    opened.fold_log()
+    assert path.stat().st_size > before
+    opened.close()

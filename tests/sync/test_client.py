@@ -114,16 +114,6 @@ def test_a_new_epoch_and_a_gap_carry_what_the_hub_remembers() -> None:
         assert gap.value.last_n == 2
 
 
-def test_a_large_push_is_compressed_and_a_small_one_is_not() -> None:
-    answer = {"epoch": EPOCH, "now": 5, "last_n": 0, "results": []}
-    with scripted_hub(lambda asked: as_json(asked, answer)) as there, Hub(there.url) as hub:
-        hub.push(EPOCH, ['{"n":1}'])
-        hub.push(EPOCH, [json.dumps({"n": 1, "text": "ü" * 2000})])
-    assert "content-encoding" not in there.asked[0].headers
-    assert there.asked[1].headers["content-encoding"] == "gzip"
-    assert there.asked[1].json["ops"][0]["text"] == "ü" * 2000
-
-
 def test_nobody_listening_is_a_hub_that_is_gone() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
@@ -203,6 +193,7 @@ def test_the_status_needs_no_network_library() -> None:
 # -- TLS --------------------------------------------------------------------------------------------------------------
 
 trustme = pytest.importorskip("trustme")
+_PUSHED = {"epoch": EPOCH, "now": 5, "last_n": 0, "results": []}
 
 
 def _server(ca: object, host: str) -> ssl.SSLContext:
@@ -215,6 +206,25 @@ def _trusting(ca: object) -> ssl.SSLContext:
     context = ssl.create_default_context()
     ca.configure_trust(context)  # type: ignore[attr-defined]
     return context
+
+
+def test_a_large_push_is_compressed_and_a_small_one_is_not() -> None:
+    ca = trustme.CA()
+    tls = _server(ca, "127.0.0.1")
+    with scripted_hub(lambda asked: as_json(asked, _PUSHED), tls) as there, Hub(there.url, trust=_trusting(ca)) as hub:
+        hub.push(EPOCH, ['{"n":1}'])
+        hub.push(EPOCH, [json.dumps({"n": 1, "text": "ü" * 2000})])
+    assert "content-encoding" not in there.asked[0].headers
+    assert there.asked[1].headers["content-encoding"] == "gzip"
+    assert there.asked[1].json["ops"][0]["text"] == "ü" * 2000
+
+
+def test_on_this_computer_nothing_is_packed() -> None:
+    with scripted_hub(lambda asked: as_json(asked, _PUSHED)) as there, Hub(there.url) as hub:
+        hub.push(EPOCH, [json.dumps({"n": 1, "text": "ü" * 2000})])
+    assert there.asked[0].headers["accept-encoding"] == "identity"
+    assert there.asked[0].json["ops"][0]["text"] == "ü" * 2000
+    assert "content-encoding" not in there.asked[0].headers
 
 
 def test_a_certificate_that_fits_is_trusted() -> None:

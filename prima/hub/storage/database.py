@@ -41,6 +41,7 @@ _TURNS = 8
 _A_CITY = "Musterstadt"
 _BUSY_SECONDS = 10.0
 _A_MOMENT_SECONDS = 1.0
+_MOST_PAGES_IN_LOG = 8_000
 _COLLISIONS = frozenset({"40001", "40P01"})
 """PostgreSQL: serialization failure, deadlock; the loser's work is undone and may be done again."""
 
@@ -114,6 +115,17 @@ class Database:
             options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
             with connection.execution_options(**options).begin():
                 yield connection
+
+    def fold_log(self) -> None:
+        """Bring SQLite's write-ahead log into the file as far as nobody reads it, while others read and write."""
+        if self.postgresql:
+            return
+        with _naming(), self._read_engine.connect() as connection:
+            line: Any = connection.connection.driver_connection
+            try:
+                line.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()  # outside of any transaction
+            except sqlite.Error as problem:
+                raise StoreUnavailable from problem
 
     def close(self) -> None:
         """Give everything back. SQLite's write-ahead log is folded into the file."""
@@ -231,6 +243,8 @@ def _sqlite(url: URL, *, writing: bool) -> Engine:
             connection.execute("PRAGMA journal_mode=WAL")
             # NORMAL loses acknowledged commits in a power cut; FULL does not.
             connection.execute("PRAGMA synchronous=FULL")
+            # Usually the log is folded behind the pushes (`fold_log`); this bounds it where nobody does.
+            connection.execute(f"PRAGMA wal_autocheckpoint={_MOST_PAGES_IN_LOG}")
         else:
             connection.execute("PRAGMA query_only=ON")
         return connection
