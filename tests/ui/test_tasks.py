@@ -1,12 +1,22 @@
-"""What is done for somebody who has gone meanwhile is done, and told to nobody."""
+"""Work beside the window: told to whoever is still there, in order, once, and at once where the disk is quick."""
 
+from collections.abc import Iterator
+from functools import partial
 from threading import Event
+from time import sleep
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from shb_desktop.ui.tasks import Tasks
+from shb_desktop.errors import ShopError
+from shb_desktop.ui.tasks import Cancelled, Tasks
+
+
+def _after(number: int, seconds: float) -> int:
+    sleep(seconds)
+    return number
 
 
 class Sheet(QWidget):
@@ -39,3 +49,68 @@ def test_an_answer_for_a_sheet_that_was_closed_reaches_nobody(qtbot: QtBot) -> N
     assert told == [8]
     tasks.stop()
     stays.deleteLater()
+
+
+@pytest.fixture
+def tasks() -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However busy this machine is, the booking counts as quick."""
+    monkeypatch.setattr("shb_desktop.ui.tasks._STAND_BY_S", 10)
+
+
+def test_a_quick_booking_is_told_before_its_key_is_done_with(patient: None, tasks: Tasks) -> None:
+    told = list[int]()
+    tasks.book(lambda: 7, told.append, at_once=True)
+    assert told == [7]
+
+
+def test_a_slow_booking_holds_the_window_up_for_less_than_a_frame(tasks: Tasks, qtbot: QtBot) -> None:
+    told, goes_on = list[int](), Event()
+
+    def seven() -> int:
+        goes_on.wait(10)
+        return 7
+
+    tasks.book(seven, told.append, at_once=True)
+    assert told == []
+    goes_on.set()
+    qtbot.waitUntil(lambda: told == [7])
+
+
+def test_outcomes_come_in_the_order_of_the_bookings_at_once_or_not(tasks: Tasks, qtbot: QtBot) -> None:
+    told, goes_on = list[int](), Event()
+    tasks.book(lambda: goes_on.wait(10), lambda _: told.append(0), at_once=True)
+    for number in range(1, 5):
+        tasks.book(lambda number=number: number, told.append, at_once=number % 2 == 0)  # type: ignore[misc]
+    goes_on.set()
+    qtbot.waitUntil(lambda: len(told) == 5)
+    assert told == [0, 1, 2, 3, 4]
+
+
+def test_what_goes_wrong_at_once_is_told_like_what_goes_wrong_later(patient: None, tasks: Tasks) -> None:
+    refused, told = list[ShopError](), list[int]()
+
+    def refuse() -> int:
+        raise Cancelled
+
+    tasks.book(refuse, told.append, refused.append, at_once=True)
+    assert [problem.code for problem in refused] == ["cancelled"]
+    with pytest.raises(ZeroDivisionError):
+        tasks.book(lambda: 1 // 0, told.append, refused.append, at_once=True)
+    tasks.book(lambda: 8, told.append, at_once=True)
+    assert told == [8]
+
+
+def test_whether_a_job_is_told_at_once_or_reported_it_is_told_exactly_once(tasks: Tasks, qtbot: QtBot) -> None:
+    told, rounds = list[int](), 100
+    for number in range(rounds):
+        # About as long as the window stands by, so that both ends race for the outcome.
+        tasks.book(partial(_after, number, 0.0029 + 0.0002 * (number % 2)), told.append, at_once=True)
+        qtbot.waitUntil(lambda number=number: len(told) == number + 1)  # type: ignore[misc]
+    assert told == list(range(rounds))

@@ -355,6 +355,29 @@ def test_a_window_that_closes_while_scans_wait_says_so_at_the_next_start(impatie
     assert not (shop.book.path.parent / "unbooked-scans.json").exists()
 
 
+def test_a_program_that_is_killed_while_scans_wait_says_so_at_the_next_start(shop: Counter) -> None:
+    juice, lines = on_hand(shop, APPLE_JUICE), len(counter.recent(shop.book, 9))
+    command = [sys.executable, "-m", "tests.faults.killed_window", str(shop.book.path.parent)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdin is not None
+        assert program.stdout is not None
+        assert program.stdout.readline() == "ready\n"
+        with shop.book.write():
+            program.stdin.write(f"{APPLE_JUICE} {HONEY}\n")
+            program.stdin.flush()
+            assert json.loads(program.stdout.readline()) == [f"Abgang {APPLE_JUICE}", f"Abgang {HONEY}"]
+            program.kill()
+            program.wait()
+    later = CounterPage(shop.desk)
+    shop.bot.addWidget(later)
+    assert "noch nicht gebucht" in later.card.sentence()
+    for code in (APPLE_JUICE, HONEY):
+        assert code in later.card.sentence()
+    assert (on_hand(shop, APPLE_JUICE), len(counter.recent(shop.book, 9))) == (juice, lines)
+    later.take_scan(APPLE_JUICE)
+    shop.until(lambda: on_hand(shop, APPLE_JUICE) == juice - 1_000)
+
+
 def test_a_key_names_what_is_unknown_but_never_takes_away_what_is_being_typed(shop: Counter) -> None:
     theke = shop.theke
     shop.scan(STRANGER)
