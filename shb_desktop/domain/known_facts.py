@@ -28,12 +28,6 @@ class KnownFacts:
     description: str = ""
 
 
-def asked_by(draft: ArticleDraft) -> str:
-    """The GTIN to ask about, 14 digits; "" where an article has none that means anything outside the shop."""
-    codes = (code.code for code in draft.barcodes)
-    return next((code for code in codes if is_askable(code)), "")
-
-
 def is_askable(code: str) -> bool:
     """Whether a barcode's key is a GTIN that others know too."""
     return len(code) == 14 and is_digits(code) and not is_restricted(code)

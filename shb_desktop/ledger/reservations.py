@@ -79,13 +79,6 @@ def to_put_back(connection: Connection, seal: Seal) -> list[Reservation]:
     return [_reservation(connection, seal, row) for row in rows]
 
 
-def unseen_count(connection: Connection) -> int:
-    """New reservations that nobody has looked at."""
-    return int(
-        connection.exec_driver_sql("SELECT count(*) FROM reservation WHERE seen = 0 AND state = 'placed'").scalar_one()
-    )
-
-
 def keep(connection: Connection, seal: Seal, reservation: Reservation, now: int) -> None:
     """Write a reservation with its lines as they are now, and hold what it holds."""
     keep_all(connection, seal, (reservation,), now)

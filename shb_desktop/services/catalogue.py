@@ -1,8 +1,6 @@
 """Articles: find, add, mend, and what happened to them."""
 
-from dataclasses import replace
-
-from shb_desktop.domain.article import PIECE, Article, ArticleDraft, Barcode, NameMissing
+from shb_desktop.domain.article import Article, ArticleDraft, NameMissing
 from shb_desktop.domain.barcode import UnreadableCode, read
 from shb_desktop.domain.movement import Movement, Reason
 from shb_desktop.domain.staff import Deed
@@ -64,21 +62,6 @@ def as_draft(article: Article) -> ArticleDraft:
         barcodes=article.barcodes,
         cost=article.cost,
     )
-
-
-def add_barcode(book: Book, article: int, raw: str, pack: int = PIECE) -> Article:
-    """Let one more code lead to an article; `pack` thousandths a scan. Raises UnreadableCode, BarcodeTaken."""
-    key = read(raw, book.scales).key
-    current = get(book, article)
-    others = tuple(code for code in current.barcodes if code.code != key)
-    return change(book, article, replace(as_draft(current), barcodes=(*others, Barcode(key, pack))))
-
-
-def remove_barcode(book: Book, article: int, key: str) -> Article:
-    """Let a code lead nowhere again."""
-    current = get(book, article)
-    kept = tuple(code for code in current.barcodes if code.code != key)
-    return change(book, article, replace(as_draft(current), barcodes=kept))
 
 
 def get(book: Book, article: int) -> Article:

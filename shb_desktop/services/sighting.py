@@ -1,15 +1,15 @@
-"""Codes in a picture: what a camera sees, read several ways, and believed only when the readings agree.
+"""Codes in a picture: what a camera sees, believed only when several frames agree.
 
-A camera now and then reads a wrong number whose check digit is right. So one picture is read at several sizes and
-sharpnesses, and a moving picture is believed only when several frames say the same.
+A camera now and then reads a wrong number whose check digit is right. So a moving picture is believed only when several
+frames say the same.
 """
 
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import zxingcpp
-from PIL import Image, ImageFilter
+from PIL import Image
 
 from shb_desktop.domain.barcode import ScanKind, UnreadableCode, read
 from shb_desktop.domain.scales_layout import ScalesLayout
@@ -18,13 +18,7 @@ _GS1_SYNTAX = ("]C1", "]d2", "]Q3", "]e0")
 _LEAST_ITF = 6
 """Digits; a part of a line of interleaved bars reads like a shorter one."""
 _MOST_PIXELS = 12_000_000
-"""A picture is not made larger than this: what has so many pixels needs no more."""
-
-_View = tuple[int, int, int]
-"""Numerator and denominator of the size, and the radius of sharpening, 0 for none."""
-_STILL: tuple[_View, ...] = ((1, 1, 0), (3, 2, 0), (2, 1, 0), (3, 1, 0), (2, 1, 5), (3, 1, 7))
-_QUICK: tuple[_View, ...] = ((1, 1, 0), (3, 2, 0))
-_AGREE = 2
+"""A picture is not made larger than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,36 +29,20 @@ class Sighting:
     text: str
 
 
-def codes_in(picture: Image.Image) -> tuple[Sighting, ...]:
-    """The codes of a still picture, each seen in at least two of six views of it, the surest only of those that vie.
-
-    A handful of readings of one picture; the surest first. Nothing when they disagree evenly.
-    """
-    votes = Counter(found for view in _views(picture, _STILL) for found in _read(view))
-    return _surest(votes, _AGREE)
-
-
 def glimpse(picture: Image.Image) -> tuple[Sighting, ...]:
-    """The codes of one frame of a moving picture, read quickly; `FrameVote` decides over several."""
-    votes = Counter(found for view in _views(picture, _QUICK) for found in _read(view))
-    return tuple(votes)
+    """The codes of one frame of a moving picture, as it is and half as large again; `FrameVote` decides over several.
+
+    A picture of so many pixels that it needs no more is read as it is.
+    """
+    gray = picture.convert("L")
+    size = (gray.width * 3 // 2, gray.height * 3 // 2)
+    views = (gray,) if size[0] * size[1] > _MOST_PIXELS else (gray, gray.resize(size, Image.Resampling.LANCZOS))
+    return tuple(dict.fromkeys(found for view in views for found in _read(view)))
 
 
 def as_scanned(code: str) -> str:
     """A code as a scanner without identifiers sends it; where the identifier says "GS1 syntax inside" it stays."""
     return code if code[:3] in _GS1_SYNTAX else code[3:]
-
-
-def _views(picture: Image.Image, wanted: Iterable[_View]) -> Iterator[Image.Image]:
-    gray = picture.convert("L")
-    width, height = gray.size
-    for numerator, denominator, sharpness in wanted:
-        size = (width * numerator // denominator, height * numerator // denominator)
-        if numerator > denominator and size[0] * size[1] > _MOST_PIXELS:
-            size = (width, height)
-        resample = Image.Resampling.BICUBIC if sharpness else Image.Resampling.LANCZOS
-        view = gray if size == gray.size else gray.resize(size, resample)
-        yield view.filter(ImageFilter.UnsharpMask(sharpness, 50 + 50 * (sharpness - 1), 0)) if sharpness else view
 
 
 def _read(view: Image.Image) -> frozenset[Sighting]:
@@ -78,13 +56,6 @@ def _read(view: Image.Image) -> frozenset[Sighting]:
         for code in found
         if code.text and not (code.format == kinds.ITF and len(code.text) < _LEAST_ITF)
     )
-
-
-def _surest(votes: Counter[Sighting], least: int) -> tuple[Sighting, ...]:
-    most = max(votes.values(), default=0)
-    if most < least:
-        return ()
-    return tuple(found for found, count in votes.items() if count == most)
 
 
 @dataclass(slots=True)

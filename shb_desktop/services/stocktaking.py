@@ -20,12 +20,9 @@ from shb_desktop.domain.stocktake import (
     Tolerance,
     recount_due,
 )
-from shb_desktop.ledger import articles, movements, occasions, offers, settings, stocktakes
+from shb_desktop.ledger import articles, movements, occasions, offers, stocktakes
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.ledger.stocktakes import Progress
-
-TOLERANCE_SHARE, TOLERANCE_LEAST = "stocktake.tolerance_share", "stocktake.tolerance_least"
-"""The settings of the shop's tolerance: thousandths of what is expected, thousandths of a unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,30 +58,13 @@ class Closed:
     uncounted: int
 
 
-def tolerance(book: Book) -> Tolerance:
-    """The shop's tolerance for new stocktakes."""
-    usual = Tolerance()
-    with book.read() as connection:
-        share = settings.get(connection, TOLERANCE_SHARE, str(usual.share))
-        return Tolerance(int(share), int(settings.get(connection, TOLERANCE_LEAST, str(usual.least))))
-
-
-def set_tolerance(book: Book, wanted: Tolerance) -> None:
-    """Keep the tolerance for the stocktakes to come. Raises OwnerOnly."""
-    book.actor.must(Deed.STOCKTAKE)
-    with book.write() as connection:
-        settings.put(connection, TOLERANCE_SHARE, str(wanted.share))
-        settings.put(connection, TOLERANCE_LEAST, str(wanted.least))
-
-
 def begin(book: Book, name: str) -> Stocktake:
     """Open a stocktake. Raises StocktakeRuns."""
-    wanted = tolerance(book)
     with book.write() as connection:
         other = stocktakes.running(connection)
         if other:
             raise StocktakeRuns(other.name)
-        return stocktakes.open_new(connection, name.strip() or "Inventur", wanted, book.actor.staff, book.clock())
+        return stocktakes.open_new(connection, name.strip() or "Inventur", Tolerance(), book.actor.staff, book.clock())
 
 
 def running(book: Book) -> Stocktake | None:

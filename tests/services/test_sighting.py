@@ -5,7 +5,7 @@ import pytest
 import segno
 from PIL import Image, ImageDraw, ImageFilter
 
-from shb_desktop.services.sighting import FrameVote, Sighting, codes_in, glimpse, worth_counting
+from shb_desktop.services.sighting import FrameVote, Sighting, glimpse, worth_counting
 
 JUICE = "9520000000011"
 WRONG = "9520000000028"
@@ -26,7 +26,7 @@ def picture(digits: str = JUICE, module: int = 3, height: int = 120) -> Image.Im
 
 
 def texts(image: Image.Image) -> list[str]:
-    return [sighting.text for sighting in codes_in(image)]
+    return [sighting.text for sighting in glimpse(image)]
 
 
 @pytest.mark.parametrize("degrees", [0, 5, 90, 180, 270, 355])
@@ -63,7 +63,7 @@ def test_a_qr_code_is_read_with_what_it_is() -> None:
         for x, dark in enumerate(row):
             if dark:
                 image.paste(0, (100 + 8 * x, 100 + 8 * y, 108 + 8 * x, 108 + 8 * y))
-    assert codes_in(image) == (Sighting(f"]Q1{JUICE}", JUICE),)
+    assert glimpse(image) == (Sighting(f"]Q1{JUICE}", JUICE),)
 
 
 def frames(vote: FrameVote, *seen: str, every: int = 100, start: int = 0) -> list[str | None]:

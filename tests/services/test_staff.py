@@ -24,7 +24,6 @@ from shb_desktop.domain.staff import (
     WrongPin,
     WrongRecoveryCode,
 )
-from shb_desktop.domain.stocktake import Tolerance
 from shb_desktop.ledger import movements
 from shb_desktop.ledger.database import Book
 from shb_desktop.paths import Home, resources
@@ -107,7 +106,6 @@ FORBIDDEN: dict[str, Callable[[Book, Article], object]] = {
     "an evaluation": lambda book, one: stocktaking.inventory(book),
     "booking a stocktake": lambda book, one: stocktaking.close(book),
     "dropping a stocktake": lambda book, one: stocktaking.drop(book),
-    "a tolerance": lambda book, one: stocktaking.set_tolerance(book, Tolerance()),
     "new staff": lambda book, one: staff.add(book, "Eve", Role.OWNER, "9305"),
     "another's PIN": lambda book, one: staff.set_pin(book, 1, "9305"),
     "a role": lambda book, one: staff.set_role(book, book.actor.staff, Role.OWNER),

@@ -16,7 +16,6 @@ from shb_desktop.domain.stocktake import (
     NothingCounted,
     RecountsDue,
     StocktakeRuns,
-    Tolerance,
 )
 from shb_desktop.ledger import hashchain
 from shb_desktop.ledger.database import Book
@@ -108,7 +107,6 @@ def test_a_second_place_is_added_to_the_first(book: Book) -> None:
 
 def test_far_off_is_counted_again_until_two_counts_agree(book: Book) -> None:
     article = put(book, 1, stock=100)
-    stocktaking.set_tolerance(book, Tolerance(share=50, least=PIECE))
     stocktaking.begin(book, "")
     first = _count(book, article.id, 80)
     assert first.again

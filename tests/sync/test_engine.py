@@ -19,7 +19,7 @@ from prima.contract.messages import (
 from prima.contract.reservation import State
 from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.domain.offer import Offer
-from shb_desktop.ledger import hub_link, inbox, offers, outbox, reservations
+from shb_desktop.ledger import hub_link, inbox, offers, outbox
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.hub_link import Link, SnapshotMark
 from shb_desktop.services import catalogue, counter, handover, publishing
@@ -451,7 +451,6 @@ def test_a_new_device_starts_at_one_with_what_waits(book: Book, article: Article
     ]
     with book.read() as connection:
         assert outbox.highest(connection) == 2
-        assert reservations.unseen_count(connection) == 0
 
 
 class Lifelike:

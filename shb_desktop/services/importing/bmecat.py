@@ -51,7 +51,6 @@ class Articles:
         self._price: dict[str, str] | None = None
         self._prices: list[dict[str, str]] = []
         self._per = "1"
-        self._groups: dict[str, str] = {}
         self._group = ""
         self._mapped = ""
 

@@ -147,7 +147,7 @@ class _OdsExtent:
     def __init__(self) -> None:
         self.most = 0
         self.row = self.repeated_row = 0
-        self.column = self.last_column = 0
+        self.column = 0
         self.filled = False
         self.width = 0
 

@@ -16,7 +16,6 @@ class Feed:
         self.count = 0
         self._fixed = columns is not None
         self._record: dict[str, str] | None = None
-        self._tag = ""
         self._depth = self._start_depth = 0
         self._leaf = False
         self._rows: list[Row] = []
@@ -31,7 +30,7 @@ class Feed:
         self._depth += 1
         self._leaf = True
         if self._record is None and self._depth > 1 and tag.casefold() in _RECORDS:
-            self._record, self._tag, self._start_depth = {}, tag, self._depth
+            self._record, self._start_depth = {}, self._depth
 
     def end(self, tag: str, text: str) -> None:
         if self._record is not None:
