@@ -5,15 +5,17 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from shb_desktop.domain.staff import NOBODY, SHOP, Actor, Role
 from shb_desktop.ledger import movements
 from shb_desktop.services import publishing, staff
 from shb_desktop.ui.dialogs.log_in import LogIn
+from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.dialogs.recovery import Recovery
 from shb_desktop.ui.pages.settings import SettingsPage
 from shb_desktop.ui.reception import Reception
-from shb_desktop.ui.widgets.settings.staff import StaffSection
+from shb_desktop.ui.widgets.settings.staff import NewPin, StaffSection
 from tests.ui.conftest import APPLE_JUICE, Counter
 
 OWNER_PIN, CLERK_PIN = "8051", "4739"
@@ -77,6 +79,55 @@ def test_a_shop_without_staff_is_led_to_where_staff_begins(shop: Counter, recept
     assert shop.window.rail.who.text() == "Erika"
     assert [person.name for person in staff.people(shop.book)] == ["Erika"]
     shop.until(lambda: section.rows.count() == 1)
+
+
+def test_the_owner_takes_people_in_gives_another_pin_another_role_and_lets_them_go(
+    shop: Counter, recovery: str
+) -> None:
+    log_in(shop, "Erika", OWNER_PIN)
+    section = staff_section(shop)
+    shop.until(section.name.isVisible)
+    section.name.setText("Piet")
+    section.pin.setText("5828")
+    section.pin.setFocus()
+    shop.press(Qt.Key.Key_Return)
+    shop.until(lambda: section.rows.count() == 5)  # three people and the lines between them
+    assert {one.name: one.role for one in staff.people(shop.book)}["Piet"] is Role.CLERK
+    section.name.setText("Anna")
+    section.role.setCurrentIndex(1)
+    section.pin.setText("7402")
+    section.add()
+    shop.until(lambda: section.rows.count() == 7)
+    assert {one.name: one.role for one in staff.people(shop.book)}["Anna"] is Role.OWNER
+    press(shop, "Anna wird Personal")
+    shop.until(lambda: {one.name: one.role for one in staff.people(shop.book)}["Anna"] is Role.CLERK)
+    shop.until(lambda: section.isVisible() and named(shop, "Neue PIN für Piet") is not None)
+    press(shop, "Neue PIN für Piet")
+    sheet = shop.window.sheet.content()
+    assert isinstance(sheet, NewPin)
+    sheet.pin.setText("60418")
+    shop.click(sheet.chosen)
+    shop.until(lambda: shop.window.sheet.content() is None)
+    assert staff.log_in_by_name(shop.book, "Piet", "60418").role is Role.CLERK
+    press(shop, "Piet herausnehmen")
+    question = shop.window.sheet.content()
+    assert isinstance(question, Question)
+    shop.click(question.yes_button)
+    shop.until(lambda: section.rows.count() == 5)
+    assert [one.name for one in staff.people(shop.book)] == ["Anna", "Erika", "Jana"]
+
+
+def named(shop: Counter, name: str) -> QPushButton | None:
+    every = staff_section(shop).findChildren(QPushButton)
+    return next((button for button in every if button.accessibleName() == name and button.isVisible()), None)
+
+
+def press(shop: Counter, name: str) -> None:
+    """Press what a screen reader calls by this name."""
+    shop.until(lambda: named(shop, name) is not None)
+    button = named(shop, name)
+    assert button is not None
+    button.click()
 
 
 def test_a_name_and_four_digits_on_the_keypad_are_enough(shop: Counter, recovery: str) -> None:

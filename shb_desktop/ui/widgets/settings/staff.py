@@ -53,7 +53,8 @@ class StaffSection(Section):
 
     def add(self) -> None:
         """Somebody new."""
-        work = partial(staff.add, self.desk.book, self.name.text(), self.role.currentData(), self.pin.text())
+        role = Role(self.role.currentData())  # through Qt it comes back as its bare word
+        work = partial(staff.add, self.desk.book, self.name.text(), role, self.pin.text())
 
         def done(person: Person) -> None:
             for field in (self.name, self.pin):
