@@ -137,7 +137,7 @@ class Program(QObject):
         self._tick.timeout.connect(self._show_line)
         self._over = QTimer(self, interval=_OVER_MS)
         self._over.timeout.connect(self._end_what_is_over)
-        self.window.sync_wanted.connect(lambda: self.window.go(LINE.key))
+        self.window.sync_wanted.connect(lambda: self.window.open(LINE.key))
         self.window.storefront_wanted.connect(self._open_storefront)
         self.window.reset_wanted.connect(self.reset)
         self.window.tour_wanted.connect(self.guide)
@@ -263,10 +263,8 @@ class Program(QObject):
             self.window.say(told.format(done.pictures_missing))
 
     def _furnish(self, opened: "Opened") -> None:
-        from shb_desktop.ui.attention import Attention
         from shb_desktop.ui.desk import Desk
-        from shb_desktop.ui.furnish import furnish, pages
-        from shb_desktop.ui.reception import Reception
+        from shb_desktop.ui.furnish import furnish
         from shb_desktop.ui.sounds import Sounds
 
         book = opened.book
@@ -277,7 +275,16 @@ class Program(QObject):
         if opened.appearance:
             self.theme.appear(Appearance(opened.appearance))
         self.window.rail.set_shop(opened.shop)
-        furnish(self.desk)
+        furnish(self.desk, self._furnished)
+
+    def _furnished(self) -> None:
+        from shb_desktop.ui.attention import Attention
+        from shb_desktop.ui.furnish import pages
+        from shb_desktop.ui.reception import Reception
+
+        if self.desk is None:
+            return
+        book = self.desk.bare
         self.ready.emit()
         # A thousand modules stay for good: to look through them again and again would be a pause at each time.
         gc.freeze()

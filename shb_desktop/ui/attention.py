@@ -111,4 +111,4 @@ class Attention(QObject):
 
     def _open(self) -> None:
         self._desk.window.to_front()
-        self._desk.window.go(RESERVATIONS.key)
+        self._desk.window.open(RESERVATIONS.key)

@@ -82,7 +82,7 @@ class FirstRun(QObject):
 
     def _go(self, key: str, subject: object = None) -> None:
         self._desk.window.sheet.leave()
-        self._desk.window.go(key, subject)
+        self._desk.window.open(key, subject)
 
     def _keep(self, value: str) -> None:
         work = partial(preferences.choose, self._desk.bare, Choice.FIRST_RUN, value)

@@ -64,6 +64,6 @@ def pages() -> None:
         page_class(entry.key)
 
 
-def furnish(desk: Desk) -> None:
-    """Give the window its pages; each is built when it is first opened."""
-    desk.window.furnish(lambda key: page_class(key)(desk))
+def furnish(desk: Desk, then: Callable[[], None] = lambda: None) -> None:
+    """Give the window its pages; each is built when it is first opened. `then`, once the first one is there."""
+    desk.window.furnish(lambda key: page_class(key)(desk), then)

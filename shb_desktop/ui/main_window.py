@@ -1,10 +1,10 @@
 """The frame: the rail, the page, and what the window says. It knows no page by name and nothing of the book."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from shb_desktop.errors import ShopError
 from shb_desktop.ui.directory import COUNTER, ENTRIES, Entry
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
+from shb_desktop.ui.steps import Steps
 from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.parts import Button, Elided, Empty, Icon, beside, frame, stacked, words
 from shb_desktop.ui.widgets.rail import WIDTH, Rail
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 Build = Callable[[str], Page]
 _STRIP_HEIGHT = 42
+_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 _LEAST, _FRAME = 620, 40
 """What the rail needs at least, and what the system puts above a window."""
@@ -57,10 +59,11 @@ class MainWindow(QWidget):
         self._early_scans: list[str] = []
         self._failed = False
         self._trouble: Empty | None = None
+        self._steps = Steps(self)
         self.has_tray = self.closes_to_tray = False
         self.rail = Rail(entries)
         self.rail.set_shop(shop)
-        self.rail.chosen.connect(self.go)
+        self.rail.chosen.connect(self.open)
         self.rail.sync_wanted.connect(self.sync_wanted)
         self.rail.who.clicked.connect(lambda _=False: self.who_wanted.emit())
         self._stack = QStackedWidget()
@@ -87,7 +90,7 @@ class MainWindow(QWidget):
         self.rail.select(self._key)
         for entry in entries:
             shortcut = QShortcut(QKeySequence(entry.shortcut), self)
-            shortcut.activated.connect(lambda key=entry.key: self.go(key))
+            shortcut.activated.connect(lambda key=entry.key: self.open(key))
         QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._undo)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.help)
         self.handbook: Help | None = None
@@ -122,46 +125,96 @@ class MainWindow(QWidget):
         else:
             self.show()
 
-    def furnish(self, build: Build) -> None:
-        """The book is open: pages can be built from now on."""
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
+    def furnish(self, build: Build, then: Callable[[], None]) -> None:
+        """The book is open: pages can be built from now on. `then`, once the first one is there (`finish`)."""
+        self._steps.drop()
+        self._put_pages_away()
         self._build = build
         self._end_trouble()
-        self.go(self._key)
+        self._steps.begin(self._furnishing(then))
+
+    def _furnishing(self, then: Callable[[], None]) -> Iterator[None]:
+        yield from self._opening(self._key, None)
+        yield
+        then()
         waiting, self._early_scans = self._early_scans, []
         for code in waiting:
             self.take_scan(code)
 
     def unfurnish(self) -> None:
         """The book is about to close: no page may look into it any more."""
+        self._steps.drop()
         self.sheet.leave()
         self.toast.close_now()
         self._build = None
+        self._put_pages_away()
+
+    def _put_pages_away(self) -> None:
         for page in self._pages.values():
             self._stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
 
+    def open(self, key: str, subject: object = None) -> None:
+        """What a person asked for: a page that is not there yet comes step by step, and no step holds up the window.
+
+        Keys that are pressed meanwhile are for the new page: the first of them brings it to its end.
+        """
+        if self._build is None or key in self._pages:
+            self.go(key, subject)
+            return
+        self._steps.begin(self._opening(key, subject))
+        if (handle := self.windowHandle()) is not None:
+            handle.installEventFilter(self)
+
+    def _opening(self, key: str, subject: object) -> Iterator[None]:
+        self.rail.select(key)
+        yield
+        page = self._add(key)
+        yield
+        if page is not None:
+            self._stack.addWidget(page)
+            yield
+            self._bring(key, page)
+            yield
+            page.opened(subject)
+        if (handle := self.windowHandle()) is not None:
+            handle.removeEventFilter(self)
+
+    def finish(self) -> None:
+        """Whatever is being opened is there now."""
+        self._steps.finish()
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if event.type() in _KEYS:
+            self._steps.finish()
+        return False
+
     def go(self, key: str, subject: object = None) -> Page | None:
-        """Bring a page to the front; None while the book is still being opened."""
+        """Bring a page to the front at once; None while the book is still being opened."""
+        self._steps.finish()
         self._key = key
         self.rail.select(key)
         page = self._pages.get(key) or self._add(key)
         if page is None:
             return None
+        self._bring(key, page)
+        page.opened(subject)
+        return page
+
+    def _bring(self, key: str, page: Page) -> None:
+        self._key = key
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         if self._stack.currentWidget() is not page:
             self.sheet.leave()
             self._forget_failure()  # what went wrong there is not the matter here
         self._stack.setCurrentWidget(page)
-        page.opened(subject)
-        return page
 
     def page(self) -> Page | None:
         """The page at the front."""
-        return self._pages.get(self._key)
+        page = self._pages.get(self._key)
+        return page if page is self._stack.currentWidget() else None
 
     def built(self, key: str) -> Page | None:
         """A page, if it was opened before."""
@@ -172,6 +225,7 @@ class MainWindow(QWidget):
         if self._build is None:
             self._early_scans.append(code)
             return
+        self._steps.finish()
         self._forget_failure()  # the next scan is the answer to what was wrong with the last one
         inside = self.sheet.content()
         if isinstance(inside, Page) and inside.take_scan(code):
@@ -180,7 +234,7 @@ class MainWindow(QWidget):
         if page is not None and page.take_scan(code):
             return
         # Somebody is filling something in: book behind it, the counter says what it did in a toast.
-        behind = self._pages.get(COUNTER.key) or self._add(COUNTER.key)
+        behind = self.built(COUNTER.key) or self._add(COUNTER.key)
         counter = behind if inside is not None else self.go(COUNTER.key)
         if counter is not None:
             counter.take_scan(code)
@@ -292,7 +346,6 @@ class MainWindow(QWidget):
         if self._build is None:
             return None
         page = self._pages[key] = self._build(key)
-        self._stack.addWidget(page)
         return page
 
     def _end_trouble(self) -> None:

@@ -80,6 +80,7 @@ class Counter:
         assert button.isVisible()
         assert button.isEnabled()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(button.width() // 2, button.height() // 2))
+        self.window.finish()
 
     def until(self, condition: Callable[[], bool]) -> None:
         self.bot.waitUntil(condition, timeout=5_000)
@@ -119,6 +120,7 @@ def shop(qtbot: QtBot, qapp: QApplication, book: Book, theme: Theme) -> Iterator
     woken: list[None] = []
     desk = Desk(book, tasks, Bridge(), window, Sounds(on=False), lambda: woken.append(None))
     furnish(desk)
+    window.finish()
     window.show()
     window.activateWindow()
     qtbot.waitActive(window)

@@ -63,6 +63,7 @@ def test_a_reservation_while_the_window_is_away_is_a_note_of_the_system(
     assert notes[1].startswith("2 neue Reservierungen")
     assert attention.tray is not None
     attention.tray.messageClicked.emit()
+    shop.window.finish()
     assert shop.window.isVisible()
     assert shop.window.page() is shop.window.built("reservations")
 

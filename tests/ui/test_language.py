@@ -126,6 +126,7 @@ def test_no_german_text_comes_past_the_catalogue(shop: Counter, marked: None, mo
     shop.bot.addWidget(window)
     desk = replace(shop.desk, window=window)
     furnish(desk)
+    window.finish()
     window.show()
     for code in (HONEY, APPLE_JUICE, STRANGER):
         window.take_scan(code)

@@ -202,6 +202,7 @@ def test_what_was_dismissed_leaves_a_trace_and_can_be_taken_up_again(clashed: Sh
 
 def test_the_way_leads_from_a_refusal_to_its_article(clashed: Shop) -> None:
     clashed.press("Artikel öffnen")
+    clashed.program.window.finish()
     assert isinstance(clashed.program.window.page(), ArticlesPage)
 
 

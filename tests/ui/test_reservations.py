@@ -181,6 +181,7 @@ def test_a_foreign_article_is_told_apart_while_picking(city: City) -> None:
 def test_the_pill_opens_what_there_is_to_know_of_the_line(city: City) -> None:
     assert city.program.window.rail.pill.text() == "Verbunden"
     city.program.window.rail.pill.click()
+    city.program.window.finish()
     assert isinstance(city.program.window.page(), LinePage)
 
 

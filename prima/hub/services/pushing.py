@@ -154,7 +154,7 @@ def _laid(connection: Connection, office: Office, shop: Shop, device: Device, op
     found = offers.lock(connection, shop.id, wanted)
     return Table(
         shop=shop,
-        week=office.week(shop.opening),
+        week=office.week(shop),
         device=device.id,
         author=str(device.id),
         now=now,

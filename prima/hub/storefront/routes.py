@@ -108,7 +108,7 @@ def _shops(router: APIRouter, pages: Pages) -> None:
             request,
             "shop.html",
             shop=found,
-            door=door(office, found.opening),
+            door=door(office, found),
             today=today(office),
             page=finding.find(office, Asked(shop=slug), after),
             data=json_ld(structured.of_shop(found, origin)),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QCompleter, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QListView, QWidget
 
 from shb_desktop.domain.product_safety import Maker, Safety, exempt_category, is_outside_the_union
 from shb_desktop.services import makers, pictures
@@ -64,8 +64,10 @@ class OnlineFacts(Form):
         }
         completer = QCompleter([maker.name for maker in known], self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        names = QListView()
+        completer.setPopup(names)
         self.maker.setCompleter(completer)
-        self.maker.textEdited.connect(lambda _: lend(completer.popup(), self.maker))
+        self.maker.textEdited.connect(lambda _: lend(names, self.maker))
         completer.activated.connect(self._fill)
         self.maker.editingFinished.connect(lambda: self._fill(self.maker.text()))
         self.address.textChanged.connect(lambda _: self._show_needed())

@@ -187,7 +187,7 @@ class ArticlesPage(Page):
     def label(self) -> None:
         """Put a label of the article at the side into the list of labels."""
         if self.panel.article is not None:
-            self._desk.window.go("labels", self.panel.article.id)
+            self._desk.window.open("labels", self.panel.article.id)
 
     def _lay_out(self) -> None:
         head = beside(words(self.tr("Artikel"), "title"), self.count, -1, self.add_button, spacing=SPACE_12)

@@ -80,9 +80,9 @@ class LinePage(Page):
         self.to_clear.again_wanted.connect(self._again)
         self.to_clear.dismiss_wanted.connect(self._dismiss)
         self.to_clear.seen_wanted.connect(self._seen)
-        self.to_clear.article_wanted.connect(lambda article: desk.window.go(ARTICLES.key, article))
+        self.to_clear.article_wanted.connect(lambda article: desk.window.open(ARTICLES.key, article))
         self.to_clear.decide_wanted.connect(partial(decide, desk))
-        self.to_clear.reservations_wanted.connect(lambda _: desk.window.go(RESERVATIONS.key))
+        self.to_clear.reservations_wanted.connect(lambda _: desk.window.open(RESERVATIONS.key))
         self.model: Rows[Line] = Rows(
             Column(self.tr("Meldung"), lambda line: "\n".join(filter(None, (line.first, line.second)))),
             Column(self.tr("Zeit"), lambda line: saying.moment(line.at, saying.now_ms())),

@@ -132,7 +132,7 @@ class OffersPage(Page):
             self.nameless.say(title, hint, "warning", self.tr("Ergänzen"), self._name_shop)
 
     def _name_shop(self) -> None:
-        self._desk.window.go("settings", "shop")
+        self._desk.window.open("settings", "shop")
 
     def _lay_out(self) -> None:
         head = beside(

@@ -235,7 +235,7 @@ class OverviewPage(Page):
                 Column(self.tr("Frei"), lambda one: saying.amount(one.free, one.unit), right=True),
                 Column(self.tr("Mindestens"), lambda one: saying.amount(one.minimum, one.unit), right=True),
             ),
-            lambda one: self._desk.window.go(ARTICLES.key, one.article),
+            lambda one: self._desk.window.open(ARTICLES.key, one.article),
         )
 
     def _list_slow(self) -> None:
@@ -257,7 +257,7 @@ class OverviewPage(Page):
                     right=True,
                 ),
             ),
-            lambda one: self._desk.window.go(ARTICLES.key, one.article),
+            lambda one: self._desk.window.open(ARTICLES.key, one.article),
         )
 
     def _list_days(self) -> None:
@@ -279,7 +279,7 @@ class OverviewPage(Page):
             Column(head, lambda mark: mark.said.rpartition(":")[0]),
             Column(self.tr("Anzahl"), lambda mark: saying.number(mark.value), right=True),
         )
-        self._open_list(card.chart.accessibleName(), rows, columns, lambda _: self._desk.window.go(RESERVATIONS.key))
+        self._open_list(card.chart.accessibleName(), rows, columns, lambda _: self._desk.window.open(RESERVATIONS.key))
 
     def _list_wishes(self) -> None:
         columns: tuple[Column[Wish], ...] = (
@@ -287,7 +287,7 @@ class OverviewPage(Page):
             Column(self.tr("An Tagen"), lambda wish: str(wish.days), right=True),
         )
         title = self.wanted.chart.accessibleName()
-        self._open_list(title, self.wishes, columns, lambda wish: self._desk.window.go(ARTICLES.key, wish.words))
+        self._open_list(title, self.wishes, columns, lambda wish: self._desk.window.open(ARTICLES.key, wish.words))
 
     def _open_day(self, subject: object) -> None:
         if not isinstance(subject, Day):
@@ -303,7 +303,7 @@ class OverviewPage(Page):
             )
             day = subject.day
             title = f"{said(WEEKDAYS[day.weekday()])}, {saying.on(day)}"
-            self._open_list(title, rows, columns, lambda one: self._desk.window.go(ARTICLES.key, one.article))
+            self._open_list(title, rows, columns, lambda one: self._desk.window.open(ARTICLES.key, one.article))
 
         self._desk.tasks.look(partial(insights.of_day, self._desk.book, subject.day), show, self._desk.window.fail)
 

@@ -169,7 +169,7 @@ class ReceivingPage(Page):
             self._desk.tasks.look(partial(expiring, self._desk.book, days), sheet.show_goods, self._failed)
 
         sheet.days_chosen.connect(look)
-        sheet.article_wanted.connect(lambda article: window.go(ARTICLES.key, article))
+        sheet.article_wanted.connect(lambda article: window.open(ARTICLES.key, article))
         window.open_sheet(self.tr("Läuft bald ab"), sheet, 720)
         look(SOON)
 

@@ -184,7 +184,7 @@ class ReservationsPage(Page):
 
     def _to_offers(self) -> None:
         """What can be reserved stands there; without a city, how to get one comes first."""
-        self._desk.window.go(OFFERS.key if self._coupled else LINE.key)
+        self._desk.window.open(OFFERS.key if self._coupled else LINE.key)
 
     def _see_all(self) -> None:
         # A card that is in front of somebody's eyes counts as seen: the bell may rest.

@@ -28,7 +28,7 @@ class CitySection(Section):
         self.pair_button = Button(self.tr("Koppeln"), "primary", "link")
         self.pair_button.clicked.connect(lambda _=False: desk.bridge.pairing_wanted.emit(self._hub))
         line = Button(self.tr("Synchronisierung öffnen"), "", "sync")
-        line.clicked.connect(lambda _=False: desk.window.go(LINE.key))
+        line.clicked.connect(lambda _=False: desk.window.open(LINE.key))
         card.addWidget(self.standing)
         card.addWidget(self.about)
         card.addLayout(beside(self.pair_button, line, -1, spacing=SPACE_12))

@@ -60,7 +60,7 @@ class PrinterSection(Section):
         self.try_button = Button(self.tr("Testseite drucken"), "primary", "labels")
         self.try_button.clicked.connect(lambda _=False: self._try())
         sheets = Button(self.tr("Bögen und Etikettendrucker einrichten"), "")
-        sheets.clicked.connect(lambda _=False: desk.window.go(LABELS.key))
+        sheets.clicked.connect(lambda _=False: desk.window.open(LABELS.key))
         card.addLayout(beside(self.try_button, sheets, -1, spacing=SPACE_12))
         self.end()
 
