@@ -116,47 +116,24 @@ def booking(line: Booked) -> dict[str, Any]:
 
 def article(found: Article) -> dict[str, Any]:
     """An article with its stock; quantities in thousandths, money in cents."""
-    return {
-        "id": found.id,
-        "name": found.name,
-        "number": found.number,
-        "brand": found.brand,
-        "unit": found.unit.value,
-        "price": found.price,
-        "on_hand": found.on_hand,
-        "held": found.held,
+    return _facts(found) | {
         "unavailable": found.unavailable,
-        "available": found.available,
         "barcodes": [{"key": code.code, "shown": shown(code.code), "pack": code.pack} for code in found.barcodes],
     }
 
 
 def article_line(found: Article) -> str:
     """An article in one line."""
-    price = format_money(found.price) if found.price is not None else "ohne Preis"
     return (
-        f"{found.name} · {price} · im Laden {format_quantity(found.on_hand)} · "
+        f"{found.name} · {_price(found)} · im Laden {format_quantity(found.on_hand)} · "
         f"reserviert {format_quantity(found.held)} · verfügbar {format_quantity(found.available)}"
     )
 
 
 def row(found: ArticleRow) -> Answer:
     """A row of the table of articles."""
-    price = format_money(found.price) if found.price is not None else "ohne Preis"
-    text = f"{found.number:>8}  {found.name}  {price}  im Laden {format_quantity(found.on_hand)}"
-    data = {
-        "id": found.id,
-        "name": found.name,
-        "number": found.number,
-        "brand": found.brand,
-        "unit": found.unit.value,
-        "price": found.price,
-        "on_hand": found.on_hand,
-        "held": found.held,
-        "available": found.available,
-        "offer": found.offer_state or None,
-    }
-    return Answer(text, data)
+    text = f"{found.number:>8}  {found.name}  {_price(found)}  im Laden {format_quantity(found.on_hand)}"
+    return Answer(text, _facts(found) | {"offer": found.offer_state or None})
 
 
 def imported(report: Report) -> Iterator[Answer]:
@@ -288,3 +265,21 @@ def verdict(found: Verdict) -> Answer:
 
 def _card(found: Card) -> dict[str, Any]:
     return {"article": article(found.article), "promised": found.promised}
+
+
+def _facts(found: Article | ArticleRow) -> dict[str, Any]:
+    return {
+        "id": found.id,
+        "name": found.name,
+        "number": found.number,
+        "brand": found.brand,
+        "unit": found.unit.value,
+        "price": found.price,
+        "on_hand": found.on_hand,
+        "held": found.held,
+        "available": found.available,
+    }
+
+
+def _price(found: Article | ArticleRow) -> str:
+    return format_money(found.price) if found.price is not None else "ohne Preis"

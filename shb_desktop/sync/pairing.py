@@ -1,6 +1,7 @@
 """From a one-time code to a till that the hub knows."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
 
 from prima.contract.reservation import OPEN, State
 from shb_desktop import __version__
@@ -11,6 +12,9 @@ from shb_desktop.ledger.hub_link import Link
 from shb_desktop.paths import Home
 from shb_desktop.sync.credentials import Credentials
 from shb_desktop.sync.errors import BadPairingCode
+
+if TYPE_CHECKING:
+    from prima.contract.messages import PairAnswer
 
 OTHER_SHOP = "Dieser PC wurde mit einem anderen Geschäft gekoppelt."
 
@@ -32,6 +36,21 @@ def pair(book: Book, home: Home, url: str, code: str, device_name: str = "Kasse 
         raise BadPairingCode
     with Hub(origin) as hub:
         answer = hub.pair(normal, device_name)
+    return take_on(book, Credentials(home), origin, answer, device_name)
+
+
+class Keeper(Protocol):
+    """Where the till's token lies."""
+
+    def keep_token(self, token: str) -> None:
+        """Keep it."""
+
+    def forget_token(self) -> None:
+        """Forget it."""
+
+
+def take_on(book: Book, keeper: Keeper, origin: str, answer: "PairAnswer", device_name: str = "") -> Link:
+    """Be from now on who the hub at `origin` says; nothing is half done after a power cut."""
     linked = Link(
         hub=origin,
         device=str(answer.device),
@@ -41,13 +60,12 @@ def pair(book: Book, home: Home, url: str, code: str, device_name: str = "Kasse 
         epoch=str(answer.epoch),
         storefront=answer.storefront,
     )
-    credentials = Credentials(home)
     # In this order a power cut leaves a till without a token, which asks to be paired; never one that speaks with the
     # old token under the new numbers, which the hub would take for a clone.
-    credentials.forget_token()
+    keeper.forget_token()
     with book.write() as connection:
         join(connection, book, linked, device_name)
-    credentials.keep_token(answer.token)
+    keeper.keep_token(answer.token)
     return linked
 
 

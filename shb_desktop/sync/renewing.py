@@ -10,13 +10,12 @@ from prima.contract import limits
 from prima.contract.messages import PushAnswer, RenewAnswer
 from shb_desktop.ledger import backup, hub_link, outbox, settings
 from shb_desktop.ledger.database import Book
-from shb_desktop.ledger.hub_link import Link
 from shb_desktop.sync import applying
 from shb_desktop.sync.client import Hub
 from shb_desktop.sync.credentials import Credentials
 from shb_desktop.sync.engine import MAX_OP_BYTES
 from shb_desktop.sync.errors import HubUnreadable, SyncError
-from shb_desktop.sync.pairing import join
+from shb_desktop.sync.pairing import Keeper, take_on
 
 
 class Renewable(Protocol):
@@ -27,16 +26,6 @@ class Renewable(Protocol):
 
     def push(self, epoch: str, ops: list[str]) -> PushAnswer:
         """Send operations in order, as the present identity."""
-
-
-class Keeper(Protocol):
-    """Where the till's token lies."""
-
-    def keep_token(self, token: str) -> None:
-        """Keep it."""
-
-    def forget_token(self) -> None:
-        """Forget it."""
 
 
 def renew_if_due(book: Book, credentials: Credentials) -> None:
@@ -72,20 +61,7 @@ def renew(book: Book, hub: Renewable, keeper: Keeper) -> str:
     # A copy from before a former pairing numbers its operations otherwise: nothing of it can be compared.
     if link.device == str(answer.former):
         _fetch_results(book, hub, answer, strange_since)
-    linked = Link(
-        hub=link.hub,
-        device=str(answer.device),
-        shop=str(answer.shop.id),
-        shop_name=answer.shop.name,
-        city=answer.city,
-        epoch=str(answer.epoch),
-        storefront=answer.storefront,
-    )
-    # In this order a power cut leaves a till without a token, never one with a token for other numbers (see `pair`).
-    keeper.forget_token()
-    with book.write() as connection:
-        join(connection, book, linked)
-    keeper.keep_token(answer.token)
+    take_on(book, keeper, link.hub, answer)
     return str(answer.former)
 
 
