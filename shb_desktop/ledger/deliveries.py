@@ -105,6 +105,15 @@ def settle(connection: Connection, delivery: int, n: int, state: str, key: Movem
     )
 
 
+def is_of(connection: Connection, delivery: int, key: MovementKey) -> bool:
+    """Whether a movement was booked by this delivery."""
+    row = connection.exec_driver_sql(
+        "SELECT 1 FROM delivery_scan WHERE delivery = ? AND movement_device = ? AND movement_n = ?",
+        (delivery, key.device, key.n),
+    ).first()
+    return row is not None
+
+
 def received(connection: Connection, delivery: int) -> list[ReceivedLine]:
     """What was booked in, by article and name; bookings that were taken back do not count."""
     rows = connection.exec_driver_sql(

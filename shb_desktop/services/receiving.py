@@ -22,6 +22,7 @@ from shb_desktop.domain.scales_layout import ScalesLayout
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, deliveries, movements, occasions, offers, waiting
 from shb_desktop.ledger.database import Book, Connection
+from shb_desktop.ledger.errors import UnknownMovement
 from shb_desktop.paths import why
 from shb_desktop.services.catalogue import as_draft
 
@@ -180,9 +181,11 @@ def learn_pack(book: Book, delivery: int, raw: str, article: int, pieces: int, q
 
 
 def undo(book: Book, delivery: int, key: MovementKey) -> None:
-    """Take a scan back by a counter-booking. Raises NoDelivery, UnknownMovement, AlreadyReversed."""
+    """Take a scan of this delivery back by a counter-booking. Raises NoDelivery, UnknownMovement, AlreadyReversed."""
     with book.write() as connection:
         _open(connection, delivery)
+        if not deliveries.is_of(connection, delivery, key):
+            raise UnknownMovement
         line = movements.get(connection, key)
         back = movements.Draft(
             line.article, -line.quantity, Reason.CORRECTION, book.clock(), book.actor.staff, key, lot=line.lot,

@@ -9,9 +9,9 @@ from shb_desktop.domain.barcode import UnreadableCode
 from shb_desktop.domain.delivery import ExpectedLine, ListUnreadable, NoDelivery
 from shb_desktop.domain.gtin import check_digit, gtin14
 from shb_desktop.domain.meaning import BadQuantity
-from shb_desktop.domain.movement import Reason
+from shb_desktop.domain.movement import MovementKey, Reason
 from shb_desktop.ledger.database import Book
-from shb_desktop.ledger.errors import AlreadyReversed
+from shb_desktop.ledger.errors import AlreadyReversed, UnknownMovement
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.services import catalogue, counter, publishing, receiving
 from shb_desktop.services.receiving import PackOffered, Received, UnknownGoods
@@ -126,6 +126,9 @@ def test_a_wrong_scan_is_taken_back_and_no_longer_counts(book: Book) -> None:
     receiving.undo(book, delivery.id, second.key)
     with pytest.raises(AlreadyReversed):
         receiving.undo(book, delivery.id, second.key)
+    opening = MovementKey(1, 1)
+    with pytest.raises(UnknownMovement):  # no delivery's: its way back leads elsewhere
+        receiving.undo(book, delivery.id, opening)
     done = receiving.check(book, delivery.id)
     assert done.differences == ()
     assert (done.lines[0].received, catalogue.get(book, first.article.id).on_hand) == (PIECE, 13 * PIECE)
