@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from shb_desktop.domain.article import PIECE, Article
-from shb_desktop.services import catalogue, counter, stocktaking
+from shb_desktop.domain.staff import NOBODY
+from shb_desktop.services import catalogue, counter, staff, stocktaking
 from shb_desktop.services.counter import Mode
 from shb_desktop.services.stocktaking import CountedBefore
 from shb_desktop.ui.dialogs.question import Question
-from shb_desktop.ui.pages.stocktaking import StocktakingPage
+from shb_desktop.ui.pages.stocktaking import COUNT, REVIEW, StocktakingPage
 from shb_desktop.ui.widgets.asked_before import Answer
 from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Counter
 
@@ -80,6 +81,23 @@ def test_nothing_on_the_way_tells_the_clerk_what_the_book_expects(shop: Counter)
     assert page.in_hand.figure.text() == "1"
     words = [label.text() for label in page.in_hand.findChildren(type(page.title))]
     assert all(str(expected) not in text.split() for text in words)
+
+
+def test_a_clerk_who_asks_for_the_differences_goes_on_counting_and_so_does_whoever_comes_after_the_owner(
+    shop: Counter,
+) -> None:
+    staff.found(shop.desk.bare, "Erika", "8051")
+    shop.desk.shift.begin(NOBODY)
+    page = begun(shop)
+    shop.click(page.choice.button(REVIEW))
+    shop.until(lambda: "Inhaber" in shop.window.banner.words() and page.choice.key() == COUNT)
+    shop.until(page.finder.isVisible)
+    shop.desk.shift.begin(staff.log_in_by_name(shop.desk.bare, "Erika", "8051"))
+    shop.click(page.choice.button(REVIEW))
+    shop.until(lambda: page.review.inventory is not None)
+    shop.desk.shift.lock()
+    page.opened()  # as whatever notices who works does
+    shop.until(lambda: page.choice.key() == COUNT and page.finder.isVisible())
 
 
 def test_every_further_scan_counts_on_and_a_case_counts_its_pieces(shop: Counter) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 from shb_desktop.domain import meaning
 from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.domain.barcode import read
+from shb_desktop.domain.staff import OwnerOnly
 from shb_desktop.domain.stocktake import RecountsDue, Stocktake
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.articles import ArticleRow
@@ -103,6 +104,8 @@ class StocktakingPage(Page):
 
     def opened(self, subject: object = None) -> None:
         self._focus()
+        if self._running is not None and self.choice.key() != COUNT:
+            self._show_view()  # somebody else may stand here now
 
     def take_scan(self, code: str) -> bool:
         """While something is being counted, a scan counts; otherwise it is the counter's."""
@@ -244,7 +247,14 @@ class StocktakingPage(Page):
     def _show_review(self, stocktake: int | None) -> None:
         # Until people have a PIN of their own, whoever opens this view answers for it.
         work = partial(stocktaking.inventory, self._desk.book, stocktake=stocktake)
-        self._desk.tasks.look(work, self.review.show_inventory, self._failed)
+        self._desk.tasks.look(work, self.review.show_inventory, self._kept_out)
+
+    def _kept_out(self, problem: ShopError) -> None:
+        """Whoever may not see the differences goes on counting, in front of no empty table."""
+        self._failed(problem)
+        if isinstance(problem, OwnerOnly):
+            self.choice.choose(COUNT)
+            self.reload()
 
     def _look_at(self, stocktake: Stocktake) -> None:
         self.title.set_words(stocktake.name)
