@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from shb_desktop.app import Program
 from shb_desktop.paths import Home
 from shb_desktop.ui.directory import ARTICLES, ENTRIES, OVERVIEW
+from shb_desktop.ui.main_window import MainWindow
 from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.pages.counter import CounterPage
 from shb_desktop.ui.pages.overview import OverviewPage
@@ -75,6 +76,10 @@ class Watchdog:
             self.turns.setdefault(self._kind, []).append((took, own))
 
 
+def _is_there(window: MainWindow, key: str) -> bool:
+    return (page := window.page()) is not None and page is window.built(key)
+
+
 def main(home: Path, rounds: int, steps: int) -> None:
     """Print for each kind the longest turn by the clock and by the thread's own work."""
     app = QApplication([])
@@ -87,7 +92,9 @@ def main(home: Path, rounds: int, steps: int) -> None:
     window = program.window
     for entry in ENTRIES:
         with watch.during("page opened for the first time"):
-            watch.act(partial(window.go, entry.key))
+            watch.act(partial(window.open, entry.key))
+            watch.until(partial(_is_there, window, entry.key))
+            watch.rest(steps * _REST)
     page = window.go(ARTICLES.key)
     if not isinstance(page, ArticlesPage):
         raise TypeError("the page of articles did not open")
@@ -103,7 +110,7 @@ def main(home: Path, rounds: int, steps: int) -> None:
     for _ in range(rounds):
         for entry in ENTRIES:
             with watch.during("page change"):
-                watch.act(partial(window.go, entry.key))
+                watch.act(partial(window.open, entry.key))
         window.go(ARTICLES.key)
         with watch.during("search"):
             for term in _TERMS[: max(1, steps // 10)]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -51,6 +52,26 @@ def test_every_page_opens_by_its_key(shop: Counter) -> None:
         shop.press(key)
         shop.until(partial(shows, shop, page))
         assert shop.window.rail.item(page).isChecked()
+
+
+def test_a_page_comes_in_steps_and_a_key_pressed_meanwhile_is_for_it(shop: Counter) -> None:
+    before = shop.window.page()
+    shop.window.open("articles")
+    assert shop.window.page() is before
+    QTest.keyClick(shop.window.windowHandle(), "h")  # type: ignore[call-overload] # Qt takes a character too
+    page = shop.window.built("articles")
+    assert isinstance(page, ArticlesPage)
+    shop.until(lambda: page.search.text() == "h")
+    assert shop.window.page() is page
+
+
+def test_a_scan_while_a_page_comes_is_booked_once(shop: Counter) -> None:
+    shop.window.open("overview")
+    shop.scan(HONEY)
+    shop.shows("Blütenhonig 500 g")
+    honey = catalogue.find(shop.book, HONEY)
+    assert honey is not None
+    assert honey.on_hand == 15_000
 
 
 def test_a_change_of_colours_leaves_sizes_alone(shop: Counter) -> None:
