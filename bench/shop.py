@@ -20,7 +20,7 @@ from shb_desktop.ledger import makers, movements
 from shb_desktop.ledger.database import THIS_DEVICE, Book
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.ledger.staging import Staged
-from shb_desktop.services import publishing
+from shb_desktop.services import findable, publishing
 
 SEED = 20261123
 NOW = 1_795_161_600_000
@@ -145,6 +145,7 @@ def _filled(path: Path, count: int) -> int:
         with Staged() as staged, book.write() as connection:
             staged.add([next(stream) for _ in range(min(_CHUNK, count - first))])
             staged.write(connection, NOW)
+    findable.make_findable(book)
     for article in range(1, min(OFFERED, count) + 1):
         # So high a cap that every booking changes what the city may promise.
         publish(book, article, 1_000_000)

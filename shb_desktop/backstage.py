@@ -85,8 +85,9 @@ def line() -> "type[Worker]":
 
 def looked_after(home: Home, book: "Book") -> ShopError | None:
     """Make the day's copy and check every page of the book while the shop already works."""
-    from shb_desktop.services import safekeeping
+    from shb_desktop.services import findable, safekeeping
 
+    findable.make_findable(book)
     safekeeping.daily(book, home)
     trouble = safekeeping.look_closely(home)
     return trouble.as_error() if trouble else None

@@ -20,14 +20,14 @@ from pysqlite3 import dbapi2 as sqlite
 from sqlalchemy import Connection
 
 from shb_desktop.domain.article import ArticleDraft
-from shb_desktop.ledger import articles, offers, search
+from shb_desktop.ledger import articles, indexing, offers, search
 from shb_desktop.ledger.database import lay_beside
 from shb_desktop.ledger.driver import run
 
 _CHUNK = 5_000
 _FIELDS = ", ".join(articles.FIELDS)
 _TABLES = (
-    f"CREATE TABLE added (place INTEGER PRIMARY KEY, {_FIELDS}, name_key, brand_key, number_key, codes, stock)",
+    f"CREATE TABLE added (place INTEGER PRIMARY KEY, {_FIELDS}, name_key, stock)",
     "CREATE TABLE added_code (place, code, pack)",
     "CREATE INDEX added_code_by_place ON added_code (place)",
     f"""CREATE TABLE changed (place INTEGER PRIMARY KEY, article, version, {_FIELDS}, name_key, brand_key, number_key,
@@ -36,7 +36,7 @@ _TABLES = (
     "CREATE INDEX changed_code_by_place ON changed_code (place)",
     "CREATE TABLE moved (place INTEGER PRIMARY KEY, article, quantity)",
 )
-_ADD = f"INSERT INTO added VALUES (?{', ?' * (len(articles.FIELDS) + 5)})"
+_ADD = f"INSERT INTO added VALUES (?{', ?' * (len(articles.FIELDS) + 2)})"
 _CHANGE = f"INSERT INTO changed VALUES (?{', ?' * (len(articles.FIELDS) + 12)})"
 _SPOKEN = (*articles.FIELDS, "name_key")
 _SILENT = tuple(field for field in articles.FIELDS if field not in ("name", "number"))
@@ -51,8 +51,6 @@ _WRITE_NEW = (
         SELECT code, place + :base, pack {_NEW.replace("added", "added_code")} ORDER BY place""",
     f"""INSERT INTO price (article, since, price)
         SELECT place + :base, :at, price {_NEW} AND price IS NOT NULL ORDER BY place""",
-    f"""INSERT INTO article_search (rowid, name, brand, number, codes)
-        SELECT place + :base, name_key, brand_key, number_key, codes {_NEW} ORDER BY place""",
 )
 _OF_CHANGED = "FROM beside.changed WHERE place > :low AND place <= :high"
 _GREW_HEAVY = f"""SELECT 1 {_OF_CHANGED} AND weighed
@@ -125,7 +123,10 @@ class Staged:
         placed = list(enumerate(drafts, start=self.added + 1))
         self._file.executemany(
             _ADD,
-            [(place, *articles.values(draft), *_words(draft), draft.stock) for place, draft in placed],
+            [
+                (place, *articles.values(draft), search.folded(draft.name.strip()), draft.stock)
+                for place, draft in placed
+            ],
         )
         self._file.executemany("INSERT INTO added_code VALUES (?, ?, ?)", _codes(placed))
         self.added += len(placed)
@@ -161,6 +162,7 @@ class Staged:
     def write(self, connection: Connection, at: int, pause: Pause = lambda: None) -> int:
         """Write articles and changes; the number of the first new article, those after it follow without a gap.
 
+        The words of the new ones are left to `indexing.catch_up`.
         Raises Overtaken when the book has changed meanwhile; the caller's transaction must then end without a trace.
         """
         self._file.execute("COMMIT")
@@ -172,6 +174,8 @@ class Staged:
                 for statement in _WRITE_NEW:
                     run(connection, statement, told)
                 pause()
+            if self.added:
+                indexing.put_off(connection, first, first + self.added - 1)
             for low in range(0, self.changed, _CHUNK):
                 self._write_changed(connection, low, at)
                 pause()

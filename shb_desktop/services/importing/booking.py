@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from itertools import islice
 from typing import TypeVar
@@ -13,8 +14,10 @@ from shb_desktop.domain.staff import Deed
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, imports, movements, offers, settings
 from shb_desktop.ledger.database import THIS_DEVICE, Book, Connection
+from shb_desktop.ledger.errors import BookBusy, DiskFault, DiskFull
 from shb_desktop.ledger.imports import ImportChange, ImportRun
 from shb_desktop.ledger.staging import Change, Overtaken, Staged
+from shb_desktop.services.findable import make_findable
 from shb_desktop.services.importing.judging import Judged, Tally, as_draft, judge, tally_for
 from shb_desktop.services.importing.outcome import ImportCancelled, Progress, Report
 from shb_desktop.services.importing.plan import ImportPlan, fingerprint, outcomes
@@ -93,12 +96,17 @@ def run(
                 tally = staged_from(connection, staged)
             try:
                 with book.write_much() as connection:
-                    return _write(book, connection, plan, mark, tally, staged, stop_if_told)
+                    report = _write(book, connection, plan, mark, tally, staged, stop_if_told)
             except Overtaken:
                 continue  # someone has changed one of these articles meanwhile
-    with Staged() as staged, book.write_much() as connection:
-        tally = staged_from(connection, staged)
-        return _write(book, connection, plan, mark, tally, staged, stop_if_told)
+            break
+    else:
+        with Staged() as staged, book.write_much() as connection:
+            tally = staged_from(connection, staged)
+            report = _write(book, connection, plan, mark, tally, staged, stop_if_told)
+    with suppress(BookBusy, DiskFull, DiskFault):  # the import is in the book; its words follow with the next start
+        make_findable(book)
+    return report
 
 
 def undo(book: Book, run: int) -> Undone:

@@ -13,9 +13,9 @@ from shb_desktop.domain.article import PIECE, Article, Barcode
 from shb_desktop.domain.barcode import gtin14
 from shb_desktop.domain.quantity import Unit
 from shb_desktop.domain.scales_layout import ScalesLayout
-from shb_desktop.ledger import hashchain, movements, prices
+from shb_desktop.ledger import articles, hashchain, indexing, movements, prices
 from shb_desktop.ledger.database import Book
-from shb_desktop.services import catalogue, counter, publishing, scales
+from shb_desktop.services import catalogue, counter, findable, publishing, scales
 from shb_desktop.services.counter import Mode
 from shb_desktop.services.importing import booking
 from shb_desktop.services.importing.booking import UnknownImport
@@ -312,3 +312,48 @@ def test_a_profile_is_kept_for_files_with_the_same_headings(book: Book, file: Pa
     plan = look(file).mapped([Field.NAME, Field.BARCODE, Field.PRICE])
     booking.keep_profile(book, plan)
     assert booking.with_kept_profile(book, look(file)).columns == (Field.NAME, Field.BARCODE, Field.PRICE)
+
+
+def words_of(book: Book) -> int:
+    """How many articles the search knows."""
+    with book.read() as connection:
+        return int(connection.exec_driver_sql("SELECT count(*) FROM article_search_docsize").scalar_one())
+
+
+def test_a_program_that_ends_before_the_words_are_indexed_finds_them_after_the_next_start(
+    book: Book, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(book, 7, "Senf")
+    monkeypatch.setattr(indexing, "_SET", 3)
+    with monkeypatch.context() as cut:
+        cut.setattr(booking, "make_findable", lambda _: None)
+        report = bring(book, file, "Nr;Name;EAN;Preis;MwSt\n" + rows(10, 17))
+    assert said(report) == (8, 0, 0, 0)
+    assert catalogue.search_articles(book, "ware 12", 9) == ()
+    assert by_ean(book, 12).name == "Ware 12"
+    # Whoever is changed or leaves meanwhile must be there once, or not at all.
+    catalogue.change(book, by_ean(book, 12).id, replace(as_draft(by_ean(book, 12)), name="Salz"))
+    with book.write() as connection:
+        articles.retire(connection, [by_ean(book, 13).id])
+    findable.make_findable(book)
+    assert [row.name for row in catalogue.search_articles(book, "ware 1", 9)] == [
+        f"Ware {n}" for n in (10, 11, 14, 15, 16, 17)
+    ]
+    assert [row.name for row in catalogue.search_articles(book, "salz", 9)] == ["Salz"]
+    assert words_of(book) == 8
+    findable.make_findable(book)
+    assert words_of(book) == 8
+
+
+def test_two_imports_that_were_cut_off_are_both_caught_up_with(
+    book: Book, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as cut:
+        cut.setattr(booking, "make_findable", lambda _: None)
+        bring(book, file, "Nr;Name;EAN;Preis;MwSt\n" + rows(1, 3))
+        put(book, 9, "Honig")
+        bring(book, file, "Nr;Name;EAN;Preis;MwSt\n" + rows(4, 6))
+    findable.make_findable(book)
+    assert len(catalogue.search_articles(book, "ware", 9)) == 6
+    assert len(catalogue.search_articles(book, "honig", 9)) == 1
+    assert words_of(book) == 7

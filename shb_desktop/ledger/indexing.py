@@ -1,0 +1,52 @@
+"""The words of imported articles, put into the search a moment after the articles themselves, set by set.
+
+They are a third of the time for which an import would hold the pen, and nobody at the counter needs them to scan. Which
+articles are still to come stands in the book, in the transaction that brought them: whatever ends the program, the rest
+follows.
+"""
+
+from sqlalchemy import Connection
+
+from shb_desktop.ledger import search, settings
+from shb_desktop.ledger.driver import run, run_many
+
+BEHIND = "search.behind"
+"""The setting that holds the first and the last article whose words may still be missing."""
+_SET = 10_000
+"""A twentieth of a second with the pen; smaller ones make the search merge itself more often."""
+# Whoever was changed meanwhile has brought its words along.
+_WORDLESS = """SELECT id, name_key, brand, coalesce(number, ''),
+        (SELECT group_concat(code, ' ') FROM barcode WHERE barcode.article = article.id)
+    FROM article WHERE id BETWEEN ? AND ? AND archived = 0
+    AND NOT EXISTS (SELECT 1 FROM article_search_docsize AS known WHERE known.id = article.id) ORDER BY id"""
+
+
+def put_off(connection: Connection, first: int, last: int) -> None:
+    """These new articles are to be found by their words soon."""
+    behind = _behind(connection) or (first, last)
+    settings.put(connection, BEHIND, f"{min(behind[0], first)} {max(behind[1], last)}")
+
+
+def catch_up(connection: Connection) -> bool:
+    """Index the next set; whether there are more."""
+    behind = _behind(connection)
+    if behind is None:
+        return False
+    first, last = behind
+    upto = min(first + _SET - 1, last)
+    rows = run(connection, _WORDLESS, (first, upto)).fetchall()
+    words = ((row[0], row[1], search.folded(row[2]), search.folded(row[3]), row[4] or "") for row in rows)
+    run_many(connection, search.INSERT, words)
+    if upto == last:
+        settings.drop(connection, BEHIND)
+    else:
+        settings.put(connection, BEHIND, f"{upto + 1} {last}")
+    return upto < last
+
+
+def _behind(connection: Connection) -> tuple[int, int] | None:
+    kept = settings.get(connection, BEHIND)
+    if not kept:
+        return None
+    first, last = map(int, kept.split())
+    return first, last
