@@ -3165,6 +3165,108 @@
         <translation>Perhaps another program uses it, or the system forbids it. Then switch it on again.</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>1 Scan wartet</source>
+        <translation>1 scan is waiting</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Alter prüfen: ab {0} Jahren. Noch nichts gebucht.</source>
+        <translation>Check age: from {0} years. Nothing booked yet.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Das Buch wird gerade beschrieben, meist von einem Import. Kein Scan geht verloren.</source>
+        <translation>The book is being written to, mostly by an import. No scan gets lost.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Der Scan wartet unten als gelbe Zeile. Scannen Sie ruhig weiter. Anlegen: Strg+N.</source>
+        <translation>The scan waits below as a yellow line. Just go on scanning. Create it: Ctrl+N.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Geprüft, buchen</source>
+        <translation>Checked, book</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
+        <source>Nicht buchen</source>
+        <translation>Do not book</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
+        <translation>Scanning again or Enter books {0} all the same.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.</source>
+        <translation>Scan again or press Enter if the age is right. Only “checked” is noted.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Noch nicht gebucht: {0}</source>
+        <translation>Not booked yet: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <source>Noch unbekannt: {0}</source>
+        <translation>Still unknown: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Nur Auskunft, nichts gebucht</source>
+        <translation>Looked up only, nothing booked</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <location filename="../../shb_desktop/ui/widgets/notices.py"/>
+        <source>Rückgängig</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
+        <source>Trotzdem buchen</source>
+        <translation>Book anyway</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>ist</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>sind</source>
+        <translation>are</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>{0} Scans warten</source>
+        <translation>{0} scans are waiting</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>{0} davon {1} online zugesagt. Noch nichts gebucht.</source>
+        <translation>{0} of it {1} promised online. Nothing booked yet.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <source>{0} gebucht: {1}</source>
+        <translation>{0} booked: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>{0}: {1} verfügbar</source>
+        <translation>{0}: {1} available</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/devices.py"/>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Scanner einrichten</source>
@@ -3544,6 +3646,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/dialogs/log_in.py"/>
+        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Zurück</source>
         <translation>Back</translation>
     </message>
@@ -4007,13 +4110,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
-        <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Trotzdem buchen</source>
-        <translation>Book anyway</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
         <source>Zerbrochen, verdorben, abgelaufen: Die Ware ist weg.</source>
         <translation>Broken, spoiled, out of date: the goods are gone.</translation>
     </message>
@@ -4239,8 +4335,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
-        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst.</source>
-        <translation>Goods near their best-before date at a price of their own, marked as a rescue offer (PAngV § 11 (4)). The usual price stays; after the date the offer disappears by itself.</translation>
+        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst.</source>
+        <translation>Goods near their best-before date at a price of their own, marked as a rescue offer (PAngV § 11 (4)). The usual price stays; after the date the offer disappears by itself.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -5026,25 +5122,9 @@ Recovery code for the owner PIN:
         <translation>{0} of these are promised online. Nothing booked yet.</translation>
     </message>
     <message>
-        <location filename="../../shb_desktop/ui/pages/articles.py"/>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>{0} gebucht: {1}</source>
-        <translation>{0} booked: {1}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>1 Scan wartet</source>
-        <translation>1 scan is waiting</translation>
-    </message>
-    <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Alles gebucht, was gewartet hat</source>
         <translation>Everything that waited is booked</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Alter prüfen: ab {0} Jahren. Noch nichts gebucht.</source>
-        <translation>Check age: from {0} years. Nothing booked yet.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -5080,30 +5160,9 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Das Buch wird gerade beschrieben, meist von einem Import. Kein Scan geht verloren.</source>
-        <translation>The book is being written to, mostly by an import. No scan gets lost.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Der Scan wartet unten als gelbe Zeile. Scannen Sie ruhig weiter. Anlegen: Strg+N.</source>
-        <translation>The scan waits below as a yellow line. Just go on scanning. Create it: Ctrl+N.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Geprüft, buchen</source>
-        <translation>Checked, book</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Neuer Artikel zu {0}</source>
         <translation>New article for {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
-        <source>Nicht buchen</source>
-        <translation>Do not book</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -5112,67 +5171,9 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
-        <translation>Scanning again or Enter books {0} all the same.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.</source>
-        <translation>Scan again or press Enter if the age is right. Only “checked” is noted.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Noch nicht gebucht: {0}</source>
-        <translation>Not booked yet: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
-        <source>Noch unbekannt: {0}</source>
-        <translation>Still unknown: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Nur Auskunft, nichts gebucht</source>
-        <translation>Looked up only, nothing booked</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
-        <location filename="../../shb_desktop/ui/widgets/notices.py"/>
-        <source>Rückgängig</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Zurückgenommen: {0}</source>
         <translation>Taken back: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>ist</source>
-        <translation>is</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>sind</source>
-        <translation>are</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>{0} Scans warten</source>
-        <translation>{0} scans are waiting</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>{0} davon {1} online zugesagt. Noch nichts gebucht.</source>
-        <translation>{0} of it {1} promised online. Nothing booked yet.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>{0}: {1} verfügbar</source>
-        <translation>{0}: {1} available</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5360,6 +5361,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Aus der Liste genommen: {0}</source>
         <translation>Taken off the list: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
+        <source>Aus der Liste nehmen</source>
+        <translation>Take off the list</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -7001,11 +7007,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
-        <source>Zurück zur Zuordnung</source>
-        <translation>Back to the columns</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>{0} Angaben wurden zurechtgerückt, zum Beispiel Zeile {1}: {2}</source>
         <translation>{0} entries were put right, for example line {1}: {2}</translation>
     </message>
@@ -7121,13 +7122,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
-        <source>Unbekannt · {0} · {1}</source>
-        <translation>Unknown · {0} · {1}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/lines.py"/>
-        <source>Unbekannt · {0} · {1} × · {2}</source>
-        <translation>Unknown · {0} · {1} × · {2}</translation>
+        <source>Unbekannt · {0}</source>
+        <translation>Unknown · {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>

@@ -3165,6 +3165,108 @@
         <translation>Misschien gebruikt een ander programma haar, of verbiedt het systeem het. Schakel haar dan opnieuw in.</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>1 Scan wartet</source>
+        <translation>1 scan wacht</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Alter prüfen: ab {0} Jahren. Noch nichts gebucht.</source>
+        <translation>Leeftijd controleren: vanaf {0} jaar. Nog niets geboekt.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Das Buch wird gerade beschrieben, meist von einem Import. Kein Scan geht verloren.</source>
+        <translation>Er wordt net in het boek geschreven, meestal door een import. Geen scan gaat verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Der Scan wartet unten als gelbe Zeile. Scannen Sie ruhig weiter. Anlegen: Strg+N.</source>
+        <translation>De scan wacht onderaan als gele regel. Scan rustig verder. Aanmaken: Ctrl+N.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Geprüft, buchen</source>
+        <translation>Gecontroleerd, boeken</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
+        <source>Nicht buchen</source>
+        <translation>Niet boeken</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
+        <translation>Nog eens scannen of Enter boekt toch {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.</source>
+        <translation>Scan nog eens of druk op Enter als de leeftijd klopt. Genoteerd wordt alleen “gecontroleerd”.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Noch nicht gebucht: {0}</source>
+        <translation>Nog niet geboekt: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <source>Noch unbekannt: {0}</source>
+        <translation>Nog onbekend: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Nur Auskunft, nichts gebucht</source>
+        <translation>Alleen opgevraagd, niets geboekt</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <location filename="../../shb_desktop/ui/widgets/notices.py"/>
+        <source>Rückgängig</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
+        <source>Trotzdem buchen</source>
+        <translation>Toch boeken</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>ist</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>sind</source>
+        <translation>zijn</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>{0} Scans warten</source>
+        <translation>{0} scans wachten</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>{0} davon {1} online zugesagt. Noch nichts gebucht.</source>
+        <translation>{0} daarvan {1} online toegezegd. Nog niets geboekt.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <source>{0} gebucht: {1}</source>
+        <translation>{0} geboekt: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>{0}: {1} verfügbar</source>
+        <translation>{0}: {1} beschikbaar</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/devices.py"/>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Scanner einrichten</source>
@@ -3544,6 +3646,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/dialogs/log_in.py"/>
+        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Zurück</source>
         <translation>Terug</translation>
     </message>
@@ -4007,13 +4110,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
-        <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Trotzdem buchen</source>
-        <translation>Toch boeken</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
         <source>Zerbrochen, verdorben, abgelaufen: Die Ware ist weg.</source>
         <translation>Gebroken, bedorven, over de datum: de waar is weg.</translation>
     </message>
@@ -4239,8 +4335,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
-        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst.</source>
-        <translation>Waren dicht bij de houdbaarheidsdatum voor een eigen prijs, gemarkeerd als reddingsaanbod (§ 11 lid 4 PAngV). De gewone prijs blijft; na de datum verdwijnt het aanbod vanzelf.</translation>
+        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst.</source>
+        <translation>Waren dicht bij de houdbaarheidsdatum voor een eigen prijs, gemarkeerd als reddingsaanbod (§ 11 lid 4 PAngV). De gewone prijs blijft; na de datum verdwijnt het aanbod vanzelf.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -5026,25 +5122,9 @@ Herstelcode voor de pincode van de eigenaar:
         <translation>{0} daarvan zijn online toegezegd. Nog niets geboekt.</translation>
     </message>
     <message>
-        <location filename="../../shb_desktop/ui/pages/articles.py"/>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>{0} gebucht: {1}</source>
-        <translation>{0} geboekt: {1}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>1 Scan wartet</source>
-        <translation>1 scan wacht</translation>
-    </message>
-    <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Alles gebucht, was gewartet hat</source>
         <translation>Alles wat wachtte, is geboekt</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Alter prüfen: ab {0} Jahren. Noch nichts gebucht.</source>
-        <translation>Leeftijd controleren: vanaf {0} jaar. Nog niets geboekt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -5080,30 +5160,9 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Das Buch wird gerade beschrieben, meist von einem Import. Kein Scan geht verloren.</source>
-        <translation>Er wordt net in het boek geschreven, meestal door een import. Geen scan gaat verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Der Scan wartet unten als gelbe Zeile. Scannen Sie ruhig weiter. Anlegen: Strg+N.</source>
-        <translation>De scan wacht onderaan als gele regel. Scan rustig verder. Aanmaken: Ctrl+N.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Geprüft, buchen</source>
-        <translation>Gecontroleerd, boeken</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Neuer Artikel zu {0}</source>
         <translation>Nieuw artikel bij {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
-        <source>Nicht buchen</source>
-        <translation>Niet boeken</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -5112,67 +5171,9 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
-        <translation>Nog eens scannen of Enter boekt toch {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.</source>
-        <translation>Scan nog eens of druk op Enter als de leeftijd klopt. Genoteerd wordt alleen “gecontroleerd”.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Noch nicht gebucht: {0}</source>
-        <translation>Nog niet geboekt: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
-        <source>Noch unbekannt: {0}</source>
-        <translation>Nog onbekend: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>Nur Auskunft, nichts gebucht</source>
-        <translation>Alleen opgevraagd, niets geboekt</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
-        <location filename="../../shb_desktop/ui/widgets/notices.py"/>
-        <source>Rückgängig</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Zurückgenommen: {0}</source>
         <translation>Teruggenomen: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>ist</source>
-        <translation>is</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>sind</source>
-        <translation>zijn</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>{0} Scans warten</source>
-        <translation>{0} scans wachten</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>{0} davon {1} online zugesagt. Noch nichts gebucht.</source>
-        <translation>{0} daarvan {1} online toegezegd. Nog niets geboekt.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <source>{0}: {1} verfügbar</source>
-        <translation>{0}: {1} beschikbaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5360,6 +5361,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Aus der Liste genommen: {0}</source>
         <translation>Van de lijst gehaald: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
+        <source>Aus der Liste nehmen</source>
+        <translation>Van de lijst halen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -7001,11 +7007,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
-        <source>Zurück zur Zuordnung</source>
-        <translation>Terug naar de kolommen</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>{0} Angaben wurden zurechtgerückt, zum Beispiel Zeile {1}: {2}</source>
         <translation>{0} gegevens zijn rechtgezet, bijvoorbeeld regel {1}: {2}</translation>
     </message>
@@ -7121,13 +7122,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
-        <source>Unbekannt · {0} · {1}</source>
-        <translation>Onbekend · {0} · {1}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/lines.py"/>
-        <source>Unbekannt · {0} · {1} × · {2}</source>
-        <translation>Onbekend · {0} · {1} × · {2}</translation>
+        <source>Unbekannt · {0}</source>
+        <translation>Onbekend · {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
@@ -7883,7 +7879,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Kleinunternehmer, § 19 UStG: keine nennen</source>
-        <translation>Kleine ondernemer, § 19 UStG: geen vermelden</translation>
+        <translation>Kleine ondernemer (§ 19 UStG): geen btw</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from shb_desktop.ui.bridge import Bridge
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.furnish import furnish
 from shb_desktop.ui.garbage import look
+from shb_desktop.ui.language import Translator
 from shb_desktop.ui.main_window import MainWindow
 from shb_desktop.ui.pages.counter import CounterPage
 from shb_desktop.ui.scanner import Scanner
@@ -24,6 +25,7 @@ from shb_desktop.ui.sounds import Sounds
 from shb_desktop.ui.tasks import Tasks
 from shb_desktop.ui.theme import Theme
 from tests.shop import opened
+from tests.words.catalogue import translations
 
 APPLE_JUICE = "9520000000011"
 APPLE_JUICE_CASE = "19520000000018"
@@ -103,6 +105,16 @@ def book(tmp_path: Path) -> Iterator[Book]:
     made = opened(tmp_path / "book.sqlite3", system_clock, filled=True)
     yield made
     made.close()
+
+
+@pytest.fixture
+def in_dutch(qapp: QApplication) -> Iterator[None]:
+    translator = Translator(translations("nl"), qapp)
+    qapp.installTranslator(translator)
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Germany))
+    yield
+    qapp.removeTranslator(translator)
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
 
 
 @pytest.fixture(scope="session")

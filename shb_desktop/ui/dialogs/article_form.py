@@ -16,6 +16,7 @@ from shb_desktop.domain.scales_layout import ScalesLayout
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue
+from shb_desktop.ui import saying
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.tasks import Tasks
@@ -202,7 +203,7 @@ class ArticleForm(Page):
         self.stock = _line("" if draft.stock is None else format_quantity(draft.stock), "0")
         self.minimum = _line(format_quantity(draft.minimum) if draft.minimum else "", "0")
         self.content = _line("" if draft.content is None else format_quantity(draft.content), self.tr("z. B. 0,5"))
-        self.deposit = _line(format_money(draft.deposit) if draft.deposit else "", "0,00 €")
+        self.deposit = _line(format_money(draft.deposit) if draft.deposit else "", saying.price(0))
         self.description = QPlainTextEdit(draft.description)
         self.description.setPlaceholderText(self.tr("Was Kundinnen und Kunden wissen sollten"))
         self.description.setFixedHeight(72)

@@ -31,8 +31,8 @@ class RescueList(Page):
         self._album = album
         self.rows: list[QFrame] = []
         hint = self.tr(
-            "Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 "
-            "Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst."
+            "Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 "
+            "Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst."
         )
         self._problem = words("", "danger-word", wrap=True)
         self._problem.hide()

@@ -169,7 +169,10 @@ class LabelsPage(Page):
 
     def _queue_side(self) -> QWidget:
         self.less, self.more = Button("", "", "minus"), Button("", "", "plus")
-        self.drop = Button(self.tr("Entfernen"), "quiet", "trash")
+        self.drop = Button("", "", "trash")
+        self.drop.setAccessibleName(self.tr("Entfernen"))
+        self.drop.setToolTip(self.tr("Aus der Liste nehmen"))
+        self.drop.setFixedWidth(52)
         steps = ((self.less, self.tr("Ein Etikett weniger"), -1), (self.more, self.tr("Ein Etikett mehr"), 1))
         for button, name, step in steps:
             button.setAccessibleName(name)

@@ -22,7 +22,8 @@ class Figure(QWidget):
         line = beside(self.number, self.unit, -1, spacing=SPACE_8)
         line.setAlignment(self.unit, Qt.AlignmentFlag.AlignBottom)
         self.set_size(size)
-        self.setLayout(stacked(words(word, "muted"), line, spacing=0))
+        # Beside small figures the words are small too: three of them stand in a narrow panel in any language.
+        self.setLayout(stacked(words(word, "small" if size <= TEXT_LARGE else "muted"), line, spacing=0))
 
     def set_size(self, size: int) -> None:
         """Draw the number `size` pixels high, a long one smaller."""

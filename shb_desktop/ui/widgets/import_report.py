@@ -112,7 +112,7 @@ class ReportView(QWidget):
         self._none = Empty("check", tr("Keine Zeile wird abgelehnt"), tr("Jede Zeile der Datei ist verstanden worden."))
         self.save_button = Button(tr("Abgelehnte Zeilen speichern"), "", "out", tall=True)
         self.save_button.clicked.connect(self.save_wanted)
-        self.back_button = Button(tr("Zurück zur Zuordnung"), "", tall=True)
+        self.back_button = Button(tr("Zurück"), "", tall=True)
         self.done_button = Button(tr("Fertig"), "primary", "check", tall=True)
         for button in (self.back_button, self.done_button):
             button.clicked.connect(self.back_wanted)

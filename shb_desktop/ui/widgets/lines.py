@@ -170,10 +170,8 @@ class WaitingLine(QFrame):
         self.setProperty("kind", "warning")
         self.waiting = waiting
         mode, quantity = said(MODE_WORDS[Mode(waiting.mode)]), format_quantity(waiting.quantity)
-        if waiting.quantity == PIECE:
-            about = self.tr("Unbekannt · {0} · {1}").format(mode, saying.clock(waiting.at))
-        else:
-            about = self.tr("Unbekannt · {0} · {1} × · {2}").format(mode, quantity, saying.clock(waiting.at))
+        # Short enough to be read whole between its code and its buttons; when it was is told on top of it.
+        about = self.tr("Unbekannt · {0}").format(mode if waiting.quantity == PIECE else f"{quantity} × {mode}")
         self.adopt_button = Button(self.tr("Anlegen"), "", "plus")
         self.adopt_button.setAccessibleName(self.tr("Artikel zu {0} anlegen").format(waiting.shown))
         self.adopt_button.setToolTip(key_words(QKeySequence.StandardKey.New))
@@ -192,7 +190,8 @@ class WaitingLine(QFrame):
         row.addWidget(self.adopt_button)
         row.addWidget(dismiss)
         self.setFixedHeight(60)
-        self.setAccessibleName(f"{waiting.shown}, {about}")
+        self.setToolTip(saying.clock(waiting.at))
+        self.setAccessibleName(f"{waiting.shown}, {about}, {saying.clock(waiting.at)}")
 
 
 class WaitingLines(QWidget):

@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain.barcode import shown
-from shb_desktop.domain.money import format_money
 from shb_desktop.domain.quantity import MINUS
 from shb_desktop.domain.stocktake import Inventory, Line, Uncounted
 from shb_desktop.ui import saying
@@ -84,7 +83,7 @@ class Review(QWidget):
             (MISSING, self.tr("Nicht gezählt"), len(inventory.uncounted)),
         ):
             self.choice.rename(key, f"{word}  {count}" if count else word)
-        value = self.tr("Wert der gezählten Ware: {0}").format(format_money(inventory.value))
+        value = self.tr("Wert der gezählten Ware: {0}").format(saying.price(inventory.value))
         if inventory.without_cost:
             value += self.tr(" · ohne {0} Artikel, deren Einkaufspreis fehlt").format(inventory.without_cost)
         self._value.setText(value)

@@ -11,7 +11,7 @@ from shb_desktop.services import shop
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.language import whole
 from shb_desktop.ui.theme import SPACE_12
-from shb_desktop.ui.widgets.parts import Button, Flush, beside, words
+from shb_desktop.ui.widgets.parts import Button, beside, words
 from shb_desktop.ui.widgets.settings.hours import Hours
 from shb_desktop.ui.widgets.settings.section import Fields, Section
 
@@ -61,9 +61,9 @@ class ShopSection(Section):
         self.save_button = Button(self.tr("Speichern"), "primary", "check")
         self.save_button.clicked.connect(lambda _=False: self.save())
         self.column.addWidget(self._problem)
-        steps = Button(self.tr("Einrichtung in sechs Schritten"), "quiet")
+        steps = Button(self.tr("Einrichtung in sechs Schritten"))
         steps.clicked.connect(lambda _=False: desk.bridge.first_run_wanted.emit())
-        self.column.addLayout(beside(Flush(steps), self.save_button))
+        self.column.addLayout(beside(steps, -1, self.save_button))
         self.end()
 
     def opened(self) -> None:
