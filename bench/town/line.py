@@ -4,11 +4,13 @@ Twice: by the till's client alone, which checks every answer and keeps nothing, 
 also writes every answer durably into its book, as PouchDB's client does.
 """
 
+import gc
 import json
 import re
 import shutil
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -55,7 +57,8 @@ def figures(setting: Setting) -> Iterator[Figure]:
     count = max(setting.movements // 100, 20)
     with shop.workroom(setting) as folder, hub.engines(folder) as engines, pouchdb.running() as pouch:
         book = _book(folder / "book.sqlite3", count)
-        rounds = [_round(engines, pouch, book, turn) for turn in range(setting.rounds)]
+        with _as_in_the_window():
+            rounds = [_round(engines, pouch, book, turn) for turn in range(setting.rounds)]
     up, down = _middle([one.peer_up for one in rounds]), _middle([one.peer_down for one in rounds])
     for engine in hub.ENGINES:
         for way in _WAYS:
@@ -65,6 +68,19 @@ def figures(setting: Setting) -> Iterator[Figure]:
             yield Figure(
                 f"pull reservations: {what}", _middle([one.down[mine] for one in rounds]), "/s", down, least_ratio=5
             )
+
+
+@contextmanager
+def _as_in_the_window() -> Iterator[None]:
+    """What was loaded stays, and no thread of the line looks for garbage (shb_desktop/ui/garbage.py)."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 def _middle(rates: list[float]) -> float:
@@ -148,11 +164,14 @@ def _by_till(database: str, url: str, book: Path) -> tuple[float, float, dict[st
     with mine.write() as connection:
         hub_link.keep_link(connection, linked)
         hub_link.keep_snapshot(connection, None)
+        connection.exec_driver_sql("UPDATE outbox SET state = 'later' WHERE type = 'offer.allot'")
         ids = connection.exec_driver_sql("SELECT id FROM offer ORDER BY id").scalars().all()
     with Hub(url, identity.token) as line:
         began = perf_counter()
         pushed = _until(mine, line, len(ids))
         rate = pushed / (perf_counter() - began)
+        with mine.write() as connection:
+            connection.exec_driver_sql("UPDATE outbox SET state = 'waiting' WHERE state = 'later'")
         while till_engine.upload(mine, line).more:
             pass
         while till_engine.download(mine, line).more:

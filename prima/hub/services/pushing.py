@@ -18,7 +18,7 @@ from prima.hub.services import deciding
 from prima.hub.services.deciding import Table, in_order
 from prima.hub.services.office import Office
 from prima.hub.services.views import dumps
-from prima.hub.storage import events, mails, offers, reservations, searching, shops
+from prima.hub.storage import events, mails, offers, reservations, rows, searching, shops
 from prima.hub.storage.database import Connection
 from prima.hub.storage.reservations import NewReservation
 from prima.hub.storage.shops import Device, Shop
@@ -109,9 +109,7 @@ def _push(
     if not fresh:
         return Pushed(tuple(results), device.last_n), False
     told, words, news = _do(connection, office, shop, device, fresh, now)
-    last_n = fresh[-1].n
-    shops.advance(connection, device, last_n)
-    return Pushed((*results, *told), last_n, tuple(words)), news
+    return Pushed((*results, *told), fresh[-1].n, tuple(words)), news
 
 
 def _do(
@@ -124,25 +122,28 @@ def _do(
         deciding.refused(one.n, one.op) if isinstance(one.op, Refusal) else deciding.decide(table, one.op)
         for one in fresh
     ]
-    told = [dumps(result) for result in results]
+    told, after = [dumps(result) for result in results], table.reservations
     news = table.events + deciding.offer_events(table)
     words: list[str] = []
-    if news:
-        first = events.take_seq(connection, shop.id, len(news))
-        for offer_id in table.leased:
-            table.offers[offer_id].moved(device.id, first + len(news) - 1)
-        _write(connection, table)
-        words = _unknown_words(office, table)
-        searching.learn(connection, words, now)
-        for state in _TOLD_BY_MAIL if office.post is not None else ():
-            moved = [key for key in table.touched if before.get(key, state) != table.reservations[key].state == state]
-            mails.add_about(connection, shop.id, moved, state.value, now)
-        events.append(connection, shop.id, first, news, now)
-    if table.shop_fields is not None:
-        name = str(table.shop_fields.get("name") or shop.name)
-        shops.keep_fields(connection, shop.id, name, table.shop_fields)
-    kept = [(one.n, one.content, text) for one, text in zip(fresh, told, strict=True)]
-    events.keep_results(connection, shop.id, device.id, kept)
+    first = events.take_seq(connection, shop.id, len(news)) if news else 0
+    for offer_id in table.leased:
+        table.offers[offer_id].moved(device.id, first + len(news) - 1)
+    # PostgreSQL works on one statement while the next is made here.
+    with rows.without_waiting(connection):
+        if news:
+            _write(connection, table)
+            words = _unknown_words(office, table)
+            searching.learn(connection, words, now)
+            for state in _TOLD_BY_MAIL if office.post is not None else ():
+                moved = [one for one in table.touched if before.get(one, state) != after[one].state == state]
+                mails.add_about(connection, shop.id, moved, state.value, now)
+            events.append(connection, shop.id, first, news, now)
+        if table.shop_fields is not None:
+            name = str(table.shop_fields.get("name") or shop.name)
+            shops.keep_fields(connection, shop.id, name, table.shop_fields)
+        kept = [(one.n, one.content, text) for one, text in zip(fresh, told, strict=True)]
+        events.keep_results(connection, shop.id, device.id, kept)
+        shops.advance(connection, device, fresh[-1].n)
     # A shop's own words are nobody's event, but its pages show them.
     return told, words, bool(news) or table.shop_fields is not None
 
