@@ -81,15 +81,11 @@ class Scan:
     """One understood code.
 
     `key` is what the barcode table is searched with: 14 digits, "28:1234" (prefix and item of a scales code), the
-    pickup code, or
-    "text:…". `alternative_key` is the other possible reading: searched first where `kind` is PICKUP, next otherwise.
-    `quantity` is in thousandths of `unit` (kilograms for a weight, pieces for a count), `price` in cents; None where
-    the code says nothing.
-    `contained_gtin` and `contained_count` come from a case label with AI 02 and 37, whose `key` is the piece and whose
-    `quantity` is the count.
+    pickup code, or "text:…". `alternative_key` is the other possible reading: searched first where `kind` is PICKUP,
+    next otherwise. `quantity` is in thousandths of `unit` (kilograms for a weight, pieces for a count), `price` in
+    cents; None where the code says nothing. Of a case label with AI 02 and 37 `key` is the piece, `quantity` the count.
     """
 
-    raw: str
     kind: ScanKind
     key: str
     shown: str
@@ -99,8 +95,6 @@ class Scan:
     lot: str | None = None
     best_before: date | None = None
     use_by: date | None = None
-    contained_gtin: str | None = None
-    contained_count: int | None = None
     alternative_key: str | None = None
 
 
@@ -112,7 +106,7 @@ def read(
         return _article(raw, gtin14(raw), layout)  # nearly every scan; there is nothing in it to be cleaned
     text = _cleaned(heal(raw, healing) if healing else raw)
     if text.startswith("]"):
-        return replace(_read_marked(text, layout), raw=text)
+        return _read_marked(text, layout)
     if is_digits(text) and len(text) in GTIN_LENGTHS:
         return _article(text, gtin14(text), layout)
     if _ROUNDED.fullmatch(text):
@@ -236,7 +230,7 @@ def _article(digits: str, gtin: str, layout: ScalesLayout) -> Scan:
     kind = ScanKind.IN_STORE if is_restricted(gtin) else ScanKind.GTIN
     rule = layout.rules.get(gtin[1:3]) if gtin.startswith("02") else None
     if rule is None:
-        return Scan(digits, kind, gtin, digits)
+        return Scan(kind, gtin, digits)
     return _weighed(digits, gtin[1:], rule)
 
 
@@ -251,7 +245,7 @@ def _weighed(digits: str, code: str, rule: ScalesRule) -> Scan:
             "Entweder ist das Etikett beschädigt, oder Ihre Waage druckt ihre Codes anders. "
             "Es wurde nichts gebucht. Den Aufbau der Codes stellen Sie unter „Waage“ ein.",
         )
-    scan = Scan(digits, ScanKind.IN_STORE, f"{code[:2]}:{item}", digits)
+    scan = Scan(ScanKind.IN_STORE, f"{code[:2]}:{item}", digits)
     number = int(value)
     if number == 0:
         return scan  # the label without a measure only names the article
@@ -269,8 +263,8 @@ def _pickup(text: str) -> Scan | None:
                 f"Der Abholcode „{echo(text[len(PICKUP_PREFIX) :])}“ ist nicht vollständig.",
                 "Ein Abholcode hat sechs Zeichen. Bitte scannen Sie ihn noch einmal, oder tippen Sie ihn ab.",
             )
-        return Scan(text, ScanKind.PICKUP, code, code)
-    return Scan(text, ScanKind.PICKUP, code, code, alternative_key=text_key(text)) if code else None
+        return Scan(ScanKind.PICKUP, code, code)
+    return Scan(ScanKind.PICKUP, code, code, alternative_key=text_key(text)) if code else None
 
 
 def _address(text: str, layout: ScalesLayout) -> Scan | None:
@@ -352,11 +346,11 @@ def _from_elements(text: str, elements: "GS1ElementStrings", layout: ScalesLayou
             raise _wrong_digits(element.value)
     if "01" in trade_items:
         value = trade_items["01"].value
-        return replace(_with_attributes(_article(as_printed(value), gtin14(value), layout), elements), raw=text)
+        return _with_attributes(_article(as_printed(value), gtin14(value), layout), elements)
     if "02" in trade_items:
         value = trade_items["02"].value
         count = next((int(element.value) for element in elements if element.ai.ai == "37"), None)
-        scan = Scan(text, ScanKind.GTIN, gtin14(value), as_printed(value), contained_gtin=value, contained_count=count)
+        scan = Scan(ScanKind.GTIN, gtin14(value), as_printed(value))
         return replace(
             _with_attributes(scan, elements),
             quantity=count * ONE if count else None,
@@ -408,11 +402,11 @@ def _book_or_spaced(text: str, layout: ScalesLayout) -> Scan | None:
     digits = isbn or (bare if len(bare) in (12, 13, 14) and is_gtin(bare) else None)
     if digits is None:
         return None
-    return replace(_article(digits, gtin14(digits), layout), raw=text, alternative_key=text_key(text))
+    return replace(_article(digits, gtin14(digits), layout), alternative_key=text_key(text))
 
 
 def _other(text: str) -> Scan:
-    return Scan(text, ScanKind.OTHER, text_key(text), text)
+    return Scan(ScanKind.OTHER, text_key(text), text)
 
 
 def _wrong_digits(data: str) -> UnreadableCode:

@@ -62,5 +62,4 @@ class SyncStatus:
     hint: str = ""
     shop: str = ""
     city: str = ""
-    storefront: str = ""
     warnings: tuple[str, ...] = ()

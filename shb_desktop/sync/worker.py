@@ -316,7 +316,6 @@ class Worker:
             hint=problem.hint if problem else "",
             shop=link.shop_name if link else "",
             city=link.city if link else "",
-            storefront=link.storefront if link else "",
             warnings=self._warned(before, state, heard, step, now),
         )
 

@@ -192,12 +192,7 @@ def test_prices_and_counts_in_gs1_codes_are_cents_and_pieces() -> None:
 
 def test_a_case_label_with_contents_books_the_pieces_inside() -> None:
     scan = read(f"]C1{'00'}{with_check('39521234000000001')}0209521234000013" + "3724")
-    assert (scan.key, scan.quantity, scan.contained_gtin, scan.contained_count) == (
-        "09521234000013",
-        24_000,
-        "09521234000013",
-        24,
-    )
+    assert (scan.key, scan.quantity, scan.unit) == ("09521234000013", 24_000, Unit.PIECE)
 
 
 def test_a_composite_code_adds_its_lot_to_the_ean() -> None:

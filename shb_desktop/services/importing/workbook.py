@@ -1,8 +1,7 @@
 """Excel and LibreOffice tables (xls, xlsx, ods) as rows of text, after a look that keeps bombs and endless sheets out.
 
 The reader keeps 32 bytes for every cell of the rectangle between the first and the last one, so that two cells far
-apart
-in a file of one kilobyte end the whole program; the look finds that out beforehand.
+apart in a file of one kilobyte end the whole program; the look finds that out beforehand.
 """
 
 import re
