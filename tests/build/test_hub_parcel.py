@@ -38,7 +38,7 @@ def test_the_containers_list_holds_all_that_the_hub_imports_and_not_the_window()
                 imported.add(node.module.split(".")[0])
     foreign = imported - set(sys.stdlib_module_names) - {"prima"}
     packages = packages_distributions()
-    # What a listed package brings itself: fastapi starlette, jinja2 markupsafe, pydantic its core and what typing lacks.
+    # What a listed package brings itself: fastapi starlette, jinja2 markupsafe, pydantic the other two.
     brought = {"starlette", "markupsafe", "pydantic-core", "typing-extensions"}
     needed = {normal(packages[module][0]) for module in foreign} - brought
     assert needed <= listed()
