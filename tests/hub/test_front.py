@@ -47,7 +47,7 @@ def test_a_remembered_page_follows_price_stock_hours_and_the_shops_silence(town:
     assert "2,99" in page(town, path).text
     assert "geöffnet bis 18:00" in page(town, path).text
     town.clock.pass_by(9 * HOUR)
-    assert "öffnet morgen um 09:00" in page(town, path).text
+    assert "öffnet morgen 09:00" in page(town, path).text
     town.clock.pass_by(7 * DAY)
     assert "bitte anfragen" in page(town, path).text
     town.clock.now = MONDAY_TEN

@@ -125,7 +125,7 @@ def _shops_meant(connection: Connection, office: Office, asked: Asked, now: int)
         metres = _metres(shop, asked.near)
         if asked.near is not None and (metres is None or (asked.metres and metres > asked.metres)):
             continue
-        if asked.open_now and not (shop.opening and is_open(now, office.week(shop))):
+        if asked.open_now and not (shop.opening and is_open(now, office.week(shop.opening))):
             continue
         meant[shop.id] = metres
     return meant

@@ -19,7 +19,7 @@ from prima.hub.storage import shops
 from prima.hub.storage.database import Clock, Database
 from prima.hub.storage.glass import Glass, glass_of
 from prima.hub.storage.notify import Carrier
-from prima.hub.storage.shops import Shop, Span
+from prima.hub.storage.shops import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +79,9 @@ class Office:
         self.glass.close()
         self.database.close()
 
-    def week(self, shop: Shop) -> Week:
-        """The shop's opening hours in the city's time."""
-        return _week(shop.opening, self.zone)
+    def week(self, opening: tuple[Span, ...]) -> Week:
+        """A shop's opening hours in the city's time."""
+        return _week(opening, self.zone)
 
     def ring(self, *shops: UUID) -> None:
         """Something was committed for these shops."""

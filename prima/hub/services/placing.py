@@ -204,7 +204,7 @@ def _free_codes(connection: Connection, of: Sequence[UUID]) -> list[str]:
 def _answers_due(office: Office, of: Iterable[Shop], now: int) -> dict[UUID, int]:
     """Until when each of these shops has to answer what is placed now."""
     return {
-        shop.id: after_opening_hours(now, shop.answer_hours, office.week(shop))
+        shop.id: after_opening_hours(now, shop.answer_hours, office.week(shop.opening))
         for shop in {one.id: one for one in of}.values()
     }
 

@@ -155,7 +155,7 @@ def _laid(connection: Connection, office: Office, shop: Shop, device: Device, op
     found = offers.lock(connection, shop.id, wanted)
     return Table(
         shop=shop,
-        week=office.week(shop),
+        week=office.week(shop.opening),
         device=device.id,
         author=str(device.id),
         now=now,

@@ -24,7 +24,7 @@ def certainty(office: Office, shop: Shop, now: int) -> Certainty:
     lease = office.settings.lease_hours * _HOUR_MS
     if just_heard(office, shop.heard_at, now):
         return Certainty.SURE
-    silent = opening_ms_between(shop.heard_at, now, office.week(shop), at_most=_ASK_AFTER * lease)
+    silent = opening_ms_between(shop.heard_at, now, office.week(shop.opening), at_most=_ASK_AFTER * lease)
     if silent < lease:
         return Certainty.SURE
     return Certainty.LIKELY if silent < _ASK_AFTER * lease else Certainty.ASK

@@ -318,6 +318,11 @@ def opening_of(fields: Mapping[str, Any]) -> tuple[Span, ...]:
     return tuple(Span(**span) for span in fields.get("opening") or ())
 
 
+def opening_in(text: str) -> tuple[Span, ...]:
+    """The same, as they are kept."""
+    return _told(text)[1]
+
+
 @lru_cache(maxsize=4096)
 def _told(text: str) -> tuple[dict[str, Any], tuple[Span, ...]]:
     found: dict[str, Any] = json.loads(text)

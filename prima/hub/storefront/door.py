@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 from prima.contract.opening import Week, next_turn
 from prima.hub.services.office import Office
-from prima.hub.storage.shops import Shop
+from prima.hub.storage.shops import Shop, Span
 
-_MINUTE_MS = 60_000
-_SOON_MS = 30 * _MINUTE_MS
-_TOO_FAR_MS = 24 * 60 * _MINUTE_MS
+MINUTE_MS = 60_000
+_SOON_MS = 30 * MINUTE_MS
+_TOO_FAR_MS = 24 * 60 * MINUTE_MS
 
 
 class Door(NamedTuple):
@@ -28,29 +28,29 @@ class Door(NamedTuple):
     soon: bool = False
 
 
-def door(office: Office, shop: Shop) -> Door | None:
-    """How it stands now; None when the shop has told no hours."""
+def door(office: Office, opening: tuple[Span, ...]) -> Door | None:
+    """How it stands now by the week that a shop has told; None when it has told no hours."""
     # Hours are told in minutes: within one nothing opens or closes.
-    return _door(office.clock() // _MINUTE_MS, office.week(shop)) if shop.opening else None
+    return _door(office.clock() // MINUTE_MS, office.week(opening)) if opening else None
 
 
 def doors(office: Office, found: Iterable[Shop]) -> Mapping[str, Door | None]:
     """The same for several, by their short names."""
-    return {shop.slug: door(office, shop) for shop in found}
+    return {shop.slug: door(office, shop.opening) for shop in found}
 
 
 def today(office: Office) -> int:
     """The weekday in the city, 0 is Monday."""
-    return _day(office.clock() // _MINUTE_MS, office.zone).weekday()
+    return _day(office.clock() // MINUTE_MS, office.zone).weekday()
 
 
 @lru_cache(maxsize=4096)
 def _door(minute: int, week: Week) -> Door:
-    now = minute * _MINUTE_MS
+    now = minute * MINUTE_MS
     is_open, turn = next_turn(now, week)
     if is_open and turn - now > _TOO_FAR_MS:
         return Door(open=True)
-    then = _day(turn // _MINUTE_MS, week.zone)
+    then = _day(turn // MINUTE_MS, week.zone)
     time = f"{then:%H:%M}"
     if is_open:
         return Door(open=True, time="24:00" if time == "00:00" else time, soon=turn - now <= _SOON_MS)

@@ -25,12 +25,12 @@ from prima.hub.services import catalogue
 from prima.hub.services.finding import PAGE, Page
 from prima.hub.services.office import Office
 from prima.hub.services.trust import Certainty, certainty, just_heard
-from prima.hub.storage import sights
+from prima.hub.storage import shops, sights
 from prima.hub.storage.glass import Row
 from prima.hub.storage.sights import Sight
 from prima.hub.storefront import city
 from prima.hub.storefront.casting import Foundry, Frame
-from prima.hub.storefront.door import Door, door, doors, today
+from prima.hub.storefront.door import MINUTE_MS, Door, door, today
 from prima.hub.storefront.narrowing import Narrowing
 from prima.hub.storefront.packing import Halves, Whole
 from prima.hub.storefront.pages import Face, Pages, headers
@@ -121,6 +121,7 @@ class _Window:
         self._home = lru_cache(_REMEMBERED)(self._paint_home)
         self._shops = lru_cache(_REMEMBERED)(self._paint_shops)
         self._box = lru_cache(_BOXES)(self._paint_box)
+        self._door = lru_cache(_BOXES)(self._look_at_door)
 
     async def offer(self, request: Request) -> ASGIApp:
         """One offer; kept by nobody, since its form has a key for one reservation."""
@@ -131,7 +132,7 @@ class _Window:
             raise Refusal("unknown-offer")
         sight, sure = self._seen(found[0], now)
         around = self._around(request, found[0][-1])
-        page = self._offer(around, sight, sure, door(self._office, sight.shop(now)))
+        page = self._offer(around, sight, sure, self._at_door(sight.shop_told))
         key = secrets.token_urlsafe(24).encode() if page.parted else b""
         packs = _packs(request)
         return Ready(page.packed(key) if packs else page.plain(key), _head(around.face.language, packs, stored=False))
@@ -144,11 +145,11 @@ class _Window:
             await run_in_threadpool(self._office.categories.refresh, now)
         ((town,),), newest, coming = await self._office.glass.look(sights.THE_CITY, sights.NEW, sights.NEXT)
         around = self._around(request, town)
-        sold = [Sight._make(row[: sights.WIDTH]).shop(now) for row in newest[:PAGE]]
+        seen = tuple(self._seen(row, now) for row in newest)
         page = self._home(
             around,
-            tuple(self._seen(row, now) for row in newest),
-            tuple(doors(self._office, sold).items()),
+            seen,
+            tuple(self._at_door(sight.shop_told) for sight, _ in seen),
             tuple(self._seen(row, now) for row in coming),
             self._office.categories.names,
             tuple(city.places(self._office.settings.legal)),
@@ -160,7 +161,7 @@ class _Window:
         self._office.throttle.hit("reading", whose(request))
         ((town,),), rows = await self._office.glass.look(sights.THE_CITY, sights.SHOPS)
         around = self._around(request, town)
-        told = tuple((row[:-1], door(self._office, sights.shop_of(row))) for row in rows)
+        told = tuple((row[:-1], self._at_door(row[3])) for row in rows)
         page = self._shops(around, told)
         return _answer(request, around.face, page)
 
@@ -168,6 +169,13 @@ class _Window:
         face = self._pages.face(request)
         origin = origin_from(request, self._office)
         return Around(face, town, self._pages.own_pages(face.language), origin, today(self._office))
+
+    def _at_door(self, shop_told: str) -> Door | None:
+        """By what the shop told of itself; within a minute no door turns."""
+        return self._door(shop_told, self._office.clock() // MINUTE_MS)
+
+    def _look_at_door(self, shop_told: str, _: int) -> Door | None:
+        return door(self._office, shops.opening_in(shop_told))
 
     def _seen(self, row: Row, now: int) -> Seen:
         """The sight in a row, and how sure its shop's silence leaves us: a sign of life makes no new page."""
@@ -193,16 +201,17 @@ class _Window:
         self,
         around: Around,
         newest: tuple[Seen, ...],
-        at_doors: tuple[tuple[str, Door | None], ...],
+        at_doors: tuple[Door | None, ...],
         coming: tuple[Seen, ...],
         categories: tuple[str, ...],
         places: tuple[str, ...],
     ) -> Whole:
         offers = tuple(catalogue.seen(*one) for one in newest[:PAGE])
+        doors = {sight.slug: at_door for (sight, _), at_door in zip(newest, at_doors, strict=True)}
         last = offers[-1].offer if len(newest) > PAGE else None
         following = f"{last.listed_at}.{last.id}" if last else None
         values = {
-            "asked": Narrowing(), "page": Page(offers, following), "doors": dict(at_doors),
+            "asked": Narrowing(), "page": Page(offers, following), "doors": doors,
             "coming": tuple(catalogue.seen(*one) for one in coming), "categories": categories, "places": places,
             "here": "offers",
         }  # fmt: skip

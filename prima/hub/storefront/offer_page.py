@@ -35,7 +35,7 @@ def offer_page(
 ) -> Response:
     """One offer. `missed`: why `form` was not taken (`sold_out`, `contact`); `preview`: nothing in it can be sent."""
     face = pages.face(request)
-    box, line = pages.of_shop(face.language, face.explicit, shown.shop, door(office, shown.shop), today(office))
+    box, line = pages.of_shop(face.language, face.explicit, shown.shop, door(office, shown.shop.opening), today(office))
     values = {
         **form_values(office, proof=wants_proof(office, shown.shop)),
         "offer": in_words(shown, face.language, office.zone),

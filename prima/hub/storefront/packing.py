@@ -7,6 +7,8 @@ from functools import cached_property
 from prima.hub.storefront.pages import etag
 
 _LEVEL = 4
+_LEVEL_ONCE = 3
+"""For a page that may be the only one of its kind: 3 % longer, in two thirds of the time."""
 _RAW = -zlib.MAX_WBITS
 _HEAD = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
 
@@ -21,7 +23,9 @@ class Whole:
     @cached_property
     def packed(self) -> bytes:
         """As gzip."""
-        return _HEAD + _deflated(self.plain, zlib.Z_FINISH) + _tail(zlib.crc32(self.plain), len(self.plain))
+        packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, _RAW)
+        deflated = packer.compress(self.plain) + packer.flush()
+        return _HEAD + deflated + _tail(zlib.crc32(self.plain), len(self.plain))
 
 
 class Halves:
@@ -49,14 +53,10 @@ class Halves:
 
     @cached_property
     def _deflated(self) -> tuple[bytes, int, bytes]:
-        # A full flush ends at a whole byte, and nothing behind it looks back.
-        first = _deflated(self._first, zlib.Z_FULL_FLUSH)
-        return first, zlib.crc32(self._first), _deflated(self._second, zlib.Z_FINISH)
-
-
-def _deflated(data: bytes, end: int) -> bytes:
-    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, _RAW)
-    return packer.compress(data) + packer.flush(end)
+        # A full flush ends at a whole byte, and nothing behind it looks back: a block may be put in between.
+        packer = zlib.compressobj(_LEVEL_ONCE, zlib.DEFLATED, _RAW)
+        first = packer.compress(self._first) + packer.flush(zlib.Z_FULL_FLUSH)
+        return first, zlib.crc32(self._first), packer.compress(self._second) + packer.flush()
 
 
 def _tail(checksum: int, length: int) -> bytes:

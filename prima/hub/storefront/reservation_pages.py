@@ -113,7 +113,7 @@ def _status_page(pages: Pages, request: Request, office: Office, placed: Placed)
         secret=True,
         reservation=placed.reservation,
         shop=placed.shop,
-        door=door(office, placed.shop),
+        door=door(office, placed.shop.opening),
         today=today(office),
         event=_event(office, placed),
         qr=qr(placed.reservation.code),

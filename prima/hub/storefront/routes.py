@@ -108,7 +108,7 @@ def _shops(router: APIRouter, pages: Pages) -> None:
             request,
             "shop.html",
             shop=found,
-            door=door(office, found),
+            door=door(office, found.opening),
             today=today(office),
             page=finding.find(office, Asked(shop=slug), after),
             data=json_ld(structured.of_shop(found, origin)),
