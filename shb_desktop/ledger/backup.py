@@ -35,11 +35,7 @@ def back_up(source: Path, target: Path) -> None:
         if target.exists() and (target.samefile(source) or not _is_database(target)):
             raise FileExistsError(errno.EEXIST, "the book itself, or no copy")
         target.parent.mkdir(parents=True, exist_ok=True)
-        _remove(part)
-        with closing(_reader(source)) as here, closing(sqlite.connect(part)) as there:
-            here.backup(there)
-            there.execute("PRAGMA journal_mode=DELETE")
-        reason = flaw(part)
+        reason = _copied(source, part)
         if reason:
             raise BackupFailed(target, reason)
         _settle(part, target)
@@ -99,19 +95,26 @@ def restore(source: Path, home_book: Path, now: int) -> Path | None:
     Raises NoBackup or BackupFailed before anything is touched, BookBusy while a program has the book open. At every
     moment of it the former book or the whole backup lies in its place.
     """
-    reason = flaw(source)
-    if reason:
-        raise NoBackup(source, reason)
+    if not source.is_file():
+        raise NoBackup(source, flaw(source))
     incoming = home_book.with_name(home_book.name + ".incoming")
-    _remove(incoming)  # what a power cut left there
-    back_up(source, incoming)
     try:
+        # Page by page the same: a copy that proves whole proves its source, so only one of them is read through.
+        reason = _copied(source, incoming)
+        if reason:
+            raise BackupFailed(home_book, reason)
         with closing(sqlite.connect(incoming)) as connection:
+            connection.execute("PRAGMA synchronous=OFF")
             note_restored(connection, now)
             connection.commit()
         kept = keep_former(home_book, now)
         _settle(incoming, home_book)
-    except (OSError, sqlite.Error) as problem:
+    except (OSError, sqlite.Error, BackupFailed) as problem:
+        theirs = flaw(source)
+        if theirs:
+            raise NoBackup(source, theirs) from problem
+        if isinstance(problem, BackupFailed):
+            raise
         raise BackupFailed(home_book, _why(problem)) from problem
     finally:
         _remove(incoming)
@@ -147,6 +150,19 @@ def keep_former(home_book: Path, now: int) -> Path | None:
     for suffix in ("-wal", "-shm"):
         home_book.with_name(home_book.name + suffix).unlink(missing_ok=True)
     return kept
+
+
+def _copied(source: Path, part: Path) -> str:
+    """Copy a book, in use or not, and read the copy through; why it is no whole book, or nothing.
+
+    It is durable once it is settled: a copy that a power cut interrupts is none.
+    """
+    _remove(part)
+    with closing(_reader(source)) as here, closing(sqlite.connect(part)) as there:
+        there.execute("PRAGMA synchronous=OFF")
+        here.backup(there)
+        there.execute("PRAGMA journal_mode=DELETE")
+    return flaw(part)
 
 
 def _reader(path: Path) -> Any:
