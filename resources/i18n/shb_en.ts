@@ -6730,8 +6730,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
-        <source>{0} · Wie viele sind darin? Wird gemerkt.</source>
-        <translation>{0} · How many are in it? It will be remembered.</translation>
+        <source>{0} · Wie viele sind darin?</source>
+        <translation>{0} · How many are in it?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>

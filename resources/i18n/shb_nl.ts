@@ -6730,8 +6730,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
-        <source>{0} · Wie viele sind darin? Wird gemerkt.</source>
-        <translation>{0} · Hoeveel zitten erin? Wordt onthouden.</translation>
+        <source>{0} · Wie viele sind darin?</source>
+        <translation>{0} · Hoeveel zitten erin?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>

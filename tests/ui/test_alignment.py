@@ -3,6 +3,7 @@
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -178,3 +179,20 @@ def test_all_of_the_rail_is_in_sight_at_its_lowest(shop: Counter) -> None:
     ]
     assert max(place.bottom() for place in places) < 620
     assert not any(one.intersects(other) for one, other in combinations(places, 2))
+
+
+def test_a_short_form_in_a_sheet_needs_no_bar(shop: Counter) -> None:
+    publishing.put_online(shop.book, 1)
+    page = shop.window.go("offers")
+    assert isinstance(page, OffersPage)
+    shop.until(lambda: page.model.rowCount() > 0)
+    row = page.model.row(0)
+    assert row is not None
+    for open_form in (page.deeds.set_terms, page.deeds.announce, lambda: page.deeds.plan(row)):
+        open_form()
+        shop.until(lambda: shop.window.sheet.content() is not None)
+        QApplication.processEvents()
+        (area,) = shop.window.sheet.findChildren(QScrollArea)
+        assert not area.verticalScrollBar().isVisible()
+        shop.window.sheet.leave()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -68,7 +68,7 @@ class ArticleForm(Page):
         self.facts = FactsOffer()
         self.facts.taken.connect(self._take_facts)
         area = scrolling(fields)
-        area.setMinimumHeight(fields.sizeHint().height() + 4)
+        area.show_whole(900)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

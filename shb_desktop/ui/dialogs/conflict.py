@@ -48,7 +48,7 @@ class ConflictForm(Form):
         self.fields.addLayout(grid)
         if not conflict.choices:
             self.fields.addWidget(words(self.tr("Beide Seiten sagen inzwischen dasselbe."), wrap=True))
-        self.lay_out(highest=560, least=min(480, 220 + 72 * len(conflict.choices)))
+        self.lay_out()
         self.setFocusProxy(self.save_button)
 
     def save(self) -> None:

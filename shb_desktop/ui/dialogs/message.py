@@ -33,7 +33,7 @@ class MessageSheet(QWidget):
             facts.addLayout(_fact(self.tr("Erledigt"), saying.day(message.settled_at)))
         facts.addStretch(1)
         area = scrolling(inside)
-        area.setMinimumHeight(min(420, inside.sizeHint().height()))
+        area.show_whole(420)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_24)
         layout.setSpacing(SPACE_16)

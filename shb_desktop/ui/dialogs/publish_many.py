@@ -283,9 +283,9 @@ class PublishMany(Page):
             "Ein Klick prüft, was das Gesetz verlangt, glättet Titel und ergänzt den Grundpreis. "
             "Wie viel der Stadt zugesagt wird, steht unter Vorgaben."
         )
-        top = stacked(
-            beside(self.search, Flush(self.all_button, right=True)), words(hint, "small", wrap=True), spacing=SPACE_12
-        )
+        search = beside(self.search, Flush(self.all_button, right=True))
+        search.setStretch(0, 1)
+        top = stacked(search, words(hint, "small", wrap=True), spacing=SPACE_12)
         top.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_12)
         choice = QWidget()
         choosing = stacked(top, rule(), self.list, spacing=0)

@@ -1,13 +1,13 @@
 """Einstellungen: the owner's page. Subjects at the left, the one that is chosen at the right."""
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
 
 from shb_desktop.domain.staff import Deed
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_8, SPACE_16, TARGET
-from shb_desktop.ui.widgets.notices import scrolling
+from shb_desktop.ui.widgets.notices import Scrolling, scrolling
 from shb_desktop.ui.widgets.parts import Empty, beside, stacked, words
 from shb_desktop.ui.widgets.settings.about import AboutSection
 from shb_desktop.ui.widgets.settings.backups import BackupSection
@@ -41,7 +41,7 @@ class SettingsPage(Page):
             "program": (self.tr("Programm"), ProgramSection),
             "about": (self.tr("Über"), AboutSection),
         }
-        self._built: dict[str, tuple[Section, QScrollArea]] = {}
+        self._built: dict[str, tuple[Section, Scrolling]] = {}
         self.list = QListWidget()
         self.list.setProperty("kind", "subjects")
         self.list.setFixedSize(_WIDTH, len(self._kinds) * TARGET + SPACE_8)

@@ -224,7 +224,7 @@ class PackQuestion(QFrame):
         self.setProperty("kind", "warning")
         self.offered = offered
         title = Elided(self.tr("Neuer Karton: {0}").format(offered.article.name), "strong")
-        about = Elided(self.tr("{0} · Wie viele sind darin? Wird gemerkt.").format(shown(offered.code)), "small")
+        about = Elided(self.tr("{0} · Wie viele sind darin?").format(shown(offered.code)), "small")
         drop = Button("", "icon", "close")
         drop.setFixedWidth(44)
         drop.setAccessibleName(self.tr("Diesen Karton nicht buchen"))

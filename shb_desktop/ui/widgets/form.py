@@ -42,7 +42,7 @@ class Form(Page):
         self.fields.addStretch(1)
         inside.setLayout(self.fields)
         area = scrolling(inside)
-        area.setMinimumHeight(max(least, min(inside.sizeHint().height() + 4, highest)))
+        area.show_whole(highest, least)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

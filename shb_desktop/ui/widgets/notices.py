@@ -233,6 +233,8 @@ class Sheet(QWidget):
         self._width = width
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._inside.addWidget(content)
+        for area in content.findChildren(Scrolling):
+            area.measure(min(width, self._host.width() - self._left - 2 * SPACE_24))
         self._scrolled = {area: area.minimumHeight() for area in content.findChildren(QAbstractScrollArea)}
         self.setGeometry(self._host.rect())
         self._fit()
@@ -323,7 +325,7 @@ def _takes_tab(widget: QWidget) -> bool:
     return by_tab and widget.focusProxy() is None and widget.isVisible() and widget.isEnabled()
 
 
-class _Scrolling(QScrollArea):
+class Scrolling(QScrollArea):
     """Gives words that break into lines the height they need; Qt's own area squeezes them to the height of one.
 
     The bar takes its room from the margin of what scrolls: with it or without, everything ends at the same line as
@@ -333,7 +335,30 @@ class _Scrolling(QScrollArea):
     def __init__(self, margin: int) -> None:
         super().__init__()
         self._margin = margin
+        self._highest = self._lowest = 0
         self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._make_room(bar=most > 0))
+
+    def show_whole(self, highest: int, lowest: int = 0) -> None:
+        """Be as high as what is inside, within these pixels; as high as that is once a sheet has dressed it."""
+        self._highest, self._lowest = highest, lowest
+        self.measure(0)
+
+    def measure(self, width: int) -> None:
+        """Take the height that what is inside needs at `width`, 0 for its own."""
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if inside is None or layout is None or not self._highest:
+            return
+        children = inside.findChildren(QWidget)
+        for child in children:
+            child.ensurePolished()  # what is not dressed yet says that it needs less
+        for holder in (*reversed(children), inside):
+            if (arranged := holder.layout()) is not None:
+                arranged.invalidate()
+                arranged.activate()
+        hint = layout.totalSizeHint()
+        needed = layout.totalHeightForWidth(width or hint.width()) if layout.hasHeightForWidth() else hint.height()
+        self.setMinimumHeight(max(self._lowest, min(needed, self._highest)))
 
     def _make_room(self, *, bar: bool) -> None:
         inside = self.widget()
@@ -367,10 +392,10 @@ class _Scrolling(QScrollArea):
         inside.setMinimumHeight(max(needed, layout.totalMinimumSize().height()))
 
 
-def scrolling(inside: QWidget) -> QScrollArea:
+def scrolling(inside: QWidget) -> Scrolling:
     """`inside` with a bar at its side where it does not fit."""
     layout = inside.layout()
-    area = _Scrolling(layout.contentsMargins().right() if layout is not None else 0)
+    area = Scrolling(layout.contentsMargins().right() if layout is not None else 0)
     area.setWidgetResizable(True)
     # Tab goes through what is inside, and brings it into sight.
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

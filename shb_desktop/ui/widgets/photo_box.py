@@ -134,6 +134,7 @@ class PhotoBox(QWidget):
         )
         box = beside(self.view, buttons, spacing=SPACE_16)
         box.setStretch(1, 1)
+        box.setAlignment(self.view, Qt.AlignmentFlag.AlignTop)
         self.setLayout(box)
         self.setFocusProxy(self.view)
         if path is not None:
