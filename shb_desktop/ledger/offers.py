@@ -52,6 +52,13 @@ def by_id(connection: Connection, offer: str) -> Offer | None:
     return _offer(row) if row else None
 
 
+def some(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[Offer, dict[str, Any]]]:
+    """Those of these offers that the book knows, each with its fields as this till last told them."""
+    question = f"SELECT {_COLUMNS}, fields FROM offer WHERE id IN (SELECT value FROM json_each(?))"
+    rows = run(connection, question, (json.dumps(list(ids)),))
+    return {row[0]: (_offer(row), dict(json.loads(row[len(_NAMES)]))) for row in rows}
+
+
 def articles_of(connection: Connection, offers: Iterable[str]) -> dict[str, int]:
     """The articles that are behind these offers, by the offer; unknown ones are left out."""
     question = "SELECT id, article FROM offer WHERE id IN (SELECT value FROM json_each(?))"
@@ -78,16 +85,12 @@ def ending(connection: Connection) -> list[Offer]:
 
 def keep(connection: Connection, offer: Offer) -> None:
     """Write an offer as it is now; the fields last sent stay untouched."""
-    run(
-        connection,
-        _KEEP,
-        (
-            *(offer.id, offer.article, offer.title, offer.state.value, offer.rev, offer.cap, offer.buffer),
-            *(offer.allot, offer.acknowledged, offer.held, offer.published_at, offer.problem),
-            *(offer.visible_from, offer.visible_until, offer.rescue, offer.rescue_price),
-            json.dumps(dict(offer.conflict), ensure_ascii=False) if offer.conflict else "",
-        ),
-    )
+    keep_all(connection, (offer,))
+
+
+def keep_all(connection: Connection, changed: Iterable[Offer]) -> None:
+    """The same for many."""
+    run_many(connection, _KEEP, map(_values, changed))
 
 
 def take_revs(connection: Connection, done: Iterable[tuple[int, bool, str]]) -> None:
@@ -238,6 +241,15 @@ def _against_telling(connection: Connection, now_shown: Subject, offer: Offer, a
     # BuchPrG §3: only the publisher lowers the price of a book, so a person says that it was.
     lowered = told is not None and article.price is not None and article.price < told
     return LOWERED_BOOK if lowered and is_fixed_price_book(article) else ""
+
+
+def _values(offer: Offer) -> tuple[object, ...]:
+    return (
+        *(offer.id, offer.article, offer.title, offer.state.value, offer.rev, offer.cap, offer.buffer),
+        *(offer.allot, offer.acknowledged, offer.held, offer.published_at, offer.problem),
+        *(offer.visible_from, offer.visible_until, offer.rescue, offer.rescue_price),
+        json.dumps(dict(offer.conflict), ensure_ascii=False) if offer.conflict else "",
+    )
 
 
 def _offer(row: Any) -> Offer:

@@ -111,6 +111,13 @@ def is_waiting(connection: Connection, subject: str, kind: str = "%") -> bool:
     return run(connection, question, (subject, kind)).fetchone() is not None
 
 
+def waiting_about(connection: Connection, subjects: Iterable[str], kind: str = "%") -> set[str]:
+    """About which of these an operation still waits; `kind` as for `is_waiting`."""
+    question = """SELECT DISTINCT subject FROM outbox
+        WHERE state = 'waiting' AND type LIKE ? AND subject IN (SELECT value FROM json_each(?))"""
+    return {row[0] for row in run(connection, question, (kind, json.dumps(list(subjects))))}
+
+
 def next_batch(
     connection: Connection, most: int, most_bytes: int, most_op_bytes: int, behind: int = 0
 ) -> list[Sendable]:

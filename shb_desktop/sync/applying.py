@@ -11,7 +11,7 @@ from uuid import UUID
 from prima.contract.messages import Line, OfferView, OpResult, ReservationView
 from prima.contract.problems import URN
 from prima.contract.reservation import ENDED, State
-from shb_desktop.domain.offer import OfferState
+from shb_desktop.domain.offer import Offer, OfferState
 from shb_desktop.domain.reservation import Reservation, ReservedLine, merged
 from shb_desktop.ledger import hub_link, offers, outbox, reservations
 from shb_desktop.ledger.database import Connection
@@ -105,21 +105,35 @@ def offer(connection: Connection, view: OfferView, now: int, at: int) -> bool:
 
     What another till has changed, its article here follows. Whether it did.
     """
-    ours = offers.by_id(connection, str(view.id))
-    if ours is None:
-        return False
-    # The echo of an earlier change of ours comes with a lower revision than the answer to the latest.
-    latest = view.rev >= ours.rev and not outbox.is_waiting(connection, ours.id, "offer.%")
-    ours = replace(ours, rev=max(ours.rev, view.rev), acknowledged=view.allot)
-    if not latest:
-        offers.keep(connection, ours)
-        return False
-    before = offers.sent_fields(connection, ours.id)
-    told = _told(before, view)
-    hub_link.keep_told(connection, ours.id, told)
-    ours = replace(ours, state=_state_of(view))
-    offers.keep(connection, ours)
-    return not view.withdrawn and conflicts.take_over(connection, ours, before, told, now, at)
+    return all_offers(connection, [(view, at)], now)
+
+
+def all_offers(connection: Connection, views: Sequence[tuple[OfferView, int]], now: int) -> bool:
+    """The same for many (offer, since when), one after another; what comes several times is written once."""
+    named = [str(view.id) for view, _ in views]
+    known = offers.some(connection, named)
+    waiting = outbox.waiting_about(connection, known, "offer.%")
+    changed: dict[str, Offer] = {}
+    followed = False
+    for identity, (view, at) in zip(named, views, strict=True):
+        if identity not in known:
+            continue
+        ours, before = known[identity]
+        # The echo of an earlier change of ours comes with a lower revision than the answer to the latest.
+        latest = view.rev >= ours.rev and identity not in waiting
+        state = _state_of(view) if latest else ours.state
+        ours = replace(ours, rev=max(ours.rev, view.rev), acknowledged=view.allot, state=state)
+        told = _told(before, view) if latest else before
+        if told != before:
+            hub_link.keep_told(connection, identity, told)
+            if not view.withdrawn and conflicts.take_over(connection, ours, before, told, now, at):
+                followed = True
+                ours = offers.by_id(connection, identity) or ours
+                waiting |= outbox.waiting_about(connection, (identity,), "offer.%")
+        known[identity] = ours, told
+        changed[identity] = ours
+    offers.keep_all(connection, changed.values())
+    return followed
 
 
 def offer_of_snapshot(connection: Connection, view: OfferView, now: int) -> None:
@@ -193,39 +207,39 @@ def reservation(connection: Connection, seal: Seal, view: ReservationView, now: 
 
 def all_reservations(connection: Connection, seal: Seal, views: Sequence[ReservationView], now: int) -> set[int]:
     """The same for many, one after another; what comes several times is written once."""
-    known = reservations.some(connection, seal, {str(view.id) for view in views})
-    articles = offers.articles_of(connection, {str(line.offer) for view in views for line in view.lines})
+    # A UUID spells itself out slowly: once for each.
+    named = [(str(view.id), [str(line.offer) for line in view.lines]) for view in views]
+    known = reservations.some(connection, seal, [identity for identity, _ in named])
+    articles = offers.articles_of(connection, {offer_id for _, of_lines in named for offer_id in of_lines})
     changed: dict[str, Reservation] = {}
-    for view in views:
-        ours = known.get(str(view.id))
+    for view, (identity, of_lines) in zip(views, named, strict=True):
+        ours = known.get(identity)
         if ours is None or view.rev > ours.rev:
-            theirs = _of_view(view, articles)
-            changed[theirs.id] = known[theirs.id] = theirs if ours is None else _both(ours, theirs)
+            theirs = _of_view(view, identity, of_lines, articles)
+            changed[identity] = known[identity] = theirs if ours is None else _both(ours, theirs)
     reservations.keep_all(connection, seal, tuple(changed.values()), now)
     return {line.article for one in changed.values() for line in one.lines if line.article is not None}
 
 
-def _of_view(view: ReservationView, articles: Mapping[str, int]) -> Reservation:
+def _of_view(view: ReservationView, identity: str, of_lines: Sequence[str], articles: Mapping[str, int]) -> Reservation:
     return Reservation(
-        id=str(view.id),
+        id=identity,
         rev=view.rev,
         state=view.state,
         code=view.code,
         display_name=view.display_name,
-        lines=tuple(_line(line, articles) for line in view.lines),
+        lines=tuple(
+            ReservedLine(
+                line.line, offer_id, articles.get(offer_id), line.title, line.price, line.quantity, line.collected
+            )
+            for line, offer_id in zip(view.lines, of_lines, strict=True)
+        ),
         placed_at=view.placed_at,
         deadline=view.deadline,
         reason=view.reason,
         late_pickup=view.late_pickup,
         set_aside=view.state is State.READY,
         seen=view.state is not State.PLACED,
-    )
-
-
-def _line(line: Line, articles: Mapping[str, int]) -> ReservedLine:
-    offer_id = str(line.offer)
-    return ReservedLine(
-        line.line, offer_id, articles.get(offer_id), line.title, line.price, line.quantity, line.collected
     )
 
 

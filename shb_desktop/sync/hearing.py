@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
-from prima.contract.messages import Event, OfferView, Problem, ReservationView
+from prima.contract.messages import Event, Message, OfferView, Problem, ReservationView
 from shb_desktop.ledger import inbox
 from shb_desktop.ledger.database import Connection
 from shb_desktop.ledger.inbox import InboxRow
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.sync import applying
 
-_RESERVATIONS: TypeAdapter[list[ReservationView]] = TypeAdapter(list[ReservationView])
+View = TypeVar("View", bound=Message)
 
 
 def take_in(
@@ -24,43 +25,56 @@ def take_in(
     """
     touched: set[int] = set()
     areas: set[str] = set()
-    for reserved, some in groupby(events, _of_reservation):
-        if reserved:
+    for alike, some in groupby(events, _alike):
+        if alike == "reservation":
             touched |= _reservations(connection, seal, list(some), now, areas)
+        elif alike == "offer":
+            _offers(connection, seal, list(some), now, areas)
         else:
             for event in some:
                 _apply(connection, seal, event, device, now, areas)
     return touched, areas
 
 
-def _of_reservation(event: Event) -> bool:
-    return event.type.startswith("reservation.") and "reservation" in event.data
+def _alike(event: Event) -> str:
+    """The member of its data that such events are told by, where many of them are written at once."""
+    if event.type.startswith("reservation."):
+        return "reservation" if "reservation" in event.data else ""
+    return "offer" if event.type == "offer.changed" and "offer" in event.data else ""
 
 
 def _reservations(connection: Connection, seal: Seal, events: list[Event], now: int, areas: set[str]) -> set[int]:
     """Write what becomes of reservations, all at once; the articles that they concern."""
-    views: list[ReservationView] = []
-    try:
-        views = _RESERVATIONS.validate_python([event.data["reservation"] for event in events])
-    except ValidationError:
-        for event in events:
-            try:
-                views.append(ReservationView.model_validate(event.data["reservation"]))
-            except ValidationError:
-                _park(connection, seal, event, areas)
-    if views:
+    read = _read(connection, seal, ReservationView, "reservation", events, areas)
+    if read:
         areas.update(("reservations", "stock"))
-    return applying.all_reservations(connection, seal, views, now)
+    return applying.all_reservations(connection, seal, [view for view, _ in read], now)
+
+
+def _offers(connection: Connection, seal: Seal, events: list[Event], now: int, areas: set[str]) -> None:
+    """Write how offers stand, all at once."""
+    read = _read(connection, seal, OfferView, "offer", events, areas)
+    followed = applying.all_offers(connection, [(view, min(now, event.at)) for view, event in read], now)
+    if read:
+        areas.update(("offers", "articles") if followed else ("offers",))
+
+
+def _read(
+    connection: Connection, seal: Seal, shape: type[View], member: str, events: list[Event], areas: set[str]
+) -> list[tuple[View, Event]]:
+    """What the events tell; one that cannot be read is parked."""
+    read = []
+    for event in events:
+        try:
+            read.append((shape.model_validate(event.data[member]), event))
+        except ValidationError:
+            _park(connection, seal, event, areas)
+    return read
 
 
 def _apply(connection: Connection, seal: Seal, event: Event, device: str, now: int, areas: set[str]) -> None:
     kind, _, what = event.type.partition(".")
     try:
-        if event.type == "offer.changed":
-            view = OfferView.model_validate(event.data["offer"])
-            followed = applying.offer(connection, view, now, min(now, event.at))
-            areas.update(("offers", "articles") if followed else ("offers",))
-            return
         if kind == "offer" and what in ("refused", "shortfall", "conflict"):
             problem = Problem.model_validate(event.data["problem"])
             view = OfferView.model_validate(event.data["offer"])
