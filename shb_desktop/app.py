@@ -7,12 +7,12 @@ thread, while scans already wait in line.
 import gc
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from shb_desktop import backstage
 from shb_desktop.errors import ShopError
@@ -25,6 +25,7 @@ from shb_desktop.ui.garbage import Garbage
 from shb_desktop.ui.language import keep_language, language_of, speak
 from shb_desktop.ui.main_window import MainWindow
 from shb_desktop.ui.single import Single
+from shb_desktop.ui.steps import Steps
 from shb_desktop.ui.theme import Appearance, Theme
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class Program(QObject):
         self.bridge.restore_wanted.connect(self.restore)
         self.bridge.update_wanted.connect(self._look_for_update)
         self.bridge.appearance_wanted.connect(lambda chosen: self.theme.appear(Appearance(chosen)))
-        self._app, self._begun = app, False
+        self._app, self._begun, self._steps = app, False, Steps(self)
         self._garbage = Garbage(self)
         self.desk: Desk | None = None
         self.worker: Worker | None = None
@@ -159,6 +160,7 @@ class Program(QObject):
     def stop(self) -> None:
         """Take everything apart, in the order in which it leans on each other; nothing that was booked is lost."""
         if self._begun:
+            self._steps.finish()
             self._close()
             self.scanner.stop()
             self.tasks.stop()
@@ -215,17 +217,27 @@ class Program(QObject):
     def _begin(self) -> None:
         if self._begun:
             return
-        from shb_desktop.ui.scanner import Scanner
-        from shb_desktop.ui.tasks import Tasks
-
         self._begun = True
+        self._steps.begin(self._beginning())
+
+    def _beginning(self) -> Iterator[None]:
+        from shb_desktop.ui.scanner import Scanner
+
         self.scanner = Scanner(self._app)
         self.scanner.scanned.connect(self.window.take_scan)
+        yield
+        from shb_desktop.ui.tasks import Tasks
+
         self.tasks = Tasks()
-        self.failures.log_to(self.home.logs)
-        self.window.setWindowIcon(icons.app_icon())
         self._open()
+        self.tasks.toil(lambda _: self.failures.log_to(self.home.logs), lambda _: None)
+        yield
+        self.window.setWindowIcon(icons.app_icon())
         self.begun.emit()
+        yield
+        # The first widget of Qt's own making makes PySide look through all kinds of widgets, with their enumerations:
+        # that is a turn of its own here, while the book is being opened, instead of a part of building the counter.
+        QAbstractScrollArea().viewport()
 
     def _open(self) -> None:
         home, practising = self.home, self._practising

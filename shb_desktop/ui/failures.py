@@ -34,7 +34,7 @@ class Failures(QObject):
         threading.excepthook = lambda args: self._caught(args.exc_type, args.exc_value, args.exc_traceback)
 
     def log_to(self, logs: Path) -> None:
-        """Keep what nobody expected in a file, too. Not before the first paint: its library costs a tenth of that."""
+        """Keep what nobody expected in a file, too. In a thread, behind the first paint: its library takes long."""
         from logging.handlers import RotatingFileHandler
 
         try:

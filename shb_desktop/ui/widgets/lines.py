@@ -1,5 +1,7 @@
 """The two lists at the counter: what was booked last, with its way back, and the yellow lines that wait for a name."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from shb_desktop.ledger.waiting import WaitingScan
 from shb_desktop.services.counter import Booked, Mode
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
+from shb_desktop.ui.steps import Steps
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, sized
 from shb_desktop.ui.widgets.keys import key_words
 from shb_desktop.ui.widgets.notices import scrolling
@@ -21,6 +24,8 @@ MODE_WORDS = {Mode.OUT: "Abgang", Mode.IN: "Zugang", Mode.INFO: "Auskunft"}
 
 
 _LINE = 56
+_AT_ONCE = 3
+"""So many lines are made in one turn."""
 
 
 class BookingLine(QWidget):
@@ -87,6 +92,7 @@ class Bookings(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._lines: list[BookingLine] = []
+        self._steps = Steps(self)
         self._height = _LINE
         self._booked: tuple[Booked, ...] = ()
         self._empty = words(self.tr("Noch nichts gebucht. Hier steht gleich Ihr erster Scan."), "muted", wrap=True)
@@ -117,24 +123,36 @@ class Bookings(QFrame):
             line.setFixedHeight(self._height)
 
     def show_bookings(self, booked: tuple[Booked, ...]) -> None:
-        """Show these lines; widgets are made once and used again."""
+        """Show these lines; widgets are made once, a few in each turn, and used again."""
+        self._steps.drop()
         self._booked = booked
-        while len(self._lines) < len(booked):
-            line = BookingLine()
-            line.undo_wanted.connect(self.undo_wanted)
-            line.undo_button.installEventFilter(self)
-            line.setFixedHeight(self._height)
-            self._lines.append(line)
-            self._column.insertWidget(self._column.count() - 1, line)
         now = saying.now_ms()
         for line, content in zip(self._lines, booked, strict=False):
             line.show_line(content, now)
             line.show()
         for line in self._lines[len(booked) :]:
             line.hide()
+        self._empty.setVisible(not booked)
+        self._offer_ways_back()
+        if len(self._lines) < len(booked):
+            self._steps.begin(self._growing(now))
+
+    def _growing(self, now: int) -> Iterator[None]:
+        while missing := self._booked[len(self._lines) :][:_AT_ONCE]:
+            for content in missing:
+                line = BookingLine()
+                line.undo_wanted.connect(self.undo_wanted)
+                line.undo_button.installEventFilter(self)
+                line.setFixedHeight(self._height)
+                line.show_line(content, now)
+                self._lines.append(line)
+                self._column.insertWidget(self._column.count() - 1, line)
+            self._offer_ways_back()
+            yield
+
+    def _offer_ways_back(self) -> None:
         for number, button in enumerate(self._ways_back()):
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus if number else Qt.FocusPolicy.StrongFocus)
-        self._empty.setVisible(not booked)
 
     def lines(self) -> list[BookingLine]:
         """The lines that are shown."""
