@@ -64,6 +64,14 @@ class Around(NamedTuple):
     today: int
 
 
+class Facts(NamedTuple):
+    """What the start page shows: the newest offers with the doors of their shops, and the next events."""
+
+    newest: tuple[Seen, ...]
+    doors: tuple[Door | None, ...]
+    coming: tuple[Seen, ...]
+
+
 class Front:
     """Stands before the app and all that is built around it."""
 
@@ -122,6 +130,7 @@ class _Window:
         self._shops = lru_cache(_REMEMBERED)(self._paint_shops)
         self._box = lru_cache(_BOXES)(self._paint_box)
         self._door = lru_cache(_BOXES)(self._look_at_door)
+        self._last: tuple[list[Row], list[Row], Facts] = [], [], Facts((), (), ())
 
     async def offer(self, request: Request) -> ASGIApp:
         """One offer; kept by nobody, since its form has a key for one reservation."""
@@ -145,12 +154,9 @@ class _Window:
             await run_in_threadpool(self._office.categories.refresh, now)
         ((town,),), newest, coming = await self._office.glass.look(sights.THE_CITY, sights.NEW, sights.NEXT)
         around = self._around(request, town)
-        seen = tuple(self._seen(row, now) for row in newest)
         page = self._home(
             around,
-            seen,
-            tuple(self._at_door(sight.shop_told) for sight, _ in seen),
-            tuple(self._seen(row, now) for row in coming),
+            self._facts(newest, coming, now),
             self._office.categories.names,
             tuple(city.places(self._office.settings.legal)),
         )
@@ -169,6 +175,14 @@ class _Window:
         face = self._pages.face(request)
         origin = origin_from(request, self._office)
         return Around(face, town, self._pages.own_pages(face.language), origin, today(self._office))
+
+    def _facts(self, newest: list[Row], coming: list[Row], now: int) -> Facts:
+        """The same rows are the same facts: the glass gives others in each second and behind each commit."""
+        if self._last[0] is not newest or self._last[1] is not coming:
+            seen = tuple(self._seen(row, now) for row in newest)
+            doors = tuple(self._at_door(sight.shop_told) for sight, _ in seen)
+            self._last = newest, coming, Facts(seen, doors, tuple(self._seen(row, now) for row in coming))
+        return self._last[2]
 
     def _at_door(self, shop_told: str) -> Door | None:
         """By what the shop told of itself; within a minute no door turns."""
@@ -200,12 +214,11 @@ class _Window:
     def _paint_home(
         self,
         around: Around,
-        newest: tuple[Seen, ...],
-        at_doors: tuple[Door | None, ...],
-        coming: tuple[Seen, ...],
+        facts: Facts,
         categories: tuple[str, ...],
         places: tuple[str, ...],
     ) -> Whole:
+        newest, at_doors, coming = facts
         offers = tuple(catalogue.seen(*one) for one in newest[:PAGE])
         doors = {sight.slug: at_door for (sight, _), at_door in zip(newest, at_doors, strict=True)}
         last = offers[-1].offer if len(newest) > PAGE else None
