@@ -5,7 +5,6 @@ from shb_desktop.domain.number_text import Ambiguous, DecimalMark, split_decimal
 from shb_desktop.domain.quantity import MINUS
 from shb_desktop.errors import ShopError
 
-MOST_CENTS = 99_999_999_99
 NBSP = "\u00a0"
 
 

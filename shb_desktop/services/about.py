@@ -18,7 +18,6 @@ _FILE = "licences.json"
 _LGPL = "LGPL-3.0-only"
 _FFMPEG = "LGPL-2.1-or-later"
 _HOMES = ("homepage", "home", "source", "source code", "repository", "github", "documentation")
-_PAPERS = re.compile(r"\.dist-info/(licenses/.*|(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$", re.IGNORECASE)
 _UNNAMED = {"pysqlite3": "Zlib"}
 """What a package says in its text only."""
 
