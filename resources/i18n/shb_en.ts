@@ -2191,6 +2191,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>Inhalt</source>
         <translation>Content</translation>
     </message>
@@ -3709,6 +3710,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
+        <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
         <source>Antwort bis {0}</source>
         <translation>Answer by {0}</translation>
     </message>
@@ -5607,6 +5609,12 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Zu den Angeboten</source>
+        <translation>Go to the offers</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Zu klären</source>
         <translation>To clear up</translation>
     </message>
@@ -6057,11 +6065,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Reserviert jemand in der Stadt, erscheint es hier von selbst.</source>
         <translation>When somebody in the city reserves, it appears here by itself.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
-        <source>Zu den Angeboten</source>
-        <translation>Go to the offers</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
@@ -7022,6 +7025,7 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/keypad.py"/>
+        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Löschen</source>
         <translation>Clear</translation>
     </message>
@@ -7718,6 +7722,21 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
+        <source>Das lässt sich nicht zurücknehmen. Abholcodes und Artikel bleiben, übergeben wird wie bisher.</source>
+        <translation>This cannot be undone. Pickup codes and articles stay, handing over works as before.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
+        <source>Die Namen aller beendeten Reservierungen werden gelöscht.</source>
+        <translation>The names of all ended reservations will be erased.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
+        <source>Die Namen dieser Reservierungen werden gelöscht: {0}</source>
+        <translation>The names of these reservations will be erased: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Gelöschte Namen: {0}</source>
         <translation>Names erased: {0}</translation>
     </message>
@@ -7740,6 +7759,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Namen löschen</source>
         <translation>Erase names</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
+        <source>Namen löschen?</source>
+        <translation>Erase names?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>

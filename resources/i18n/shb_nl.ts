@@ -2191,6 +2191,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>Inhalt</source>
         <translation>Inhoud</translation>
     </message>
@@ -3709,8 +3710,9 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
+        <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
         <source>Antwort bis {0}</source>
-        <translation>Antwoord voor {0}</translation>
+        <translation>Antwoord tot {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -5607,6 +5609,12 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Zu den Angeboten</source>
+        <translation>Naar het aanbod</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Zu klären</source>
         <translation>Op te lossen</translation>
     </message>
@@ -6057,11 +6065,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Reserviert jemand in der Stadt, erscheint es hier von selbst.</source>
         <translation>Reserveert iemand in de stad, dan verschijnt het hier vanzelf.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
-        <source>Zu den Angeboten</source>
-        <translation>Naar het aanbod</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
@@ -7022,6 +7025,7 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/keypad.py"/>
+        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Löschen</source>
         <translation>Wissen</translation>
     </message>
@@ -7718,6 +7722,21 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
+        <source>Das lässt sich nicht zurücknehmen. Abholcodes und Artikel bleiben, übergeben wird wie bisher.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. Afhaalcodes en artikelen blijven, overhandigen gaat als voorheen.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
+        <source>Die Namen aller beendeten Reservierungen werden gelöscht.</source>
+        <translation>De namen van alle beëindigde reserveringen worden gewist.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
+        <source>Die Namen dieser Reservierungen werden gelöscht: {0}</source>
+        <translation>De namen van deze reserveringen worden gewist: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Gelöschte Namen: {0}</source>
         <translation>Gewiste namen: {0}</translation>
     </message>
@@ -7740,6 +7759,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Namen löschen</source>
         <translation>Namen wissen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
+        <source>Namen löschen?</source>
+        <translation>Namen wissen?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>

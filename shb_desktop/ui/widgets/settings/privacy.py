@@ -1,5 +1,6 @@
 """Datenschutz: what is kept of persons, for how long; to show it, to hand it out, to forget it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from shb_desktop.services import privacy
 from shb_desktop.services.privacy import KEPT_DAYS, Kept
 from shb_desktop.ui import saying
 from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.files import ask_to_save
 from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_12
@@ -95,12 +97,31 @@ class PrivacySection(Section):
         ask_to_save(self, self.tr("Wohin?"), self.tr("Auskunft.json"), (self.tr("JSON-Datei (*.json)"),), save)
 
     def _forget(self) -> None:
-        self.desk.tasks.book(
-            partial(privacy.forget, self.desk.book, self._found), self._forgotten, self.desk.window.fail
+        found = self._found
+        self._ask(
+            self.tr("Die Namen dieser Reservierungen werden gelöscht: {0}").format(len(found)),
+            partial(privacy.forget, self.desk.book, found),
         )
 
     def _forget_ended(self) -> None:
-        self.desk.tasks.book(partial(privacy.forget_ended, self.desk.book), self._forgotten, self.desk.window.fail)
+        self._ask(
+            self.tr("Die Namen aller beendeten Reservierungen werden gelöscht."),
+            partial(privacy.forget_ended, self.desk.book),
+        )
+
+    def _ask(self, what: str, work: Callable[[], int]) -> None:
+        """A name that was erased does not come back: not without a second word."""
+        question = Question(
+            what,
+            self.tr("Das lässt sich nicht zurücknehmen. Abholcodes und Artikel bleiben, übergeben wird wie bisher."),
+            yes=self.tr("Löschen"),
+            kind="danger",
+        )
+        window = self.desk.window
+        question.left.connect(window.sheet.leave)
+        question.yes.connect(window.sheet.leave)
+        question.yes.connect(lambda: self.desk.tasks.book(work, self._forgotten, window.fail))
+        window.open_sheet(self.tr("Namen löschen?"), question, 560)
 
     def _forgotten(self, many: int) -> None:
         self.desk.window.say(self.tr("Gelöschte Namen: {0}").format(many))
