@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from shb_desktop.services import catalogue, publishing
+from shb_desktop.services import catalogue, handover, publishing
 from shb_desktop.ui.directory import ENTRIES
 from shb_desktop.ui.main_window import least_height
 from shb_desktop.ui.models import offers as offer_columns
@@ -163,6 +163,9 @@ def test_the_keyboard_stands_at_the_first_reservation(shop: Counter) -> None:
     shop.until(lambda: bool(page.new.cards))
     shop.until(lambda: page.new.cards[0].hasFocus() and page.new.cards[0].reservation.seen)
     assert page.new.cards[0].reservation.code == placed.code
+    handover.ready(shop.book, placed.id)
+    shop.desk.touched("reservations")
+    shop.until(lambda: bool(page.ready.cards) and page.ready.cards[0].hasFocus())
 
 
 @pytest.mark.parametrize(("screen", "least"), [(1040, 700), (728, 688), (672, 632), (500, 620)])

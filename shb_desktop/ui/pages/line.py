@@ -18,7 +18,7 @@ from shb_desktop.ui import line_words, saying
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.conflict import decide
 from shb_desktop.ui.dialogs.message import MessageSheet
-from shb_desktop.ui.directory import ARTICLES, RESERVATIONS
+from shb_desktop.ui.directory import ARTICLES, OFFERS, RESERVATIONS
 from shb_desktop.ui.files import ask_to_save
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.models.rows import Column, Rows
@@ -94,7 +94,7 @@ class LinePage(Page):
         self.table.set_widths(True, {_WHEN: 112, _STATE: 196})
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
-        self.none = Empty("check", "", "")
+        self.none = Empty("check", "", "", self.tr("Zu den Angeboten"), lambda: desk.window.open(OFFERS.key))
         self._lay_out()
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._time_goes_on)
@@ -200,6 +200,8 @@ class LinePage(Page):
             self._stack.setCurrentWidget(self._card)
         else:
             self.none.say(*self._nothing(key))
+            # Only there something is missing; elsewhere it is good that there is nothing.
+            self.none.button.setVisible(key == TOLD)
             self._stack.setCurrentWidget(self.none)
 
     def _note_of(self, key: str, picture: Picture) -> str:

@@ -166,12 +166,19 @@ class ReservationsPage(Page):
         if board.empty:
             self._say_empty()
         self._stack.setCurrentIndex(1 if board.empty else 0)
+        at_a_card = self._at_a_card()
         self.new.show_all(board.new)
         self.ready.show_all(board.ready)
         self.ended.show_all(board.ended)
-        if self._just_opened and self.isVisible():
+        # What somebody was at may be gone: the keyboard goes on with the next, not somewhere outside.
+        if self.isVisible() and (self._just_opened or (at_a_card and not self._at_a_card())):
             self._begin_at_first()
         self._see_all()
+
+    def _at_a_card(self) -> bool:
+        focus = self.window().focusWidget()
+        columns = (self.new, self.ready, self.ended)
+        return any(card is focus or card.isAncestorOf(focus) for column in columns for card in column.cards)
 
     def _say_empty(self) -> None:
         hint = self.tr("Reserviert jemand in der Stadt, erscheint es hier von selbst, mit Ton und Meldung.")

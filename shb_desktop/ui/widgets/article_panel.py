@@ -128,9 +128,12 @@ class ArticlePanel(QFrame):
 
     def _show_facts(self, article: Article) -> None:
         clear(self._facts)
+        content = f"{format_quantity(article.content)}\u00a0{article.content_unit}" if article.content else ""
+        content = f"{format_quantity(article.content)}\u00a0{article.content_unit}" if article.content else ""
         facts = [
             (self.tr("Nummer"), article.number),
             (self.tr("Regal"), article.shelf),
+            (self.tr("Inhalt"), content),
             (self.tr("Mehrwertsteuer"), f"{article.vat} %"),
             (self.tr("Einkaufspreis"), saying.price(article.cost) if article.cost is not None else ""),
             (self.tr("Meldebestand"), format_quantity(article.minimum) if article.minimum else ""),

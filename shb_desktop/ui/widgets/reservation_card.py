@@ -64,7 +64,12 @@ class ReservationCard(QFrame):
             self.button.setText(self.tr("Ware zurückgestellt"))
         elif found.state in (State.PLACED, State.ACCEPTED):
             self.button.setText(self.tr("Zurücklegen"))
-            if not found.seen:
+            if found.deadline:
+                late = found.deadline < now
+                word = self.tr("Frist vorbei") if late else self.tr("Antwort bis {0}")
+                tone = "warning" if late else "muted" if found.seen else "accent"
+                self._tell(word.format(saying.moment(found.deadline, now)), "clock" if found.seen else "bell", tone)
+            elif not found.seen:
                 self._tell(self.tr("Neu"), "bell", "accent")
         elif found.state is State.READY:
             if found.deadline:
