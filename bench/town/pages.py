@@ -1,7 +1,8 @@
 """The citizens' pages beside a bare ASGI app that sends the same bytes.
 
-Every request reads the database anew. A page that shows what it showed a moment ago is not painted again; so there is
-also the page of an offer at its dearest: each request asks for another one, and the hub remembers none of them.
+Every request shows what stands in the database now, on PostgreSQL what stood there less than a moment ago. A page that
+shows what it showed before is not made again; so there is also the page of an offer at its dearest: each request asks
+for another one, and the hub remembers none of them.
 """
 
 import subprocess
