@@ -76,7 +76,9 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
     )
     app.state.office = office
     app.add_middleware(GZipMiddleware, minimum_size=GZIP_FROM_BYTES, compresslevel=_GZIP_LEVEL)
-    app.add_middleware(Straight, endpoints={("POST", public.RESERVATIONS): public.reserve})
+    app.add_middleware(
+        Straight, endpoints={("POST", public.RESERVATIONS): public.reserve, ("POST", sync.PUSH): sync.push}
+    )
     app.add_middleware(Bodies)
     pages = Pages(office)
     app.front = Front(office, pages)

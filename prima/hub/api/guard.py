@@ -12,7 +12,7 @@ from prima.hub.services.office import Office
 from prima.hub.services.throttle import who
 from prima.hub.storage.shops import Device
 
-_bearer = HTTPBearer(auto_error=False, description="The opaque token that pairing or rolling has given.")
+bearer = HTTPBearer(auto_error=False, description="The opaque token that pairing or rolling has given.")
 
 
 # What does not wait is async: FastAPI would send each plain function through the thread pool.
@@ -41,13 +41,18 @@ Address = Annotated[str, Depends(address_of)]
 
 
 def caller_of(
-    office: Here, address: Address, credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
+    office: Here, address: Address, credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
 ) -> Device:
     """The device behind the request's token. Raises Refusal `unauthorised`, `revoked`, `quarantined`, `too-many`."""
-    if credentials is None or not credentials.credentials:
+    return device_of(office, address, credentials.credentials if credentials is not None else "")
+
+
+def device_of(office: Office, address: str, token: str) -> Device:
+    """The same for whoever is not called by FastAPI."""
+    if not token:
         raise Refusal("unauthorised")
     try:
-        device = pairing.caller(office, credentials.credentials)
+        device = pairing.caller(office, token)
     except Refusal as refusal:
         if refusal.problem.code == "unauthorised":
             office.throttle.hit("guessing", address)  # only who guesses is slowed down, not the till beside him

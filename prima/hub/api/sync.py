@@ -5,7 +5,7 @@ import contextlib
 from time import monotonic
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from pydantic import ValidationError
 
@@ -13,15 +13,15 @@ from prima.contract.limits import MAX_WAIT_SECONDS
 from prima.contract.messages import PullAnswer, PushAnswer, SnapshotPage
 from prima.contract.ops import PushRequest
 from prima.hub.api.answers import json_answer
-from prima.hub.api.guard import Caller, Here
+from prima.hub.api.guard import Caller, Here, bearer, device_of, office_of, whose
 from prima.hub.api.problems import documented
 from prima.hub.errors import Refusal
 from prima.hub.services import pulling, pushing
 from prima.hub.services.office import Office
 from prima.hub.services.pulling import Pulled
-from prima.hub.storage.shops import Device
 
 router = APIRouter(prefix="/v1/sync", tags=["sync"])
+PUSH = "/v1/sync/push"
 
 _PUSH_BODY: dict[str, Any] = {
     "requestBody": {
@@ -32,7 +32,8 @@ _PUSH_BODY: dict[str, Any] = {
 
 
 @router.post(
-    "/push",
+    PUSH.removeprefix(router.prefix),
+    dependencies=[Depends(bearer)],
     response_model=PushAnswer,
     openapi_extra=_PUSH_BODY,
     responses=documented(
@@ -40,10 +41,13 @@ _PUSH_BODY: dict[str, Any] = {
         "unavailable",
     ),
 )  # fmt: skip
-async def push(request: Request, office: Here, caller: Caller) -> Response:
+async def push(request: Request) -> Response:
     """Operations in gapless order. One that is refused is an acknowledged result; the queue goes on behind it."""
-    body = await request.body()
-    return json_answer(request, await run_in_threadpool(_push, office, caller, body))
+    office, body = await office_of(request), await request.body()
+    found = await bearer(request)
+    return json_answer(
+        request, await run_in_threadpool(_push, office, whose(request), found.credentials if found else "", body)
+    )
 
 
 @router.get(
@@ -83,7 +87,8 @@ def snapshot(
     return json_answer(request, pulling.snapshot(office, caller, after))
 
 
-def _push(office: Office, caller: Device, body: bytes) -> str:
+def _push(office: Office, address: str, token: str, body: bytes) -> str:
+    caller = device_of(office, address, token)
     try:
         request = PushRequest.model_validate_json(body)
     except ValidationError as problem:
