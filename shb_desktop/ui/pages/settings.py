@@ -1,11 +1,14 @@
 """Einstellungen: the owner's page. Subjects at the left, the one that is chosen at the right."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
 
 from shb_desktop.domain.staff import Deed
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.page import Page
+from shb_desktop.ui.steps import Steps
 from shb_desktop.ui.theme import SPACE_8, SPACE_16, TARGET
 from shb_desktop.ui.widgets.notices import Scrolling, scrolling
 from shb_desktop.ui.widgets.parts import Empty, beside, stacked, words
@@ -41,6 +44,7 @@ class SettingsPage(Page):
             "program": (self.tr("Programm"), ProgramSection),
             "about": (self.tr("Über"), AboutSection),
         }
+        self._steps, self._wanted = Steps(self), ""
         self._built: dict[str, tuple[Section, Scrolling]] = {}
         self.list = QListWidget()
         self.list.setProperty("kind", "subjects")
@@ -100,6 +104,7 @@ class SettingsPage(Page):
 
     def section(self) -> Section | None:
         """The subject that is shown."""
+        self._steps.finish()
         built = self._built.get(self.key()) if self.list.currentRow() >= 0 else None
         return built[0] if built else None
 
@@ -107,13 +112,26 @@ class SettingsPage(Page):
         """Bring a subject to the front; a clerk sees none of them, also where a list that got the keyboard asks."""
         if not self._desk.book.actor.may(Deed.SETTINGS):
             return
-        if key not in self._built:
-            section = self._kinds[key][1](self._desk)
-            section.setMaximumWidth(_WIDEST)
-            area = scrolling(section)
-            area.setAlignment(Qt.AlignmentFlag.AlignLeft)
-            self._built[key] = (section, area)
-            self._sections.addWidget(area)
+        if key in self._built:
+            self._steps.drop()
+            self._show(key)
+        elif key != self._wanted or not self._steps.running():
+            self._wanted = key
+            self._steps.begin(self._coming(key))
+
+    def _coming(self, key: str) -> Iterator[None]:
+        """A subject that is chosen for the first time is made, dressed and shown in turns of their own."""
+        section = self._kinds[key][1](self._desk)
+        section.setMaximumWidth(_WIDEST)
+        area = scrolling(section)
+        area.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        yield
+        self._sections.addWidget(area)
+        self._built[key] = (section, area)
+        yield
+        self._show(key)
+
+    def _show(self, key: str) -> None:
         section, area = self._built[key]
         self._sections.setCurrentWidget(area)
         section.opened()
