@@ -35,7 +35,7 @@ ONLY_IN = {
 }
 # The edges where anything at all may be caught, since nobody stands behind them; the last hands it on to the window's
 # thread, where it is raised again.
-EDGES = ("shb_desktop/sync/worker.py", "shb_desktop/ui/failures.py", "shb_desktop/ui/lane.py")
+EDGES = ("shb_desktop/sync/worker.py", "shb_desktop/ui/failures.py", "shb_desktop/ui/lane.py", "prima/hub/app.py")
 PURE_BUT = {"asyncio", "http", "socket", "sqlite3", "subprocess", "threading", "time", "urllib"}
 NO_ROOMS = {"utils", "util", "helpers", "manager", "managers", "base", "common", "misc", "globals", "singleton", "core"}
 TEXT = {".py", ".md", ".toml", ".txt", ".html", ".css", ".js", ".svg", ".csv", ".json", ".ts", ".spec", ".iss", ".mako"}

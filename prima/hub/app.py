@@ -53,9 +53,9 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         office.listen()
         jobs = [
-            asyncio.create_task(_again_and_again(office, clockwork.tick, settings.expiry_seconds)),
-            asyncio.create_task(_again_and_again(office, letters.carry_due, settings.mail_seconds)),
-            asyncio.create_task(_again_and_again(office, _tidy, _TIDY_EVERY_SECONDS)),
+            asyncio.create_task(again_and_again(office, clockwork.tick, settings.expiry_seconds)),
+            asyncio.create_task(again_and_again(office, letters.carry_due, settings.mail_seconds)),
+            asyncio.create_task(again_and_again(office, _tidy, _TIDY_EVERY_SECONDS)),
         ]
         yield
         for job in jobs:
@@ -100,11 +100,13 @@ def _tidy(office: Office) -> int:
     return taken
 
 
-async def _again_and_again(office: Office, job: Callable[[Office], int], pause: float) -> None:
-    """Do a job for as long as the hub runs."""
+async def again_and_again(office: Office, job: Callable[[Office], int], pause: float) -> None:
+    """Do a job for as long as the hub runs: one row that it fails at must not stop the city's clock or its post."""
     while True:
         try:
             await run_in_threadpool(job, office)
         except HubError:
             _log.warning("A job of the clock could not reach the database; it will try again.")
+        except Exception:  # noqa: BLE001 - see above
+            _log.exception("A job of the clock failed; it will try again.")
         await asyncio.sleep(pause)

@@ -1,5 +1,6 @@
 """Nothing personal in the log, whatever goes wrong."""
 
+import asyncio
 import json
 import logging
 import signal
@@ -16,8 +17,10 @@ from sqlalchemy import text
 
 from prima.contract.messages import PairAnswer
 from prima.hub import cli, log
+from prima.hub.app import again_and_again
+from prima.hub.services.office import Office
 from prima.hub.storage.database import Connection, Database
-from tests.hub.town import Clock, Till, line_to
+from tests.hub.town import Clock, Till, Town, line_to
 
 NAME, CONTACT = "Ada Lovelace", "ada@example.org"
 
@@ -103,3 +106,18 @@ def test_a_failure_is_named_by_its_type_and_its_place_and_by_what_led_to_it() ->
     assert found.index("KeyError") < found.index("ValueError")
     assert NAME not in found
     assert CONTACT not in found
+
+
+class Enough(BaseException):
+    """Ends a loop that has no end."""
+
+
+def test_a_job_that_fails_is_logged_and_has_its_next_turn(town: Town, caplog: pytest.LogCaptureFixture) -> None:
+    turns: list[type[BaseException]] = [Enough, ZeroDivisionError]
+
+    def job(office: Office) -> int:
+        raise turns.pop()
+
+    with pytest.raises(Enough):
+        asyncio.run(again_and_again(town.hub.office, job, 0))
+    assert [record.exc_info[0] for record in caplog.records if record.exc_info] == [ZeroDivisionError]
