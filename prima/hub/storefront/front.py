@@ -1,8 +1,8 @@
 """The three busiest pages: an offer, what is new, the shops. On the event loop, without a thread or a form's machinery.
 
-Each request looks through the glass at what stands in the database. The page is a pure function of what was read, of the language and of
-the few facts that the clock decides (open or not, how sure); so where all of these are what they were a moment ago, the
-text that was made of them then is the page.
+Each request looks through the glass at what stands in the database. The page is a pure function of what was read, of
+the language and of the few facts that the clock decides (open or not, how sure); so where all of these are what they
+were a moment ago, the text that was made of them then is the page.
 """
 
 import secrets
