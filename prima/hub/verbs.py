@@ -9,6 +9,7 @@ import socket
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -136,7 +137,8 @@ def device_list(call: argparse.Namespace) -> Iterator[Answer]:
     with _present_office(call) as office:
         for device in pairing.devices(office, call.slug):
             data = {"id": str(device.id), "name": device.name, "state": device.state, "seen_at": device.seen_at}
-            yield Answer(f"{device.id}  {states[device.state]}  {device.name}", data)
+            heard = f"zuletzt gehört {datetime.fromtimestamp(device.seen_at / 1000).astimezone():%d.%m.%Y %H:%M}"
+            yield Answer(f"{device.id}  {states[device.state]}  {device.name}  {heard}", data)
 
 
 def device_revoke(call: argparse.Namespace) -> Iterator[Answer]:

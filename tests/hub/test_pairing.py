@@ -28,6 +28,17 @@ def test_a_code_pairs_one_till_once(town: Town) -> None:
     assert code_of(pair(town, code)) == "pairing-code"
 
 
+def test_two_tills_of_a_shop_are_told_apart_by_their_names(town: Town) -> None:
+    for code in (town.hub.add_shop("Laden"), town.hub.new_code("laden"), town.hub.new_code("laden")):
+        pair(town, code)
+    numbers = {one.name: one.id for one in pairing.devices(town.hub.office, "laden")}
+    assert sorted(numbers) == ["Kasse 1", "Kasse 2", "Kasse 3"]
+    pairing.revoke_by_operator(town.hub.office, numbers["Kasse 2"])
+    pair(town, town.hub.new_code("laden"))
+    active = [one.name for one in pairing.devices(town.hub.office, "laden") if one.state == "active"]
+    assert sorted(active) == ["Kasse 1", "Kasse 2", "Kasse 3"]
+
+
 def test_a_code_ends_after_ten_minutes(town: Town, clock: Clock) -> None:
     code = town.hub.add_shop("Laden")
     clock.pass_by(10 * MINUTE)

@@ -186,7 +186,21 @@ def _pair(connection: Connection, office: Office, code: str, device_name: str, c
         shops.spend_try(connection, kept.selector)
         return None
     shops.drop_code(connection, kept.selector)
-    return _entered(connection, office, kept.shop, device_name, client)
+    return _entered(connection, office, kept.shop, _free_name(connection, kept.shop, device_name), client)
+
+
+def _free_name(connection: Connection, shop: UUID, wanted: str) -> str:
+    """The name, with another number where a till of the shop has it: after a theft one has to be told from the other.
+
+    A renewed identity keeps its name, it is the same computer.
+    """
+    taken = {one.name for one in shops.devices(connection, shop) if one.state != shops.REVOKED}
+    stem, number = wanted.rstrip("0123456789"), 1
+    name = wanted
+    while name in taken:
+        number += 1
+        name = f"{stem.rstrip()} {number}".strip()
+    return name
 
 
 def _entered(connection: Connection, office: Office, shop: UUID, device_name: str, client: str) -> Paired:
