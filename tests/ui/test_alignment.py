@@ -17,8 +17,9 @@ from shb_desktop.ui.pages.reservations import ReservationsPage
 from shb_desktop.ui.pages.settings import SettingsPage
 from shb_desktop.ui.theme import DARK_CONTRAST, LIGHT_CONTRAST, SPACE_24, TEXT_LARGE, Colors, Theme, contrast, of_system
 from shb_desktop.ui.widgets.charts.lines import round_up
+from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Elided, Flush, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Elided, stacked, words
 from shb_desktop.ui.widgets.rail import RailItem
 from tests.shop import reserve
 from tests.ui.conftest import Counter
@@ -111,8 +112,7 @@ def test_the_words_of_a_quiet_button_stand_in_line_with_what_is_above(qtbot: QtB
 def test_the_name_of_an_offer_is_read_whole_beside_the_open_panel(shop: Counter) -> None:
     publishing.put_online(shop.book, 1)
     shop.window.resize(1024, 700)
-    page = shop.window.go("offers")
-    assert isinstance(page, OffersPage)
+    page = shop.page(OffersPage, "offers")
     shop.until(lambda: page.model.rowCount() > 0)
     page.table.selectRow(0)
     shop.until(page.panel.isVisible)
@@ -158,8 +158,7 @@ def test_the_keyboard_stands_at_the_first_reservation(shop: Counter) -> None:
     publishing.put_online(shop.book, 1)
     placed = reserve(shop.book, catalogue.get(shop.book, 1))
     shop.desk.touched("reservations")
-    page = shop.window.go("reservations")
-    assert isinstance(page, ReservationsPage)
+    page = shop.page(ReservationsPage, "reservations")
     shop.until(lambda: bool(page.new.cards))
     shop.until(lambda: page.new.cards[0].hasFocus() and page.new.cards[0].reservation.seen)
     assert page.new.cards[0].reservation.code == placed.code
@@ -186,8 +185,7 @@ def test_all_of_the_rail_is_in_sight_at_its_lowest(shop: Counter) -> None:
 
 def test_a_short_form_in_a_sheet_needs_no_bar(shop: Counter) -> None:
     publishing.put_online(shop.book, 1)
-    page = shop.window.go("offers")
-    assert isinstance(page, OffersPage)
+    page = shop.page(OffersPage, "offers")
     shop.until(lambda: page.model.rowCount() > 0)
     row = page.model.row(0)
     assert row is not None

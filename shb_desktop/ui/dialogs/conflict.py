@@ -12,7 +12,8 @@ from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.form import Form
-from shb_desktop.ui.widgets.parts import Button, Flush, words
+from shb_desktop.ui.widgets.lining import Flush
+from shb_desktop.ui.widgets.parts import Button, words
 from shb_desktop.ui.widgets.segmented import Segmented
 
 _MINE, _THEIRS = "mine", "theirs"

@@ -18,8 +18,9 @@ from shb_desktop.ui.dialogs.scanner_setup import ScannerSetupSheet
 from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Flush, Icon, beside, rule, set_kind, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Icon, beside, rule, set_kind, stacked, words
 from shb_desktop.ui.widgets.settings.devices import PrinterSection
 from shb_desktop.ui.widgets.settings.section import Fields
 

@@ -18,11 +18,11 @@ from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TEXT_HERO, TEXT_LARGE, sized
+from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import (
     Button,
     Elided,
-    Flush,
     Icon,
     Pill,
     beside,

@@ -25,8 +25,9 @@ from shb_desktop.ui.language import said
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.tasks import Cancelled, Progress
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Flush, Icon, beside, clear, frame, rule, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, frame, rule, stacked, words
 from shb_desktop.ui.widgets.tables import PICTURE, Cells, Look, Sight, Table
 
 _MOST = 500

@@ -10,7 +10,8 @@ from shb_desktop.errors import ShopError
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
 from shb_desktop.ui.widgets.form import Form, labelled, line, mark, row
-from shb_desktop.ui.widgets.parts import Button, Flush, words
+from shb_desktop.ui.widgets.lining import Flush
+from shb_desktop.ui.widgets.parts import Button, words
 
 
 class ScheduleForm(Form):

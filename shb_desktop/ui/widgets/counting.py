@@ -23,13 +23,13 @@ from shb_desktop.ui.theme import (
     sized,
 )
 from shb_desktop.ui.widgets.keypad import Keypad
+from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import (
     Button,
     Elided,
     Empty,
     Fitting,
-    Flush,
     Icon,
     Pictures,
     Tile,

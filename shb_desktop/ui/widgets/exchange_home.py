@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from shb_desktop.ledger.imports import ImportRun
 from shb_desktop.ui import saying
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
-from shb_desktop.ui.widgets.parts import Button, Flush, Icon, beside, frame, set_kind, stacked, words
+from shb_desktop.ui.widgets.lining import Flush
+from shb_desktop.ui.widgets.parts import Button, Icon, beside, frame, set_kind, stacked, words
 from shb_desktop.ui.widgets.records import Record, Records
 from shb_desktop.ui.widgets.segmented import Segmented
 from shb_desktop.ui.widgets.tables import Look

@@ -12,11 +12,11 @@ from shb_desktop.services.publishing import OfferRow
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TEXT_LARGE, TEXT_TITLE, sized
+from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import (
     Button,
     Fitting,
-    Flush,
     Pictures,
     Pill,
     Tile,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, SignalInstance
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from shb_desktop.ui import icons
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, TEXT, TEXT_TITLE, colors_of, sized
+from shb_desktop.ui.theme import SPACE_8, SPACE_16, TEXT, TEXT_TITLE, colors_of, sized
 from shb_desktop.ui.widgets.initials import paint_initials
 from shb_desktop.ui.widgets.pills import paint_pill, pill_font
 
@@ -122,21 +122,6 @@ def _filled(layout: QBoxLayout, things: tuple[QWidget | QLayout | int, ...], spa
         else:
             layout.addSpacing(thing)
     return layout
-
-
-class Flush(QHBoxLayout):
-    """Quiet buttons of which the words, not the unseen edges, stand in line with what is above and below."""
-
-    def __init__(self, *buttons: QPushButton, right: bool = False) -> None:
-        super().__init__()
-        self._right = right
-        self._inset = SPACE_24 if buttons[0].property("tall") else SPACE_12
-        _filled(self, (-1, *buttons) if right else (*buttons, -1), SPACE_8, 0)
-
-    def setGeometry(self, where: QRect) -> None:
-        # Qt takes a negative margin of a layout for none at all.
-        beyond = (0, 0, self._inset, 0) if self._right else (-self._inset, 0, 0, 0)
-        super().setGeometry(where.adjusted(*beyond))
 
 
 def clear(layout: QLayout) -> None:

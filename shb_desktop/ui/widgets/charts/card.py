@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, 
 
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_16
 from shb_desktop.ui.widgets.charts.chart import Chart
-from shb_desktop.ui.widgets.parts import Button, Flush, beside, stacked, words
+from shb_desktop.ui.widgets.lining import Flush
+from shb_desktop.ui.widgets.parts import Button, beside, stacked, words
 
 _WIDEST_WORDS = 360
 

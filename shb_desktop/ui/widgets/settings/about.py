@@ -8,6 +8,7 @@ from shb_desktop.services.about import About, Part
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.theme import SPACE_16, SPACE_24
+from shb_desktop.ui.widgets.lining import Bleed
 from shb_desktop.ui.widgets.parts import Button, beside, words
 from shb_desktop.ui.widgets.settings.section import Section
 from shb_desktop.ui.widgets.tables import Cells, Table
@@ -36,7 +37,7 @@ class AboutSection(Section):
         self.table.setMinimumHeight(320)
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
-        parts.addWidget(self.table)
+        parts.addLayout(Bleed(self.table))
         self.end()
 
     def opened(self) -> None:

@@ -15,6 +15,7 @@ from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.files import ask_to_open, ask_to_save
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.theme import SPACE_12
+from shb_desktop.ui.widgets.lining import Bleed
 from shb_desktop.ui.widgets.parts import Button, Empty, beside
 from shb_desktop.ui.widgets.settings.section import Section
 from shb_desktop.ui.widgets.tables import Cells, Table
@@ -61,7 +62,7 @@ class BackupSection(Section):
         self._stack.addWidget(
             Empty("box", self.tr("Noch keine Sicherung"), self.tr("Die erste entsteht, sobald es Artikel gibt."))
         )
-        card.addWidget(self._stack)
+        card.addLayout(Bleed(self._stack))
         card.addLayout(beside(-1, other, self.restore_button, spacing=SPACE_12))
         self.end()
 
