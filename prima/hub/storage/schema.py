@@ -2,7 +2,8 @@
 
 Every table that grows leads its key with `shop`, so that a state-wide hub can be spread over several machines by it.
 Instants are milliseconds since the epoch UTC, money cents, quantities whole pieces. Beside these stand the full text
-index of SQLite (`offer_search`, kept by triggers) and PostgreSQL's index over an offer's words (`offer_by_word`).
+index of SQLite (`offer_search`; triggers mark in `offer_search_due` what it lacks, see `textindex`) and PostgreSQL's
+index over an offer's words (`offer_by_word`).
 """
 
 from sqlalchemy import (
