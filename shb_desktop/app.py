@@ -298,25 +298,29 @@ class Program(QObject):
             return
         book = self.desk.bare
         self.ready.emit()
-        # A thousand modules stay for good: to look through them again and again would be a pause at each time.
-        gc.freeze()
-        self._garbage.start()
         self.attention = Attention(self.desk)
         self.reception = Reception(self.desk)
         self._tick.start()
         self._over.start()
         # The shop scans from here on; what talks to the city, and the other pages, are imported behind it.
         self.tasks.toil(lambda _: backstage.line(), lambda line: self._hold(line, book), self.window.fail)
-        self.tasks.toil(lambda _: pages(), lambda _: gc.freeze())
+        self.tasks.toil(lambda _: pages(), lambda _: None)
         self.tasks.toil(lambda _: backstage.devices(), lambda devices: self._listen(devices, book), self.window.fail)
+        if not self._practising:
+            self.tasks.toil(lambda _: backstage.updates(), lambda updates: self._watch(updates, book), self.window.fail)
+        self.tasks.toil(lambda _: None, lambda _: self._settle())
         if self._practising:
             self.tasks.look(
                 lambda: backstage.city(self.home, book, citizens=self._citizens), self._city_ready, self.window.fail
             )
         else:
             self.tasks.toil(lambda _: backstage.looked_after(self.home, book), self._tell_damage, self.window.fail)
-            self.tasks.toil(lambda _: backstage.updates(), lambda updates: self._watch(updates, book), self.window.fail)
             self.tasks.look(lambda: backstage.provisioned(self.home, book), self._tell_provisioned, self.window.fail)
+
+    def _settle(self) -> None:
+        """A thousand modules stay for good: to look through them even once would be a pause."""
+        gc.freeze()
+        self._garbage.start()
 
     def _tell_damage(self, damage: ShopError | None) -> None:
         if damage is not None:
