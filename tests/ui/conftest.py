@@ -4,14 +4,17 @@ import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from shb_desktop.domain.article import Article
 from shb_desktop.ledger.database import Book, system_clock
+from shb_desktop.services import catalogue
 from shb_desktop.tour.hands import press_as_scanner
 from shb_desktop.ui.bridge import Bridge
 from shb_desktop.ui.desk import Desk
@@ -33,6 +36,9 @@ HONEY = "9520000000080"
 STRANGER = "9520000009007"
 
 
+_Page = TypeVar("_Page", bound=QWidget)
+
+
 @dataclass
 class Counter:
     """A shop with its window, and hands to work on it."""
@@ -52,9 +58,19 @@ class Counter:
 
     @property
     def theke(self) -> CounterPage:
-        page = self.window.go("counter")
-        assert isinstance(page, CounterPage)
+        return self.page(CounterPage, "counter")
+
+    def page(self, kind: type[_Page], key: str, *where: Any) -> _Page:
+        """The page behind a key, opened."""
+        page = self.window.go(key, *where)
+        assert isinstance(page, kind)
         return page
+
+    def article(self, code: str) -> Article:
+        """The article behind a code, as the book has it now."""
+        found = catalogue.find(self.book, code)
+        assert found is not None
+        return found
 
     def scan(self, code: str) -> None:
         """Keys without a pause, Enter behind."""

@@ -23,22 +23,13 @@ from tests.ui.conftest import APPLE_JUICE, HONEY, Counter
 
 
 def articles(shop: Counter) -> ArticlesPage:
-    page = shop.window.go("articles")
-    assert isinstance(page, ArticlesPage)
+    page = shop.page(ArticlesPage, "articles")
     shop.until(lambda: page.model.rowCount() > 0 and page.model.row(0) is not None)
     return page
 
 
 def offers(shop: Counter) -> OffersPage:
-    page = shop.window.go("offers")
-    assert isinstance(page, OffersPage)
-    return page
-
-
-def article_id(shop: Counter, code: str) -> int:
-    found = catalogue.find(shop.book, code)
-    assert found is not None
-    return found.id
+    return shop.page(OffersPage, "offers")
 
 
 def test_search_finds_while_typing_and_shows_the_article_at_the_side(shop: Counter) -> None:
@@ -62,7 +53,7 @@ def test_a_barcode_finds_its_article(shop: Counter) -> None:
 
 
 def test_what_broke_is_booked_with_its_reason_and_taken_back(shop: Counter) -> None:
-    page, honey = articles(shop), article_id(shop, HONEY)
+    page, honey = articles(shop), shop.article(HONEY).id
     shop.window.go("articles", honey)
     shop.until(lambda: page.panel.article is not None and page.panel.article.id == honey)
     shop.click(page.panel.reason_button)
@@ -82,7 +73,7 @@ def test_what_broke_is_booked_with_its_reason_and_taken_back(shop: Counter) -> N
 
 
 def test_what_is_promised_online_is_asked_for_before_it_is_used_up_too(shop: Counter) -> None:
-    honey = article_id(shop, HONEY)
+    honey = shop.article(HONEY).id
     publishing.publish(shop.book, honey, 16)
     page = articles(shop)
     shop.window.go("articles", honey)
@@ -116,7 +107,7 @@ def test_the_table_fetches_its_rows_a_page_at_a_time(shop: Counter) -> None:
 
 
 def test_a_price_is_mended_and_taken_back_with_ctrl_z(shop: Counter) -> None:
-    page, honey = articles(shop), article_id(shop, HONEY)
+    page, honey = articles(shop), shop.article(HONEY).id
     page.opened(honey)
     shop.until(page.panel.isVisible)
     shop.click(page.panel.edit_button)
@@ -132,7 +123,7 @@ def test_a_price_is_mended_and_taken_back_with_ctrl_z(shop: Counter) -> None:
 
 
 def test_a_code_of_another_article_is_refused_with_its_name(shop: Counter) -> None:
-    page, honey = articles(shop), article_id(shop, HONEY)
+    page, honey = articles(shop), shop.article(HONEY).id
     page.opened(honey)
     shop.until(page.panel.isVisible)
     form = page.edit()
@@ -143,8 +134,7 @@ def test_a_code_of_another_article_is_refused_with_its_name(shop: Counter) -> No
 
 
 def test_a_new_article_has_the_rate_that_is_usual_for_its_category(shop: Counter) -> None:
-    page = shop.window.go("articles")
-    assert isinstance(page, ArticlesPage)
+    page = shop.page(ArticlesPage, "articles")
     form = page.add()
     form.category.setText("Getränke")
     form.category.editingFinished.emit()
@@ -160,7 +150,7 @@ def test_a_new_article_has_the_rate_that_is_usual_for_its_category(shop: Counter
 
 
 def test_one_click_publishes_and_the_toast_takes_it_back(shop: Counter) -> None:
-    page, honey = articles(shop), article_id(shop, HONEY)
+    page, honey = articles(shop), shop.article(HONEY).id
     page.opened(honey)
     shop.until(page.panel.isVisible)
     shop.click(page.panel.publish_button)
@@ -194,7 +184,7 @@ def test_who_is_online_without_an_impressum_is_told_and_led_to_it(shop: Counter)
     page = offers(shop)
     shop.bot.wait(50)
     assert page.nameless.words() == ""
-    publishing.publish(shop.book, article_id(shop, HONEY))
+    publishing.publish(shop.book, shop.article(HONEY).id)
     shop.desk.touched("offers")
     shop.until(lambda: "wer Sie sind" in page.nameless.words())
     shop.click(next(button for button in page.nameless.findChildren(QAbstractButton) if button.text() == "Ergänzen"))
@@ -216,7 +206,7 @@ def test_many_are_published_at_once_and_a_refusal_is_named(shop: Counter) -> Non
 
 
 def test_an_offer_is_paused_brought_back_and_withdrawn(shop: Counter) -> None:
-    honey = article_id(shop, HONEY)
+    honey = shop.article(HONEY).id
     publishing.publish(shop.book, honey, 5)
     page = offers(shop)
     page.reload()
@@ -234,7 +224,7 @@ def test_an_offer_is_paused_brought_back_and_withdrawn(shop: Counter) -> None:
 
 
 def test_the_allotment_is_set_piece_by_piece(shop: Counter) -> None:
-    publishing.publish(shop.book, article_id(shop, HONEY), 5)
+    publishing.publish(shop.book, shop.article(HONEY).id, 5)
     page = offers(shop)
     page.reload()
     shop.until(lambda: page.model.rowCount() == 1)
@@ -248,7 +238,7 @@ def test_the_allotment_is_set_piece_by_piece(shop: Counter) -> None:
 
 
 def test_a_lowered_price_says_on_both_pages_what_the_storefront_claims(shop: Counter) -> None:
-    honey = article_id(shop, HONEY)
+    honey = shop.article(HONEY).id
     publishing.publish(shop.book, honey, 5)
     with shop.book.write() as connection:
         connection.exec_driver_sql("UPDATE price SET since = since - ? WHERE article = ?", (40 * DAY, honey))
@@ -267,7 +257,7 @@ def test_a_lowered_price_says_on_both_pages_what_the_storefront_claims(shop: Cou
 
 
 def test_a_lowered_price_that_nothing_may_be_claimed_of_says_why(shop: Counter) -> None:
-    honey = article_id(shop, HONEY)
+    honey = shop.article(HONEY).id
     catalogue.change(shop.book, honey, replace(catalogue.as_draft(catalogue.get(shop.book, honey)), price=552))
     page = articles(shop)
     page.opened(honey)
@@ -284,7 +274,7 @@ def test_a_lowered_price_that_nothing_may_be_claimed_of_says_why(shop: Counter) 
 
 
 def test_what_an_article_costs_the_shop_is_written_down_and_a_label_is_one_click_away(shop: Counter) -> None:
-    page, honey = articles(shop), article_id(shop, HONEY)
+    page, honey = articles(shop), shop.article(HONEY).id
     page.opened(honey)
     shop.until(page.panel.isVisible)
     form = page.edit()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from shb_desktop.paths import resources
-from shb_desktop.services import catalogue, preferences, publishing
+from shb_desktop.services import preferences, publishing
 from shb_desktop.services.preferences import Choice
 from shb_desktop.ui.attention import Attention
 from shb_desktop.ui.widgets.settings.program import ProgramSection
@@ -44,8 +44,7 @@ def attention(shop: Counter, notes: list[str]) -> Iterator[Attention]:
 
 
 def reserved(shop: Counter, *codes: str) -> None:
-    honey = catalogue.find(shop.book, HONEY)
-    assert honey is not None
+    honey = shop.article(HONEY)
     publishing.publish(shop.book, honey.id, 5)
     for code in codes:
         reserve(shop.book, honey, code=code)

@@ -21,9 +21,7 @@ from tests.ui.conftest import APPLE_JUICE, STRANGER, Counter
 
 
 def page_of(shop: Counter) -> ExchangePage:
-    page = shop.window.go("exchange")
-    assert isinstance(page, ExchangePage)
-    return page
+    return shop.page(ExchangePage, "exchange")
 
 
 def candles(tmp_path: Path, many: int = 30, heading: str = "Artikelnummer;Bezeichnung;EAN;VK brutto;Bestand") -> Path:
@@ -113,8 +111,7 @@ def test_an_import_is_taken_over_listed_and_taken_back_as_a_whole(shop: Counter,
     before = catalogue.count(shop.book)
     page = imported(shop, candles(tmp_path))
     assert catalogue.count(shop.book) == before + 30
-    found = catalogue.find(shop.book, ean(500))
-    assert found is not None
+    found = shop.article(ean(500))
     assert found.on_hand == 7 * PIECE
     shop.click(page.outcome.done_button)
     shop.until(lambda: [button.isVisible() for button in page.home.records.buttons()] == [True])
@@ -205,18 +202,15 @@ def test_the_tills_days_are_booked_once_and_strangers_wait_for_somebody(shop: Co
         encoding="utf-8",
     )
     page = page_of(shop)
-    found = catalogue.find(shop.book, APPLE_JUICE)
-    assert found is not None
+    found = shop.article(APPLE_JUICE)
     page.bring(path)
     shop.until(lambda: isinstance(shop.window.sheet.content(), TillDays))
-    sold = catalogue.find(shop.book, APPLE_JUICE)
-    assert sold is not None
+    sold = shop.article(APPLE_JUICE)
     assert sold.on_hand == found.on_hand - 2 * PIECE
     shop.window.sheet.leave()
     page.bring(path)
     shop.until(lambda: isinstance(shop.window.sheet.content(), TillDays))
-    again = catalogue.find(shop.book, APPLE_JUICE)
-    assert again is not None
+    again = shop.article(APPLE_JUICE)
     assert again.on_hand == sold.on_hand
     sheet = shop.window.sheet.content()
     assert isinstance(sheet, TillDays)

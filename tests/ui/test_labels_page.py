@@ -13,21 +13,13 @@ from shb_desktop.ui.pages.labels import LabelsPage
 from tests.ui.conftest import APPLE_JUICE, HONEY, STRANGER, Counter
 
 
-def article(shop: Counter, code: str) -> int:
-    found = catalogue.find(shop.book, code)
-    assert found is not None
-    return found.id
-
-
 @pytest.fixture
 def page(shop: Counter) -> LabelsPage:
-    opened = shop.window.go("labels")
-    assert isinstance(opened, LabelsPage)
-    return opened
+    return shop.page(LabelsPage, "labels")
 
 
 def queued(shop: Counter, *wanted: tuple[str, int]) -> bool:
-    return labels.queue(shop.book) == tuple(Queued(article(shop, code), copies) for code, copies in wanted)
+    return labels.queue(shop.book) == tuple(Queued(shop.article(code).id, copies) for code, copies in wanted)
 
 
 def listed(page: LabelsPage) -> list[tuple[str, int]]:
@@ -35,13 +27,13 @@ def listed(page: LabelsPage) -> list[tuple[str, int]]:
 
 
 def test_a_scan_on_this_page_wants_a_label_and_books_nothing(shop: Counter, page: LabelsPage) -> None:
-    before = catalogue.get(shop.book, article(shop, HONEY)).on_hand
+    before = catalogue.get(shop.book, shop.article(HONEY).id).on_hand
     shop.scan(HONEY)
     shop.scan(HONEY)
     shop.scan(APPLE_JUICE)
     shop.until(lambda: listed(page) == [("Blütenhonig 500 g", 2), ("Apfelsaft naturtrüb 1 l", 1)])
     assert queued(shop, (HONEY, 2), (APPLE_JUICE, 1))
-    assert catalogue.get(shop.book, article(shop, HONEY)).on_hand == before
+    assert catalogue.get(shop.book, shop.article(HONEY).id).on_hand == before
 
 
 def test_an_unknown_code_is_told_and_not_listed(shop: Counter, page: LabelsPage) -> None:
@@ -51,7 +43,7 @@ def test_an_unknown_code_is_told_and_not_listed(shop: Counter, page: LabelsPage)
 
 
 def test_another_page_can_ask_for_a_label(shop: Counter) -> None:
-    shop.window.go("labels", article(shop, HONEY))
+    shop.window.go("labels", shop.article(HONEY).id)
     shop.until(lambda: queued(shop, (HONEY, 1)))
 
 

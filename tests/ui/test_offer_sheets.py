@@ -31,15 +31,12 @@ from tests.ui.conftest import HONEY, Counter
 
 
 def offers(shop: Counter) -> OffersPage:
-    page = shop.window.go("offers")
-    assert isinstance(page, OffersPage)
-    return page
+    return shop.page(OffersPage, "offers")
 
 
 def opened(shop: Counter, page: OffersPage, code: str = HONEY) -> int:
     """Publish an article and choose its offer."""
-    found = catalogue.find(shop.book, code)
-    assert found is not None
+    found = shop.article(code)
     publishing.publish(shop.book, found.id, 5)
     page.reload()
     shop.until(lambda: page.model.find(found.id) is not None)
@@ -149,8 +146,7 @@ def test_the_terms_of_the_shop_reach_every_offer(shop: Counter) -> None:
 
 def test_a_missing_maker_is_entered_once_and_the_article_goes_online_by_itself(shop: Counter) -> None:
     vase = catalogue.add(shop.book, ArticleDraft("Krug", category="Keramik", price=2_900, maker="Hof", stock=3_000))
-    page = shop.window.go("articles")
-    assert isinstance(page, ArticlesPage)
+    page = shop.page(ArticlesPage, "articles")
     page.opened(vase.id)
     shop.until(page.panel.isVisible)
     page.publish()
@@ -224,8 +220,7 @@ def test_a_preview_without_a_city_says_so(shop: Counter) -> None:
 
 @pytest.mark.parametrize("taken", [True, False])
 def test_what_the_city_knows_fills_only_what_is_empty(shop: Counter, taken: bool) -> None:
-    page = shop.window.go("articles")
-    assert isinstance(page, ArticlesPage)
+    page = shop.page(ArticlesPage, "articles")
     form = page.add(ArticleDraft("", brand="Eigene", barcodes=(Barcode("09520000009007"),)))
     assert isinstance(form, ArticleForm)
     form.propose_facts(KnownFacts(Source.CITY, "Apfelsaft 1 l", "Aalbach", "Getränke", "Naturtrüb."))

@@ -20,14 +20,12 @@ from tests.ui.conftest import HONEY, Counter
 
 @pytest.fixture
 def page(shop: Counter) -> OverviewPage:
-    honey = catalogue.find(shop.book, HONEY)
-    assert honey is not None
+    honey = shop.article(HONEY)
     catalogue.change(shop.book, honey.id, replace(catalogue.as_draft(honey), minimum=honey.on_hand + 5000))
     counter.book_article(shop.book, honey.id, counter.Mode.OUT, 1000, confirmed=True)
     publishing.publish(shop.book, honey.id, 3)
     move_by_hub(shop.book, reserve(shop.book, honey), State.COLLECTED)
-    made = shop.window.go("overview")
-    assert isinstance(made, OverviewPage)
+    made = shop.page(OverviewPage, "overview")
     shop.until(lambda: made.seen is not None)
     return made
 

@@ -4,7 +4,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from shb_desktop.domain.article import PIECE
-from shb_desktop.services import catalogue
 from shb_desktop.ui.dialogs.article_form import ArticleForm
 from shb_desktop.ui.directory import RECEIVING, STOCKTAKE
 from shb_desktop.ui.pages.receiving import ReceivingPage
@@ -14,8 +13,7 @@ from tests.ui.conftest import APPLE_JUICE, HONEY, Counter
 
 
 def on_hand(shop: Counter, code: str = APPLE_JUICE) -> int:
-    article = catalogue.find(shop.book, code)
-    assert article is not None
+    article = shop.article(code)
     return article.on_hand // PIECE
 
 
@@ -92,8 +90,7 @@ def test_two_pieces_scanned_one_after_the_other_are_two(shop: Counter, qtbot: Qt
 
 def test_a_delivery_asks_too_and_enter_takes_the_second_piece_in(shop: Counter) -> None:
     before = on_hand(shop)
-    page = shop.window.go(RECEIVING.key)
-    assert isinstance(page, ReceivingPage)
+    page = shop.page(ReceivingPage, RECEIVING.key)
     shop.click(page.start.button)
     shop.until(page.goods.isVisible)
     for _ in range(3):
@@ -106,8 +103,7 @@ def test_a_delivery_asks_too_and_enter_takes_the_second_piece_in(shop: Counter) 
 
 
 def test_a_stocktake_counts_a_second_reading_only_once_somebody_said_so(shop: Counter) -> None:
-    page = shop.window.go(STOCKTAKE.key)
-    assert isinstance(page, StocktakingPage)
+    page = shop.page(StocktakingPage, STOCKTAKE.key)
     shop.until(page.start.isVisible)
     shop.click(page.start.button)
     shop.until(page.in_hand.isVisible)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from biip.checksums import gs1_standard_check_digit
 
-from shb_desktop.domain.article import PIECE, Article
+from shb_desktop.domain.article import PIECE
 from shb_desktop.services import catalogue, receiving
 from shb_desktop.ui.dialogs.article_form import ArticleForm
 from shb_desktop.ui.dialogs.expiring import ExpiringGoods
@@ -23,8 +23,7 @@ def case_of(code: str) -> str:
 
 
 def page_of(shop: Counter) -> ReceivingPage:
-    page = shop.window.go("receiving")
-    assert isinstance(page, ReceivingPage)
+    page = shop.page(ReceivingPage, "receiving")
     page.repeats.within_ms = 0  # these tests scan quicker than any hand; what is asked then has tests of its own
     return page
 
@@ -35,12 +34,6 @@ def begun(shop: Counter, name: str = "Kelterei Bauer") -> ReceivingPage:
     shop.click(page.start.button)
     shop.until(page.goods.isVisible)
     return page
-
-
-def article(shop: Counter, code: str) -> Article:
-    found = catalogue.find(shop.book, code)
-    assert found is not None
-    return found
 
 
 def state_of(page: ReceivingPage, name: str) -> str:
@@ -60,31 +53,31 @@ def with_list(shop: Counter, tmp_path: Path, text: str) -> ReceivingPage:
 
 def test_goods_come_in_by_scanning_and_are_on_hand_at_once(shop: Counter) -> None:
     page = begun(shop)
-    before = article(shop, APPLE_JUICE).on_hand
+    before = shop.article(APPLE_JUICE).on_hand
     shop.window.take_scan(APPLE_JUICE)
     shop.until(lambda: "Apfelsaft" in page.arrived.text())
-    assert article(shop, APPLE_JUICE).on_hand == before + PIECE
+    assert shop.article(APPLE_JUICE).on_hand == before + PIECE
     shop.window.take_scan(APPLE_JUICE_CASE)
-    pack = next(code.pack for code in article(shop, APPLE_JUICE).barcodes if code.pack != PIECE)
-    shop.until(lambda: article(shop, APPLE_JUICE).on_hand == before + PIECE + pack)
+    pack = next(code.pack for code in shop.article(APPLE_JUICE).barcodes if code.pack != PIECE)
+    shop.until(lambda: shop.article(APPLE_JUICE).on_hand == before + PIECE + pack)
 
 
 def test_without_an_open_delivery_nothing_is_booked_and_it_is_said(shop: Counter) -> None:
     page = page_of(shop)
-    before = article(shop, HONEY).on_hand
+    before = shop.article(HONEY).on_hand
     shop.window.take_scan(HONEY)
     shop.until(lambda: "Beginnen Sie erst" in shop.window.toast.accessibleName())
-    assert article(shop, HONEY).on_hand == before
+    assert shop.article(HONEY).on_hand == before
     assert shop.window.page() is page
 
 
 def test_the_keypad_takes_in_many_with_one_scan(shop: Counter) -> None:
     page = begun(shop)
-    before = article(shop, HONEY).on_hand
+    before = shop.article(HONEY).on_hand
     for key in "12":
         page.keypad.press(key)
     shop.window.take_scan(HONEY)
-    shop.until(lambda: article(shop, HONEY).on_hand == before + 12 * PIECE)
+    shop.until(lambda: shop.article(HONEY).on_hand == before + 12 * PIECE)
     assert page.keypad.quantity() is None
 
 
@@ -113,20 +106,20 @@ def test_a_list_that_cannot_be_read_names_its_line(shop: Counter, tmp_path: Path
 
 def test_a_new_case_is_asked_for_once_and_known_from_then_on(shop: Counter) -> None:
     page = begun(shop)
-    before = article(shop, TEA).on_hand
+    before = shop.article(TEA).on_hand
     shop.window.take_scan(case_of(TEA))
     shop.until(lambda: len(page.questions()) == 1)
-    assert article(shop, TEA).on_hand == before
+    assert shop.article(TEA).on_hand == before
     question = page.questions()[0]
     question.pieces.setText("keins")
     shop.click(question.button)
-    assert article(shop, TEA).on_hand == before
+    assert shop.article(TEA).on_hand == before
     question.pieces.setText("8")
     shop.click(question.button)
-    shop.until(lambda: article(shop, TEA).on_hand == before + 8 * PIECE)
+    shop.until(lambda: shop.article(TEA).on_hand == before + 8 * PIECE)
     shop.until(lambda: page.questions() == [])
     shop.window.take_scan(case_of(TEA))
-    shop.until(lambda: article(shop, TEA).on_hand == before + 16 * PIECE)
+    shop.until(lambda: shop.article(TEA).on_hand == before + 16 * PIECE)
 
 
 def test_a_strange_code_waits_in_the_table_and_becomes_an_article_with_its_goods(shop: Counter) -> None:
@@ -142,18 +135,18 @@ def test_a_strange_code_waits_in_the_table_and_becomes_an_article_with_its_goods
     form.name.setText("Räucherlachs 100 g")
     shop.click(form.save_button)
     shop.until(lambda: catalogue.find(shop.book, STRANGER) is not None)
-    shop.until(lambda: article(shop, STRANGER).on_hand == 2 * PIECE)
+    shop.until(lambda: shop.article(STRANGER).on_hand == 2 * PIECE)
     shop.until(lambda: page.goods.model.rows[0].name == "Räucherlachs 100 g")
     assert page.goods.table.isColumnHidden(STATE)  # nothing would stand in it
 
 
 def test_the_last_scan_goes_back_by_its_button(shop: Counter) -> None:
     page = begun(shop)
-    before = article(shop, HONEY).on_hand
+    before = shop.article(HONEY).on_hand
     shop.window.take_scan(HONEY)
     shop.until(page.arrived.undo_button.isVisible)
     shop.click(page.arrived.undo_button)
-    shop.until(lambda: article(shop, HONEY).on_hand == before)
+    shop.until(lambda: shop.article(HONEY).on_hand == before)
     shop.until(lambda: "Zurückgenommen" in page.arrived.text())
 
 

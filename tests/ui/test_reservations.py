@@ -233,8 +233,7 @@ def test_the_slip_says_where_it_lies_for_whom_and_until_when(city: City, tmp_pat
 
 
 def test_before_the_first_reservation_the_page_says_what_to_do_and_has_the_button_for_it(shop: Counter) -> None:
-    page = shop.window.go("reservations")
-    assert isinstance(page, ReservationsPage)
+    page = shop.page(ReservationsPage, "reservations")
     shop.until(page.none.button.isVisible)
     assert "Noch keine Reservierungen" in page.none.text()
     assert page.none.button.text() == "Mit PRIMA koppeln"

@@ -30,8 +30,7 @@ from tests.ui.conftest import Counter
 
 
 def section(shop: Counter, key: str) -> Section:
-    page = shop.window.go("settings", key)
-    assert isinstance(page, SettingsPage)
+    page = shop.page(SettingsPage, "settings", key)
     found = page.section()
     assert found is not None
     return found
@@ -81,8 +80,7 @@ def test_a_code_of_the_scales_is_tried_by_a_scan_and_the_layout_kept(shop: Count
 
 def test_a_label_of_the_shops_own_scales_is_kept_as_they_write_it(shop: Counter) -> None:
     scales.keep(shop.book, ScalesLayout.WITHOUT_INNER_CHECK)
-    page = shop.window.go("articles")
-    assert isinstance(page, ArticlesPage)
+    page = shop.page(ArticlesPage, "articles")
     form = page.add()
     shop.scan("2812345003206")
     form.name.setText("Käse")
@@ -122,8 +120,7 @@ def test_choices_are_kept_at_once(shop: Counter) -> None:
 
 
 def test_every_subject_opens_and_says_something(shop: Counter) -> None:
-    page = shop.window.go("settings")
-    assert isinstance(page, SettingsPage)
+    page = shop.page(SettingsPage, "settings")
     shop.window.resize(1024, 700)
     for row in range(page.list.count()):
         page.list.setCurrentRow(row)

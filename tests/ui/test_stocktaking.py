@@ -6,9 +6,9 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from shb_desktop.domain.article import PIECE, Article
+from shb_desktop.domain.article import PIECE
 from shb_desktop.domain.staff import NOBODY
-from shb_desktop.services import catalogue, counter, staff, stocktaking
+from shb_desktop.services import counter, staff, stocktaking
 from shb_desktop.services.counter import Mode
 from shb_desktop.services.stocktaking import CountedBefore
 from shb_desktop.ui.dialogs.question import Question
@@ -18,9 +18,7 @@ from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Co
 
 
 def page_of(shop: Counter) -> StocktakingPage:
-    page = shop.window.go("stocktake")
-    assert isinstance(page, StocktakingPage)
-    return page
+    return shop.page(StocktakingPage, "stocktake")
 
 
 def begun(shop: Counter, name: str = "Inventur im November") -> StocktakingPage:
@@ -33,12 +31,6 @@ def begun(shop: Counter, name: str = "Inventur im November") -> StocktakingPage:
     return page
 
 
-def article(shop: Counter, code: str) -> Article:
-    found = catalogue.find(shop.book, code)
-    assert found is not None
-    return found
-
-
 def count(shop: Counter, page: StocktakingPage, code: str, text: str) -> None:
     """Scan, type, Enter."""
     shop.window.take_scan(code)
@@ -49,7 +41,7 @@ def count(shop: Counter, page: StocktakingPage, code: str, text: str) -> None:
 
 
 def standing(shop: Counter, code: str) -> int | None:
-    number = article(shop, code).id
+    number = shop.article(code).id
     lines = stocktaking.inventory(shop.book).lines
     return next((line.count.counted // PIECE for line in lines if line.article == number), None)
 
@@ -65,17 +57,17 @@ def test_before_anything_is_counted_one_button_begins(shop: Counter) -> None:
 
 def test_an_article_is_counted_by_a_scan_and_a_number_and_no_scan_books_goods_out(shop: Counter) -> None:
     page = begun(shop)
-    before = article(shop, APPLE_JUICE).on_hand
+    before = shop.article(APPLE_JUICE).on_hand
     count(shop, page, APPLE_JUICE, "17")
     shop.until(lambda: page.counted.latest() is not None)
     assert standing(shop, APPLE_JUICE) == 17
-    assert article(shop, APPLE_JUICE).on_hand == before
+    assert shop.article(APPLE_JUICE).on_hand == before
     shop.until(lambda: "1 von" in page.bar_words.text())
 
 
 def test_nothing_on_the_way_tells_the_clerk_what_the_book_expects(shop: Counter) -> None:
     page = begun(shop)
-    expected = article(shop, HONEY).on_hand // PIECE
+    expected = shop.article(HONEY).on_hand // PIECE
     shop.window.take_scan(HONEY)
     shop.until(lambda: page.in_hand.article is not None)
     assert page.in_hand.figure.text() == "1"
@@ -107,7 +99,7 @@ def test_every_further_scan_counts_on_and_a_case_counts_its_pieces(shop: Counter
     shop.window.take_scan(APPLE_JUICE)
     shop.until(lambda: page.in_hand.figure.text() == "2")
     shop.window.take_scan(APPLE_JUICE_CASE)
-    pack = next(code.pack for code in article(shop, APPLE_JUICE).barcodes if code.pack != PIECE) // PIECE
+    pack = next(code.pack for code in shop.article(APPLE_JUICE).barcodes if code.pack != PIECE) // PIECE
     shop.until(lambda: page.in_hand.figure.text() == str(2 + pack))
 
 
@@ -180,7 +172,7 @@ def test_a_count_far_off_is_asked_for_again_without_saying_why(shop: Counter) ->
     assert "90" not in page.recounts.text()
     shop.click(page.recounts.button)
     shop.until(lambda: page.in_hand.article is not None)
-    page.in_hand.figure.setText(str(article(shop, HONEY).on_hand // PIECE))
+    page.in_hand.figure.setText(str(shop.article(HONEY).on_hand // PIECE))
     shop.click(page.in_hand.note_button)
     shop.until(lambda: page.recounts.text() == "")
     assert page.questions() == []
@@ -188,7 +180,7 @@ def test_a_count_far_off_is_asked_for_again_without_saying_why(shop: Counter) ->
 
 def test_what_leaves_the_shop_between_counting_and_booking_is_reckoned_with(shop: Counter) -> None:
     page = begun(shop)
-    before = article(shop, APPLE_JUICE).on_hand // PIECE
+    before = shop.article(APPLE_JUICE).on_hand // PIECE
     count(shop, page, APPLE_JUICE, str(before - 1))
     shop.until(lambda: standing(shop, APPLE_JUICE) == before - 1)
     counter.scan(shop.book, APPLE_JUICE, Mode.OUT)
@@ -199,7 +191,7 @@ def test_what_leaves_the_shop_between_counting_and_booking_is_reckoned_with(shop
     assert isinstance(question, Question)
     shop.click(question.yes_button)
     shop.until(lambda: stocktaking.running(shop.book) is None)
-    assert article(shop, APPLE_JUICE).on_hand // PIECE == before - 2
+    assert shop.article(APPLE_JUICE).on_hand // PIECE == before - 2
     shop.until(lambda: page.review.inventory is not None and page.review.inventory.stocktake.state == "booked")
     assert not page.review.close_button.isVisible()
     assert shop.window.banner.words() == ""

@@ -26,8 +26,7 @@ TWICE_MS = 500
 
 
 def on_hand(shop: Counter, code: str) -> int:
-    article = catalogue.find(shop.book, code)
-    assert article is not None
+    article = shop.article(code)
     return article.on_hand
 
 
@@ -142,8 +141,7 @@ def test_an_unknown_code_can_be_dismissed(shop: Counter) -> None:
 
 
 def test_pieces_that_are_promised_online_are_booked_by_the_second_scan_only(shop: Counter) -> None:
-    honey = catalogue.find(shop.book, HONEY)
-    assert honey is not None
+    honey = shop.article(HONEY)
     publishing.publish(shop.book, honey.id, 16)
     shop.scan(HONEY)
     shop.until(lambda: "online zugesagt" in shop.theke.card.strip.text())
@@ -154,8 +152,7 @@ def test_pieces_that_are_promised_online_are_booked_by_the_second_scan_only(shop
 
 
 def test_pieces_that_are_promised_online_can_be_left_alone(shop: Counter) -> None:
-    honey = catalogue.find(shop.book, HONEY)
-    assert honey is not None
+    honey = shop.article(HONEY)
     publishing.publish(shop.book, honey.id, 16)
     shop.scan(HONEY)
     shop.until(lambda: "online zugesagt" in shop.theke.card.strip.text())
@@ -167,8 +164,7 @@ def test_pieces_that_are_promised_online_can_be_left_alone(shop: Counter) -> Non
 
 
 def test_what_wants_a_yes_waits_as_a_line_while_scanning_goes_on(shop: Counter) -> None:
-    honey = catalogue.find(shop.book, HONEY)
-    assert honey is not None
+    honey = shop.article(HONEY)
     publishing.publish(shop.book, honey.id, 16)
     shop.scan(HONEY)
     shop.until(lambda: "online zugesagt" in shop.theke.card.strip.text())
@@ -185,8 +181,7 @@ def test_what_wants_a_yes_waits_as_a_line_while_scanning_goes_on(shop: Counter) 
 
 
 def test_a_question_that_comes_while_the_next_scan_is_under_way_is_not_answered_by_its_enter(shop: Counter) -> None:
-    honey = catalogue.find(shop.book, HONEY)
-    assert honey is not None
+    honey = shop.article(HONEY)
     publishing.publish(shop.book, honey.id, 16)
     shop.window.take_scan(HONEY)
     shop.window.take_scan(APPLE_JUICE)

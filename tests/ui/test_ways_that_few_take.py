@@ -46,19 +46,11 @@ def agree(shop: Counter) -> None:
     shop.click(question.yes_button)
 
 
-def article(shop: Counter, code: str) -> int:
-    found = catalogue.find(shop.book, code)
-    assert found is not None
-    return found.id
-
-
 def test_a_person_takes_along_what_is_known_and_is_forgotten_after_a_second_word(shop: Counter, tmp_path: Path) -> None:
-    found = catalogue.find(shop.book, HONEY)
-    assert found is not None
+    found = shop.article(HONEY)
     publishing.publish(shop.book, found.id, 3)
     name = reserve(shop.book, found).display_name
-    page = shop.window.go("settings", "privacy")
-    assert isinstance(page, SettingsPage)
+    page = shop.page(SettingsPage, "settings", "privacy")
     section = page.section()
     assert isinstance(section, PrivacySection)
     section.search.setText(name)
@@ -95,9 +87,8 @@ def test_a_forgotten_pin_is_set_anew_with_the_code_from_the_drawer(shop: Counter
 
 
 def test_an_offer_is_withdrawn_and_comes_back_and_keeps_pieces_aside(shop: Counter) -> None:
-    page = shop.window.go("offers")
-    assert isinstance(page, OffersPage)
-    honey = article(shop, HONEY)
+    page = shop.page(OffersPage, "offers")
+    honey = shop.article(HONEY).id
     publishing.publish(shop.book, honey, 5)
     page.reload()
     shop.until(lambda: page.model.find(honey) is not None)
@@ -127,8 +118,7 @@ def test_a_weekend_and_a_week_are_one_press_each(shop: Counter) -> None:
 
 @pytest.mark.parametrize("which", ["below", "slow"])
 def test_each_chart_of_goods_has_its_list_and_each_line_its_article(shop: Counter, which: str) -> None:
-    page = shop.window.go("overview")
-    assert isinstance(page, OverviewPage)
+    page = shop.page(OverviewPage, "overview")
     shop.until(lambda: page.seen is not None)
     card = {"below": page.below, "slow": page.slow}[which]
     card.list_wanted.emit()
@@ -142,18 +132,15 @@ def test_each_chart_of_goods_has_its_list_and_each_line_its_article(shop: Counte
 
 
 def test_a_name_is_found_wherever_a_code_may_be_typed(shop: Counter) -> None:
-    labels = shop.window.go("labels")
-    assert isinstance(labels, LabelsPage)
+    labels = shop.page(LabelsPage, "labels")
     look_up(shop, labels.finder)
     shop.until(lambda: labels.model.rowCount() == 1)
-    receiving = shop.window.go("receiving")
-    assert isinstance(receiving, ReceivingPage)
+    receiving = shop.page(ReceivingPage, "receiving")
     receiving.begin("Lieferung")
     shop.until(receiving.finder.isVisible)
     look_up(shop, receiving.finder)
     shop.until(lambda: "honig" in receiving.arrived.text())
-    stocktake = shop.window.go("stocktake")
-    assert isinstance(stocktake, StocktakingPage)
+    stocktake = shop.page(StocktakingPage, "stocktake")
     stocktake.begin("Inventur")
     shop.until(stocktake.finder.isVisible)
     look_up(shop, stocktake.finder)
@@ -172,8 +159,7 @@ def look_up(shop: Counter, finder: Finder) -> None:
 
 
 def test_the_last_count_is_taken_in_hand_again(shop: Counter) -> None:
-    page = shop.window.go("stocktake")
-    assert isinstance(page, StocktakingPage)
+    page = shop.page(StocktakingPage, "stocktake")
     page.repeats.within_ms = 0
     page.begin("Inventur")
     shop.until(page.finder.isVisible)
@@ -186,12 +172,11 @@ def test_the_last_count_is_taken_in_hand_again(shop: Counter) -> None:
 
 
 def test_a_barcode_gets_another_size_of_pack_and_another_one_leaves_its_article(shop: Counter) -> None:
-    page = shop.window.go("articles", article(shop, APPLE_JUICE))
-    assert isinstance(page, ArticlesPage)
+    page = shop.page(ArticlesPage, "articles", shop.article(APPLE_JUICE).id)
     shop.until(lambda: page.panel.article is not None)
     form = page.edit()
     assert form is not None
-    before = catalogue.get(shop.book, article(shop, APPLE_JUICE)).barcodes
+    before = catalogue.get(shop.book, shop.article(APPLE_JUICE).id).barcodes
     pack = next(one for one in form.findChildren(QLineEdit) if one.accessibleName().startswith("Stück je Scan"))
     pack.setText("24")
     pack.editingFinished.emit()
@@ -199,7 +184,14 @@ def test_a_barcode_gets_another_size_of_pack_and_another_one_leaves_its_article(
     assert len(drop) == len(before) == 2
     shop.click(drop[-1])
     form.save()
-    shop.until(lambda: len(catalogue.get(shop.book, article(shop, APPLE_JUICE)).barcodes) == 1)
-    assert catalogue.get(shop.book, article(shop, APPLE_JUICE)).barcodes[0].pack == 24 * PIECE
+    shop.until(lambda: len(catalogue.get(shop.book, shop.article(APPLE_JUICE).id).barcodes) == 1)
+    assert catalogue.get(shop.book, shop.article(APPLE_JUICE).id).barcodes[0].pack == 24 * PIECE
     page.panel.closed.emit()
     assert page.panel.isHidden()
+
+
+def test_after_something_was_taken_back_a_code_may_be_typed_at_once(shop: Counter) -> None:
+    shop.scan(HONEY)
+    shop.shows("Blütenhonig 500 g")
+    press(shop, "Rückgängig", shop.theke)
+    shop.until(lambda: "Zurückgenommen" in shop.theke.card.strip.text() and shop.theke.finder.hasFocus())

@@ -55,8 +55,7 @@ def log_in(shop: Counter, name: str, pin: str) -> None:
 
 
 def staff_section(shop: Counter) -> StaffSection:
-    page = shop.window.go("settings", "staff")
-    assert isinstance(page, SettingsPage)
+    page = shop.page(SettingsPage, "settings", "staff")
     section = page.section()
     assert isinstance(section, StaffSection)
     return section
@@ -162,8 +161,7 @@ def test_a_scan_goes_on_while_somebody_is_asked(shop: Counter, recovery: str) ->
 
 def test_a_clerk_is_refused_in_a_sentence_with_the_way_to_log_in(shop: Counter, recovery: str) -> None:
     log_in(shop, "Jana", CLERK_PIN)
-    page = shop.window.go("settings")
-    assert isinstance(page, SettingsPage)
+    page = shop.page(SettingsPage, "settings")
     assert page.section() is None
     shop.desk.tasks.book(lambda: publishing.publish(shop.book, 1), lambda _: None, shop.window.fail)
     shop.until(lambda: "Inhaber" in shop.window.banner.words())

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from shb_desktop.app import Program
 from shb_desktop.domain.article import UnknownArticle
 from shb_desktop.paths import Home
-from shb_desktop.services import catalogue, publishing
+from shb_desktop.services import publishing
 from shb_desktop.sync.status import LineState, SyncStatus
 from shb_desktop.ui import line_words
 from shb_desktop.ui.dialogs.handover import open_handover
@@ -38,8 +38,7 @@ def test_scans_that_come_before_the_book_is_open_are_booked_once_it_is(shop: Cou
     shop.bot.wait(50)
     furnish(shop.desk)
     shop.shows("Blütenhonig 500 g")
-    honey = catalogue.find(shop.book, HONEY)
-    assert honey is not None
+    honey = shop.article(HONEY)
     assert honey.on_hand == 15_000
 
 
@@ -69,8 +68,7 @@ def test_a_scan_while_a_page_comes_is_booked_once(shop: Counter) -> None:
     shop.window.open("overview")
     shop.scan(HONEY)
     shop.shows("Blütenhonig 500 g")
-    honey = catalogue.find(shop.book, HONEY)
-    assert honey is not None
+    honey = shop.article(HONEY)
     assert honey.on_hand == 15_000
 
 
@@ -191,8 +189,7 @@ def test_painting_a_table_leaves_the_references_to_none_alone(shop: Counter, qap
 
 
 def test_tab_stays_inside_what_is_open_and_escape_leaves_it(shop: Counter) -> None:
-    page = shop.window.go("articles")
-    assert isinstance(page, ArticlesPage)
+    page = shop.page(ArticlesPage, "articles")
     form = page.add()
     for _ in range(40):
         shop.press(Qt.Key.Key_Tab)
@@ -265,8 +262,7 @@ def test_no_part_of_a_page_flashes_up_as_a_window_of_its_own(shop: Counter, qapp
 
 
 def test_no_part_of_a_handover_flashes_up_either(shop: Counter, qapp: QApplication) -> None:
-    honey = catalogue.find(shop.book, HONEY)
-    assert honey is not None
+    honey = shop.article(HONEY)
     publishing.publish(shop.book, honey.id)
     placed = reserve(shop.book, honey)
     flashes = Flashes()
