@@ -2826,8 +2826,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
-        <source>Lassen Sie sich von der Stadt einen Kopplungscode geben und koppeln Sie ihn unter „Synchronisierung“.</source>
-        <translation>Ask the city for a pairing code and pair it under “Sync”.</translation>
+        <source>Lassen Sie sich von der Stadt einen Kopplungscode geben, und klicken Sie unter „Synchronisierung“ (F11) auf „Koppeln“.</source>
+        <translation>Have the city give you a pairing code, and click “Pair” under “Sync” (F11).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>

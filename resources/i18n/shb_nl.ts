@@ -2826,8 +2826,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
-        <source>Lassen Sie sich von der Stadt einen Kopplungscode geben und koppeln Sie ihn unter „Synchronisierung“.</source>
-        <translation>Vraag de stad om een koppelcode en koppel hem onder “Synchronisatie”.</translation>
+        <source>Lassen Sie sich von der Stadt einen Kopplungscode geben, und klicken Sie unter „Synchronisierung“ (F11) auf „Koppeln“.</source>
+        <translation>Laat de stad u een koppelcode geven en klik onder “Synchronisatie” (F11) op “Koppelen”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>

@@ -158,7 +158,10 @@ class NotPaired(SyncError):
 
     code = "not-paired"
     title = "Dieser PC ist noch nicht mit PRIMA gekoppelt."
-    hint = "Lassen Sie sich von der Stadt einen Kopplungscode geben und koppeln Sie ihn unter „Synchronisierung“."
+    hint = (
+        "Lassen Sie sich von der Stadt einen Kopplungscode geben, und klicken Sie unter „Synchronisierung“ (F11) auf "
+        "„Koppeln“."
+    )
 
 
 class TokenGone(SyncError):

@@ -21,6 +21,7 @@ from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, stacked, words
 from shb_desktop.ui.widgets.rail import RailItem
+from shb_desktop.ui.widgets.strip import Strip
 from tests.shop import reserve
 from tests.ui.conftest import Counter
 from tests.ui.looking import SECTIONS
@@ -197,3 +198,22 @@ def test_a_short_form_in_a_sheet_needs_no_bar(shop: Counter) -> None:
         assert not area.verticalScrollBar().isVisible()
         shop.window.sheet.leave()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_question_stands_beside_its_answers_where_there_is_room_and_above_them_where_not(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    strip = Strip()
+    qtbot.addWidget(strip)
+    theme.wear(strip)
+    strip.resize(1200, 64)
+    strip.show()
+    strip.say("warning", "warning", "10 Stück davon sind online zugesagt.", "Noch einmal scannen.", "Buchen", "Lassen")
+    assert strip.button.y() == strip.second.y()
+    assert strip.button.geometry().right() < strip.second.x()
+    assert strip.second.geometry().right() < strip.width()
+    wide = strip.height()
+    strip.resize(420, strip.height())
+    assert strip.height() > wide
+    assert strip.button.x() < strip.second.x()
+    assert strip.second.geometry().right() < strip.width()

@@ -105,11 +105,15 @@ class Strip(QWidget):
         self._plain_metrics, self._strong_metrics = QFontMetrics(self._plain), QFontMetrics(self._strong)
 
     def _arrange(self) -> None:
-        # Two ways on need a row of their own: at 1024 pixels the question would be squeezed between them.
-        below, inline = bool(self.second.text()), bool(self.button.text()) and not self.second.text()
-        button, second = self.button.size(), self.second.size()
+        button, second = self.button.size(), self.second.sizeHint()
         left = SPACE_16 + _ICON + SPACE_12
-        width = self.width() - left - (button.width() + SPACE_12 if inline else 0) - SPACE_8
+        # Two ways on need a row of their own where the question would be squeezed between them.
+        below = bool(self.second.text()) and not self._fits(self.width() - left - button.width() - second.width())
+        inline = bool(self.button.text()) and not below
+        taken = button.width() + SPACE_12 if inline else 0
+        if inline and self.second.text():
+            taken += second.width() + SPACE_8
+        width = self.width() - left - taken - SPACE_8
         title = _height(self._strong_metrics, self._title, width)
         hint = _height(self._plain_metrics, self._hint, width)
         asked = (self.size(), title, hint, button, second, inline, below)
@@ -128,13 +132,23 @@ class Strip(QWidget):
         self._hint_at = QRect(left, top + title + _BETWEEN, width, hint) if hint else QRect(left, top + title, 0, 0)
         right = self.width() - SPACE_8
         if below:
-            second = self.second.sizeHint()
-            self.second.setGeometry(right - second.width(), total - SPACE_8 - second.height(), *second.toTuple())
-            right -= second.width() + SPACE_8
-            self.button.setGeometry(right - button.width(), total - SPACE_8 - button.height(), *button.toTuple())
+            self.button.setGeometry(left, total - SPACE_8 - button.height(), *button.toTuple())
+            after = left + button.width() + SPACE_8
+            self.second.setGeometry(after, total - SPACE_8 - second.height(), *second.toTuple())
         elif inline:
-            self.button.setGeometry(right - button.width(), SPACE_8 + (upper - button.height()) // 2, *button.toTuple())
+            middle = SPACE_8 + (upper - button.height()) // 2
+            if self.second.text():
+                self.second.setGeometry(right - second.width(), middle, *second.toTuple())
+                right -= second.width() + SPACE_8
+            self.button.setGeometry(right - button.width(), middle, *button.toTuple())
         self._arranged = (self.size(), *asked[1:])
+
+    def _fits(self, room: int) -> bool:
+        """Whether each sentence stands in one line beside both buttons."""
+        needed = max(
+            self._strong_metrics.horizontalAdvance(self._title), self._plain_metrics.horizontalAdvance(self._hint)
+        )
+        return needed <= room - SPACE_12 - 2 * SPACE_8
 
 
 def _height(metrics: QFontMetrics, text: str, width: int) -> int:
