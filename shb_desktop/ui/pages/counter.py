@@ -297,6 +297,9 @@ class CounterPage(Page):
         self.card.strip.say("sunken", "undo", title, saying.clock(booked.at, seconds=True))
         self.card.strip.show()
         self._tell(f"{article.name}, {title}")
+        if self.isVisible() and self._desk.window.sheet.content() is None:
+            # The button that was pressed is gone: what is typed now is meant for here, not for the rail.
+            self.finder.setFocus()
         self._desk.touched("stock", "offers")
 
     def _refused(self, problem: ShopError) -> None:
