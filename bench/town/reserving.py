@@ -41,10 +41,10 @@ def figures(setting: Setting) -> Iterator[Figure]:
                         times[1].append(bare)
             hub.in_order(database)
             name = "one process" if workers == 1 else f"{workers} processes"
-            for what, (ours_, bare_) in (("one hot offer", hot), (f"{_MANY} offers", many)):
-                yield Figure(
-                    f"reserve, {what}, 64 clients, {name}", share(ours_, 50), "/s", share(bare_, 50), least_ratio=1
-                )
+            # Only for the hot offer there is a target: spread over many, nobody waits for a row, and HTTP stands alone.
+            for what, (ours_, bare_), least in (("one hot offer", hot, 1), (f"{_MANY} offers", many, None)):
+                told = f"reserve, {what}, 64 clients, {name}"
+                yield Figure(told, share(ours_, 50), "/s", share(bare_, 50), least_ratio=least)
 
 
 def _round(database: str, url: str, requests: int, offers: int) -> tuple[float, float]:

@@ -523,3 +523,18 @@ def test_a_long_queue_goes_in_batches_in_its_order(
     assert engine.upload(book, hub).pushed == 1
     with book.read() as connection:
         assert outbox.waiting_count(connection) == 0
+
+
+def test_what_is_held_follows_every_move_whatever_comes_together(book: Book, article: Article) -> None:
+    offer = the_offer(book, article)
+
+    def hear(first: int, *moves: tuple[str, State, int, int]) -> tuple[int, int]:
+        views = [view(offer, state, rev, pieces, which, code=f"ACD23{which}") for which, state, rev, pieces in moves]
+        pulled(book, [event(first + n, "reservation.changed", reservation=one) for n, one in enumerate(views)])
+        return catalogue.get(book, article.id).held // PIECE, the_offer(book, article).held
+
+    placed, accepted = ("1", State.PLACED, 1, 2), ("1", State.ACCEPTED, 2, 2)
+    assert hear(11, placed, ("2", State.PLACED, 1, 1), accepted) == (3, 3)
+    assert hear(21, placed, accepted, accepted) == (3, 3)  # told once more
+    assert hear(31, ("1", State.CANCELLED, 3, 2), ("3", State.PLACED, 1, 1)) == (2, 2)
+    assert hear(41, ("4", State.PLACED, 1, 1), ("4", State.EXPIRED, 2, 1), ("1", State.CANCELLED, 3, 2)) == (2, 2)
