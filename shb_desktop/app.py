@@ -224,6 +224,7 @@ class Program(QObject):
         from shb_desktop.ui.scanner import Scanner
 
         self.scanner = Scanner(self._app)
+        self.scanner.coming.connect(self.window.expect_scan)
         self.scanner.scanned.connect(self.window.take_scan)
         yield
         from shb_desktop.ui.tasks import Tasks

@@ -175,6 +175,16 @@ def look(book: Book, article: int) -> Card:
         return card(connection, articles.get(connection, article))
 
 
+def make_ready(book: Book, article: int) -> None:
+    """Ask the book what a scan of `article` asks it, without the pen.
+
+    A processor that has slept, or done something else, takes twice as long for the first booking as for the next.
+    """
+    with book.read() as connection:
+        card(connection, articles.get(connection, article))
+        movements.tip(connection)
+
+
 def undo(book: Book, key: MovementKey) -> Booked:
     """Take a line back by a counter-booking that names it. Raises AlreadyReversed, UnknownMovement, CannotUndo."""
     with book.write() as connection:

@@ -220,6 +220,12 @@ class MainWindow(QWidget):
         """A page, if it was opened before."""
         return self._pages.get(key)
 
+    def expect_scan(self) -> None:
+        """A code is on its way to the page at the front."""
+        page = self.page()
+        if page is not None:
+            page.expect_scan()
+
     def take_scan(self, code: str) -> None:
         """A scan from anywhere: for what is open, for the page at the front if it wants it, else for the counter."""
         if self._build is None:

@@ -9,6 +9,9 @@ class Page(QWidget):
     def opened(self, subject: object = None) -> None:
         """The page comes to the front; `subject` is what it was asked to show."""
 
+    def expect_scan(self) -> None:
+        """A scanner has begun to type: a hundredth of a second in which to make ready what its code will need."""
+
     def take_scan(self, code: str) -> bool:
         """Use a scan for what is being done here; False hands it to the counter."""
         return False

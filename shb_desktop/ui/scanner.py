@@ -86,6 +86,8 @@ class Scanner(QObject):
     `arrived` carries the same as the keyboard typed it, before swapped keys were put right: the setup looks at it.
     """
 
+    coming = Signal()
+    """A quick row of keys has become so long that a code is on its way."""
     scanned = Signal(str)
     arrived = Signal(str)
 
@@ -166,6 +168,8 @@ class Scanner(QObject):
             row.characters.append(character)
             row.events.append(_copy(key))
             row.pressed.append(pressed)
+            if len(row.characters) == SURE_LENGTH:
+                self.coming.emit()
         row.window, row.last = window, key.timestamp()
         row.seen.start()
         self._wait(row.patience)

@@ -120,6 +120,15 @@ class Tasks(QObject):
         elif self._bookings == 1:
             self._patience.start()
 
+    def make_ready(self, work: Callable[[], object]) -> None:
+        """Do `work` in the thread of the bookings, if it has nothing else to do, so that the next has all at hand.
+
+        Nobody hears of it: whatever stands in the way stands in the way of the booking too.
+        """
+        if self._bookings or self._closed:
+            return
+        self._booking.put(Job(work, None, None))
+
     def look(
         self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[ShopError], None] | None = None
     ) -> None:

@@ -233,3 +233,10 @@ def _found(book: Book, item: int) -> Article:
     found = catalogue.find(book, ean(item))
     assert found
     return found
+
+
+def test_to_make_ready_for_a_scan_writes_nothing_and_needs_no_pen(book: Book) -> None:
+    article = put(book, 1, stock=4)
+    with book.write():
+        counter.make_ready(book, article.id)
+    assert len(counter.recent(book)) == 1  # its opening stock

@@ -106,6 +106,11 @@ class CounterPage(Page):
         self._side.setFixedWidth(side)
         self.finder.setMaximumWidth(side)
 
+    def expect_scan(self) -> None:
+        shown = self.card.shown_article()
+        if shown is not None:
+            self._desk.tasks.make_ready(partial(counter.make_ready, self._desk.bare, shown))
+
     def take_scan(self, code: str) -> bool:
         """Book, show, or let wait what a scanner sent."""
         mode = Mode(self.mode.key())
