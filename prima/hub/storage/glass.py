@@ -139,8 +139,8 @@ class GlassOfPostgresql:
         self._clock = clock
         self._address = url.set(drivername="postgresql").render_as_string(hide_password=False)
         self._threads = ThreadPoolExecutor(_EYES, thread_name_prefix="glass")
-        self._own = threading.local()
-        self._connections: list[Any] = []
+        self._connections: dict[int, Any] = {}
+        """Each thread's own, by its number: none is lost when both begin at once."""
         self._waiting: dict[Wish, Future[list[Row]]] = {}
         self._away = 0
         self._kept: dict[Wish, _Kept] = {}
@@ -168,7 +168,7 @@ class GlassOfPostgresql:
     def close(self) -> None:
         """Wait for who still looks."""
         self._threads.shutdown()
-        for connection in self._connections:
+        for connection in self._connections.values():
             connection.close()
 
     def _depart(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -230,13 +230,13 @@ class GlassOfPostgresql:
     def _connected(self) -> Any:
         import psycopg
 
-        connection = getattr(self._own, "connection", None)
+        thread = threading.get_ident()
+        connection = self._connections.get(thread)
         if connection is None or connection.closed:
             connection = psycopg.connect(
                 self._address, autocommit=True, connect_timeout=_CONNECT_SECONDS, application_name=NAME
             )
-            self._own.connection = connection
-            self._connections = [one for one in self._connections if not one.closed] + [connection]
+            self._connections[thread] = connection
         return connection
 
 
