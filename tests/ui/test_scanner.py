@@ -69,6 +69,16 @@ def test_a_scan_is_heard_once_and_never_seen_by_the_field_it_lands_in(bench: Ben
     assert bench.pressed == []
 
 
+def test_a_code_announces_itself_once_before_it_is_whole(bench: Bench) -> None:
+    came = list[int]()
+    bench.scanner.coming.connect(lambda: came.append(len(bench.codes)))
+    bench.keys(EAN)
+    bench.key(Qt.Key.Key_Return)
+    bench.keys(EAN)
+    bench.key(Qt.Key.Key_Return)
+    assert came == [0, 1]
+
+
 def test_a_scanner_may_end_with_tab_without_moving_the_focus(bench: Bench) -> None:
     bench.keys(EAN)
     bench.key(Qt.Key.Key_Tab)
