@@ -51,7 +51,8 @@ def test_a_card_that_painted_only_what_changed_looks_like_one_painted_whole(
 ) -> None:
     card.resize(*size)
     pictures = []
-    for article in (JUICE, LONG, replace(LONG, on_hand=7_000), replace(LONG, on_hand=12_345_000), JUICE):
+    owed = replace(LONG, on_hand=-12_345_000)
+    for article in (JUICE, LONG, replace(LONG, on_hand=7_000), replace(LONG, on_hand=12_345_000), owed, JUICE):
         card.show_card(Card(article, None, 3))
         card.strip.say("accent", "check", f"Abgang gebucht: −{article.id} Stück", "14:02:11", "Rückgängig")
         pictures.append(seen(card))

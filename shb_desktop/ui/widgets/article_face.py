@@ -31,6 +31,8 @@ from shb_desktop.ui.widgets.pills import paint_pill, pill_font
 
 _LONG = 4
 """Digits of a number that still stands at full size."""
+_SMALLEST = 11
+"""Pixels of a number that has no room beside its word otherwise: in the narrowest card, from five digits on."""
 _BOLD, _PLAIN = QFont.Weight.DemiBold, QFont.Weight.Normal
 
 
@@ -116,9 +118,9 @@ class Face(QWidget):
         """The height of a line of this size, in pixels."""
         return self._type(pixels, _BOLD)[1].height()
 
-    def widest_word(self) -> int:
-        """The width of the widest word beside a figure, in pixels."""
-        return max(map(self._type(TEXT, _PLAIN)[1].horizontalAdvance, self._words[1:]))
+    def widths_of_words(self) -> tuple[int, ...]:
+        """How wide the words beside the three smaller figures are, in pixels."""
+        return tuple(map(self._type(TEXT, _PLAIN)[1].horizontalAdvance, self._words[1:]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -201,8 +203,11 @@ class Face(QWidget):
         painter.drawText(right + SPACE_8, top + large.ascent, facts.unit)
 
     def _paint_other(self, painter: QPainter, number: int, facts: Facts) -> None:
-        (text, tone), where = facts.others[number], self._places.others[number]
+        (text, tone), room = facts.others[number], self._places.numbers[number]
         small = self._figures(self._places.size.other, tone)
+        if small.width(text) > room.width():
+            small = self._figures(_SMALLEST, tone)
+        where = self._places.others[number]
         top = where.top() + (where.height() - small.height) // 2
         small.paint(painter, where.right() + 1 - small.width(text), top, text)
 

@@ -57,8 +57,8 @@ class Type(Protocol):
         """The height of a line of this size."""
         ...
 
-    def widest_word(self) -> int:
-        """The width of the widest word beside a figure."""
+    def widths_of_words(self) -> tuple[int, ...]:
+        """How wide the words beside the three smaller figures are."""
         ...
 
 
@@ -99,9 +99,10 @@ class Places:
             self.focus.left(), max(self.focus.top(), self.focus.center().y() - block // 2), self.focus.width(), word
         )
         number = self.focus.adjusted(0, self.word.bottom() + 1 - self.focus.top(), SPACE_8, 0)
-        numbers = [where.adjusted(type_.widest_word() + SPACE_8, 1, 0, -1) for where in self.others]
+        words = zip(self.others, type_.widths_of_words(), strict=False)
+        self.numbers = tuple(where.adjusted(word + SPACE_8, 1, 0, -1) for where, word in words)
         # Who it is, its price, the line below, the large figure and those beside it.
-        self.parts = (self.tile.united(self.head), self.price, self.price_line, number, *numbers)
+        self.parts = (self.tile.united(self.head), self.price, self.price_line, number, *self.numbers)
         # The same without the picture, which brings its own ground.
         self.fields = (self.head, *self.parts[1:])
         self._regions: dict[tuple[bool, ...], QRegion] = {}
