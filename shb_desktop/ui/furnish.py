@@ -59,7 +59,9 @@ def page_class(key: str) -> Callable[[Desk], Page]:
 
 
 def pages() -> None:
-    """Import them all (in a thread)."""
+    """Import them all, and what the counter and the rail open (in a thread)."""
+    from shb_desktop.ui.dialogs import article_form, handover, known_facts, log_in, recovery  # noqa: F401
+
     for entry in directory.ENTRIES:
         page_class(entry.key)
 

@@ -1,6 +1,7 @@
 """Who comes and goes at the window: opens the change of people, asks the book, and tells the rail."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,9 +10,10 @@ from shb_desktop.domain.staff import NOBODY, SHOP, Actor, Person
 from shb_desktop.services import staff
 from shb_desktop.services.staff import Founded
 from shb_desktop.ui.desk import Desk
-from shb_desktop.ui.dialogs.log_in import LogIn
-from shb_desktop.ui.dialogs.recovery import show_recovery
 from shb_desktop.ui.directory import SETTINGS
+
+if TYPE_CHECKING:
+    from shb_desktop.ui.dialogs.log_in import LogIn
 
 
 class Reception(QObject):
@@ -44,6 +46,8 @@ class Reception(QObject):
         self._desk.tasks.look(partial(staff.people, self._desk.book), self._ask)
 
     def _ask(self, people: tuple[Person, ...]) -> None:
+        from shb_desktop.ui.dialogs.log_in import LogIn  # not before the counter takes scans
+
         desk = self._desk
         if not people:
             desk.window.go(SETTINGS.key, "staff")
@@ -54,7 +58,7 @@ class Reception(QObject):
         sheet.lock_wanted.connect(self._lock)
         desk.window.open_sheet(self.tr("Wer arbeitet?"), sheet, 620)
 
-    def _log_in(self, sheet: LogIn, person: int, pin: str) -> None:
+    def _log_in(self, sheet: "LogIn", person: int, pin: str) -> None:
         # Beside the bookings: stretching a PIN takes a while, and no scan waits for it.
         self._desk.tasks.look(partial(staff.log_in, self._desk.book, person, pin), self._arrived, sheet.show_problem)
 
@@ -62,7 +66,9 @@ class Reception(QObject):
         self._desk.window.sheet.leave()
         self._desk.shift.begin(actor)
 
-    def _recover(self, sheet: LogIn, code: str, pin: str) -> None:
+    def _recover(self, sheet: "LogIn", code: str, pin: str) -> None:
+        from shb_desktop.ui.dialogs.recovery import show_recovery
+
         def done(made: Founded) -> None:
             self._arrived(Actor(made.person.id, made.person.role, made.person.name))
             show_recovery(self._desk.window, made.recovery)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -21,9 +22,6 @@ from shb_desktop.ui import saying
 from shb_desktop.ui.album import Album
 from shb_desktop.ui.counter_answers import answer_to, listed, short, waits_for_the_book
 from shb_desktop.ui.desk import Desk
-from shb_desktop.ui.dialogs.article_form import ArticleForm, follow_usual_vat
-from shb_desktop.ui.dialogs.handover import open_handover
-from shb_desktop.ui.dialogs.known_facts import follow_known_facts
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import COUNTER_TARGET, SPACE_16
@@ -35,6 +33,9 @@ from shb_desktop.ui.widgets.lines import MODE_WORDS, Bookings, WaitingLines
 from shb_desktop.ui.widgets.parts import beside
 from shb_desktop.ui.widgets.repeats import Repeats
 from shb_desktop.ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from shb_desktop.ui.dialogs.article_form import ArticleForm
 
 _SIDE, _WIDE_SIDE = 288, 360
 _WIDE = 1_200
@@ -156,6 +157,9 @@ class CounterPage(Page):
         self._desk.tasks.look(lambda: counter.known_by_now(book, code), looked)
 
     def _open_form(self, waiting: WaitingScan) -> None:
+        from shb_desktop.ui.dialogs.article_form import ArticleForm, follow_usual_vat
+        from shb_desktop.ui.dialogs.known_facts import follow_known_facts
+
         draft = ArticleDraft(name="", barcodes=(Barcode(waiting.code),))
         form = ArticleForm(
             draft,
@@ -280,6 +284,8 @@ class CounterPage(Page):
                 self._tell(answer.spoken)
                 self._desk.touched("waiting")
             case Pickup(reservation):
+                from shb_desktop.ui.dialogs.handover import open_handover
+
                 open_handover(self._desk, reservation)
 
     def _show_booked(self, booked: Booked) -> None:
@@ -385,7 +391,7 @@ class CounterPage(Page):
             lambda: counter.dismiss(self._desk.book, waiting.id), lambda _: self._desk.touched("waiting"), self._refused
         )
 
-    def _adopt(self, waiting: WaitingScan, draft: ArticleDraft, form: ArticleForm) -> None:
+    def _adopt(self, waiting: WaitingScan, draft: ArticleDraft, form: "ArticleForm") -> None:
         book = self._desk.book
 
         def done(outcome: Booked | AgeCheck) -> None:
