@@ -40,7 +40,7 @@ def deliver(office: Office, request: Request) -> Reply:
     try:
         caller = pairing.caller(office, request.token)
         if request.path == "push":
-            text = hub_sync._push(office, caller, request.body)
+            text = hub_sync._push(office, "127.0.0.1", request.token, request.body)
         elif request.path == "pull":
             pulling.note_sign_of_life(office, caller)
             text = hub_sync._pull_text(office, pulling.pull(office, caller, request.number))
