@@ -4,9 +4,11 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import update
 
 from prima.contract import limits
 from prima.contract.messages import OfferView, ReservationView
+from prima.hub.storage import schema
 from tests.hub.town import DAY, Clock, Town, code_of, placed_id
 
 
@@ -180,6 +182,22 @@ def test_one_field_changed_by_two_tills_is_a_conflict_and_the_rest_is_applied(to
     fields = town.offer(offer)["fields"]
     assert (fields["price"], fields["brand"]) == (299, "Aalbach")
     assert "offer.conflict" in [event.type for event in first.pull().events]
+
+
+def test_who_wrote_a_field_is_known_from_before_writers_were_grouped(town: Town) -> None:
+    first = town.till()
+    second = town.second_till(first)
+    offer = first.publish(2)
+    first.do("offer.put", offer=offer, base_rev=1, fields={"price": 299})
+    before = {"title": (1, str(first.identity.device)), "price": (2, str(first.identity.device))}
+    town.hub.office.database.write(
+        lambda connection: connection.execute(update(schema.offer).values(writers=json.dumps(before)))
+    )
+    fields = {"price": 279, "title": "Birnensaft"}
+    clash = second.do("offer.put", offer=offer, base_rev=1, fields=fields)
+    assert set(clash.problem.model_extra["fields"]) == {"price"}
+    assert first.do("offer.put", offer=offer, base_rev=2, fields={"title": "Apfelsaft"}).status == "refused"
+    assert town.offer(offer)["fields"]["title"] == "Birnensaft"
 
 
 def test_a_till_that_was_offline_does_not_conflict_with_itself(town: Town) -> None:

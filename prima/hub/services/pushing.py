@@ -180,7 +180,7 @@ def _write(connection: Connection, table: Table) -> None:
 
 def _unknown_words(office: Office, table: Table) -> list[str]:
     """What these offers are found by and the vocabulary has not."""
-    told = (offers.search_text(table.offers[key].fields).split() for key in table.new | table.worded)
+    told = (table.offers[key].search.split() for key in table.new | table.worded)
     return office.vocabulary.unknown(itertools.chain.from_iterable(told))
 
 

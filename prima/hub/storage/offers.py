@@ -22,7 +22,8 @@ class Offer:
 
     `allot` is what the shop leased last, less what was collected; `shortfall` how many of the `held` it no longer
     covers. `writers` names for each field the revision and the device that set it last. `moved_by` is the device that
-    changed the lease last, at event `moved_seq`; `others_seq` the latest event by which any other device did.
+    changed the lease last, at event `moved_seq`; `others_seq` the latest event by which any other device did. `search`
+    are the words that it is found by, once it was written.
     """
 
     shop: UUID
@@ -38,6 +39,7 @@ class Offer:
     moved_by: UUID | None = None
     moved_seq: int = 0
     others_seq: int = 0
+    search: str = ""
 
     @property
     def left(self) -> int:
@@ -215,6 +217,8 @@ def keep(connection: Connection, new: Sequence[Offer], worded: Sequence[Offer], 
     taken.
     """
     key = rows.keys(connection)
+    for one in (*new, *worded):
+        one.search = search_text(one.fields)
     rows.insert(connection, offer, [_row(key, one) for one in new])
     rows.update(connection, offer, _CHANGING, [_row(key, one) for one in worded])
     rows.update(connection, offer, _COUNTING, [_counts(key, one) for one in counted])
@@ -279,7 +283,7 @@ def _row(key: rows.Key, one: Offer) -> rows.Row:
         "id": key(one.id),
         "rev": one.rev,
         "fields": to_json(told).decode(),
-        "writers": to_json(one.writers).decode(),
+        "writers": _grouped(one.writers),
         "allot": one.allot,
         "held": one.held,
         "shortfall": one.shortfall,
@@ -288,7 +292,7 @@ def _row(key: rows.Key, one: Offer) -> rows.Row:
         "visible_from": one.visible_from,
         "visible_until": one.visible_until,
         "gtin": told.get("gtin"),
-        "search": search_text(told),
+        "search": one.search,
         "moved_by": key(one.moved_by),
         "listed_at": one.listed_at,
         "moved_seq": one.moved_seq,
@@ -308,5 +312,19 @@ def search_text(told: dict[str, Any]) -> str:
 
 def read(row: Any) -> Offer:
     """An offer from a row of COLUMNS."""
-    writers = {name: (rev, device) for name, (rev, device) in from_json(row[4]).items()}
-    return Offer(row[0], row[1], row[2], from_json(row[3]), writers, *row[5:])
+    return Offer(row[0], row[1], row[2], from_json(row[3]), _by_name(row[4]), *row[5:])
+
+
+def _grouped(writers: dict[str, tuple[int, str]]) -> str:
+    """[revision, device, names of fields] for each writer: most offers have one, and its name is longer than theirs."""
+    fields: dict[tuple[int, str], list[str]] = {}
+    for name, writer in writers.items():
+        fields.setdefault(writer, []).append(name)
+    return to_json([(*writer, names) for writer, names in fields.items()]).decode()
+
+
+def _by_name(kept: str) -> dict[str, tuple[int, str]]:
+    found = from_json(kept)
+    if isinstance(found, dict):  # as it was kept up to schema 0004: each field with its writer
+        return {name: (rev, device) for name, (rev, device) in found.items()}
+    return {name: (rev, device) for rev, device, names in found for name in names}
