@@ -135,7 +135,6 @@ class MainWindow(QWidget):
 
     def _furnishing(self, then: Callable[[], None]) -> Iterator[None]:
         yield from self._opening(self._key, None)
-        yield
         then()
         waiting, self._early_scans = self._early_scans, []
         for code in waiting:
@@ -176,7 +175,6 @@ class MainWindow(QWidget):
             self._stack.addWidget(page)
             yield
             self._bring(key, page)
-            yield
             page.opened(subject)
         if (handle := self.windowHandle()) is not None:
             handle.removeEventFilter(self)

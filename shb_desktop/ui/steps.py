@@ -19,7 +19,7 @@ class Steps(QObject):
         """Each part, the first too, comes in a turn of its own. What was begun before is brought to its end first."""
         self.finish()
         self._parts = parts
-        self._timer.start()
+        self._wait()
 
     def running(self) -> bool:
         """Whether parts are still to come."""
@@ -45,7 +45,10 @@ class Steps(QObject):
         except StopIteration:
             return
         self._put_in_front(parts)
-        # Layouts and paints that this part left behind stand in line already: the next part waits behind them.
+        self._wait()
+
+    def _wait(self) -> None:
+        """Layouts and paints that stand in line already come before the next part, in a turn of their own."""
         QTimer.singleShot(0, self._timer, self._timer.start)
 
     def _put_in_front(self, parts: Iterator[None]) -> None:

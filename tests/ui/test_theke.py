@@ -10,7 +10,6 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from shb_desktop.domain.article import ArticleDraft
 from shb_desktop.ledger import database
@@ -265,10 +264,8 @@ def test_part_of_a_piece_is_refused_in_words(shop: Counter) -> None:
 
 def test_the_last_bookings_stand_below_each_other_in_whole_lines(shop: Counter) -> None:
     shop.until(lambda: len(shop.theke.bookings.lines()) >= 5)
-    QApplication.processEvents()
-    lines = shop.theke.bookings.lines()
-    for above, below in pairwise(lines):
-        assert below.y() >= above.y() + above.height()
+    pairs = list(pairwise(shop.theke.bookings.lines()))
+    shop.until(lambda: all(below.y() >= above.y() + above.height() for above, below in pairs))
 
 
 def test_a_toast_covers_neither_the_page_nor_the_entries(shop: Counter) -> None:

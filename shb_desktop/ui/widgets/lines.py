@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shb_desktop.domain.article import PIECE
@@ -123,7 +123,7 @@ class Bookings(QFrame):
             line.setFixedHeight(self._height)
 
     def show_bookings(self, booked: tuple[Booked, ...]) -> None:
-        """Show these lines; widgets are made once, a few in each turn, and used again."""
+        """Show these lines; widgets are made once, a few in each turn and when they can be seen, and used again."""
         self._steps.drop()
         self._booked = booked
         now = saying.now_ms()
@@ -134,10 +134,18 @@ class Bookings(QFrame):
             line.hide()
         self._empty.setVisible(not booked)
         self._offer_ways_back()
-        if len(self._lines) < len(booked):
-            self._steps.begin(self._growing(now))
+        self._grow()
 
-    def _growing(self, now: int) -> Iterator[None]:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        if self.isVisible() and len(self._lines) < len(self._booked):
+            self._steps.begin(self._growing())
+
+    def _growing(self) -> Iterator[None]:
+        now = saying.now_ms()
         while missing := self._booked[len(self._lines) :][:_AT_ONCE]:
             for content in missing:
                 line = BookingLine()
