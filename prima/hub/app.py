@@ -28,7 +28,7 @@ from prima.hub.storefront.pages import Pages
 from prima.hub.storefront.routes import routes
 
 _GZIP_LEVEL = 4
-_TIDY_EVERY_SECONDS = 2.0
+_TIDY_EVERY_SECONDS = 5.0
 _log = logging.getLogger(__name__)
 
 
