@@ -253,11 +253,11 @@ class CounterPage(Page):
 
     def _show(self, outcome: Outcome, code: str, work: Callable[..., Outcome]) -> None:
         strip = self.card.strip
-        if (line := self.repeats.line(code)) is not None:
-            if isinstance(outcome, Pickup | Shown):
+        if isinstance(outcome, Pickup | Shown):
+            if self.repeats.line(code) is not None:
                 self.repeats.take(code)
-            elif not isinstance(outcome, Unknown):
-                line.name(outcome.card.article.name)
+        elif not isinstance(outcome, Unknown):
+            self.repeats.name(code, outcome.card.article.name)
         match outcome:
             case Booked():
                 self._show_booked(outcome)

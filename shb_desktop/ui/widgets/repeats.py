@@ -98,6 +98,7 @@ class Repeats(QWidget):
         self._book = book
         self.within_ms, self._counting = within_ms, counting
         self._latest, self._since = "", QElapsedTimer()
+        self._known = ("", "")
         self._deeds: dict[str, Callable[[int], object]] = {}
         self._parked = 0
         inside = QWidget()
@@ -115,6 +116,12 @@ class Repeats(QWidget):
         self._since.start()
         return again
 
+    def name(self, code: str, article: str) -> None:
+        """The article behind the code that was scanned last is known, before or after its line is there."""
+        self._known = code, article
+        if (line := self.line(code)) is not None:
+            line.name(article)
+
     def hold(self, code: str, do: Callable[[int], object]) -> None:
         """Let a second reading wait; `do` gets how often it was read once somebody said that it was no stutter."""
         try:
@@ -124,7 +131,8 @@ class Repeats(QWidget):
         self._deeds[code] = do
         line = self.line(code)
         if line is None:
-            line = self._add(RepeatLine(code, shown, counting=self._counting))
+            known, article = self._known
+            line = self._add(RepeatLine(code, article if known == code else shown, counting=self._counting))
         else:
             line.count()
         self.held.emit(line.text())
