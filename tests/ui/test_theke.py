@@ -247,7 +247,8 @@ def test_strg_z_takes_back_what_was_done_last_and_not_an_older_toast(shop: Count
     shop.window.say("Gespeichert: Blütenhonig", lambda: taken_back.append("Gespeichert"))
     shop.scan(HONEY)
     shop.shows("Blütenhonig 500 g")
-    shop.until(lambda: shop.theke.bookings.lines()[0].undo_button.accessibleName().startswith("Blütenhonig"))
+    newest = shop.theke.bookings.lines
+    shop.until(lambda: any(line.undo_button.accessibleName().startswith("Blütenhonig") for line in newest()[:1]))
     before = int(shop.theke.card.available_text())
     finder = shop.theke.finder
     assert finder.hasFocus()
