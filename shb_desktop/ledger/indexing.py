@@ -13,7 +13,7 @@ from shb_desktop.ledger.driver import run, run_many
 BEHIND = "search.behind"
 """The setting that holds the first and the last article whose words may still be missing."""
 _SET = 10_000
-"""A twentieth of a second with the pen; smaller ones make the search merge itself more often."""
+"""Less than a tenth of a second with the pen; smaller ones make the search merge itself more often."""
 # Whoever was changed meanwhile has brought its words along.
 _WORDLESS = """SELECT id, name_key, brand, coalesce(number, ''),
         (SELECT group_concat(code, ' ') FROM barcode WHERE barcode.article = article.id)
