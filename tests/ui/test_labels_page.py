@@ -8,14 +8,16 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 
 from shb_desktop.services import catalogue, labels
-from shb_desktop.services.labels import CodeStyle, Queued
+from shb_desktop.services.labels import CodeStyle, Queued, Setup
 from shb_desktop.ui.pages.labels import LabelsPage
 from tests.ui.conftest import APPLE_JUICE, HONEY, STRANGER, Counter
 
 
 @pytest.fixture
 def page(shop: Counter) -> LabelsPage:
-    return shop.page(LabelsPage, "labels")
+    opened = shop.page(LabelsPage, "labels")
+    shop.until(opened.options.isEnabled)
+    return opened
 
 
 def queued(shop: Counter, *wanted: tuple[str, int]) -> bool:
@@ -94,6 +96,19 @@ def test_the_sheet_and_the_printers_offset_are_kept_for_the_next_time(shop: Coun
     QTest.keyClicks(page.options.down, "viel")
     QTest.keyClick(page.options.down, Qt.Key.Key_Return)
     assert page.options.down.text() == "0,0\u00a0mm"
+
+
+def test_nothing_is_chosen_before_the_kept_set_is_there(shop: Counter) -> None:
+    labels.keep_setup(shop.book, Setup(shift_x=-15))
+    page = shop.page(LabelsPage, "labels")
+    if not page.options.isEnabled():
+        page.options.sheets.setFocus()
+        QTest.keyClick(page.options.sheets, Qt.Key.Key_Down)
+        assert labels.setup(shop.book) == Setup(shift_x=-15)
+    shop.until(page.options.isEnabled)
+    QTest.keyClick(page.options.sheets, Qt.Key.Key_Down)
+    shop.until(lambda: labels.setup(shop.book).sheet != Setup().sheet)
+    assert labels.setup(shop.book).shift_x == -15
 
 
 def test_printing_empties_the_list_and_moves_on_along_the_sheet(

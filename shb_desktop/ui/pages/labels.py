@@ -86,6 +86,8 @@ class LabelsPage(Page):
         self._lay_out()
         self._show_chosen()
         desk.bridge.changed.connect(self._changed)
+        # Until the kept set is there: whoever chose one thing earlier would write the rest over with what is usual.
+        self._let_choose(False)
         desk.tasks.look(partial(labels.setup, desk.book), self._show_setup)
         self.reload()
 
@@ -231,8 +233,13 @@ class LabelsPage(Page):
         style = labels.setup(book).style
         return labels.labels(book, labels.queue(book), style), style
 
+    def _let_choose(self, may: bool) -> None:
+        self.options.setEnabled(may)
+        self.preview.setEnabled(may)
+
     def _show_setup(self, setup: Setup) -> None:
         self.options.show_setup(setup)
+        self._let_choose(True)
         self._show_sheet()
 
     def _setup_changed(self, setup: Setup) -> None:
