@@ -136,16 +136,22 @@ def device_list(call: argparse.Namespace) -> Iterator[Answer]:
     states = {"active": "gekoppelt", "revoked": "abgemeldet", "quarantined": "gesperrt (meldet sich doppelt)"}
     with _present_office(call) as office:
         for device in pairing.devices(office, call.slug):
+            former = str(device.renewed_from) if device.renewed_from else None
             data = {"id": str(device.id), "name": device.name, "state": device.state, "seen_at": device.seen_at}
+            data["renewed_from"] = former
             heard = f"zuletzt gehört {datetime.fromtimestamp(device.seen_at / 1000).astimezone():%d.%m.%Y %H:%M}"
-            yield Answer(f"{device.id}  {states[device.state]}  {device.name}  {heard}", data)
+            origin = f"  hervorgegangen aus {former}" if former else ""
+            yield Answer(f"{device.id}  {states[device.state]}  {device.name}  {heard}{origin}", data)
 
 
 def device_revoke(call: argparse.Namespace) -> Iterator[Answer]:
-    """Sign a till off for good."""
+    """Sign a till off for good, and all that was renewed from it."""
     with _present_office(call) as office:
-        pairing.revoke_by_operator(office, call.device)
+        also = [one for one in pairing.revoke_by_operator(office, call.device) if one != call.device]
         yield Answer("Der PC ist abgemeldet.", {"id": str(call.device), "state": "revoked"})
+        for one in also:
+            text = f"Mit ihm abgemeldet, weil aus ihm hervorgegangen: {one}"
+            yield Answer(text, {"id": str(one), "state": "revoked"})
 
 
 def check(call: argparse.Namespace) -> Iterator[Answer]:

@@ -62,9 +62,15 @@ def test_a_stolen_till_is_signed_off_by_the_operator(
     slug, device = till.identity.shop.slug, str(till.identity.device)
     _, told, _ = call(capsys, "device", "list", slug, "--database", database)
     assert [(one["id"], one["state"]) for one in told] == [(device, "active")]
-    assert call(capsys, "device", "revoke", device, "--database", database)[0] == 0
+    town.clock.pass_by(1)
+    made = town.http.post("/v1/devices/renew", headers=till.headers).json()["device"]
+    _, told, _ = call(capsys, "device", "list", slug, "--database", database)
+    assert [(one["id"], one["renewed_from"]) for one in told] == [(device, None), (made, device)]
+    status, told, _ = call(capsys, "device", "revoke", device, "--database", database)
+    assert (status, told) == (0, [{"id": one, "state": "revoked"} for one in (device, made)])
     assert code_of(till.post([])) == "revoked"
-    assert call(capsys, "device", "list", slug, "--database", database)[1][0]["state"] == "revoked"
+    _, told, _ = call(capsys, "device", "list", slug, "--database", database)
+    assert [one["state"] for one in told] == ["revoked"] * 2
     other = town.second_till(till)
     assert other.pull().events[-1].type == "device.revoked"
     assert other.pull().events[-1].by is None

@@ -34,11 +34,13 @@ def hub_of_the_first_schema(empty: str, monkeypatch: pytest.MonkeyPatch, clock: 
         first.setattr("prima.hub.storage.database._migrate", _to_the_first)
         old = Database(empty, clock)
     shop, at = uuid4(), clock()
+    till = {"name": "Kasse 1", "client": "x", "state": "active", "last_n": 7, "seen_at": at, "created_at": at}
     with old._writing() as connection:
         connection.execute(
             insert(schema.shop).values(id=shop, slug="a", name="A", fields="{}", heard_at=at, created_at=at)
         )
         connection.execute(insert(schema.shop_counter).values(shop=shop, seq=2))
+        connection.execute(insert(schema.device).values(shop=shop, id=uuid4(), **till))
         for seq, kind in ((1, "reservation.placed"), (2, "offer.changed")):
             data = {"shop": shop, "seq": seq, "type": kind, "at": at, "data": '{"reservation":{"display_name":"A"}}'}
             connection.execute(
@@ -68,8 +70,10 @@ def test_a_hub_of_the_first_schema_moves_on_and_keeps_everything(hub_of_the_firs
     for _ in range(2):
         database = Database(hub_of_the_first_schema, clock)
         with database.read() as connection:
-            assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one() == "0005"
+            assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one() == "0006"
             assert connection.execute(text("SELECT count(*) FROM shop")).scalar_one() == 1
+            tills = connection.execute(text("SELECT name, last_n, renewed_from FROM device")).all()
+            assert [tuple(till) for till in tills] == [("Kasse 1", 7, None)]
             events = connection.execute(text("SELECT seq, named FROM event ORDER BY seq")).all()
             assert [(seq, bool(named)) for seq, named in events] == [(1, True), (2, False)]
             assert compare_metadata(context_of(connection), schema.metadata) == []

@@ -5,8 +5,9 @@ import httpx
 import pytest
 from argon2 import PasswordHasher
 
+from prima.contract.messages import PairAnswer
 from prima.hub.embedded import EmbeddedHub
-from prima.hub.errors import UnknownShop
+from prima.hub.errors import Refusal, UnknownShop
 from prima.hub.services import pairing
 from prima.hub.settings import Limits, Settings
 from tests.hub.town import Clock, Till, Town, code_of, line_to
@@ -126,6 +127,63 @@ def test_nobody_revokes_a_device_of_another_shop(town: Town) -> None:
         answer = town.http.delete(f"/v1/devices/{device}", headers=ours.headers)
         assert code_of(answer) == "not-found"
     assert allowed(theirs)
+
+
+def renewed(till: Till) -> Till:
+    answer = till.http.post("/v1/devices/renew", json={}, headers=till.headers)
+    assert answer.status_code == 201
+    return Till(till.http, PairAnswer.model_validate_json(answer.content))
+
+
+def told_ended(till: Till) -> list[str]:
+    return [event.data["device"] for event in till.pull().events if event.type == "device.revoked"]
+
+
+def test_what_a_stolen_token_made_ends_with_the_till_it_was_stolen_from(town: Town) -> None:
+    stolen = town.till()
+    other = town.second_till(stolen)
+    first, second = renewed(stolen), renewed(stolen)
+    grandchild = renewed(first)
+    aside = renewed(other)
+    ended = pairing.revoke_by_operator(town.hub.office, stolen.identity.device)
+    assert [code_of(till.post([])) for till in (stolen, first, second, grandchild)] == ["revoked"] * 4
+    assert code_of(town.http.post("/v1/devices/renew", headers=grandchild.headers)) == "revoked"
+    assert allowed(other)
+    assert allowed(aside)
+    assert sorted(told_ended(other)) == sorted(map(str, ended))
+    assert len(ended) == 4
+    assert pairing.revoke_by_operator(town.hub.office, stolen.identity.device) == []
+    assert len(told_ended(other)) == 4
+
+
+def test_a_thief_who_has_ended_the_till_himself_ends_with_it_all_the_same(town: Town) -> None:
+    stolen = town.till()
+    thief = renewed(stolen)
+    town.http.delete(f"/v1/devices/{stolen.identity.device}", headers=thief.headers)
+    assert code_of(stolen.post([])) == "revoked"
+    assert allowed(thief)
+    assert pairing.revoke_by_operator(town.hub.office, stolen.identity.device) == [thief.identity.device]
+    assert code_of(thief.post([])) == "revoked"
+
+
+def test_a_till_that_takes_leave_of_its_former_identity_stays_and_ends_what_else_came_of_it(town: Town) -> None:
+    former = town.till()
+    lost, present = renewed(former), renewed(former)
+    later = renewed(present)
+    answer = town.http.delete(f"/v1/devices/{former.identity.device}", headers=present.headers)
+    assert answer.status_code == 204
+    assert [code_of(till.post([])) for till in (former, lost)] == ["revoked"] * 2
+    assert allowed(present)
+    assert allowed(later)
+
+
+def test_a_till_that_is_ended_while_it_renews_gets_no_further_identity(town: Town) -> None:
+    till = town.till()
+    asking = pairing.caller(town.hub.office, till.identity.token)
+    pairing.revoke_by_operator(town.hub.office, asking.id)
+    with pytest.raises(Refusal, match="revoked"):
+        pairing.renew(town.hub.office, asking)
+    assert len(pairing.devices(town.hub.office, till.identity.shop.slug)) == 1
 
 
 def test_a_code_is_kept_at_owasps_least_cost(hasher: PasswordHasher) -> None:

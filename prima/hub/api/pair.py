@@ -82,7 +82,7 @@ def roll(request: Request, office: Here, caller: Caller) -> Response:
     responses=documented("unauthorised", "quarantined", "not-found", "invalid", "too-many", "unavailable"),
 )
 def revoke(request: Request, office: Here, caller: Caller, device: UUID) -> Response:
-    """End a device of one's own shop, oneself included."""
+    """End a device of one's own shop, oneself included, and whatever was renewed from it except the caller."""
     pairing.revoke(office, caller, device)
     return Response(status_code=204, headers=echo(request))
 

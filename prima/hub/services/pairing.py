@@ -78,10 +78,7 @@ def caller(office: Office, token: str) -> Device:
     if found is None:
         raise Refusal("unauthorised")
     device, successor = found
-    if device.state == shops.REVOKED:
-        raise Refusal("revoked")
-    if device.state == shops.QUARANTINED:
-        raise Refusal("quarantined")
+    _refuse_ended(device)
     if successor:
         office.database.write(lambda connection: shops.succeed(connection, device, token_hash))
     return device
@@ -97,18 +94,24 @@ def roll(office: Office, device: Device) -> str:
 def renew(office: Office, device: Device) -> Paired:
     """A further device of the same shop, for a till whose book no longer knows what it told as this one.
 
-    The present one holds until it is revoked, so that a lost answer locks nobody out.
+    The present one holds until it is revoked, so that a lost answer locks nobody out. Raises Refusal `revoked`,
+    `quarantined` when that happened to it in the same moment.
     """
 
     def work(connection: Connection) -> Paired:
         found = shops.lock_device(connection, device.shop, device.id) or device
-        return _entered(connection, office, device.shop, found.name, shops.client_of(connection, found))
+        _refuse_ended(found)
+        return _entered(connection, office, found.shop, found.name, shops.client_of(connection, found), found.id)
 
     return office.database.write(work)
 
 
 def revoke(office: Office, caller: Device, device: UUID) -> None:
-    """End a device of the caller's own shop; its tokens then say so. Raises Refusal `not-found`."""
+    """End a device of the caller's own shop and all that was renewed from it; their tokens then say so.
+
+    The caller may have come from it and stays then: so a till takes leave of its former identity. Raises Refusal
+    `not-found`.
+    """
     office.database.write(lambda connection: _revoke(connection, office, caller.shop, device, caller.id))
     office.ring(caller.shop)
 
@@ -122,14 +125,18 @@ def devices(office: Office, slug: str) -> list[Device]:
         return shops.devices(connection, shop.id)
 
 
-def revoke_by_operator(office: Office, device: UUID) -> None:
-    """End a till on the city's behalf. Raises UnknownDevice."""
+def revoke_by_operator(office: Office, device: UUID) -> list[UUID]:
+    """End a till on the city's behalf and all that was renewed from it, also when it has ended itself already.
+
+    The devices that ended now. Raises UnknownDevice.
+    """
     with office.database.read() as connection:
         found = shops.device_by_id(connection, device)
     if found is None:
         raise UnknownDevice
-    office.database.write(lambda connection: _revoke(connection, office, found.shop, device, None))
+    ended = office.database.write(lambda connection: _revoke(connection, office, found.shop, device, None))
     office.ring(found.shop)
+    return ended
 
 
 def new_token() -> str:
@@ -203,22 +210,35 @@ def _free_name(connection: Connection, shop: UUID, wanted: str) -> str:
     return name
 
 
-def _entered(connection: Connection, office: Office, shop: UUID, device_name: str, client: str) -> Paired:
+def _refuse_ended(device: Device) -> None:
+    if device.state in (shops.REVOKED, shops.QUARANTINED):
+        raise Refusal(device.state)
+
+
+def _entered(
+    connection: Connection, office: Office, shop: UUID, device_name: str, client: str, former: UUID | None = None
+) -> Paired:
     now = office.clock()
     token = new_token()
-    device = Device(shop, uuid7(now), device_name, shops.ACTIVE, 0, now)
+    device = Device(shop, uuid7(now), device_name, shops.ACTIVE, 0, now, former)
     shops.add_device(connection, device, client, hash_of(token), now)
     shops.heard(connection, shop, device.id, now)
     return Paired(device, shops.get(connection, shop), shops.the_city(connection), token)
 
 
-def _revoke(connection: Connection, office: Office, shop: UUID, device: UUID, by: UUID | None) -> None:
+def _revoke(connection: Connection, office: Office, shop: UUID, device: UUID, by: UUID | None) -> list[UUID]:
     found = shops.lock_device(connection, shop, device)
     if found is None:
         raise Refusal("not-found")
-    if found.state == shops.REVOKED:
-        return
-    shops.set_state(connection, found, shops.REVOKED)
-    first = events.take_seq(connection, shop, 1)
-    told = NewEvent("device.revoked", device_event(device), by)
-    events.append(connection, shop, first, [told], office.clock())
+    line = [found]
+    for one in line:  # it grows: each is asked for what came from it once nothing more can
+        line += [made for made in shops.lock_renewed(connection, one) if made.id != by]
+    ended = [one for one in line if one.state != shops.REVOKED]
+    for one in ended:
+        shops.set_state(connection, one, shops.REVOKED)
+    if ended:
+        # After every device's row is locked: a push, too, locks its device before the shop's counter.
+        first = events.take_seq(connection, shop, len(ended))
+        told = [NewEvent("device.revoked", device_event(one.id), by) for one in ended]
+        events.append(connection, shop, first, told, office.clock())
+    return [one.id for one in ended]

@@ -69,6 +69,7 @@ device = Table(
     Column("last_n", BigInteger, nullable=False),
     Column("seen_at", BigInteger, nullable=False),
     Column("created_at", BigInteger, nullable=False),
+    Column("renewed_from", Uuid),
 )
 
 token = Table(

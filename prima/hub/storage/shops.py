@@ -56,7 +56,10 @@ class Shop:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A till as the hub knows it. `last_n` is the permanent watermark of its operations."""
+    """A till as the hub knows it. `last_n` is the permanent watermark of its operations.
+
+    `renewed_from` is the device of the same shop whose token made this one; None when a pairing code did.
+    """
 
     shop: UUID
     id: UUID
@@ -64,6 +67,7 @@ class Device:
     state: str
     last_n: int
     seen_at: int
+    renewed_from: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,15 @@ class PairingCode:
 
 
 COLUMNS = (shop.c.id, shop.c.slug, shop.c.name, shop.c.fields, shop.c.heard_at)
-_DEVICE = (device.c.shop, device.c.id, device.c.name, device.c.state, device.c.last_n, device.c.seen_at)
+_DEVICE = (
+    device.c.shop,
+    device.c.id,
+    device.c.name,
+    device.c.state,
+    device.c.last_n,
+    device.c.seen_at,
+    device.c.renewed_from,
+)
 # What every request needs is made once: SQLAlchemy makes a statement more slowly than it runs it.
 _CITY = select(city.c.epoch, city.c.name)
 _GET = select(*COLUMNS).where(shop.c.id == bindparam("of_shop"))
@@ -197,6 +209,7 @@ def add_device(connection: Connection, new: Device, client: str, token_hash: byt
             last_n=new.last_n,
             seen_at=new.seen_at,
             created_at=now,
+            renewed_from=new.renewed_from,
         )
     )
     connection.execute(insert(token).values(hash=token_hash, shop=new.shop, device=new.id, successor=False))
@@ -211,7 +224,7 @@ def client_of(connection: Connection, owner: Device) -> str:
 def by_token(connection: Connection, token_hash: bytes) -> tuple[Device, bool] | None:
     """Whose token this is, and whether it is a successor that has not been used yet."""
     row = connection.execute(_BY_TOKEN, {"hash": token_hash}).first()
-    return (Device(*row[:6]), bool(row[6])) if row else None
+    return (Device(*row[:-1]), bool(row[-1])) if row else None
 
 
 def token_hashes(connection: Connection, owner: Device) -> list[bytes]:
@@ -238,6 +251,12 @@ def lock_device(connection: Connection, shop_id: UUID, device_id: UUID) -> Devic
     """The device's row, kept from its other requests until the transaction ends; None when the shop has none such."""
     row = connection.execute(_LOCK_DEVICE, {"of_shop": shop_id, "of_id": device_id}).first()
     return Device(*row) if row else None
+
+
+def lock_renewed(connection: Connection, former: Device) -> list[Device]:
+    """The devices that this one's token made, each kept from its other requests until the transaction ends."""
+    made = select(*_DEVICE).where(device.c.shop == former.shop, device.c.renewed_from == former.id)
+    return [Device(*row) for row in connection.execute(made.order_by(device.c.id).with_for_update(key_share=True))]
 
 
 def devices(connection: Connection, shop_id: UUID) -> list[Device]:
