@@ -2,6 +2,7 @@
 
 from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.domain.barcode import Scan
+from shb_desktop.domain.movement import Batch, packed_date
 from shb_desktop.domain.quantity import Unit
 from shb_desktop.errors import ShopError
 
@@ -25,6 +26,11 @@ class NotWhole(ShopError):
 
     def __init__(self, name: str) -> None:
         super().__init__(f"„{name}“ gibt es nur in ganzen Stück.")
+
+
+def batch(scan: Scan) -> Batch:
+    """Lot and best-before day of a scan; of goods that must be used by a day, that day."""
+    return Batch(scan.lot or "", packed_date(scan.best_before or scan.use_by))
 
 
 def checked_for(article: Article, quantity: int | None) -> None:

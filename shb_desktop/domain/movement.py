@@ -41,6 +41,13 @@ class MovementKey(NamedTuple):
     n: int
 
 
+class Batch(NamedTuple):
+    """What a GS1 code says of these very goods: lot (AI 10), best before as `packed_date` (AI 15, else 17)."""
+
+    lot: str = ""
+    best_before: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Movement:
     """What moved: `quantity` in thousandths of the unit, negative when goods leave; `at` in ms since 1970 UTC."""

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from shb_desktop.domain.delivery import Delivery, ExpectedLine, ReceivedLine, UnknownLine
-from shb_desktop.domain.movement import MovementKey
+from shb_desktop.domain.movement import Batch, Movement, MovementKey
 from shb_desktop.domain.quantity import Unit
 
 _COLUMNS = "id, name, opened_at, opened_by, state, closed_at, closed_by"
@@ -64,17 +64,18 @@ def expected(connection: Connection, delivery: int) -> list[ExpectedLine]:
 
 
 def note_booked(
-    connection: Connection, delivery: int, code: str, shown: str, quantity: int, at: int, staff: int, key: MovementKey
+    connection: Connection, delivery: int, code: str, shown: str, quantity: int, movement: Movement
 ) -> None:
-    """Note a scan that was booked as the movement `key`."""
-    _note(connection, (delivery, code, shown, quantity, at, staff, "booked", key.device, key.n))
+    """Note a scan of `quantity` (thousandths) that was booked as `movement`."""
+    booked = (movement.at, movement.staff, "booked", *movement.key, movement.lot, movement.best_before)
+    _note(connection, (delivery, code, shown, quantity, *booked))
 
 
 def note_unknown(
-    connection: Connection, delivery: int, code: str, shown: str, quantity: int, at: int, staff: int
+    connection: Connection, delivery: int, code: str, shown: str, quantity: int, at: int, staff: int, batch: Batch
 ) -> None:
     """Note a scan that leads nowhere yet."""
-    _note(connection, (delivery, code, shown, quantity, at, staff, "unknown", None, None))
+    _note(connection, (delivery, code, shown, quantity, at, staff, "unknown", None, None, *batch))
 
 
 def unknown(connection: Connection, delivery: int) -> list[UnknownLine]:
@@ -87,13 +88,14 @@ def unknown(connection: Connection, delivery: int) -> list[UnknownLine]:
     return [UnknownLine(row[0], row[1], 0, row[2]) for row in rows]
 
 
-def unknown_scans(connection: Connection, delivery: int, code: str) -> list[tuple[int, int]]:
-    """Number and quantity of the scans of a code that waits."""
+def unknown_scans(connection: Connection, delivery: int, code: str) -> list[tuple[int, int, Batch]]:
+    """Number, quantity and batch of the scans of a code that waits."""
     rows = connection.exec_driver_sql(
-        "SELECT n, quantity FROM delivery_scan WHERE delivery = ? AND code = ? AND state = 'unknown' ORDER BY n",
+        """SELECT n, quantity, lot, best_before FROM delivery_scan
+           WHERE delivery = ? AND code = ? AND state = 'unknown' ORDER BY n""",
         (delivery, code),
     )
-    return [(row[0], row[1]) for row in rows]
+    return [(row[0], row[1], Batch(row[2], row[3])) for row in rows]
 
 
 def settle(connection: Connection, delivery: int, n: int, state: str, key: MovementKey | None = None) -> None:
@@ -164,7 +166,8 @@ def _received(row: Any) -> ReceivedLine:
 
 def _note(connection: Connection, values: tuple[Any, ...]) -> None:
     connection.exec_driver_sql(
-        """INSERT INTO delivery_scan (delivery, n, code, shown, quantity, at, staff, state, movement_device, movement_n)
-           SELECT ?, coalesce(max(n), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ? FROM delivery_scan WHERE delivery = ?""",
+        """INSERT INTO delivery_scan (
+               delivery, n, code, shown, quantity, at, staff, state, movement_device, movement_n, lot, best_before
+           ) SELECT ?, coalesce(max(n), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM delivery_scan WHERE delivery = ?""",
         (*values, values[0]),
     )

@@ -115,8 +115,8 @@ EXTRACTS = (
     ),
     Extract(
         "Wartende Scans",
-        {"Code": _T, "Richtung": _T, "Menge": _Q, "Zeit": _AT, "Zustand": _T},
-        "SELECT shown, mode, quantity, at, state FROM waiting ORDER BY id",
+        {"Code": _T, "Richtung": _T, "Menge": _Q, "Charge": _T, "Haltbar bis": _D, "Zeit": _AT, "Zustand": _T},
+        "SELECT shown, mode, quantity, lot, nullif(best_before, 0), at, state FROM waiting ORDER BY id",
     ),
     Extract(
         "Angebote",
@@ -218,10 +218,13 @@ EXTRACTS = (
             "Menge": _Q,
             "Zeit": _AT,
             "Stand": _T,
+            "Charge": _T,
+            "Haltbar bis": _D,
         },
-        """SELECT name, delivery.state, opened_at, closed_at, line, 'erwartet', shown, quantity, NULL, NULL
+        """SELECT name, delivery.state, opened_at, closed_at, line, 'erwartet', shown, quantity, NULL, NULL, NULL, NULL
            FROM delivery_expected JOIN delivery ON id = delivery UNION ALL
-           SELECT name, delivery.state, opened_at, closed_at, n, 'gescannt', shown, quantity, at, delivery_scan.state
+           SELECT name, delivery.state, opened_at, closed_at, n, 'gescannt', shown, quantity, at, delivery_scan.state,
+           lot, nullif(best_before, 0)
            FROM delivery_scan JOIN delivery ON id = delivery ORDER BY 3, 1, 6, 5""",
     ),
     Extract(

@@ -100,6 +100,8 @@ waiting = Table(
     Column("quantity", Integer, nullable=False),
     Column("at", Integer, nullable=False),
     Column("state", Text, nullable=False),
+    Column("lot", Text, nullable=False, server_default=""),
+    Column("best_before", Integer, nullable=False, server_default="0"),
 )
 
 offer = Table(
@@ -256,6 +258,8 @@ delivery_scan = Table(
     Column("state", Text, nullable=False),
     Column("movement_device", Integer),
     Column("movement_n", Integer),
+    Column("lot", Text, nullable=False, server_default=""),
+    Column("best_before", Integer, nullable=False, server_default="0"),
 )
 
 till_day = Table(

@@ -4,10 +4,15 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from shb_desktop.domain.movement import Batch
+
 
 @dataclass(frozen=True, slots=True)
 class WaitingScan:
-    """An unknown code with what was scanned of it so far: `quantity` in thousandths, in the counter's `mode`."""
+    """An unknown code with what was scanned of it so far: `quantity` in thousandths, in the counter's `mode`.
+
+    Goods of another lot or best-before day are another line.
+    """
 
     id: int
     code: str
@@ -15,15 +20,18 @@ class WaitingScan:
     mode: str
     quantity: int
     at: int
+    lot: str = ""
+    best_before: int = 0
 
 
-_COLUMNS = "id, code, shown, mode, quantity, at"
+_COLUMNS = "id, code, shown, mode, quantity, at, lot, best_before"
 
 
-def note(connection: Connection, code: str, shown: str, mode: str, quantity: int, at: int) -> WaitingScan:
-    """Let a scan wait; the same code in the same mode adds up on its line."""
+def note(connection: Connection, code: str, shown: str, mode: str, quantity: int, at: int, batch: Batch) -> WaitingScan:
+    """Let a scan wait; the same code of the same batch in the same mode adds up on its line."""
     open_row = connection.exec_driver_sql(
-        "SELECT id FROM waiting WHERE code = ? AND mode = ? AND state = 'open'", (code, mode)
+        "SELECT id FROM waiting WHERE code = ? AND mode = ? AND lot = ? AND best_before = ? AND state = 'open'",
+        (code, mode, *batch),
     ).first()
     if open_row:
         connection.exec_driver_sql(
@@ -31,10 +39,11 @@ def note(connection: Connection, code: str, shown: str, mode: str, quantity: int
         )
         return get_or_none(connection, int(open_row[0]))  # type: ignore[return-value]
     cursor = connection.exec_driver_sql(
-        "INSERT INTO waiting (code, shown, mode, quantity, at, state) VALUES (?, ?, ?, ?, ?, 'open')",
-        (code, shown, mode, quantity, at),
+        """INSERT INTO waiting (code, shown, mode, quantity, at, lot, best_before, state)
+           VALUES (?, ?, ?, ?, ?, ?, ?, 'open')""",
+        (code, shown, mode, quantity, at, *batch),
     )
-    return WaitingScan(int(cursor.lastrowid), code, shown, mode, quantity, at)
+    return WaitingScan(int(cursor.lastrowid), code, shown, mode, quantity, at, *batch)
 
 
 def get_or_none(connection: Connection, waiting: int) -> WaitingScan | None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from shb_desktop.domain import meaning
 from shb_desktop.domain.article import PIECE, Article, ArticleDraft, UnknownArticle
 from shb_desktop.domain.barcode import Scan, ScanKind, read
-from shb_desktop.domain.movement import Movement, MovementKey, Reason, packed_date
+from shb_desktop.domain.movement import Batch, Movement, MovementKey, Reason
 from shb_desktop.domain.offer import Offer
 from shb_desktop.domain.reservation import Reservation, UnknownReservation
 from shb_desktop.errors import ShopError
@@ -145,7 +145,8 @@ def scan(
             if reason is not None:
                 raise UnknownArticle(found.shown)
             amount = meaning.times(found.quantity or PIECE, quantity)
-            return Unknown(waiting.note(connection, found.key, found.shown, mode, amount, book.clock()))
+            batch = meaning.batch(found)
+            return Unknown(waiting.note(connection, found.key, found.shown, mode, amount, book.clock(), batch))
         meaning.checked_for(behind.article, quantity)
         amount = meaning.amount(found, behind.article, behind.pack, quantity)
         leave = Leave(confirmed, age_checked)
@@ -275,6 +276,8 @@ def _book_waiting(
             Reason.OUT if out else Reason.IN,
             book.clock(),
             book.actor.staff,
+            lot=line.lot,
+            best_before=line.best_before,
             note=AGE_CHECKED if limited else line.shown,
         )
         last = _append(connection, now_card, draft)
@@ -326,6 +329,7 @@ def _book(
         short = _cut_into_promises(now_card, amount)
         if short:
             return Promised(now_card, amount, short)
+    batch = meaning.batch(found) if found else Batch()
     sign, usual = (1, Reason.IN) if mode is Mode.IN else (-1, Reason.OUT)
     draft = movements.Draft(
         article.id,
@@ -333,8 +337,8 @@ def _book(
         reason or usual,
         book.clock(),
         book.actor.staff,
-        lot=(found.lot or "") if found else "",
-        best_before=packed_date(found.best_before or found.use_by) if found else 0,
+        lot=batch.lot,
+        best_before=batch.best_before,
         note=AGE_CHECKED if limited else "",
     )
     return _append(connection, now_card, draft)

@@ -16,7 +16,7 @@ from shb_desktop.domain.delivery import (
     ReceivedLine,
     UnknownLine,
 )
-from shb_desktop.domain.movement import Movement, MovementKey, Reason, packed_date
+from shb_desktop.domain.movement import Batch, Movement, MovementKey, Reason
 from shb_desktop.domain.quantity import parse_quantity
 from shb_desktop.domain.scales_layout import ScalesLayout
 from shb_desktop.errors import ShopError
@@ -133,7 +133,10 @@ def scan(book: Book, delivery: int, raw: str, quantity: int | None = None) -> Ou
         if piece:
             return PackOffered(found.key, found.shown, piece)
         amount = meaning.times(found.quantity or PIECE, quantity)
-        deliveries.note_unknown(connection, current.id, found.key, found.shown, amount, book.clock(), book.actor.staff)
+        batch = meaning.batch(found)
+        deliveries.note_unknown(
+            connection, current.id, found.key, found.shown, amount, book.clock(), book.actor.staff, batch
+        )
         return UnknownGoods(found.key, found.shown, amount)
 
 
@@ -148,17 +151,8 @@ def take(book: Book, delivery: int, article: int, quantity: int = PIECE) -> Rece
         known = articles.get(connection, article)
         occasions.refuse(connection, known)
         meaning.checked_for(known, quantity)
-        movement = _append(connection, book, current, None, article, quantity)
-        deliveries.note_booked(
-            connection,
-            delivery,
-            known.number,
-            known.number or known.name,
-            quantity,
-            movement.at,
-            book.actor.staff,
-            movement.key,
-        )
+        movement = _append(connection, book, current, Batch(), article, quantity)
+        deliveries.note_booked(connection, delivery, known.number, known.number or known.name, quantity, movement)
         return _received(connection, current, movement)
 
 
@@ -204,9 +198,9 @@ def book_known(book: Book, delivery: int) -> tuple[Received, ...]:
             behind = _behind(connection, line.code, line.shown)
             if behind is None:
                 continue
-            for n, quantity in deliveries.unknown_scans(connection, current.id, line.code):
+            for n, quantity, batch in deliveries.unknown_scans(connection, current.id, line.code):
                 amount = meaning.times(behind.pack, quantity)
-                movement = _append(connection, book, current, None, behind.article.id, amount)
+                movement = _append(connection, book, current, batch, behind.article.id, amount)
                 deliveries.settle(connection, current.id, n, "booked", movement.key)
                 done.append(_received(connection, current, movement))
     return tuple(done)
@@ -224,8 +218,8 @@ def finish(book: Book, delivery: int) -> Check:
         current = _open(connection, delivery)
         done = _check(connection, current)
         for line in deliveries.unknown(connection, current.id):
-            waiting.note(connection, line.code, line.shown, "in", line.received, book.clock())
-            for n, _ in deliveries.unknown_scans(connection, current.id, line.code):
+            for n, quantity, batch in deliveries.unknown_scans(connection, current.id, line.code):
+                waiting.note(connection, line.code, line.shown, "in", quantity, book.clock(), batch)
                 deliveries.settle(connection, current.id, n, "counter")
         now = book.clock()
         deliveries.close(connection, current.id, book.actor.staff, now)
@@ -249,15 +243,13 @@ def _piece_of_case(connection: Connection, found: Scan) -> Article | None:
 def _book(
     connection: Connection, book: Book, delivery: Delivery, found: Scan, article: Article, amount: int
 ) -> Received:
-    movement = _append(connection, book, delivery, found, article.id, amount)
-    deliveries.note_booked(
-        connection, delivery.id, found.key, found.shown, amount, movement.at, book.actor.staff, movement.key
-    )
+    movement = _append(connection, book, delivery, meaning.batch(found), article.id, amount)
+    deliveries.note_booked(connection, delivery.id, found.key, found.shown, amount, movement)
     return _received(connection, delivery, movement)
 
 
 def _append(
-    connection: Connection, book: Book, delivery: Delivery, found: Scan | None, article: int, amount: int
+    connection: Connection, book: Book, delivery: Delivery, batch: Batch, article: int, amount: int
 ) -> Movement:
     draft = movements.Draft(
         article,
@@ -265,8 +257,8 @@ def _append(
         Reason.IN,
         book.clock(),
         book.actor.staff,
-        lot=(found.lot or "") if found else "",
-        best_before=packed_date(found.best_before or found.use_by) if found else 0,
+        lot=batch.lot,
+        best_before=batch.best_before,
         note=delivery.name,
     )
     movement = movements.append(connection, draft)

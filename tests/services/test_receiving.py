@@ -106,6 +106,40 @@ def test_unknown_goods_are_noted_and_booked_once_somebody_names_them(book: Book)
     assert receiving.finish(book, delivery.id).unknown == ()
 
 
+def _batches(book: Book) -> list[tuple[str, int, int]]:
+    found = catalogue.find(book, ean(5))
+    assert found
+    return sorted((line.lot, line.best_before, line.quantity) for line in catalogue.history(book, found.id))
+
+
+BATCHES = [("L7", 20270131, 3 * PIECE), ("L8", 20270228, 2 * PIECE)]
+
+
+def _scan_two_batches(book: Book) -> int:
+    delivery = receiving.begin(book, "").id
+    receiving.scan(book, delivery, f"(01)0{ean(5)}(15)270131(10)L7", 3 * PIECE)
+    receiving.scan(book, delivery, f"(01)0{ean(5)}(17)270228(10)L8", 2 * PIECE)
+    return delivery
+
+
+def test_unknown_goods_keep_lot_and_best_before_until_somebody_names_them(book: Book) -> None:
+    delivery = _scan_two_batches(book)
+    assert [line.received for line in receiving.check(book, delivery).unknown] == [5 * PIECE]
+    put(book, 5, "Neu", stock=0)
+    receiving.book_known(book, delivery)
+    assert _batches(book) == BATCHES
+
+
+def test_lot_and_best_before_go_on_waiting_at_the_counter(book: Book) -> None:
+    receiving.finish(book, _scan_two_batches(book))
+    counter.scan(book, f"(01)0{ean(5)}(15)270131(10)L7", counter.Mode.IN)
+    first, second = counter.waiting_scans(book)
+    assert (first.quantity, second.quantity) == (4 * PIECE, 2 * PIECE)
+    counter.adopt(book, second.id, draft(5, "Neu", stock=0))
+    assert _batches(book) == [("L7", 20270131, 4 * PIECE), BATCHES[1]]
+    assert counter.waiting_scans(book) == ()
+
+
 def test_what_nobody_named_goes_on_waiting_at_the_counter(book: Book) -> None:
     delivery = receiving.begin(book, "")
     receiving.scan(book, delivery.id, ean(5), 3 * PIECE)

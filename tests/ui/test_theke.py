@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -16,8 +17,10 @@ from shb_desktop.ledger import database
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue, counter, publishing
 from shb_desktop.services.counter import Mode
+from shb_desktop.ui import saying
 from shb_desktop.ui.dialogs.article_form import ArticleForm
 from shb_desktop.ui.pages.counter import CounterPage
+from shb_desktop.ui.widgets.lines import WaitingLine
 from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Counter
 
 TWICE_MS = 500
@@ -398,3 +401,10 @@ def test_the_last_bookings_are_one_stop_for_tab_and_the_arrows_go_on(shop: Count
     assert second.hasFocus()
     QTest.keyClick(second, Qt.Key.Key_Up)
     assert first.hasFocus()
+
+
+def test_yellow_lines_of_one_code_are_told_apart_by_lot_and_best_before(shop: Counter) -> None:
+    for lot in ("L7", "L8"):
+        counter.scan(shop.book, f"(01)0{STRANGER}(15)270131(10){lot}", Mode.IN)
+    said = [WaitingLine(waiting).accessibleName() for waiting in counter.waiting_scans(shop.book)]
+    assert [one.count(f"{saying.on(date(2027, 1, 31))} · L{7 + n}") for n, one in enumerate(sorted(said))] == [1, 1]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QShortcu
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shb_desktop.domain.article import PIECE
-from shb_desktop.domain.movement import REASON_WORDS, MovementKey, Reason
+from shb_desktop.domain.movement import REASON_WORDS, MovementKey, Reason, unpacked_date
 from shb_desktop.domain.quantity import MINUS, format_quantity
 from shb_desktop.ledger.waiting import WaitingScan
 from shb_desktop.services.counter import Booked, Mode
@@ -198,6 +198,8 @@ class WaitingLine(QFrame):
         mode, quantity = said(MODE_WORDS[Mode(waiting.mode)]), format_quantity(waiting.quantity)
         # Short enough to be read whole between its code and its buttons; when it was is told on top of it.
         about = self.tr("Unbekannt · {0}").format(mode if waiting.quantity == PIECE else f"{quantity} × {mode}")
+        day = unpacked_date(waiting.best_before)
+        about = " · ".join(filter(None, (about, saying.on(day) if day else "", waiting.lot)))
         self.adopt_button = Button(self.tr("Anlegen"), "", "plus")
         self.adopt_button.setAccessibleName(self.tr("Artikel zu {0} anlegen").format(waiting.shown))
         self.adopt_button.setToolTip(key_words(QKeySequence.StandardKey.New))
