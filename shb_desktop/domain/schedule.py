@@ -3,6 +3,7 @@
 Stored is an instant (ms since 1970 UTC); read and typed is the local time of the shop.
 """
 
+import re
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,8 @@ SHOP_ZONE = ZoneInfo("Europe/Berlin")
 """Bocholt's, and all of Germany's."""
 
 DAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
+
+_DAY_FIRST = re.compile(r"(?P<day>\d{1,2})([./-]) ?(?P<month>\d{1,2})\2 ?(?P<year>\d{4}|\d{2})", re.ASCII)
 
 
 def instant(day: date, at: time, *, later: bool = False) -> int:
@@ -71,10 +74,16 @@ def moment_words(at: int, now: int) -> str:
 
 
 def read_moment(day: str, at: str, *, later: bool = False) -> int:
-    """The instant of "24.12.2026" (or "2026-12-24") and "18:30". Raises MomentUnclear, NoSuchTime."""
+    """The instant of a day and "18:30". Raises MomentUnclear, NoSuchTime.
+
+    The day comes first, as in every language of the window: "24.12.2026", "24/12/2026", "24-12-26"; or ISO 8601.
+    """
     try:
-        parts = [int(part) for part in day.strip().split("-" if "-" in day else ".")]
-        there = date(*(parts if "-" in day else reversed(parts)))
+        if found := _DAY_FIRST.fullmatch(day.strip()):
+            years = int(found["year"])
+            there = date(years if years > 99 else years + 2000, int(found["month"]), int(found["day"]))
+        else:
+            there = date.fromisoformat(day.strip())
         clock = time.fromisoformat(f"{at.strip():0>5}")
     except (ValueError, TypeError):
         raise MomentUnclear from None

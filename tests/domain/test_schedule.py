@@ -97,13 +97,34 @@ def test_a_span_in_which_nothing_would_be_shown_is_refused() -> None:
         checked(None, 5, 5)
 
 
-@pytest.mark.parametrize(("day", "at"), [("24.12.2026", "18:30"), ("2026-12-24", "18:30"), (" 24.12.2026", "18:30 ")])
+@pytest.mark.parametrize(
+    ("day", "at"),
+    [
+        ("24.12.2026", "18:30"),
+        ("2026-12-24", "18:30"),
+        (" 24.12.2026", "18:30 "),
+        ("24/12/2026", "18:30"),
+        ("24-12-2026", "18:30"),
+        ("24.12.26", "18:30"),
+        ("24. 12. 2026", "18:30"),
+    ],
+)
 def test_a_moment_is_read(day: str, at: str) -> None:
     assert read_moment(day, at) == utc(2026, 12, 24, 17, 30)
-    assert read_moment("1.2.2026", "8:05") == utc(2026, 2, 1, 7, 5)
+    assert read_moment("1.2.2026", "8:05") == read_moment("1/2/2026", "8:05") == utc(2026, 2, 1, 7, 5)
 
 
-@pytest.mark.parametrize(("day", "at"), [("", ""), ("31.2.2026", "8:00"), ("24.12.", "8:00"), ("24.12.2026", "25:00")])
+@pytest.mark.parametrize(
+    ("day", "at"),
+    [
+        ("", ""),
+        ("31.2.2026", "8:00"),
+        ("24.12.", "8:00"),
+        ("24.12.2026", "25:00"),
+        ("12/24/2026", "8:00"),
+        ("1.2/26", "8:00"),
+    ],
+)
 def test_a_moment_that_is_none_is_refused(day: str, at: str) -> None:
     with pytest.raises(MomentUnclear):
         read_moment(day, at)

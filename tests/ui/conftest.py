@@ -135,6 +135,8 @@ def in_dutch(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
+    # As `speak` sets it in the program, whatever this machine's system says.
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
     return Theme(qapp)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, time
 from functools import cache
 from pathlib import Path
 
@@ -10,11 +11,15 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
 
 from shb_desktop.domain.article import UnknownArticle
+from shb_desktop.domain.money import parse_money
 from shb_desktop.domain.quantity import Unit, format_quantity
+from shb_desktop.domain.schedule import instant, read_moment
 from shb_desktop.paths import Home
 from shb_desktop.ui import saying
+from shb_desktop.ui.dialogs.schedule import ScheduleForm, day_text, time_text
 from shb_desktop.ui.directory import ENTRIES
 from shb_desktop.ui.furnish import furnish
 from shb_desktop.ui.language import _LOCALES, LANGUAGES, SENTENCES, Translator, keep_language, language_of, said, whole
@@ -163,3 +168,36 @@ def test_a_question_of_ours_is_no_class_of_qts() -> None:
     words = Translator({"Abbrechen": "Cancel"})
     assert words.translate("Question", "Abbrechen") == "Cancel"
     assert words.translate("QPlatformTheme", "Abbrechen") is None
+
+
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(_LOCALES[request.param], QLocale.Country.Germany))
+    yield request.param
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)
+def test_what_a_field_shows_is_read_back_as_it_was(spoken: str) -> None:
+    for cents in (0, 5, 150, 99_999, 123_450, 1_000_000):
+        assert parse_money(saying.price(cents)) == cents, spoken
+    for day in (date(2026, 12, 24), date(2027, 2, 1)):
+        at = instant(day, time(18, 30))
+        assert read_moment(day_text(at), time_text(at)) == at, spoken
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)
+@pytest.mark.parametrize("typed", ["1.50", "1,50", "1,5", "€ 1,50", "€1.50", "1.50 €", "1,50 €"])
+def test_one_euro_fifty_is_never_a_hundred_and_fifty(spoken: str, typed: str) -> None:
+    assert parse_money(typed) == 150, spoken
+
+
+@pytest.mark.parametrize(("spoken", "day"), [("en", "24/12/2026"), ("nl", "24-12-2026")], indirect=["spoken"])
+def test_a_form_shows_the_window_s_way_and_reads_the_german_one_too(spoken: str, day: str, qtbot: QtBot) -> None:
+    starts = instant(date(2026, 12, 24), time(18, 30))
+    form = ScheduleForm(starts, None)
+    qtbot.addWidget(form)
+    assert form.from_day.text() == day, spoken
+    form.from_day.setText("24.12.2026")
+    assert form.span() == (starts, None)

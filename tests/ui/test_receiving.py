@@ -12,6 +12,7 @@ from shb_desktop.ui.dialogs.expiring import ExpiringGoods
 from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.pages.receiving import ReceivingPage
 from shb_desktop.ui.widgets.delivery import STATE
+from shb_desktop.ui.widgets.parts import Button
 from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Counter
 
 TEA = "9520000000189"
@@ -69,6 +70,14 @@ def test_without_an_open_delivery_nothing_is_booked_and_it_is_said(shop: Counter
     shop.until(lambda: "Beginnen Sie erst" in shop.window.toast.accessibleName())
     assert shop.article(HONEY).on_hand == before
     assert shop.window.page() is page
+
+
+def test_an_empty_list_of_deliveries_begins_the_first(shop: Counter) -> None:
+    page = page_of(shop)
+    (first,) = page.deliveries.findChildren(Button)
+    shop.click(first)
+    shop.until(lambda: page.title.whole().startswith("Lieferung "))
+    assert page.deliveries.buttons() == []
 
 
 def test_the_keypad_takes_in_many_with_one_scan(shop: Counter) -> None:

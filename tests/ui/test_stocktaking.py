@@ -14,6 +14,7 @@ from shb_desktop.services.stocktaking import CountedBefore
 from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.pages.stocktaking import COUNT, REVIEW, StocktakingPage
 from shb_desktop.ui.widgets.asked_before import Answer
+from shb_desktop.ui.widgets.parts import Button
 from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Counter
 
 
@@ -176,6 +177,34 @@ def test_a_count_far_off_is_asked_for_again_without_saying_why(shop: Counter) ->
     shop.click(page.in_hand.note_button)
     shop.until(lambda: page.recounts.text() == "")
     assert page.questions() == []
+
+
+def test_enter_books_nothing_while_something_is_to_be_counted_again(shop: Counter) -> None:
+    page = begun(shop)
+    count(shop, page, HONEY, "90")
+    shop.until(lambda: page.recounts.text() != "")
+    shop.click(page.choice.button("review"))
+    shop.until(lambda: page.review.inventory is not None)
+    shop.click(page.review.close_button)
+    question = shop.window.sheet.content()
+    assert isinstance(question, Question)
+    assert question.yes_button.text() == "Ohne Nachzählung buchen"
+    pressed = shop.window.focusWidget()
+    assert isinstance(pressed, Button)
+    assert pressed is not question.yes_button
+    QTest.keyClick(pressed, Qt.Key.Key_Return)
+    assert shop.window.sheet.content() is None
+    assert stocktaking.running(shop.book) is not None
+
+
+def test_before_the_first_count_the_review_leads_back_to_counting(shop: Counter) -> None:
+    page = begun(shop)
+    shop.click(page.choice.button("review"))
+    shop.until(lambda: page.review.inventory is not None)
+    shop.click(page.review.choice.button("all"))
+    shop.click(page.review._empty.button)
+    assert page.choice.key() == "count"
+    shop.until(page.finder.isVisible)
 
 
 def test_what_leaves_the_shop_between_counting_and_booking_is_reckoned_with(shop: Counter) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from shb_desktop.app import Program
@@ -21,12 +21,13 @@ from shb_desktop.ui.dialogs.handover import open_handover
 from shb_desktop.ui.directory import ENTRIES
 from shb_desktop.ui.failures import Failures, Unexpected
 from shb_desktop.ui.furnish import furnish
+from shb_desktop.ui.main_window import MainWindow
 from shb_desktop.ui.models.articles import Articles
 from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.single import Single
-from shb_desktop.ui.theme import DARK, LIGHT, TEXT, Theme, colors_of
+from shb_desktop.ui.theme import DARK, LIGHT, TARGET, TEXT, Theme, colors_of
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Empty, stacked
+from shb_desktop.ui.widgets.parts import Button, Empty, stacked
 from shb_desktop.ui.widgets.tables import Table
 from tests.shop import reserve
 from tests.ui.conftest import HONEY, Counter
@@ -101,6 +102,23 @@ def test_nothing_in_the_window_is_cut_at_its_smallest(shop: Counter) -> None:
         hint = shop.window.minimumSizeHint()
         assert hint.width() <= 1024
         assert hint.height() <= 700
+
+
+def test_what_is_pressed_in_the_practice_strip_and_on_a_flat_toast_is_large_enough(shop: Counter, qtbot: QtBot) -> None:
+    practice = MainWindow(practice=True)
+    qtbot.addWidget(practice)
+    shop.theme.wear(practice)
+    strip = [button for button in practice.findChildren(Button) if button.property("kind") == "practice"]
+    assert len(strip) == 3
+    toast = shop.window.toast
+    toast.say("Gebucht", lambda: None)
+    assert toast._arrange(shop.window.rail.width(), 0) >= TARGET
+    for button in (*strip, toast._undo):
+        button.ensurePolished()
+        assert min(button.sizeHint().height(), button.sizeHint().width()) >= TARGET
+    assert [frame.height() >= TARGET for frame in practice.findChildren(QFrame) if strip[0] in frame.children()] == [
+        True
+    ]
 
 
 def test_a_sheet_stays_inside_the_window_and_what_scrolls_in_it_gives_way(shop: Counter) -> None:

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
 from shb_desktop.domain.barcode import read, shown
 from shb_desktop.domain.known_facts import KnownFacts, is_askable, missing
-from shb_desktop.domain.money import format_money, parse_money
+from shb_desktop.domain.money import parse_money
 from shb_desktop.domain.quantity import Unit, format_quantity, parse_quantity
 from shb_desktop.domain.scales_layout import ScalesLayout
 from shb_desktop.errors import ShopError
@@ -193,8 +193,8 @@ class ArticleForm(Page):
 
     def _build_fields(self, draft: ArticleDraft) -> None:
         self.name = _line(draft.name, self.tr("Was auf dem Etikett steht"))
-        self.price = _line("" if draft.price is None else format_money(draft.price), self.tr("z. B. 3,50 €"))
-        self.cost = _line("" if draft.cost is None else format_money(draft.cost), self.tr("netto, je Einheit"))
+        self.price = _line("" if draft.price is None else saying.price(draft.price), self.tr("z. B. 3,50 €"))
+        self.cost = _line("" if draft.cost is None else saying.price(draft.cost), self.tr("netto, je Einheit"))
         self.number = _line(draft.number)
         self.brand = _line(draft.brand)
         self.category = _line(draft.category)
@@ -203,7 +203,7 @@ class ArticleForm(Page):
         self.stock = _line("" if draft.stock is None else format_quantity(draft.stock), "0")
         self.minimum = _line(format_quantity(draft.minimum) if draft.minimum else "", "0")
         self.content = _line("" if draft.content is None else format_quantity(draft.content), self.tr("z. B. 0,5"))
-        self.deposit = _line(format_money(draft.deposit) if draft.deposit else "", saying.price(0))
+        self.deposit = _line(saying.price(draft.deposit) if draft.deposit else "", saying.price(0))
         self.description = QPlainTextEdit(draft.description)
         self.description.setPlaceholderText(self.tr("Was Kundinnen und Kunden wissen sollten"))
         self.description.setFixedHeight(72)

@@ -188,8 +188,9 @@ class FirstRunSheet(Page):
             (self.empty_button, self.tr("Scannen Sie einfach los: Unbekannte Codes warten, bis Sie sie benennen.")),
         )
         lines = []
+        wide = max(220, *(button.sizeHint().width() for button, _ in rows))
         for button, told in rows:
-            button.setFixedWidth(220)
+            button.setFixedWidth(wide)
             line = beside(button, words(told, "muted", wrap=True), spacing=SPACE_16)
             line.setStretch(1, 1)
             lines.append(line)

@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from shb_desktop.domain import schedule
-from shb_desktop.domain.money import format_money, parse_money
+from shb_desktop.domain.money import parse_money
 from shb_desktop.domain.occasion import Kind, NoPlaces, NoStart, Occasion
 from shb_desktop.errors import ShopError
 from shb_desktop.services.occasions import OccasionDraft
+from shb_desktop.ui import saying
 from shb_desktop.ui.dialogs.schedule import day_text, time_text, tomorrow
 from shb_desktop.ui.widgets.form import Form, labelled, line, mark, row, text_box
 from shb_desktop.ui.widgets.segmented import Segmented
@@ -33,12 +34,12 @@ class OccasionForm(Form):
         self.kind.chosen.connect(lambda _: self._show_needed())
         self.title = line(draft.title, self.tr("z. B. Weinprobe im Hof"))
         self.text = text_box(draft.text, self.tr("Was erwartet die Gäste?"), 84)
-        self.day = line(day_text(place.starts_at), f"{tomorrow() + timedelta(days=6):%d.%m.%Y}")
+        self.day = line(day_text(place.starts_at), saying.on(tomorrow() + timedelta(days=6)))
         self.starts = line(time_text(place.starts_at), "19:00")
         self.ends = line(time_text(place.ends_at), self.tr("offen"))
         self.venue = line(place.venue, self.tr("leer: im Geschäft"))
         self.places = line(str(draft.places) if not new else "", "12")
-        self.price = line(format_money(draft.price) if not new else "", self.tr("0 für kostenlos"))
+        self.price = line(saying.price(draft.price) if not new else "", self.tr("0 für kostenlos"))
         self.age = QComboBox()
         for text, years in ((self.tr("keine"), 0), (self.tr("ab 16"), 16), (self.tr("ab 18"), 18)):
             self.age.addItem(text, years)
@@ -127,9 +128,7 @@ class OccasionForm(Form):
 
     def _show_needed(self) -> None:
         event = self.kind.key() == "event"
-        self.day.setPlaceholderText(
-            f"{tomorrow() + timedelta(days=6):%d.%m.%Y}" if event else self.tr("nach Absprache")
-        )
+        self.day.setPlaceholderText(saying.on(tomorrow() + timedelta(days=6)) if event else self.tr("nach Absprache"))
 
 
 def _at(field: QLineEdit, problem: ShopError) -> ShopError:

@@ -1,13 +1,13 @@
 """Rettungsangebote: what expires soon, each with a price to propose, one press to offer it."""
 
-from datetime import date
+from datetime import timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from shb_desktop.domain import schedule
 from shb_desktop.domain.article import Article
-from shb_desktop.domain.money import format_money, parse_money
+from shb_desktop.domain.money import parse_money
 from shb_desktop.domain.quantity import QuantityUnclear
 from shb_desktop.errors import ShopError
 from shb_desktop.services.rescuing import Candidate, proposed
@@ -91,7 +91,7 @@ class RescueList(Page):
             stop.clicked.connect(lambda _=False: self.end_wanted.emit(article.id))
             inside.addWidget(stop)
             return card
-        price = line(format_money(one.proposed) if one.proposed else "", self.tr("Preis"), 96)
+        price = line(saying.price(one.proposed) if one.proposed else "", self.tr("Preis"), 96)
         price.setAccessibleName(self.tr("Rettungspreis: {0}").format(article.name))
         offer = Button(self.tr("Retten"), "primary", "rescue")
         offer.clicked.connect(lambda _=False: self._wanted(one, price))
@@ -119,9 +119,9 @@ class RescueForm(Form):
     def __init__(self, article: Article) -> None:
         super().__init__(self.tr("Retten"), "rescue")
         today = schedule.local(saying.now_ms()).date()
-        self.day = line("", f"{date.fromordinal(today.toordinal() + 3):%d.%m.%Y}")
+        self.day = line("", saying.on(today + timedelta(days=3)))
         usual = proposed(article.price, 3)
-        self.price = line(format_money(usual) if usual else "")
+        self.price = line(saying.price(usual) if usual else "")
         self.pieces = line(str(article.available // 1000), "1")
         tr = self.tr
         note = tr("Üblicher Preis: {0}. Er bleibt, wie er ist.").format(saying.price(article.price))

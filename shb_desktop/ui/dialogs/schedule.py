@@ -86,8 +86,8 @@ class ScheduleForm(Form):
 
 
 def day_text(at: int | None) -> str:
-    """A day as one types it; "" for none."""
-    return f"{schedule.local(at):%d.%m.%Y}" if at is not None else ""
+    """A day as the window's language writes it, and as `read_moment` reads it; "" for none."""
+    return saying.on(schedule.local(at).date()) if at is not None else ""
 
 
 def time_text(at: int | None) -> str:
@@ -101,7 +101,7 @@ def tomorrow() -> date:
 
 
 def _fields(at: int | None) -> tuple[QLineEdit, QLineEdit]:
-    return line(day_text(at), f"{tomorrow():%d.%m.%Y}"), line(time_text(at), "18:00")
+    return line(day_text(at), saying.on(tomorrow())), line(time_text(at), "18:00")
 
 
 def _read(day: QLineEdit, at: QLineEdit, usual: str, *, later: bool) -> int | None:

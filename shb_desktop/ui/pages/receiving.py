@@ -62,7 +62,9 @@ class ReceivingPage(Page):
         self.expiring_button = Button(self.tr("Läuft bald ab"), "quiet", "clock")
         self.expiring_button.clicked.connect(self.show_expiring)
         self.deliveries = Records(
-            self.tr("Lieferungen"), self.tr("Hier finden Sie jede Lieferung wieder: was kam und was fehlte.")
+            self.tr("Lieferungen"),
+            self.tr("Hier finden Sie jede Lieferung wieder: was kam und was fehlte."),
+            self.tr("Wareneingang beginnen"),
         )
         self.deliveries.chosen.connect(self.open)
         self.start = Beginning(

@@ -66,7 +66,9 @@ class StocktakingPage(Page):
         self._turn = 0
         self._again: set[int] = set()
         self.earlier = Records(
-            self.tr("Frühere Inventuren"), self.tr("Hier finden Sie später jede Inventur mit ihrer Liste wieder.")
+            self.tr("Frühere Inventuren"),
+            self.tr("Hier finden Sie später jede Inventur mit ihrer Liste wieder."),
+            self.tr("Inventur beginnen"),
         )
         self.earlier.chosen.connect(self._look_at)
         self.start = Beginning(
@@ -92,6 +94,7 @@ class StocktakingPage(Page):
         self.review.close_wanted.connect(self._ask_to_close)
         self.review.drop_wanted.connect(self._ask_to_drop)
         self.review.save_wanted.connect(self._ask_where)
+        self.review.count_wanted.connect(self._go_on_counting)
         self._lay_out()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._put_down)
         desk.bridge.changed.connect(self._changed)
@@ -112,8 +115,7 @@ class StocktakingPage(Page):
         if self._running is None or is_pickup(code):
             return False
         if self.choice.key() != COUNT:
-            self.choice.choose(COUNT)
-            self._show_view()
+            self._go_on_counting()
         if self.repeats.reads_twice(code):
             self.repeats.hold(code, lambda times: self._count_in(code, times))
         elif not self.repeats.answer(code):
@@ -256,6 +258,10 @@ class StocktakingPage(Page):
             self.choice.choose(COUNT)
             self.reload()
 
+    def _go_on_counting(self) -> None:
+        self.choice.choose(COUNT)
+        self._show_view()
+
     def _look_at(self, stocktake: Stocktake) -> None:
         self.title.set_words(stocktake.name)
         self.back_button.show()
@@ -361,6 +367,7 @@ class StocktakingPage(Page):
             self.tr("{0} nicht gezählte Artikel bleiben, wie sie im Buch stehen.").format(missing) if missing else "",
             whole(due) if due else self.tr("Danach ist diese Inventur abgeschlossen."),
             yes=self.tr("Ohne Nachzählung buchen") if due else self.tr("Inventur buchen"),
+            kind="danger" if due else "primary",
         )
         question.left.connect(self._desk.window.sheet.leave)
         question.yes.connect(lambda: self._close(without_recounts=due is not None))

@@ -161,9 +161,9 @@ class Toast(QFrame):
     def _arrange(self, width: int, lines: int) -> int:
         """The height it needs with so many lines above the button; with none, the first words stand beside it."""
         flat = not lines
-        edge = SPACE_4 if flat else SPACE_12
+        edge = 0 if flat else SPACE_12
         self._column.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
-        self._column.setContentsMargins(SPACE_12, edge, edge if flat else SPACE_12, edge)
+        self._column.setContentsMargins(SPACE_12, edge, edge, edge)
         set_kind(self._undo, "toast-flat" if flat else "toast")
         self._undo.setText("" if flat else self._undo.accessibleName())
         self._undo.set_icon("undo")
@@ -173,7 +173,7 @@ class Toast(QFrame):
         self._text.setWordWrap(not flat)
         if flat:
             self._text.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room))
-            return TARGET - SPACE_4
+            return TARGET
         self._text.setText(_cut(self._words, metrics, room, lines))
         return self._column.totalHeightForWidth(width)
 

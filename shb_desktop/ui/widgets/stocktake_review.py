@@ -27,6 +27,7 @@ class Review(QWidget):
     save_wanted = Signal()
     drop_wanted = Signal()
     close_wanted = Signal()
+    count_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,7 +61,7 @@ class Review(QWidget):
         self.missing_table.setItemDelegate(Cells(self.missing_table, self._missing_words, -1, lambda _: None))
         self.missing_table.set_widths(True, {1: 140})
         self.missing_table.selectionModel().selectionChanged.connect(lambda *_: self._say_buttons())
-        self._empty = Empty("check", "", "")
+        self._empty = Empty("check", "", "", tr("Zählen"), self.count_wanted.emit)
         self._value = words("", "muted", wrap=True)
         self.save_button = Button(tr("Inventurliste speichern"), "", "in")
         self.save_button.clicked.connect(self.save_wanted)
@@ -131,6 +132,8 @@ class Review(QWidget):
                 MISSING: (self.tr("Alles gezählt"), self.tr("Kein Artikel ist übrig.")),
             }[key]
             self._empty.say(title, hint)
+            # Elsewhere it is good that there is nothing.
+            self._empty.button.setVisible(key == ALL and inventory.stocktake.state == "open")
             self._stack.setCurrentWidget(self._empty)
         self._say_buttons()
 
