@@ -68,7 +68,7 @@ def test_what_broke_is_booked_with_its_reason_and_taken_back(shop: Counter) -> N
     line = catalogue.history(shop.book, honey)[0]
     assert (line.reason, line.quantity) == (Reason.WASTE, -2_000)
     shop.until(lambda: shop.window.sheet.content() is None)
-    shop.window.toast.undo()
+    shop.until(shop.window.toast.undo)
     shop.until(lambda: catalogue.get(shop.book, honey).on_hand == 16_000)
 
 
@@ -118,7 +118,7 @@ def test_a_price_is_mended_and_taken_back_with_ctrl_z(shop: Counter) -> None:
     shop.until(lambda: catalogue.get(shop.book, honey).price == 720)
     shop.until(shop.window.toast.isVisible)
     page.table.setFocus()
-    shop.window.toast.undo()
+    shop.until(shop.window.toast.undo)
     shop.until(lambda: catalogue.get(shop.book, honey).price == 690)
 
 
@@ -156,7 +156,7 @@ def test_one_click_publishes_and_the_toast_takes_it_back(shop: Counter) -> None:
     shop.click(page.panel.publish_button)
     shop.until(lambda: len(publishing.list_offers(shop.book)) == 1)
     shop.until(shop.window.toast.isVisible)
-    shop.window.toast.undo()
+    shop.until(shop.window.toast.undo)
     shop.until(lambda: publishing.list_offers(shop.book)[0].offer.state is OfferState.WITHDRAWN)
 
 

@@ -59,7 +59,7 @@ def test_more_and_fewer_and_none_of_a_label_with_a_way_back(shop: Counter, page:
     assert not page.less.isEnabled()
     shop.click(page.drop)
     shop.until(lambda: listed(page) == [])
-    assert shop.window.toast.undo()
+    shop.until(shop.window.toast.undo)
     shop.until(lambda: listed(page) == [("Blütenhonig 500 g", 1)])
 
 
@@ -127,7 +127,7 @@ def test_printing_empties_the_list_and_moves_on_along_the_sheet(
     shop.click(page.print_button)
     shop.until(lambda: listed(page) == [] and page.job().start == 2)
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
-    assert shop.window.toast.undo()
+    shop.until(shop.window.toast.undo)
     shop.until(lambda: len(listed(page)) == 2 and page.job().start == 0)
 
 

@@ -195,7 +195,7 @@ def test_what_was_dismissed_leaves_a_trace_and_can_be_taken_up_again(clashed: Sh
     (dismissed,) = (told for told in telling.told(clashed.book) if told.state is Standing.DISMISSED)
     assert dismissed.settled_at is not None
     clashed.until(lambda: ("Angebot geändert: Apfelsaft", dismissed.title) in clashed.shown("told"))
-    clashed.program.window.toast.undo()
+    clashed.until(clashed.program.window.toast.undo)
     clashed.until(lambda: len(clashed.page.to_clear.cards) == 2)
     assert len(telling.refused(clashed.book)) == 2
 

@@ -100,7 +100,7 @@ def test_a_time_is_said_in_words_while_it_is_typed(shop: Counter) -> None:
     shop.until(lambda: publishing.list_offers(shop.book)[0].offer.visible_until is not None)
     shop.until(lambda: page.panel.span.text().startswith("Noch bis"))
     shop.until(shop.window.toast.isVisible)
-    shop.window.toast.undo()
+    shop.until(shop.window.toast.undo)
     shop.until(lambda: publishing.list_offers(shop.book)[0].offer.visible_until is None)
 
 

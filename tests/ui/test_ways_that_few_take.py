@@ -98,7 +98,7 @@ def test_an_offer_is_withdrawn_and_comes_back_and_keeps_pieces_aside(shop: Count
     shop.until(lambda: publishing.list_offers(shop.book)[0].offer.buffer == 2)
     press(shop, "Zurückziehen")
     shop.until(lambda: publishing.list_offers(shop.book)[0].offer.state is OfferState.WITHDRAWN)
-    shop.window.toast.undo()
+    shop.until(shop.window.toast.undo)
     shop.until(lambda: publishing.list_offers(shop.book)[0].offer.state is OfferState.ONLINE)
 
 
