@@ -17,7 +17,7 @@ from shb_desktop.ui.dialogs.pairing import PairingSheet
 from shb_desktop.ui.dialogs.scanner_setup import ScannerSetupSheet
 from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32
 from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, rule, set_kind, stacked, words
@@ -188,9 +188,14 @@ class FirstRunSheet(Page):
             (self.empty_button, self.tr("Scannen Sie einfach los: Unbekannte Codes warten, bis Sie sie benennen.")),
         )
         lines = []
-        wide = max(220, *(button.sizeHint().width() for button, _ in rows))
+        for button, _ in rows:
+            button.ensurePolished()
+        # The sheet's own type and padding come only once it is open: room for icon and sides.
+        wide = (
+            max(button.fontMetrics().horizontalAdvance(button.text()) for button, _ in rows) + 2 * SPACE_32 + SPACE_24
+        )
         for button, told in rows:
-            button.setFixedWidth(wide)
+            button.setFixedWidth(max(220, wide))
             line = beside(button, words(told, "muted", wrap=True), spacing=SPACE_16)
             line.setStretch(1, 1)
             lines.append(line)
