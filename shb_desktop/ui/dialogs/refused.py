@@ -34,7 +34,7 @@ class Refused(QWidget):
         row.addWidget(Icon("warning", 20, "warning"))
         row.addWidget(words(said(refusal.reason), wrap=True), 1)
         mend = Button(self.tr("Ergänzen"), "" if self.buttons else "primary", "edit")
-        mend.setAccessibleName(self.tr("Ergänzen: {0}").format(refusal.reason))
+        mend.setAccessibleName(self.tr("Ergänzen: {0}").format(said(refusal.reason)))
         mend.clicked.connect(partial(self.mend_wanted.emit, refusal.field))
         row.addWidget(mend)
         self.buttons.append(mend)
