@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from shb_desktop.ui.widgets.notices import Banner, Sheet, Toast
 
 Build = Callable[[str], Page]
-_STRIP_HEIGHT = TARGET + 2 * SPACE_4
+_STRIP_HEIGHT = TARGET + SPACE_4
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 _LEAST, _FRAME = 620, 40
@@ -364,7 +364,7 @@ class MainWindow(QWidget):
 
     def _practice_strip(self) -> QWidget:
         strip, row = frame("practice-strip", margin=0, spacing=SPACE_12, row=True)
-        row.setContentsMargins(SPACE_16, SPACE_4, SPACE_12, SPACE_4)
+        row.setContentsMargins(SPACE_16, SPACE_4 // 2, SPACE_12, SPACE_4 // 2)
         strip.setFixedHeight(_STRIP_HEIGHT)
         row.addWidget(Icon("info", 20, "on_practice"))
         row.addWidget(words(self.tr("Übungsmodus")))
