@@ -1,7 +1,7 @@
 """Search as you type: by name, brand, number or any barcode, in two steps (few candidates, then rank those)."""
 
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
@@ -34,23 +34,17 @@ def hits(words: list[str]) -> tuple[str, tuple[object, ...]]:
     return f"SELECT rowid FROM article_search WHERE article_search MATCH ? LIMIT {CANDIDATES}", (query,)
 
 
-def rank(words: list[str], name: str, besides: Callable[[], str]) -> int | None:
-    """How well a folded name fits, lower is better; None when a word is not there after all.
-
-    `besides` is asked for the article's other words only where the name alone does not do.
-    """
-    total, rest = 0, None
+def rank(words: list[str], name: str, besides: str = "") -> int | None:
+    """How well a folded name fits, lower is better; None when a word is neither there nor in `besides`."""
+    total = 0
     for word in words:
         at = name.find(word)
-        if at == 0:
-            continue
         if at > 0:
-            total += 1 if not name[at - 1].isalnum() else 2
-            continue
-        rest = besides() if rest is None else rest
-        if word not in rest:
-            return None
-        total += 3
+            total += 2 if name[at - 1].isalnum() else 1
+        elif at < 0:
+            if word not in besides:
+                return None
+            total += 3
     return total
 
 
