@@ -20,7 +20,7 @@ from shb_desktop.ledger import backup, hashchain
 from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.paths import Home
-from shb_desktop.services import catalogue, safekeeping, stocktaking
+from shb_desktop.services import catalogue, findable, safekeeping, stocktaking
 from shb_desktop.services.importing import booking, plan
 from tests.shop import ean, put
 
@@ -133,6 +133,8 @@ def check_import(home: Home, told: list[str]) -> list[str]:
             wrong.append(f"{articles} articles after {len(runs)} imports")
         if "imported" in told and not runs:
             wrong.append("imported and lost")
+        findable.make_findable(book)  # as the next start does
+        wrong += [] if _words(book) == articles else [f"{_words(book)} articles can be searched of {articles}"]
         again = booking.run(book, plan.look(listed(home)), set_stock=True)
         expected = (0, 0, LISTED) if runs else (LISTED - ARTICLES, ARTICLES, 0)
         if (again.added, again.changed, again.unchanged) != expected or again.refused_in_all:
@@ -140,6 +142,12 @@ def check_import(home: Home, told: list[str]) -> list[str]:
         wrong += [] if safekeeping.verify(book).whole else ["the book is not whole after the second import"]
     wrong += [f"left behind: {path.name}" for path in home.folder.iterdir() if path.name not in _AT_HOME]
     return wrong
+
+
+def _words(book: Book) -> int:
+    """How many articles the search knows by their words."""
+    with book.read() as connection:
+        return int(connection.exec_driver_sql("SELECT count(*) FROM article_search_docsize").scalar_one())
 
 
 def listed(home: Home) -> Path:
