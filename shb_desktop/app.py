@@ -21,6 +21,7 @@ from shb_desktop.ui import icons
 from shb_desktop.ui.bridge import Bridge
 from shb_desktop.ui.directory import LINE
 from shb_desktop.ui.failures import Failures
+from shb_desktop.ui.figures import written
 from shb_desktop.ui.garbage import Garbage
 from shb_desktop.ui.language import keep_language, language_of, speak
 from shb_desktop.ui.main_window import MainWindow
@@ -252,7 +253,8 @@ class Program(QObject):
         if newest is None:
             self.window.show_trouble(problem, self._open)
             return
-        action = self.tr("Sicherung vom {0} einspielen").format(f"{newest.made:%d.%m.%Y, %H:%M}")
+        made = f"{written(newest.made.date())}, {newest.made:%H:%M}"
+        action = self.tr("Sicherung vom {0} einspielen").format(made)
         self.window.show_trouble(problem, lambda: self._put_back(newest.path), action)
 
     def _put_back(self, copy: Path) -> None:

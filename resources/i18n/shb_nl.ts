@@ -592,8 +592,13 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
-        <source>Niedrigster Preis der 30 Tage vor der Ermäßigung: {0}{1}</source>
-        <translation>Laagste prijs van de 30 dagen vóór de prijsverlaging: {0}{1}</translation>
+        <source>Niedrigster Preis der 30 Tage vor der Ermäßigung: {0}</source>
+        <translation>Laagste prijs van de 30 dagen vóór de prijsverlaging: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/price_rules.py"/>
+        <source>Niedrigster Preis der 30 Tage vor der Ermäßigung: {0} (−{1} %)</source>
+        <translation>Laagste prijs van de 30 dagen vóór de prijsverlaging: {0} (−{1}%)</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
@@ -1241,11 +1246,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
-        <source>, übergeben {0}</source>
-        <translation>, overhandigd {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/domain/told.py"/>
         <source>Abgabe ab</source>
         <translation>Verkoop vanaf</translation>
     </message>
@@ -1660,6 +1660,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
+        <source>{0} {1}–{2} Uhr</source>
+        <translation>{0} {1}–{2} uur</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/told.py"/>
         <source>{0} Öffnungstage</source>
         <translation>{0} openingsdagen</translation>
     </message>
@@ -1675,6 +1680,11 @@
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
         <source>Übergeben</source>
         <translation>Overhandigen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/told.py"/>
+        <source>übergeben: {0}</source>
+        <translation>meegegeven: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/update.py"/>
@@ -6208,6 +6218,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
+        <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Zählen</source>
         <translation>Tellen</translation>
     </message>

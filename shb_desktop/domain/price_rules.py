@@ -60,8 +60,10 @@ class Reduction:
         """What the storefront says of it, or why it says nothing."""
         if self.lowest is None:
             return f"Ohne Hinweis auf die Ermäßigung. {self.against}"
-        percent = f" (−{self.percent}\u00a0%)" if self.percent else ""
-        return f"Niedrigster Preis der 30 Tage vor der Ermäßigung: {format_money(self.lowest)}{percent}"
+        lowest = format_money(self.lowest)
+        if not self.percent:
+            return f"Niedrigster Preis der 30 Tage vor der Ermäßigung: {lowest}"
+        return f"Niedrigster Preis der 30 Tage vor der Ermäßigung: {lowest} (−{self.percent}\u00a0%)"
 
 
 _SHOWN = {"kg": "1 kg", "l": "1 l", "m": "1 m", "m2": "1 m²", "m3": "1 m³", "m²": "1 m²", "m³": "1 m³"}

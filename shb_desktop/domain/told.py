@@ -6,6 +6,7 @@ from typing import Any
 from prima.contract.reservation import State
 from shb_desktop.domain.money import format_money
 from shb_desktop.domain.reservation import STATE_WORDS
+from shb_desktop.domain.shop import WEEKDAYS
 
 Fact = tuple[str, str]
 """A heading and what was said under it."""
@@ -84,7 +85,6 @@ SHOP_FIELDS = {
 _MONEY = frozenset({"price", "unit_price", "lowest_price", "deposit"})
 _MOMENTS = frozenset({"visible_from", "visible_until", "starts_at", "ends_at"})
 _KINDS = {"goods": "Ware", "event": "Veranstaltung", "service": "Dienstleistung"}
-_DAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
 _PLAIN = {
     "gtin": "GTIN",
     "hub": "Adresse",
@@ -164,7 +164,7 @@ def field_text(field: str, value: Any) -> str:
         case "latitude_e6" | "longitude_e6":
             return f"{value // 1_000_000},{value % 1_000_000:06d}°"
         case "opening":
-            return ", ".join(f"{_DAYS[span['weekday']]} {span['opens']}–{span['closes']}" for span in value) or "–"
+            return ", ".join(map(_span, value)) or "–"
         case _:
             return str(value)
 
@@ -172,8 +172,10 @@ def field_text(field: str, value: Any) -> str:
 def _view(view: dict[str, Any]) -> list[Fact]:
     facts = [("Abholcode", str(view.get("code", "–"))), ("Stand", STATE_WORDS[State(view["state"])])]
     for line in view.get("lines", ()):
-        taken = f", übergeben {line['collected']}" if line.get("collected") is not None else ""
-        facts.append(("Reserviert", f"{line['quantity']} × {line['title']} zu {format_money(line['price'])}{taken}"))
+        said = [f"{line['quantity']} × {line['title']}", format_money(line["price"])]
+        if line.get("collected") is not None:
+            said.append(f"übergeben: {line['collected']}")
+        facts.append(("Reserviert", " · ".join(said)))
     if view.get("deadline"):
         facts.append(("Abzuholen bis", _moment(view["deadline"])))
     if view.get("reason"):
@@ -183,6 +185,10 @@ def _view(view: dict[str, Any]) -> list[Fact]:
     if view.get("display_name"):
         facts.append(("Name", str(view["display_name"])))
     return facts
+
+
+def _span(span: dict[str, Any]) -> str:
+    return f"{WEEKDAYS[span['weekday']]} {span['opens']}–{span['closes']} Uhr"
 
 
 def _moment(at: int) -> str:

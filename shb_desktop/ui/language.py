@@ -2,6 +2,7 @@
 
 A widget asks Qt (`self.tr`). The floors below know no Qt and hand over finished German sentences; `said` looks them up
 at the edge, those with names and figures in them by their pattern ("Artikel {0} …"). Both end in the one catalogue.
+Prices and days inside them are written anew as the window writes its own.
 The catalogues are Qt Linguist's .ts files and are read as they are: there is no compiled copy that could be older.
 """
 
@@ -14,6 +15,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from shb_desktop.paths import Home, resources
+from shb_desktop.ui.figures import rewritten
 
 LANGUAGES = ("de", "en", "nl")
 SENTENCES = "sentences"
@@ -154,9 +156,15 @@ class Translator(QTranslator):
             return known
         for pattern in self._patterns:
             if pattern.surest in text and (found := pattern.looks.fullmatch(text)):
-                fields = {name[1:]: self._words.get(value, value) for name, value in found.groupdict().items()}
+                fields = {name[1:]: self._field(value) for name, value in found.groupdict().items()}
                 return _FIELD.sub(partial(_filled, fields), pattern.translation)
-        return None
+        return rewritten(text)
+
+    def _field(self, text: str) -> str:
+        """What stands in a sentence: a word, a figure, or a sentence of its own. A name stays as it is."""
+        if (known := self._words.get(text)) is not None:
+            return known
+        return self._sentence(text) if text.endswith(".") else rewritten(text) or text
 
 
 def _filled(fields: dict[str, str], field: re.Match[str]) -> str:

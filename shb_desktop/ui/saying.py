@@ -5,11 +5,12 @@ import re
 import time
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from shb_desktop.domain.article import Article
 from shb_desktop.domain.price_rules import unit_price
 from shb_desktop.domain.quantity import MINUS, Unit, format_quantity
+from shb_desktop.ui import figures
 from shb_desktop.ui.language import said
 
 _MEASURE = re.compile(r"(?<=\d) (?=(?:kg|g|mg|l|ml|cl|m|cm|mm|m²|%|Stück)\b|%)")
@@ -44,7 +45,7 @@ def moved(quantity: int, unit: Unit) -> str:
 
 def price(cents: int | None) -> str:
     """A price tag: "3,29 €", or a dash where there is none yet."""
-    return "–" if cents is None else QLocale().toCurrencyString(cents / 100, "€")
+    return "–" if cents is None else figures.money(cents)
 
 
 def price_line(article: Article, cents: int | None = None) -> str:
@@ -82,17 +83,17 @@ def moment(at: int, now: int) -> str:
         return then.strftime("%H:%M")
     if days < 7:
         return f"{QLocale().standaloneDayName(then.isoweekday(), QLocale.FormatType.ShortFormat)} {then:%H:%M}"
-    return f"{_written(then, with_year=False)} {then:%H:%M}"
+    return f"{figures.written(then, with_year=False)} {then:%H:%M}"
 
 
 def date(at: int) -> str:
     """The day, "23.11.2026"."""
-    return _written(datetime.fromtimestamp(at / 1000).astimezone())
+    return figures.written(datetime.fromtimestamp(at / 1000).astimezone())
 
 
 def on(day: dt.date, *, with_year: bool = True) -> str:
     """A day of the calendar, "23.11.2026" or "23.11."."""
-    return _written(day, with_year=with_year)
+    return figures.written(day, with_year=with_year)
 
 
 def day(at: int) -> str:
@@ -113,11 +114,3 @@ def ago(at: int, now: int) -> str:
         return translate("saying", "vor {0} h").format(seconds // 3_600)
     days = seconds // 86_400
     return translate("saying", "gestern") if days == 1 else translate("saying", "vor {0} Tagen").format(days)
-
-
-def _written(then: dt.date, *, with_year: bool = True) -> str:
-    """A day as the window's language writes it, the year with four figures or left out."""
-    order = re.sub("y+", "yyyy", QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-    if not with_year:
-        order = re.sub("[-/]?yyyy[-/]?", "", order)
-    return QLocale().toString(QDate(then.year, then.month, then.day), order)

@@ -18,7 +18,7 @@ def test_values_are_said_as_a_person_reads_them() -> None:
     assert facts.pop("Zu sehen ab").startswith("20.11.2026, ")
     assert facts == {"Preis": "2,49\u00a0€", "Pausiert": "nein", "Abgabe ab": "18 Jahren", "Pfand": "–"}
     opening = {"fields": {"opening": [{"weekday": 5, "opens": "09:00", "closes": "13:00"}]}}
-    assert told.content("shop.put", opening) == (("Öffnungszeiten", "Sa 09:00–13:00"),)
+    assert told.content("shop.put", opening) == (("Öffnungszeiten", "Samstag 09:00–13:00 Uhr"),)
 
 
 def test_a_handover_and_a_reminder_name_what_was_told_of_them() -> None:
@@ -30,7 +30,7 @@ def test_a_handover_and_a_reminder_name_what_was_told_of_them() -> None:
     line = {"line": 1, "offer": "x", "title": "Honig", "price": 549, "quantity": 2, "collected": 1}
     view = {"state": "collected", "code": "ACD234", "lines": [line], "display_name": "", "placed_at": 1}
     facts = told.content("reservation.restore", {"reservation": "x", "view": view})
-    assert ("Reserviert", "2 × Honig zu 5,49\u00a0€, übergeben 1") in facts
+    assert ("Reserviert", "2 × Honig · 5,49\u00a0€ · übergeben: 1") in facts
     assert ("Stand", "Abgeholt") in facts
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
 
@@ -13,11 +13,15 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from shb_desktop.domain import told
 from shb_desktop.domain.article import UnknownArticle
 from shb_desktop.domain.money import parse_money
+from shb_desktop.domain.price_rules import Reduction
 from shb_desktop.domain.quantity import Unit, format_quantity
 from shb_desktop.domain.schedule import instant, read_moment
 from shb_desktop.paths import Home
+from shb_desktop.services.rescuing import RescueTooEarly
+from shb_desktop.services.safekeeping import BookUnusable, Kept, Kind, Trouble
 from shb_desktop.ui import saying
 from shb_desktop.ui.dialogs.schedule import ScheduleForm, day_text, time_text
 from shb_desktop.ui.directory import ENTRIES
@@ -50,6 +54,11 @@ def test_a_translation_keeps_the_fields_of_its_text(language: str) -> None:
         if set(_FIELDS.findall(german)) != set(_FIELDS.findall(translated))
     ]
     assert odd == []
+
+
+def test_no_two_fields_stand_side_by_side(every: dict[str, list[str]]) -> None:
+    # Where one ends and the other begins cannot be seen in the finished sentence.
+    assert [german for german in every if "}{" in german] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -168,6 +177,49 @@ def test_a_question_of_ours_is_no_class_of_qts() -> None:
     words = Translator({"Abbrechen": "Cancel"})
     assert words.translate("Question", "Abbrechen") == "Cancel"
     assert words.translate("QPlatformTheme", "Abbrechen") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "euro", "day", "opens"),
+    [
+        ("de", "1.234,50\u00a0€", "24.12.2026", "Samstag 09:00–13:00 Uhr"),
+        ("en", "1.234,50\u00a0€", "24/12/2026", "Saturday 09:00–13:00"),
+        ("nl", "€\u00a01.234,50", "24-12-2026", "zaterdag 09:00–13:00 uur"),
+    ],
+)
+def test_what_the_floors_below_say_has_the_figures_of_the_window(
+    language: str, euro: str, day: str, opens: str, qapp: QApplication
+) -> None:
+    before, translator = QLocale(), Translator(translations(language), qapp)
+    qapp.installTranslator(translator)
+    QLocale.setDefault(QLocale(_LOCALES[language], QLocale.Country.Germany))
+    line = {"title": "Gutschein 20,00 €", "quantity": 2, "price": 123_450, "collected": 1}
+    view = {"state": "ready", "code": "ACD234", "lines": [line], "deadline": instant(date(2026, 12, 24), time(12, 30))}
+    fields = {"opening": [{"weekday": 5, "opens": "09:00", "closes": "13:00"}], "price": 123_450}
+    facts = dict(told.content("reservation.restore", {"view": view}) + told.content("offer.put", {"fields": fields}))
+    hours = dict(told.content("shop.put", {"fields": fields}))["Öffnungszeiten"]
+    kept = Kept(Path("/copy"), datetime.fromisoformat("2026-12-24T08:05"), Kind.DAILY, 1)
+    lost = BookUnusable(Trouble(Path("/book"), "kaputt", kept, ()))
+    shown = {
+        "money": said(facts["Preis"]),
+        "moment": said(facts["Abzuholen bis"]).split(", ")[0],
+        "reserved": said(facts["Reserviert"]).split(" · ")[:2],
+        "hours": said(hours),
+        "law": euro in said(Reduction(1, 0, 123_450).words),
+        "error": day in whole(RescueTooEarly(date(2026, 12, 24))),
+        "sentence in a sentence": f"{day}, 08:05" in whole(lost) and ("Sicherung" in whole(lost)) == (language == "de"),
+    }
+    qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+    assert shown == {
+        "money": euro,
+        "moment": day,
+        "reserved": ["2 × Gutschein 20,00 €", euro],
+        "hours": opens,
+        "law": True,
+        "error": True,
+        "sentence in a sentence": True,
+    }
 
 
 @pytest.fixture

@@ -58,8 +58,8 @@ class ConflictForm(Form):
     def _add(self, grid: QGridLayout, place: int, choice: Choice) -> None:
         top = Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(words(said(choice.word), "strong", wrap=True), place, 0, top)
-        grid.addWidget(words(choice.here, wrap=True), place, 1, top)
-        grid.addWidget(words(choice.there, wrap=True), place, 2, top)
+        grid.addWidget(words(said(choice.here), wrap=True), place, 1, top)
+        grid.addWidget(words(said(choice.there), wrap=True), place, 2, top)
         which = Segmented(((_MINE, self.tr("dieser"), ""), (_THEIRS, self.tr("der andere"), "")))
         which.setAccessibleName(said(choice.word))
         self.choices[choice.field] = which

@@ -149,7 +149,9 @@ class ArticleCard(QFrame):
         if online and offer is not None and day is not None:
             # The clerk asks for another price of these pieces: it stands where nobody can miss it.
             price = saying.price(offer.rescue_price)
-            pills.append((self.tr("Rettung {0} bis {1}").format(price, f"{day:%d.%m.}"), "rescue", "warning"))
+            pills.append(
+                (self.tr("Rettung {0} bis {1}").format(price, saying.on(day, with_year=False)), "rescue", "warning")
+            )
         elif online:
             pills.append((self.tr("Online"), "globe", "accent"))
         elif offer is not None and offer.state is not OfferState.WITHDRAWN:

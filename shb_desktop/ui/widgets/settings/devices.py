@@ -13,7 +13,7 @@ from shb_desktop.services import scales
 from shb_desktop.services.scales import Tried
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.directory import LABELS
-from shb_desktop.ui.language import whole
+from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.theme import SPACE_12
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, words
 from shb_desktop.ui.widgets.settings.section import Fields, Section, below_fields
@@ -200,7 +200,7 @@ class ScalesSection(Section):
 
     def _means(self, tried: Tried) -> None:
         article = tried.article or self.tr("noch kein Artikel")
-        self.meaning.setText(" · ".join(filter(None, (tried.item, tried.measure, article))))
+        self.meaning.setText(" · ".join(filter(None, (tried.item, said(tried.measure), article))))
 
     def _fail(self, problem: ShopError) -> None:
         self.meaning.setText(whole(problem))
