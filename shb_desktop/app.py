@@ -21,7 +21,6 @@ from shb_desktop.ui import icons
 from shb_desktop.ui.bridge import Bridge
 from shb_desktop.ui.directory import LINE
 from shb_desktop.ui.failures import Failures
-from shb_desktop.ui.figures import written
 from shb_desktop.ui.garbage import Garbage
 from shb_desktop.ui.language import keep_language, language_of, speak
 from shb_desktop.ui.main_window import MainWindow
@@ -248,6 +247,7 @@ class Program(QObject):
     def _cannot_open(self, problem: ShopError) -> None:
         self._garbage.start()
         from shb_desktop.services.safekeeping import BookUnusable
+        from shb_desktop.ui.figures import written
 
         newest = problem.trouble.newest if isinstance(problem, BookUnusable) else None
         if newest is None:

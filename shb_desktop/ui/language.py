@@ -15,7 +15,6 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from shb_desktop.paths import Home, resources
-from shb_desktop.ui.figures import rewritten
 
 LANGUAGES = ("de", "en", "nl")
 SENTENCES = "sentences"
@@ -158,13 +157,19 @@ class Translator(QTranslator):
             if pattern.surest in text and (found := pattern.looks.fullmatch(text)):
                 fields = {name[1:]: self._field(value) for name, value in found.groupdict().items()}
                 return _FIELD.sub(partial(_filled, fields), pattern.translation)
-        return rewritten(text)
+        return _rewritten(text)
 
     def _field(self, text: str) -> str:
         """What stands in a sentence: a word, a figure, or a sentence of its own. A name stays as it is."""
         if (known := self._words.get(text)) is not None:
             return known
-        return self._sentence(text) if text.endswith(".") else rewritten(text) or text
+        return self._sentence(text) if text.endswith(".") else _rewritten(text) or text
+
+
+def _rewritten(text: str) -> str | None:
+    from shb_desktop.ui.figures import rewritten  # nothing of the domain before the first paint
+
+    return rewritten(text)
 
 
 def _filled(fields: dict[str, str], field: re.Match[str]) -> str:
