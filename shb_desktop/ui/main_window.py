@@ -55,6 +55,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(QSize(1024, least_height(self.screen().availableSize().height())))
         self.resize(1280, 800)
         self._pages: dict[str, Page] = {}
+        self._coming: Page | None = None
         self._build: Build | None = None
         self._early_scans: list[str] = []
         self._failed = False
@@ -149,9 +150,11 @@ class MainWindow(QWidget):
         self._put_pages_away()
 
     def _put_pages_away(self) -> None:
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        coming, self._coming = self._coming, None
+        for page in (*self._pages.values(), coming):
+            if page is not None:
+                self._stack.removeWidget(page)
+                page.deleteLater()
         self._pages.clear()
 
     def open(self, key: str, subject: object = None) -> None:
@@ -169,11 +172,8 @@ class MainWindow(QWidget):
     def _opening(self, key: str, subject: object) -> Iterator[None]:
         self.rail.select(key)
         yield
-        page = self._add(key)
-        yield
-        if page is not None:
-            self._stack.addWidget(page)
-            yield
+        yield from self._making(key)
+        if (page := self._pages.get(key)) is not None:
             self._bring(key, page)
             page.opened(subject)
         if (handle := self.windowHandle()) is not None:
@@ -202,8 +202,6 @@ class MainWindow(QWidget):
 
     def _bring(self, key: str, page: Page) -> None:
         self._key = key
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
         if self._stack.currentWidget() is not page:
             self.sheet.leave()
             self._forget_failure()  # what went wrong there is not the matter here
@@ -347,10 +345,20 @@ class MainWindow(QWidget):
         QApplication.quit()
 
     def _add(self, key: str) -> Page | None:
+        for _ in self._making(key):
+            pass
+        return self._pages.get(key)
+
+    def _making(self, key: str) -> Iterator[None]:
+        """A page comes into the window while there is nothing in it yet: each part is dressed in a turn of its own."""
         if self._build is None:
-            return None
-        page = self._pages[key] = self._build(key)
-        return page
+            return
+        page = self._coming = self._build(key)
+        self._stack.addWidget(page)
+        for _ in page.build():
+            yield
+        self._pages[key], self._coming = page, None
+        yield
 
     def _end_trouble(self) -> None:
         if self._trouble is not None:

@@ -1,10 +1,29 @@
 """What every page is to the frame: opened, perhaps taking a scan for itself, perhaps taking its last step back."""
 
+from collections.abc import Iterator
+from typing import Self
+
 from PySide6.QtWidgets import QWidget
 
 
 class Page(QWidget):
-    """One page. The frame builds it when it is first opened."""
+    """One page. The frame builds it when it is first opened.
+
+    A page that takes a while to make says little in `__init__` and is put together in `build`.
+    """
+
+    def build(self) -> Iterator[None]:
+        """Put the page together inside the window, part by part: each `yield` is the end of a turn of the event loop.
+
+        What is put into the page is dressed there and then, so a part comes whole, with all that is in it.
+        """
+        yield from ()
+
+    def built(self) -> Self:
+        """The page, put together at once."""
+        for _ in self.build():
+            pass
+        return self
 
     def opened(self, subject: object = None) -> None:
         """The page comes to the front; `subject` is what it was asked to show."""

@@ -1,5 +1,6 @@
 """Artikel: find one among a hundred thousand, see how it stands, add and mend, put it online."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
@@ -44,17 +45,31 @@ class ArticlesPage(Page):
         self._shown: int | None = None
         self._album = Album(desk)
         self._wants_first = False
+
+    def build(self) -> Iterator[None]:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_16)
+        self._build_head()
+        layout.addLayout(beside(words(self.tr("Artikel"), "title"), self.count, -1, self.add_button, spacing=SPACE_12))
+        layout.addWidget(self.search)
+        yield
+        self._build_table()
+        body = beside(spacing=SPACE_16)
+        layout.addLayout(body, 1)
+        yield
+        body.addWidget(self._card, 1)
+        yield
+        self._build_panel()
+        yield
+        body.addWidget(self.panel)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._find)
+        QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self._add)
+        self._desk.bridge.changed.connect(self._changed)
+        self.model.reload()
+
+    def _build_head(self) -> None:
         self.count = words("", "muted")
-        self._stack = QStackedWidget()
-        self._none = Empty(
-            "articles",
-            self.tr("Noch keine Artikel"),
-            self.tr("Legen Sie den ersten an. Oder scannen Sie an der Theke: Unbekannte Codes warten dort auf Namen."),
-            self.tr("Neuer Artikel"),
-            self._add,
-        )
-        self.model = model.Articles(desk.book, desk.tasks)
-        self.model.modelReset.connect(self._reset)
         self.search = QLineEdit()
         leave_undo_to_window(self.search)
         self.search.setPlaceholderText(self.tr("Name, Marke, Nummer oder Strichcode"))
@@ -67,6 +82,18 @@ class ArticlesPage(Page):
         self.add_button = Button(self.tr("Neuer Artikel"), "primary", "plus")
         self.add_button.clicked.connect(self._add)
         press_by(self.add_button, QKeySequence.StandardKey.New, self)
+
+    def _build_table(self) -> None:
+        self._stack = QStackedWidget()
+        self._none = Empty(
+            "articles",
+            self.tr("Noch keine Artikel"),
+            self.tr("Legen Sie den ersten an. Oder scannen Sie an der Theke: Unbekannte Codes warten dort auf Namen."),
+            self.tr("Neuer Artikel"),
+            self._add,
+        )
+        self.model = model.Articles(self._desk.book, self._desk.tasks)
+        self.model.modelReset.connect(self._reset)
         self.table = Table(self.tr("Artikel"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self._lines, model.OFFER, _pill, self._picture))
@@ -77,7 +104,13 @@ class ArticlesPage(Page):
         self.table.sortByColumn(model.NAME, Qt.SortOrder.AscendingOrder)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.table.doubleClicked.connect(lambda _: self.edit())
-        self._mending = Mending(desk, self)
+        self._card, inside = frame(margin=1, spacing=0)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._none)
+        inside.addWidget(self._stack)
+
+    def _build_panel(self) -> None:
+        self._mending = Mending(self._desk, self)
         self.panel = ArticlePanel(self._album)
         self.panel.hide()
         self.panel.closed.connect(self._close_panel)
@@ -86,11 +119,6 @@ class ArticlesPage(Page):
         self.panel.label_wanted.connect(self.label)
         self.panel.facts_wanted.connect(self.facts)
         self.panel.reason_wanted.connect(self.book_otherwise)
-        self._lay_out()
-        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._find)
-        QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self._add)
-        desk.bridge.changed.connect(self._changed)
-        self.model.reload()
 
     def opened(self, subject: object = None) -> None:
         if isinstance(subject, str):
@@ -188,21 +216,6 @@ class ArticlesPage(Page):
         """Put a label of the article at the side into the list of labels."""
         if self.panel.article is not None:
             self._desk.window.open("labels", self.panel.article.id)
-
-    def _lay_out(self) -> None:
-        head = beside(words(self.tr("Artikel"), "title"), self.count, -1, self.add_button, spacing=SPACE_12)
-        card, inside = frame(margin=1, spacing=0)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._none)
-        inside.addWidget(self._stack)
-        body = beside(card, self.panel, spacing=SPACE_16)
-        body.setStretch(0, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_16)
-        layout.addLayout(head)
-        layout.addWidget(self.search)
-        layout.addLayout(body, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,11 +1,11 @@
 """Angebote: what the city sees of this shop, how much of it is promised, and one click to put more online."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 
 from shb_desktop.domain.offer import Offer
 from shb_desktop.services import publishing, scheduling, shop
@@ -39,10 +39,32 @@ class OffersPage(Page):
         self._shown: str | None = None
         self._album = Album(desk)
         self._mending = Mending(desk, self)
-        self.nameless = Banner()
         self._told_nameless = False
         self.deeds = OfferDeeds(desk, self._album, self._mending, self)
-        self.model = model.Offers()
+
+    def build(self) -> Iterator[None]:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_16)
+        self._build_head()
+        yield
+        layout.addLayout(self._head())
+        self.nameless = Banner()
+        layout.addWidget(self.nameless)
+        yield
+        layout.addLayout(beside(self.choice, self.search, spacing=SPACE_16))
+        self._build_table()
+        yield
+        body = beside(spacing=SPACE_16)
+        layout.addLayout(body, 1)
+        body.addWidget(self._card, 1)
+        yield
+        self._build_panel()
+        yield
+        body.addWidget(self.panel)
+        self._desk.bridge.changed.connect(self._changed)
+
+    def _build_head(self) -> None:
         self.choice = Segmented(
             (
                 ("online", self.tr("Online"), ""),
@@ -70,12 +92,23 @@ class OffersPage(Page):
         self.terms_button.setAccessibleName(self.tr("Vorgaben für Angebote"))
         self.terms_button.setToolTip(self.tr("Vorgaben: wie viel der Stadt zugesagt wird"))
         self.terms_button.clicked.connect(lambda _=False: self.deeds.set_terms())
+
+    def _build_table(self) -> None:
+        self.model = model.Offers()
         self.table = Table(self.tr("Angebote"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self.lines, model.STATE, self._pill, self._picture))
         self._album.ready.connect(self.table.viewport().update)
         self.table.set_widths(True, {model.PRICE: 104, model.PROMISED: 104, model.RESERVED: 112, model.STATE: 172})
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self._none = Empty("offers", "", "", self.tr("Artikel veröffentlichen"), self.publish_more)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._none)
+        self._card, inside = frame(margin=1, spacing=0)
+        inside.addWidget(self._stack)
+
+    def _build_panel(self) -> None:
         self.panel = OfferPanel(self._album)
         self.panel.hide()
         self.panel.closed.connect(self._close_panel)
@@ -94,9 +127,6 @@ class OffersPage(Page):
             signal.connect(partial(self._of_shown, deed))
         self.panel.edit_wanted.connect(partial(self._of_shown, lambda row: self._mending.mend(row.article.id)))
         self.panel.facts_wanted.connect(partial(self._of_shown, lambda row: self._mending.facts(row.article.id)))
-        self._lay_out()
-        desk.bridge.changed.connect(self._changed)
-        self.reload()
 
     def opened(self, subject: object = None) -> None:
         self.search.setFocus()
@@ -134,8 +164,8 @@ class OffersPage(Page):
     def _name_shop(self) -> None:
         self._desk.window.open("settings", "shop")
 
-    def _lay_out(self) -> None:
-        head = beside(
+    def _head(self) -> QBoxLayout:
+        return beside(
             words(self.tr("Angebote"), "title"),
             -1,
             self.terms_button,
@@ -144,22 +174,6 @@ class OffersPage(Page):
             self.add_button,
             spacing=SPACE_8,
         )
-        tools = beside(self.choice, self.search, spacing=SPACE_16)
-        card, inside = frame(margin=1, spacing=0)
-        self._none = Empty("offers", "", "", self.tr("Artikel veröffentlichen"), self.publish_more)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._none)
-        inside.addWidget(self._stack)
-        body = beside(card, self.panel, spacing=SPACE_16)
-        body.setStretch(0, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_16)
-        layout.addLayout(head)
-        layout.addWidget(self.nameless)
-        layout.addLayout(tools)
-        layout.addLayout(body, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
