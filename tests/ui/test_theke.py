@@ -281,6 +281,16 @@ def test_a_toast_covers_neither_the_page_nor_the_entries(shop: Counter) -> None:
     last = rail.last
     assert toast.y() >= last.mapTo(shop.window, QPoint(0, last.height())).y()
     assert toast.geometry().bottom() < rail.who.mapTo(shop.window, QPoint(0, 0)).y()
+    shop.window.say("Alle Artikel stehen in der Liste.", lambda: None)
+    assert toast._text.text() == "Alle Artikel stehen in der Liste."
+
+
+def test_in_the_lowest_window_a_toast_stands_before_the_head_of_the_rail(shop: Counter) -> None:
+    shop.window.resize(1024, 640)
+    shop.window.say("Alle Artikel stehen in der Liste.", lambda: None)
+    toast, first = shop.window.toast, shop.window.rail.item("counter")
+    assert toast.geometry().bottom() < first.mapTo(shop.window, QPoint(0, 0)).y()
+    assert toast._undo.isVisible()
 
 
 def test_scans_that_wait_for_the_book_say_so_and_are_all_booked_afterwards(shop: Counter) -> None:

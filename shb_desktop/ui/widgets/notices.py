@@ -150,32 +150,38 @@ class Toast(QFrame):
         width = self._wide_as.width()
         corner = self._above.mapTo(self._parent, QPoint(0, 0))
         free = corner.y() - self._below.mapTo(self._parent, QPoint(0, self._below.height())).y() - SPACE_8
-        for lines in range(_LINES, -1, -1):
-            height = self._arrange(width, lines)
-            if height <= free:
-                break
+        # The one that says most; with the button below the words before the one with its icon beside them.
+        ways, best = [(lines, flat) for flat in (False, True) for lines in range(_LINES, 0, -1)], (1, True)
+        told = 0
+        for lines, flat in ways:
+            if self._arrange(width, lines, flat=flat) <= free and len(self._text.text()) > told:
+                best, told = (lines, flat), len(self._text.text())
+        height = self._arrange(width, best[0], flat=best[1])
+        top = corner.y() - SPACE_4 - height
+        if height > free and (rail := self._wide_as.parentWidget()) is not None:
+            # The lowest window has no room at the foot: then before the head, which nobody presses or needs meanwhile.
+            top = rail.mapTo(self._parent, QPoint(0, SPACE_8)).y()
         self.setToolTip(self._words if self._text.text() != self._words else "")
         self.resize(width, height)
-        self.move(corner.x(), corner.y() - SPACE_4 - height)
+        self.move(corner.x(), top)
 
-    def _arrange(self, width: int, lines: int) -> int:
-        """The height it needs with so many lines above the button; with none, the first words stand beside it."""
-        flat = not lines
-        edge = 0 if flat else SPACE_12
+    def _arrange(self, width: int, lines: int, *, flat: bool) -> int:
+        """The height it needs with so many lines above the button or, `flat`, beside its icon alone."""
+        edge = SPACE_12 if not flat else SPACE_8 if lines > 1 else 0
         self._column.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
-        self._column.setContentsMargins(SPACE_12, edge, edge, edge)
+        self._column.setContentsMargins(SPACE_12, edge, 0 if flat else SPACE_12, edge)
         set_kind(self._undo, "toast-flat" if flat else "toast")
         self._undo.setText("" if flat else self._undo.accessibleName())
         self._undo.set_icon("undo")
         metrics, room = self._text.fontMetrics(), width - 2 * SPACE_12
-        if flat and not self._undo.isHidden():
-            room -= self._undo.sizeHint().width() + SPACE_8
-        self._text.setWordWrap(not flat)
-        if flat:
-            self._text.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room))
-            return TARGET
+        beside_it = flat and not self._undo.isHidden()
+        if beside_it:
+            room = width - SPACE_12 - self._undo.sizeHint().width() - SPACE_8
         self._text.setText(_cut(self._words, metrics, room, lines))
-        return self._column.totalHeightForWidth(width)
+        if not beside_it:
+            return max(TARGET, self._column.totalHeightForWidth(width))
+        needed = metrics.boundingRect(0, 0, room, 10_000, Qt.TextFlag.TextWordWrap, self._text.text()).height()
+        return max(TARGET, needed + 2 * edge)
 
 
 def _cut(text: str, metrics: QFontMetrics, room: int, lines: int) -> str:
