@@ -142,6 +142,12 @@ _ALL = (
         "Bitte entscheiden Sie, welche Angabe gelten soll.", "Let a person decide which value holds.",
     ),
     ProblemType(
+        "already-offered", 409,
+        "Ihr Geschäft bietet diesen Artikel schon an.", "The shop offers this article already.",
+        "Ein anderer PC hat ihn veröffentlicht; sein Angebot gilt auch hier.",
+        "Another device has put it under the same GTIN. Take that offer over and change it.",
+    ),
+    ProblemType(
         "stale-view", 409,
         "Die Freigabe wurde nicht erhöht, weil dieser PC nicht auf dem neuesten Stand ist.",
         "The allotment was not raised: this device has not seen the latest events.",

@@ -70,7 +70,7 @@ def test_a_hub_of_the_first_schema_moves_on_and_keeps_everything(hub_of_the_firs
     for _ in range(2):
         database = Database(hub_of_the_first_schema, clock)
         with database.read() as connection:
-            assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one() == "0006"
+            assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one() == "0007"
             assert connection.execute(text("SELECT count(*) FROM shop")).scalar_one() == 1
             tills = connection.execute(text("SELECT name, last_n, renewed_from FROM device")).all()
             assert [tuple(till) for till in tills] == [("Kasse 1", 7, None)]

@@ -27,9 +27,10 @@ from prima.contract.ops import (
 )
 from prima.contract.reservation import ENDED, OPEN, Action, Actor, State, move
 from prima.hub.errors import Refusal
-from prima.hub.services.views import offer_event, reservation_news
+from prima.hub.services.claims import Claims
+from prima.hub.services.views import offer_event, offer_view, reservation_news
 from prima.hub.storage.events import NewEvent
-from prima.hub.storage.offers import Offer
+from prima.hub.storage.offers import Offer, stands_for
 from prima.hub.storage.reservations import Line, Reservation
 from prima.hub.storage.shops import Shop
 
@@ -64,6 +65,7 @@ class Table:
     offers: dict[UUID, Offer]
     reservations: dict[UUID, Reservation]
     foreign: frozenset[UUID] = frozenset()
+    claims: Claims = field(default_factory=Claims)
     new: set[UUID] = field(default_factory=set)
     changed: set[UUID] = field(default_factory=set)
     worded: set[UUID] = field(default_factory=set)
@@ -139,8 +141,6 @@ def _put(table: Table, op: OfferPut) -> Result:
         if op.offer in table.foreign or op.base_rev > 0:
             raise Refusal("unknown-offer")
         offer = Offer(table.shop.id, op.offer, listed_at=table.now)
-        table.offers[op.offer] = offer
-        table.new.add(op.offer)
     if "price" in told:
         # A claim belongs to the price that it was told with (Directive 98/6/EC Art. 6a): told alone, a price ends it.
         told.setdefault("lowest_price", None)
@@ -149,19 +149,30 @@ def _put(table: Table, op: OfferPut) -> Result:
         clashes = {name for name, value in told.items() if _clashes(table, offer, name, value, op.base_rev)}
     if "price" in clashes and "lowest_price" not in clashes:
         del told["lowest_price"]
+    taken = {name: value for name, value in told.items() if name not in clashes} if clashes else told
+    fields = offer.fields | taken
+    # Put again by somebody who knew of the withdrawal: back on the storefront.
+    back = offer.withdrawn and not _clashes(table, offer, WITHDRAWN, False, op.base_rev)
+    stood_for = offer.stands_for
+    if not offer.withdrawn or back:
+        first = table.claims.first(offer, stands_for(fields), "gtin" in taken)
+        if first is not None:
+            raise Refusal("already-offered", offer=offer_view(first), seq=table.claims.seq)
+    if offer.rev == 0:
+        table.offers[op.offer] = offer
+        table.new.add(op.offer)
     rev = offer.rev + 1
     writer = (rev, table.author)
-    taken = {name: value for name, value in told.items() if name not in clashes} if clashes else told
     offer.writers |= dict.fromkeys(taken, writer)
     fields = offer.fields | taken
     if (fields.get("lowest_price") or 0) <= (fields.get("price") or 0):
         # CJEU C-330/23: what is not below the lowest price of 30 days is no reduction.
         fields["lowest_price"] = None
     offer.fields = {name: value for name, value in fields.items() if value is not None}
-    if offer.withdrawn and not _clashes(table, offer, WITHDRAWN, False, op.base_rev):
-        # Put again by somebody who knew of the withdrawal: back on the storefront.
+    if back:
         offer.withdrawn = False
         offer.writers[WITHDRAWN] = writer
+    table.claims.moved(offer, stood_for)
     offer.rev = rev
     table.changed.add(op.offer)
     table.worded.add(op.offer)
@@ -197,8 +208,10 @@ def _allot(table: Table, op: OfferAllot) -> Result:
 
 
 def _withdraw(table: Table, op: OfferWithdraw) -> Result:
+    stood_for = offer.stands_for
     offer = table.offer(op.offer)
     offer.rev += 1
+    table.claims.moved(offer, stood_for)
     offer.withdrawn = True
     offer.writers[WITHDRAWN] = (offer.rev, table.author)
     # What is reserved stays covered; only nothing further is promised.

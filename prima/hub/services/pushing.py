@@ -14,7 +14,8 @@ from pydantic import TypeAdapter, ValidationError
 from prima.contract.ops import Op, PushRequest, RawOp
 from prima.contract.reservation import State
 from prima.hub.errors import Duplicate, Refusal, Unwritable
-from prima.hub.services import deciding
+from prima.hub.services import claims, deciding
+from prima.hub.services.claims import Claims
 from prima.hub.services.deciding import Table, in_order
 from prima.hub.services.office import Office
 from prima.hub.services.views import dumps
@@ -153,6 +154,7 @@ def _laid(connection: Connection, office: Office, shop: Shop, device: Device, op
     held = reservations.lock(connection, shop.id, deciding.named_reservations(ops))
     wanted = deciding.named_offers(ops) | {line.offer for one in held.values() for line in one.lines}
     found = offers.lock(connection, shop.id, wanted)
+    standing = offers.standing_for(connection, shop.id, claims.named_gtins(ops, found.values()))
     return Table(
         shop=shop,
         week=office.week(shop.opening),
@@ -162,6 +164,9 @@ def _laid(connection: Connection, office: Office, shop: Shop, device: Device, op
         offers=found,
         reservations=held,
         foreign=offers.taken(connection, wanted - found.keys()),
+        claims=Claims(
+            (found.get(one.id, one) for one in standing), events.latest(connection, shop.id) if standing else 0
+        ),
     )
 
 

@@ -83,6 +83,18 @@ def public_reservation(reservation: Reservation, shop: Shop, secret: str, origin
     return dumps({name: value for name, value in body.items() if value is not None})
 
 
+def offer_view(offer: Offer) -> dict[str, Any]:
+    """The same as a member of something larger."""
+    return {
+        "id": str(offer.id),
+        "rev": offer.rev,
+        "fields": offer.fields,
+        "allot": offer.allot,
+        "held": offer.held,
+        "withdrawn": offer.withdrawn,
+    }
+
+
 def offer_event(offer: Offer, problem: Refusal | None = None) -> str:
     """`data` of offer events."""
     told = told_offer_view(

@@ -55,6 +55,14 @@ class Offer:
         )
 
     @property
+    @property
+    def stands_for(self) -> str | None:
+        """The GTIN of goods that no other offer of the shop may offer as well; None where there is none such.
+
+        A rescue offer (PAngV §11(4)) stands beside the usual one; an event or a service is no article.
+        """
+        return None if self.withdrawn else stands_for(self.fields)
+
     def visible_from(self) -> int:
         """Where its schedule begins."""
         return self.fields.get("visible_from") or 0
@@ -105,6 +113,14 @@ COLUMNS = (
     offer.c.rev,
     offer.c.fields,
     offer.c.writers,
+def stands_for(told: dict[str, Any]) -> str | None:
+    """The same for an offer with these fields that is not withdrawn."""
+    gtin = told.get("gtin")
+    if gtin is None or told.get("rescue_best_before") or told.get("kind") in ("event", "service"):
+        return None
+    return str(gtin)
+
+
     offer.c.allot,
     offer.c.held,
     offer.c.shortfall,
@@ -186,6 +202,17 @@ def lock(connection: Connection, shop: UUID, ids: Collection[UUID]) -> dict[UUID
 
     Taken in the order of their ids, as everyone does who takes several, so that no two wait for each other.
     """
+@cache
+def _by_gtin(dialect: str) -> Select[Any]:
+    return (
+        select(*COLUMNS)
+        .where(
+            offer.c.shop == bindparam("of_shop"), rows.text_among(dialect, offer.c.gtin, "gtins"), ~offer.c.withdrawn
+        )
+        .order_by(offer.c.listed_at, offer.c.id)
+    )
+
+
     if not ids:
         return {}
     of_these = {"of_shop": shop, "ids": rows.listed(connection, ids)}
@@ -210,6 +237,16 @@ def get(connection: Connection, offer_id: UUID) -> Offer | None:
     """The offer with this id, or None."""
     row = connection.execute(select(*COLUMNS).where(offer.c.id == offer_id)).first()
     return read(row) if row else None
+def standing_for(connection: Connection, shop: UUID, gtins: Collection[str]) -> list[Offer]:
+    """A shop's offers that stand for any of these GTINs; unlocked, but only a push of that shop changes which."""
+    if not gtins:
+        return []
+    dialect = connection.dialect.name
+    of_these = {"of_shop": shop, "gtins": rows.texts(dialect, gtins)}
+    found = map(read, connection.execute(_by_gtin(dialect), of_these))
+    return [one for one in found if one.stands_for is not None]
+
+
 
 
 def keep(connection: Connection, new: Sequence[Offer], worded: Sequence[Offer], counted: Sequence[Offer]) -> None:

@@ -122,7 +122,7 @@ offer = Table(
     Index("offer_by_category", "category", "listed_at", "id"),
     Index("offer_by_start", "starts_at", "id", sqlite_where=_occasion, postgresql_where=_occasion),
     Index("offer_by_listing", "shown", "listed_at", "id"),
-    Index("offer_by_gtin", "gtin"),
+    Index("offer_by_gtin", "gtin", "shop"),
 )
 
 reservation = Table(
