@@ -6,7 +6,7 @@
     <message>
         <location filename="../../shb_desktop/app.py"/>
         <source>Das Buch ist eingespielt. Bilder, die weder hier noch bei der Sicherung liegen: {0}</source>
-        <translation>The book is put back. Pictures that are neither here nor beside the backup: {0}</translation>
+        <translation>The book has been restored. Pictures found neither here nor next to the backup: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/app.py"/>
@@ -52,7 +52,7 @@
     <message>
         <location filename="../../shb_desktop/domain/article.py"/>
         <source>Ein Code darf nur zu einem Artikel führen. Öffnen Sie den anderen Artikel, wenn er dort falsch ist.</source>
-        <translation>A code may lead to one article only. Open the other article if it is wrong there.</translation>
+        <translation>A code can belong to one article only. If it is wrong on the other article, open that one.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/article.py"/>
@@ -162,7 +162,7 @@
     <message>
         <location filename="../../shb_desktop/domain/barcode.py"/>
         <source>„{0}“ ist keine EAN mehr: Excel hat sie gerundet.</source>
-        <translation>“{0}” is no EAN any more: Excel has rounded it.</translation>
+        <translation>“{0}” is no longer an EAN: Excel has rounded it.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/barcode.py"/>
@@ -187,7 +187,7 @@
     <message>
         <location filename="../../shb_desktop/domain/delivery.py"/>
         <source>Es wurde nichts übernommen. Je Zeile steht ein Code, dahinter durch ; getrennt die Menge.</source>
-        <translation>Nothing was taken over. Each line holds a code and, after a semicolon, the quantity.</translation>
+        <translation>Nothing was imported. Each line needs a code and, after a semicolon, the quantity.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/delivery.py"/>
@@ -228,7 +228,7 @@
         <location filename="../../shb_desktop/domain/gtin.py"/>
         <location filename="../../shb_desktop/services/importing/codes.py"/>
         <source>Eine Nummer aus lauter Nullen ist keine EAN.</source>
-        <translation>A number made of zeros only is no EAN.</translation>
+        <translation>A number made up only of zeros is not an EAN.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/gtin.py"/>
@@ -248,12 +248,12 @@
     <message>
         <location filename="../../shb_desktop/domain/key_layout.py"/>
         <source>Bitte scannen Sie ihn noch einmal, ohne dabei zu tippen. Hilft das nicht, stellen Sie den Scanner auf „Deutsch“ (Code im Heft des Scanners).</source>
-        <translation>Please scan it again without typing meanwhile. If that does not help, set the scanner to “German” (the code is in the scanner's booklet).</translation>
+        <translation>Please scan it again without typing in between. If that does not help, set the scanner to “German” (the code is in the scanner's manual).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/key_layout.py"/>
         <source>Der Scanner ist auf eine fremde Tastatur eingestellt.</source>
-        <translation>The scanner is set to a foreign keyboard.</translation>
+        <translation>The scanner is set to a different keyboard.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/key_layout.py"/>
@@ -273,7 +273,7 @@
     <message>
         <location filename="../../shb_desktop/domain/meaning.py"/>
         <source>Bitte geben Sie mehr als 0 und höchstens 100.000 an. Zurück geht es mit Strg+Z.</source>
-        <translation>Please enter more than 0 and at most 100.000. Ctrl+Z takes it back.</translation>
+        <translation>Please enter more than 0 and at most 100.000. Ctrl+Z undoes a booking.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/meaning.py"/>
@@ -382,7 +382,7 @@
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
         <source>Bitte geben Sie Tag und Uhrzeit an. Was keinen festen Termin hat, legen Sie als Dienstleistung an.</source>
-        <translation>Please enter day and time. What has no fixed date you create as a service.</translation>
+        <translation>Please enter day and time. Anything without a fixed date is created as a service.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
@@ -392,7 +392,7 @@
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
         <source>Bitte nennen Sie ihn mit höchstens {0} Zeichen; der Weg passt in die Beschreibung.</source>
-        <translation>Please name it in at most {0} characters; directions fit into the description.</translation>
+        <translation>Please name it in at most {0} characters; directions belong in the description.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
@@ -403,7 +403,7 @@
         <location filename="../../shb_desktop/domain/occasion.py"/>
         <location filename="../../shb_desktop/domain/schedule.py"/>
         <source>Das Ende liegt nicht nach dem Beginn.</source>
-        <translation>The end does not come after the start.</translation>
+        <translation>The end is not after the start.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
@@ -413,7 +413,7 @@
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
         <source>Der Veranstaltung fehlt der Beginn.</source>
-        <translation>The event lacks its start.</translation>
+        <translation>The event has no start.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
@@ -425,12 +425,12 @@
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
         <source>Es wurde nichts gebucht. Die Zahl der Plätze ändern Sie auf der Seite Angebote.</source>
-        <translation>Nothing was booked. You change the number of places on the page Offers.</translation>
+        <translation>Nothing was booked. Change the number of places on the Offers page.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
         <source>Legen Sie sie auf der Seite Angebote mit „Veranstaltung anlegen“ an.</source>
-        <translation>Create it on the page Offers with “Create event”.</translation>
+        <translation>Create it on the Offers page with “Create event”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
@@ -448,7 +448,7 @@
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
         <source>„{0}“ hat Plätze und keinen Bestand.</source>
-        <translation>“{0}” has places and no stock.</translation>
+        <translation>“{0}” has places, not stock.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
@@ -468,12 +468,12 @@
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
         <source>Das Bild fehlt. Außer bei Lebensmitteln gehört eines zum Angebot (GPSR Art. 19c).</source>
-        <translation>The picture is missing. Except for food, an offer needs one (GPSR Art. 19c).</translation>
+        <translation>There is no picture. Except for food, an offer needs one (GPSR Art. 19c).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
         <source>Der Hersteller fehlt. Außer bei Lebensmitteln gehört er zum Angebot (GPSR Art. 19).</source>
-        <translation>The manufacturer is missing. Except for food, it belongs to the offer (GPSR Art. 19).</translation>
+        <translation>There is no manufacturer. Except for food, the offer must name one (GPSR Art. 19).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
@@ -513,7 +513,7 @@
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
         <source>Diese Menge lässt sich nicht freigeben.</source>
-        <translation>This quantity cannot be released.</translation>
+        <translation>This quantity cannot be made available.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
@@ -523,7 +523,7 @@
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
         <source>Einmal eingetragen, gilt es für alle seine Artikel.</source>
-        <translation>Once entered, it holds for all its articles.</translation>
+        <translation>Entered once, it applies to all their articles.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
@@ -538,17 +538,17 @@
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
         <source>Von „{0}“ fehlt die E-Mail- oder Internetadresse (GPSR Art. 19a). {1}</source>
-        <translation>The e-mail or web address of “{0}” is missing (GPSR Art. 19a). {1}</translation>
+        <translation>“{0}” has no e-mail or web address (GPSR Art. 19a). {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
         <source>Von „{0}“ fehlt die Postanschrift (GPSR Art. 19a). {1}</source>
-        <translation>The postal address of “{0}” is missing (GPSR Art. 19a). {1}</translation>
+        <translation>“{0}” has no postal address (GPSR Art. 19a). {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
         <source>{0} % Mehrwertsteuer gibt es heute nicht (UStG §12). Der Preis enthält den falschen Satz.</source>
-        <translation>There is no VAT of {0} % today (UStG §12). The price contains the wrong rate.</translation>
+        <translation>There is no VAT rate of {0} % today (UStG §12). The price includes the wrong rate.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
@@ -568,12 +568,12 @@
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
         <source>„{0}“ kündigt eine Ermäßigung an. Die nennt das Programm selbst, mit dem niedrigsten Preis der 30 Tage davor (PAngV §11). Bitte nehmen Sie die Worte heraus.</source>
-        <translation>“{0}” announces a reduction. The program states it by itself, with the lowest price of the 30 days before (PAngV §11). Please take the words out.</translation>
+        <translation>“{0}” announces a reduction. The program states it by itself, with the lowest price of the 30 days before (PAngV §11). Please take those words out.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
         <source>„{0}“ sitzt außerhalb der EU: Es fehlt, wer in der EU dafür einsteht (GPSR Art. 19b). {1}</source>
-        <translation>“{0}” is based outside the EU: who answers for it within the EU is missing (GPSR Art. 19b). {1}</translation>
+        <translation>“{0}” is based outside the EU: nobody within the EU is named as responsible for it (GPSR Art. 19b). {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
@@ -588,7 +588,7 @@
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
         <source>In den 30 Tagen davor waren es schon einmal {0} (PAngV §11).</source>
-        <translation>In the 30 days before, it had already been {0} (PAngV §11).</translation>
+        <translation>In the 30 days before, the price had already been {0} (PAngV §11).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
@@ -603,12 +603,12 @@
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
         <source>Ohne Hinweis auf die Ermäßigung. {0}</source>
-        <translation>Without a note on the reduction. {0}</translation>
+        <translation>No note about the reduction. {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
         <source>Vor der Ermäßigung war der Preis noch keine 30 Tage lückenlos bekannt (PAngV §11).</source>
-        <translation>Before the reduction the price was not yet known without gaps for 30 days (PAngV §11).</translation>
+        <translation>Before the reduction, the price had not been known without a gap for 30 days (PAngV §11).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/product_safety.py"/>
@@ -618,7 +618,7 @@
     <message>
         <location filename="../../shb_desktop/domain/product_safety.py"/>
         <source>Diese Angaben zum Hersteller genügen nicht.</source>
-        <translation>These details of the manufacturer are not enough.</translation>
+        <translation>These manufacturer details are not enough.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/quantity.py"/>
@@ -717,17 +717,17 @@
     <message>
         <location filename="../../shb_desktop/domain/reservation.py"/>
         <source>Die Reservierung {0} steht auf „{1}“.</source>
-        <translation>The reservation {0} stands at “{1}”.</translation>
+        <translation>Reservation {0} is “{1}”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/reservation.py"/>
         <source>Diese Menge passt nicht zur Reservierung.</source>
-        <translation>This quantity does not fit the reservation.</translation>
+        <translation>This quantity does not match the reservation.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/reservation.py"/>
         <source>Dieser Schritt ist darin nicht möglich. Es wurde nichts gebucht.</source>
-        <translation>This step is not possible there. Nothing was booked.</translation>
+        <translation>That step is not possible at this stage. Nothing was booked.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/reservation.py"/>
@@ -755,17 +755,17 @@
     <message>
         <location filename="../../shb_desktop/domain/reservation.py"/>
         <source>Zum Abholcode {0} ist hier keine Reservierung bekannt.</source>
-        <translation>No reservation is known here for the pickup code {0}.</translation>
+        <translation>No reservation with the pickup code {0} is known here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/reservation.py"/>
         <source>Übergeben Sie je Zeile null bis so viele Stück, wie reserviert sind.</source>
-        <translation>Hand over, for each line, from zero up to as many pieces as are reserved.</translation>
+        <translation>For each line, hand over between zero and the number of pieces reserved.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/scales_layout.py"/>
         <source>Bitte geben Sie für jeden Anfang genau einen Aufbau an.</source>
-        <translation>Please give exactly one layout for each beginning.</translation>
+        <translation>Please give exactly one layout for each prefix.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/scales_layout.py"/>
@@ -780,7 +780,7 @@
     <message>
         <location filename="../../shb_desktop/domain/scales_layout.py"/>
         <source>Ein Aufbau hat zwölf Stellen: PP, dann A für den Artikel, nach Wunsch C für die innere Prüfziffer, dann V für den Wert. Beispiel: PPAAAACVVVVV.</source>
-        <translation>A layout has twelve places: PP, then A for the article, C for the inner check digit if there is one, then V for the value. Example: PPAAAACVVVVV.</translation>
+        <translation>A layout has twelve characters: PP, then A for the article, C for the inner check digit if there is one, then V for the value. Example: PPAAAACVVVVV.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/scales_layout.py"/>
@@ -800,27 +800,27 @@
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
         <source>Am {0} gibt es {1} Uhr nicht.</source>
-        <translation>On {0} there is no {1}.</translation>
+        <translation>The time {1} does not exist on {0}.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
         <source>Beendet seit {0}</source>
-        <translation>Ended since {0}</translation>
+        <translation>Ended {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
         <source>Bitte prüfen Sie beide Zeitpunkte. Ohne Ende bleibt das Angebot sichtbar, bis Sie es ändern.</source>
-        <translation>Please check both moments. Without an end the offer stays visible until you change it.</translation>
+        <translation>Please check both times. Without an end the offer stays visible until you change it.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
         <source>Bitte schreiben Sie zum Beispiel 24.12.2026 18:30.</source>
-        <translation>Please write, for example, 24.12.2026 18:30.</translation>
+        <translation>Please write, for example, 24/12/2026 18:30.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
         <source>Das ist kein Tag mit Uhrzeit.</source>
-        <translation>That is not a day with a time.</translation>
+        <translation>That is not a date with a time.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
@@ -830,7 +830,7 @@
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
         <source>In dieser Nacht wird die Uhr von 2 auf 3 Uhr vorgestellt. Bitte wählen Sie eine andere Uhrzeit.</source>
-        <translation>In that night the clock goes from 2 to 3. Please choose another time.</translation>
+        <translation>That night the clocks go forward from 2 to 3. Please choose another time.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
@@ -855,7 +855,7 @@
     <message>
         <location filename="../../shb_desktop/domain/shop.py"/>
         <source>Die Lage besteht aus zwei Zahlen wie 51.8386, 6.6153.</source>
-        <translation>The position consists of two numbers like 51.8386, 6.6153.</translation>
+        <translation>A location consists of two numbers, like 51.8386, 6.6153.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/shop.py"/>
@@ -865,7 +865,7 @@
     <message>
         <location filename="../../shb_desktop/domain/shop.py"/>
         <source>Diese Lage gibt es nicht.</source>
-        <translation>There is no such position.</translation>
+        <translation>There is no such location.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/shop.py"/>
@@ -910,12 +910,12 @@
     <message>
         <location filename="../../shb_desktop/domain/shop.py"/>
         <source>{0} liegt nicht zwischen {1} und {2}.</source>
-        <translation>{0} does not lie between {1} and {2}.</translation>
+        <translation>{0} is not between {1} and {2}.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/shop.py"/>
         <source>{0}: Das Ende liegt nicht nach dem Anfang.</source>
-        <translation>{0}: the end does not come after the start.</translation>
+        <translation>{0}: the end is not after the start.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/shop.py"/>
@@ -925,7 +925,7 @@
     <message>
         <location filename="../../shb_desktop/domain/shop.py"/>
         <source>{0}: Mehr als {1} Zeiten sind nicht vorgesehen.</source>
-        <translation>{0}: there is no room for more than {1} periods.</translation>
+        <translation>{0}: there is room for at most {1} periods.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/shop.py"/>
@@ -955,7 +955,7 @@
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
         <source>Bitte nehmen Sie keine gleichen Ziffern und keine Reihe wie 1234 oder 4321.</source>
-        <translation>Please do not use equal digits or a row like 1234 or 4321.</translation>
+        <translation>Please do not use all the same digits or a sequence like 1234 or 4321.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
@@ -965,7 +965,7 @@
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
         <source>Die Theke bucht inzwischen weiter. PIN vergessen? Die Inhaberin oder der Inhaber kann eine neue setzen.</source>
-        <translation>The counter books on meanwhile. PIN forgotten? The owner can set a new one.</translation>
+        <translation>The counter keeps booking meanwhile. Forgotten the PIN? The owner can set a new one.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
@@ -990,7 +990,7 @@
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
         <source>Eine Inventur auswerten und buchen</source>
-        <translation>Evaluate and book a stocktake</translation>
+        <translation>Review and book a stocktake</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
@@ -1010,7 +1010,7 @@
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
         <source>Es bleibt angemeldet, wer es war. Bitte versuchen Sie es noch einmal.</source>
-        <translation>Whoever was logged in stays so. Please try again.</translation>
+        <translation>Whoever was logged in still is. Please try again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
@@ -1020,7 +1020,7 @@
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
         <source>Es gilt der zuletzt ausgegebene Code mit 20 Zeichen. Bindestriche und Kleinschreibung sind gleichgültig.</source>
-        <translation>The code issued last counts; it has 20 characters. Hyphens and lower case make no difference.</translation>
+        <translation>The code issued most recently counts; it has 20 characters. Hyphens and capitals make no difference.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
@@ -1035,12 +1035,12 @@
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
         <source>Geben Sie einen Namen ein, an dem sich alle erkennen, wie „Jana“ oder „Jana W.“.</source>
-        <translation>Enter a name that everybody recognises, like “Jana” or “Jana W.”.</translation>
+        <translation>Enter a name that everybody will recognise, like “Jana” or “Jana W.”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
         <source>Geben Sie zuerst jemand anderem die Rolle Inhaber, oder nehmen Sie zuerst alle anderen heraus.</source>
-        <translation>First give somebody else the role of owner, or first take everybody else out.</translation>
+        <translation>First make somebody else an owner, or remove everybody else.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
@@ -1087,12 +1087,12 @@
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
         <source>„{0}“ gibt es schon.</source>
-        <translation>“{0}” exists already.</translation>
+        <translation>“{0}” already exists.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
         <source>1 Artikel sollte noch einmal gezählt werden.</source>
-        <translation>1 article should be counted once more.</translation>
+        <translation>1 article should be counted again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
@@ -1107,7 +1107,7 @@
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
         <source>Die Zählung weicht weit vom Buch ab. Zählen Sie nach, oder buchen Sie ausdrücklich ohne Nachzählung.</source>
-        <translation>The count is far off the book. Count again, or book expressly without recounting.</translation>
+        <translation>The count is a long way off the book. Count again, or choose to book without a recount.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
@@ -1117,7 +1117,7 @@
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
         <source>Diese Zählung wurde inzwischen schon ersetzt.</source>
-        <translation>This count has been replaced in the meantime.</translation>
+        <translation>This count has since been replaced.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
@@ -1132,7 +1132,7 @@
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
         <source>Es wurde nichts notiert. Sehen Sie nach, was jetzt gilt, und zählen Sie bei Bedarf noch einmal.</source>
-        <translation>Nothing was noted. See what holds now, and count again if need be.</translation>
+        <translation>Nothing was noted. See what applies now, and count again if necessary.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
@@ -1147,17 +1147,17 @@
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
         <source>Zählen Sie darin weiter, oder buchen oder verwerfen Sie sie, bevor eine neue beginnt.</source>
-        <translation>Go on counting in it, or book or discard it before a new one starts.</translation>
+        <translation>Carry on counting in it, or book or discard it before a new one starts.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
         <source>{0} Artikel sollten noch einmal gezählt werden.</source>
-        <translation>{0} articles should be counted once more.</translation>
+        <translation>{0} articles should be counted again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>
         <source>Altersgrenze ab {0} eingetragen (JuSchG {1}).</source>
-        <translation>Age limit from {0} entered (JuSchG {1}).</translation>
+        <translation>Age limit of {0} entered (JuSchG {1}).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>
@@ -1171,7 +1171,7 @@
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>
         <source>Füllmenge aus dem Titel übernommen, damit der Grundpreis dabeisteht (PAngV §4).</source>
-        <translation>Content taken from the title, so that the unit price stands beside it (PAngV §4).</translation>
+        <translation>Content taken from the title so that the unit price can be shown (PAngV §4).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>
@@ -1184,7 +1184,7 @@
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>
         <source>Titel geglättet: „{0}“.</source>
-        <translation>Title smoothed: “{0}”.</translation>
+        <translation>Title tidied: “{0}”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>
@@ -1217,7 +1217,7 @@
     <message>
         <location filename="../../shb_desktop/domain/till_day.py"/>
         <source>Diese Datei ist kein Kassenexport nach DSFinV-K.</source>
-        <translation>This file is no till export in DSFinV-K.</translation>
+        <translation>This file is not a till export in DSFinV-K format.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/till_day.py"/>
@@ -1232,22 +1232,22 @@
     <message>
         <location filename="../../shb_desktop/domain/till_day.py"/>
         <source>Sie wurde schon gebucht oder verworfen. Es wurde nichts geändert.</source>
-        <translation>It was booked or discarded already. Nothing was changed.</translation>
+        <translation>It has already been booked or discarded. Nothing was changed.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/till_day.py"/>
         <source>war schon gebucht</source>
-        <translation>was booked already</translation>
+        <translation>already booked</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/till_day.py"/>
         <source>war schon gebucht, aber mit anderem Inhalt; nichts geändert</source>
-        <translation>was booked already, but with other contents; nothing changed</translation>
+        <translation>already booked, but with different contents; nothing changed</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Abgabe ab</source>
-        <translation>Sold from</translation>
+        <translation>Minimum age</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1259,7 +1259,7 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Abzuholen bis</source>
-        <translation>To be collected by</translation>
+        <translation>Collect by</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1313,7 +1313,12 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Art</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/told.py"/>
+        <source>Ausgehändigt</source>
+        <translation>Handed over</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1352,7 +1357,7 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Freigegeben</source>
-        <translation>Released</translation>
+        <translation>Made available</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1428,7 +1433,7 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Nach Produktangaben gefragt</source>
-        <translation>Asked for product data</translation>
+        <translation>Product details requested</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1530,7 +1535,7 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Reservierung in Erinnerung gebracht</source>
-        <translation>Reservation recalled</translation>
+        <translation>Reservation sent again</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1551,7 +1556,7 @@
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Stand</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1561,7 +1566,7 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Stückzahl freigegeben</source>
-        <translation>Quantity released</translation>
+        <translation>Quantity made available</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1595,7 +1600,7 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Vorschau angesehen</source>
-        <translation>Looked at the preview</translation>
+        <translation>Preview viewed</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1615,7 +1620,7 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Weg</source>
-        <translation>Way there</translation>
+        <translation>Directions</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1636,7 +1641,7 @@
         <location filename="../../shb_desktop/domain/told.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Zurückgelegt für</source>
-        <translation>Set aside for</translation>
+        <translation>Kept for</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1676,13 +1681,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
-        <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
-        <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
-        <source>Übergeben</source>
-        <translation>Hand over</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/domain/told.py"/>
         <source>übergeben: {0}</source>
         <translation>handed over: {0}</translation>
     </message>
@@ -1694,7 +1692,7 @@
     <message>
         <location filename="../../shb_desktop/domain/update.py"/>
         <source>Auf diesem PC läuft {0}. Zurück geht es nicht: Ältere Fassungen haben Fehler, die schon behoben sind, und können das Buch nicht lesen. Es wurde nichts verändert.</source>
-        <translation>This PC runs {0}. There is no way back: older versions have faults that are mended by now, and cannot read the book. Nothing was changed.</translation>
+        <translation>This PC runs {0}. There is no going back: older versions have faults that have since been fixed, and cannot read the book. Nothing was changed.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/update.py"/>
@@ -1709,12 +1707,12 @@
     <message>
         <location filename="../../shb_desktop/domain/update.py"/>
         <source>Ihre Unterschrift stimmt nicht. Es wurde nichts geladen und nichts verändert; arbeiten Sie ruhig weiter. Bitte sagen Sie der Stadt Bescheid: Jemand hat die Datei verändert, oder sie ist beschädigt.</source>
-        <translation>Its signature is wrong. Nothing was loaded and nothing changed; just go on working. Please tell the city: somebody has altered the file, or it is damaged.</translation>
+        <translation>Its signature does not match. Nothing was installed and nothing changed; you can carry on working. Please tell the city: somebody has altered the file, or it is damaged.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/update.py"/>
         <source>Vielleicht hält jemand neuere zurück, oder die Stadt hat sie nicht erneuert. Es wurde nichts verändert. Prüfen Sie Datum und Uhrzeit dieses PCs; stimmen sie, rufen Sie die Stadt an.</source>
-        <translation>Perhaps somebody holds newer ones back, or the city has not renewed it. Nothing was changed. Check date and time of this PC; if they are right, call the city.</translation>
+        <translation>Perhaps somebody is holding back newer ones, or the city has not renewed it. Nothing was changed. Check the date and time of this PC; if they are right, call the city.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/errors.py"/>
@@ -1745,12 +1743,12 @@
     <message>
         <location filename="../../shb_desktop/ledger/backup.py"/>
         <source>kein Buch von SHB Desktop</source>
-        <translation>no book of SHB Desktop</translation>
+        <translation>not an SHB Desktop book</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/backup.py"/>
         <source>kein lesbares Buch</source>
-        <translation>no readable book</translation>
+        <translation>not a readable book</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/backup.py"/>
@@ -1787,12 +1785,12 @@
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Das Buch selbst ist gesichert: {0}. Schaffen Sie Platz und sichern Sie noch einmal; was schon gesichert ist, wird nicht noch einmal geschrieben.</source>
-        <translation>The book itself is backed up: {0}. Make room and back up once more; what is there already is not written again.</translation>
+        <translation>The book itself is backed up: {0}. Free some space and back up again; what has been backed up already is not written again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Das Buch selbst ist unberührt. Wählen Sie einen anderen Ort oder schaffen Sie Platz.</source>
-        <translation>The book itself is untouched. Choose another place or make room.</translation>
+        <translation>The book itself is untouched. Choose another place or free some space.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -1827,7 +1825,7 @@
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Diese Buchung wurde nicht ausgeführt, alle früheren sind sicher. Schaffen Sie Platz und wiederholen Sie sie.</source>
-        <translation>This booking was not made; all earlier ones are safe. Make room and repeat it.</translation>
+        <translation>This booking was not made; all earlier ones are safe. Free some space and repeat it.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -1837,12 +1835,12 @@
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Diese Buchung wurde nicht ausgeführt. Wiederholen Sie sie; hält es an, schließen Sie das andere Programm.</source>
-        <translation>This booking was not made. Repeat it; if this goes on, close the other program.</translation>
+        <translation>This booking was not made. Repeat it; if this keeps happening, close the other program.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Diese Buchung wurde schon zurückgenommen.</source>
-        <translation>This booking was taken back already.</translation>
+        <translation>This booking has already been undone.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -1857,7 +1855,7 @@
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Es lässt sich ansehen, aber nichts buchen. Prüfen Sie die Rechte des Ordners und den Datenträger.</source>
-        <translation>It can be looked at, but nothing can be booked. Check the rights of the folder and the disk.</translation>
+        <translation>You can look at it, but not book anything. Check the folder's permissions and the disk.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -1867,7 +1865,7 @@
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Es wurde nichts gebucht. Prüfen Sie, ob der Ordner noch da ist und Sie ihn lesen und beschreiben dürfen.</source>
-        <translation>Nothing was booked. Check whether the folder is still there and you may read and write it.</translation>
+        <translation>Nothing was booked. Check that the folder is still there and that you may read and write to it.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -1882,12 +1880,12 @@
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Sie kann ein Buch beschädigen. Bitte installieren Sie SHB Desktop neu.</source>
-        <translation>It can damage a book. Please install SHB Desktop anew.</translation>
+        <translation>It can damage a book. Please reinstall SHB Desktop.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>{0} ist keine brauchbare Sicherung ({1}).</source>
-        <translation>{0} is no usable backup ({1}).</translation>
+        <translation>{0} is not a usable backup ({1}).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/paths.py"/>
@@ -1897,7 +1895,7 @@
     <message>
         <location filename="../../shb_desktop/paths.py"/>
         <source>Ohne ihn lässt sich nichts buchen. Prüfen Sie Schreibschutz, freien Platz und Rechte des Ordners, oder wählen Sie mit --home einen anderen.</source>
-        <translation>Without it nothing can be booked. Check write protection, free space and the rights of the folder, or choose another with --home.</translation>
+        <translation>Without it nothing can be booked. Check write protection, free space and the folder's permissions, or choose another with --home.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/paths.py"/>
@@ -1953,12 +1951,12 @@
     <message>
         <location filename="../../shb_desktop/services/counter.py"/>
         <source>Diese Buchung lässt sich hier nicht zurücknehmen.</source>
-        <translation>This booking cannot be taken back here.</translation>
+        <translation>This booking cannot be undone here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/counter.py"/>
         <source>Eine Abholung oder Inventur hat ihren eigenen Weg zurück. Buchen Sie sonst eine Korrektur.</source>
-        <translation>A pickup or a stocktake has its own way back. Otherwise book a correction.</translation>
+        <translation>A pickup or a stocktake is undone in its own place. Otherwise book a correction.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/counter.py"/>
@@ -1968,7 +1966,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/booking.py"/>
         <source>Dieser Import wurde schon zurückgenommen.</source>
-        <translation>This import was taken back already.</translation>
+        <translation>This import has already been undone.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/booking.py"/>
@@ -1983,32 +1981,32 @@
     <message>
         <location filename="../../shb_desktop/services/importing/codes.py"/>
         <source>Diese EAN endet auf lauter Nullen: Excel hat sie wahrscheinlich gerundet. Bitte tragen Sie sie neu ein.</source>
-        <translation>This EAN ends in nothing but zeros: Excel probably rounded it. Please enter it anew.</translation>
+        <translation>This EAN ends in nothing but zeros: Excel has probably rounded it. Please enter it again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/codes.py"/>
         <source>Diese Nummer kann eine ISBN oder eine EAN ohne führende Nullen sein. Bitte tragen Sie sie vollständig ein.</source>
-        <translation>This number may be an ISBN or an EAN without its leading zeros. Please enter it completely.</translation>
+        <translation>This number may be an ISBN or an EAN without its leading zeros. Please enter it in full.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/codes.py"/>
         <source>EAN {0}: führende Null ergänzt, die Prüfziffer passt ({1})</source>
-        <translation>EAN {0}: leading zero added, the check digit fits ({1})</translation>
+        <translation>EAN {0}: leading zero added, the check digit matches ({1})</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/codes.py"/>
         <source>Eine EAN hat höchstens 14 Ziffern, hier stehen {0}. Stehen zwei Nummern aneinander?</source>
-        <translation>An EAN has at most 14 digits, there are {0} here. Do two numbers stand side by side?</translation>
+        <translation>An EAN has at most 14 digits, there are {0} here. Have two numbers run together?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/codes.py"/>
         <source>Einer EAN mit {0} Ziffern fehlen Ziffern, und die Prüfziffer passt nicht.</source>
-        <translation>An EAN of {0} digits lacks digits, and the check digit does not fit.</translation>
+        <translation>An EAN of {0} digits has some missing, and the check digit does not match.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/codes.py"/>
         <source>Excel hat diese EAN gerundet, die letzten Ziffern sind verloren. Bitte formatieren Sie die Spalte als Text und tragen Sie die EAN neu ein.</source>
-        <translation>Excel rounded this EAN, its last digits are lost. Please format the column as text and enter the EAN anew.</translation>
+        <translation>Excel has rounded this EAN, its last digits are lost. Please format the column as text and enter the EAN again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/codes.py"/>
@@ -2018,7 +2016,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/codes.py"/>
         <source>ISBN {0} als {1} übernommen</source>
-        <translation>ISBN {0} taken over as {1}</translation>
+        <translation>ISBN {0} imported as {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/codes.py"/>
@@ -2038,7 +2036,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/datanorm.py"/>
         <source>Der Lieferant führt diesen Artikel nicht mehr.</source>
-        <translation>The supplier does not carry this article any more.</translation>
+        <translation>The supplier no longer stocks this article.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/judging.py"/>
@@ -2058,7 +2056,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/judging.py"/>
         <source>Was in Stück gezählt wird, gibt es nur ganz. Wird die Ware gewogen oder gemessen, fehlt ihre Einheit.</source>
-        <translation>What is counted in pieces comes whole. If the goods are weighed or measured, their unit is missing.</translation>
+        <translation>Anything counted in pieces comes whole. If the goods are weighed or measured, their unit is missing.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/judging.py"/>
@@ -2068,7 +2066,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
         <source>Bestand {0} als 0 übernommen</source>
-        <translation>stock {0} taken over as 0</translation>
+        <translation>stock {0} imported as 0</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
@@ -2093,22 +2091,22 @@
     <message>
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
         <source>Diese Artikelnummer steht schon in Zeile {0}.</source>
-        <translation>This article number already stands in line {0}.</translation>
+        <translation>This article number is already in line {0}.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
         <source>Diese EAN steht schon in Zeile {0}.</source>
-        <translation>This EAN already stands in line {0}.</translation>
+        <translation>This EAN is already in line {0}.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
         <source>EAN der Verpackung ohne Stückzahl nicht übernommen</source>
-        <translation>EAN of the pack not taken over without a number of pieces</translation>
+        <translation>EAN of the pack not imported: the number of pieces is missing</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
         <source>Es fehlen Artikelnummer und EAN, also ist unklar, welcher Artikel gemeint ist.</source>
-        <translation>Article number and EAN are missing, so it is unclear which article is meant.</translation>
+        <translation>Article number and EAN are both missing, so it is unclear which article is meant.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
@@ -2132,7 +2130,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
         <source>Art der Zeile</source>
-        <translation>Kind of line</translation>
+        <translation>Type of line</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
@@ -2154,7 +2152,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
         <source>Diese Datei kann nicht eingelesen werden.</source>
-        <translation>This file cannot be read in.</translation>
+        <translation>This file cannot be read.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
@@ -2181,12 +2179,12 @@
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
         <source>Es wurde nichts übernommen.</source>
-        <translation>Nothing was taken over.</translation>
+        <translation>Nothing was imported.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
         <source>Es wurde nichts übernommen. Speichern Sie die Liste als CSV oder Excel-Datei und versuchen Sie es noch einmal.</source>
-        <translation>Nothing was taken over. Save the list as CSV or Excel file and try again.</translation>
+        <translation>Nothing was imported. Save the list as a CSV or Excel file and try again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
@@ -2208,7 +2206,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
         <source>Kennung des Hauptartikels</source>
-        <translation>Mark of the main article</translation>
+        <translation>ID of the main article</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
@@ -2251,7 +2249,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
         <source>Wird gewogen</source>
-        <translation>Is weighed</translation>
+        <translation>Weighed</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/plan.py"/>
@@ -2262,7 +2260,7 @@
         <location filename="../../shb_desktop/services/importing/plan.py"/>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Es gibt nichts zu übernehmen.</source>
-        <translation>There is nothing to take over.</translation>
+        <translation>There is nothing to import.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/plan.py"/>
@@ -2292,7 +2290,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/plan.py"/>
         <source>Sagen Sie, welche Spalte Name, EAN oder Artikelnummer ist. Es wurde nichts übernommen.</source>
-        <translation>Say which column is name, EAN or article number. Nothing was taken over.</translation>
+        <translation>Say which column holds the name, EAN or article number. Nothing was imported.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/plan.py"/>
@@ -2322,7 +2320,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Bis {0} MB werden gelesen. Bitte teilen Sie die Liste auf. Es wurde nichts übernommen.</source>
-        <translation>Up to {0} MB are read. Please split the list. Nothing was taken over.</translation>
+        <translation>Up to {0} MB are read. Please split the list. Nothing was imported.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
@@ -2332,12 +2330,12 @@
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Die Datei ist mit {0} MB zu groß.</source>
-        <translation>With {0} MB the file is too large.</translation>
+        <translation>At {0} MB the file is too large.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Die Datei konnte nicht zu Ende gelesen werden.</source>
-        <translation>The file could not be read to its end.</translation>
+        <translation>The file could not be read to the end.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
@@ -2352,7 +2350,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Diese Datei ist keine Liste, sondern enthält Binärdaten.</source>
-        <translation>This file is no list but contains binary data.</translation>
+        <translation>This file is not a list; it contains binary data.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
@@ -2367,7 +2365,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Sie ist länger als eine Million Zeichen. Das ist keine Artikelliste. Es wurde nichts übernommen.</source>
-        <translation>It is longer than a million characters. That is no list of articles. Nothing was taken over.</translation>
+        <translation>It is longer than a million characters. That is not a list of articles. Nothing was imported.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
@@ -2382,12 +2380,12 @@
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Wahrscheinlich fehlt dort ein schließendes Anführungszeichen. Es wurde nichts übernommen.</source>
-        <translation>A closing quotation mark is probably missing there. Nothing was taken over.</translation>
+        <translation>A closing quotation mark is probably missing there. Nothing was imported.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Wurde der Datenträger entfernt? Es wurde nichts übernommen.</source>
-        <translation>Was the drive removed? Nothing was taken over.</translation>
+        <translation>Was the drive removed? Nothing was imported.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
@@ -2453,17 +2451,17 @@
     <message>
         <location filename="../../shb_desktop/services/importing/workbook.py"/>
         <source>Öffnen Sie sie in Excel oder LibreOffice, speichern Sie sie neu und versuchen Sie es noch einmal.</source>
-        <translation>Open it in Excel or LibreOffice, save it anew and try again.</translation>
+        <translation>Open it in Excel or LibreOffice, save it again and try once more.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/workbook.py"/>
         <source>Öffnen Sie sie in Excel und speichern Sie sie neu.</source>
-        <translation>Open it in Excel and save it anew.</translation>
+        <translation>Open it in Excel and save it again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/xml_stream.py"/>
         <source>Bitte laden Sie sie noch einmal herunter. Es wurde nichts übernommen.</source>
-        <translation>Please download it again. Nothing was taken over.</translation>
+        <translation>Please download it again. Nothing was imported.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/xml_stream.py"/>
@@ -2493,7 +2491,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/xml_stream.py"/>
         <source>Solche Dateien können Rechner lahmlegen. Es wurde nichts übernommen. Bitte fragen Sie den Absender nach einer anderen Fassung.</source>
-        <translation>Such files can paralyse computers. Nothing was taken over. Please ask the sender for another version.</translation>
+        <translation>Such files can bring computers to a standstill. Nothing was imported. Please ask the sender for another version.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/occasions.py"/>
@@ -2518,7 +2516,7 @@
     <message>
         <location filename="../../shb_desktop/services/pictures.py"/>
         <source>Der Artikel ist unverändert. Prüfen Sie freien Platz und Rechte des Ordners.</source>
-        <translation>The article is unchanged. Check free space and the rights of the folder.</translation>
+        <translation>The article is unchanged. Check free space and the folder's permissions.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/pictures.py"/>
@@ -2533,12 +2531,12 @@
     <message>
         <location filename="../../shb_desktop/services/pictures.py"/>
         <source>Es ist kein lesbares JPEG.</source>
-        <translation>It is no readable JPEG.</translation>
+        <translation>It is not a readable JPEG.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/pictures.py"/>
         <source>Es ist kein vollständiges JPEG.</source>
-        <translation>It is no complete JPEG.</translation>
+        <translation>It is not a complete JPEG.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/pictures.py"/>
@@ -2601,7 +2599,7 @@
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
         <source>Als Rettungsangebot darf Ware ab {0} Tage vor dem Ende ihrer Haltbarkeit billiger werden (PAngV §11 Abs. 4). Für mehr Zeit ändern Sie den Preis des Artikels.</source>
-        <translation>As a rescue offer, goods may become cheaper from {0} days before their best-before day (PAngV §11(4)). For longer than that, change the article's price.</translation>
+        <translation>As a rescue offer, goods may be reduced from {0} days before their best-before date (PAngV §11(4)). For longer than that, change the article's price.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
@@ -2621,7 +2619,7 @@
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
         <source>Er muss unter dem üblichen Preis liegen. Bücher haben einen festen Preis (BuchPrG §3).</source>
-        <translation>It must lie below the usual price. Books have a fixed price (BuchPrG §3).</translation>
+        <translation>It must be below the usual price. Books have a fixed price (BuchPrG §3).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
@@ -2636,7 +2634,7 @@
     <message>
         <location filename="../../shb_desktop/services/safekeeping.py"/>
         <source>Die neueste brauchbare Sicherung ist vom {0} Uhr: {1}. Spielen Sie sie ein (shb restore oder Einstellungen, Sicherungen).</source>
-        <translation>The newest usable backup is of {0}: {1}. Restore it (shb restore, or Settings, Backups).</translation>
+        <translation>The newest usable backup is from {0}: {1}. Restore it (shb restore, or Settings, Backups).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/safekeeping.py"/>
@@ -2651,12 +2649,12 @@
     <message>
         <location filename="../../shb_desktop/services/telling.py"/>
         <source>Abgelehnt, neu gemeldet</source>
-        <translation>Refused, told again</translation>
+        <translation>Refused, sent again</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/telling.py"/>
         <source>Abgelehnt, verworfen</source>
-        <translation>Refused, dismissed</translation>
+        <translation>Refused, discarded</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/telling.py"/>
@@ -2666,12 +2664,12 @@
     <message>
         <location filename="../../shb_desktop/services/telling.py"/>
         <source>Das Angebot ist pausiert. Ergänzen Sie den Artikel, und veröffentlichen Sie ihn wieder.</source>
-        <translation>The offer is paused. Complete the article, and publish it again.</translation>
+        <translation>The offer is paused. Fill in what is missing on the article, then publish it again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/telling.py"/>
         <source>Die Nachricht ist aufbewahrt. Suchen Sie nach einer Aktualisierung von SHB Desktop.</source>
-        <translation>The message is kept. Look for an update of SHB Desktop.</translation>
+        <translation>The message has been kept. Check for an update of SHB Desktop.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/telling.py"/>
@@ -2696,7 +2694,7 @@
     <message>
         <location filename="../../shb_desktop/services/telling.py"/>
         <source>Von selbst neu gemeldet</source>
-        <translation>Told again by itself</translation>
+        <translation>Sent again automatically</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/telling.py"/>
@@ -2707,12 +2705,12 @@
     <message>
         <location filename="../../shb_desktop/services/telling.py"/>
         <source>Wird von selbst neu gemeldet</source>
-        <translation>Will be told again by itself</translation>
+        <translation>Will be sent again automatically</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/till_journal.py"/>
         <source>Kasse {0}, Abschluss {1}</source>
-        <translation>Till {0}, closing {1}</translation>
+        <translation>Till {0}, close {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/till_journal.py"/>
@@ -2722,7 +2720,7 @@
     <message>
         <location filename="../../shb_desktop/sync/credentials.py"/>
         <source>Dieser PC hat keinen Schlüsselbund. Der Zugang zu PRIMA liegt in einer Datei, die nur Ihr Benutzerkonto lesen darf.</source>
-        <translation>This PC has no keyring. The access to PRIMA lies in a file that only your user account may read.</translation>
+        <translation>This PC has no keyring. The access to PRIMA is kept in a file that only your user account may read.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/engine.py"/>
@@ -2737,57 +2735,57 @@
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Bitte koppeln Sie diesen PC neu. {0}</source>
-        <translation>Please pair this PC anew. {0}</translation>
+        <translation>Please pair this PC again. {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Buchen Sie ruhig weiter: Alles wird gespeichert und später gesendet.</source>
-        <translation>Book on as usual: everything is kept and sent later.</translation>
+        <translation>Carry on booking: everything is kept and sent later.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Das Programm gleicht sich von selbst neu ab.</source>
-        <translation>The program syncs anew by itself.</translation>
+        <translation>The program will sync again automatically.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Das Programm sendet ab der fehlenden Meldung neu.</source>
-        <translation>The program sends again from the missing message on.</translation>
+        <translation>The program resends everything from the missing message on.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Das Programm versucht es von selbst wieder. {0}</source>
-        <translation>The program tries again by itself. {0}</translation>
+        <translation>The program will try again automatically. {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Das Programm wartet und sendet dann weiter. {0}</source>
-        <translation>The program waits and then goes on sending. {0}</translation>
+        <translation>The program will wait and then carry on sending. {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Das Zertifikat passt nicht. Prüfen Sie Datum und Uhrzeit dieses PCs; stimmen sie, rufen Sie die Stadt an. Es wurde nichts übertragen.</source>
-        <translation>The certificate does not fit. Check date and time of this PC; if they are right, call the city. Nothing was sent.</translation>
+        <translation>The certificate does not match. Check the date and time of this PC; if they are right, call the city. Nothing was sent.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Das genügt: Es sendet auch, was hier gebucht wird. Sie brauchen nichts zu tun.</source>
-        <translation>That is enough: it also sends what is booked here. You need not do anything.</translation>
+        <translation>That is enough: it also sends what is booked here. There is nothing you need to do.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Das ist kein Kopplungscode.</source>
-        <translation>That is no pairing code.</translation>
+        <translation>That is not a pairing code.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Das ist keine Adresse von PRIMA.</source>
-        <translation>That is no address of PRIMA.</translation>
+        <translation>That is not a PRIMA address.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Der Abgleich mit PRIMA ist nicht gelungen.</source>
-        <translation>The sync with PRIMA failed.</translation>
+        <translation>Syncing with PRIMA failed.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
@@ -2837,12 +2835,12 @@
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Lassen Sie sich von der Stadt einen Kopplungscode geben, und klicken Sie unter „Synchronisierung“ (F11) auf „Koppeln“.</source>
-        <translation>Have the city give you a pairing code, and click “Pair” under “Sync” (F11).</translation>
+        <translation>Ask the city for a pairing code, and click “Pair” under “Sync” (F11).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>PRIMA antwortet unverständlich.</source>
-        <translation>PRIMA answers unintelligibly.</translation>
+        <translation>PRIMA's answer makes no sense.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
@@ -2852,7 +2850,7 @@
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>PRIMA hat gerade eine Störung.</source>
-        <translation>PRIMA is having a disturbance.</translation>
+        <translation>PRIMA is having problems.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
@@ -2862,7 +2860,7 @@
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>PRIMA weiß mehr von diesem PC als sein eigenes Buch.</source>
-        <translation>PRIMA knows more of this PC than its own book does.</translation>
+        <translation>PRIMA knows more about this PC than its own book does.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
@@ -2872,7 +2870,7 @@
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Prüfen Sie Schreibschutz und freien Platz des Datenordners.</source>
-        <translation>Check write protection and free space of the data folder.</translation>
+        <translation>Check the write protection and free space of the data folder.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
@@ -2887,37 +2885,37 @@
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Statt PRIMA antwortet eine Anmeldeseite. Melden Sie diesen PC im WLAN an. {0}</source>
-        <translation>A log-in page answers instead of PRIMA. Log this PC in to the wifi. {0}</translation>
+        <translation>A log-in page answers instead of PRIMA. Log this PC in to the Wi-Fi. {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Vermutlich wurde eine Sicherung eingespielt oder der PC kopiert. Bitte koppeln Sie diesen PC neu.</source>
-        <translation>A backup was probably restored or the PC copied. Please pair this PC anew.</translation>
+        <translation>A backup was probably restored or the PC copied. Please pair this PC again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Vielleicht ist eine der beiden Seiten zu alt. Suchen Sie nach einer Aktualisierung. {0}</source>
-        <translation>One of the two sides may be too old. Look for an update. {0}</translation>
+        <translation>One of the two sides may be too old. Check for an update. {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>WLAN-Anmeldung nötig.</source>
-        <translation>Wifi log-in needed.</translation>
+        <translation>Wi-Fi log-in needed.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Zwischen den Meldungen fehlt etwas.</source>
-        <translation>Something is missing between the messages.</translation>
+        <translation>Some messages are missing in between.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/open_food_facts.py"/>
         <source>Open Food Facts antwortet gerade nicht.</source>
-        <translation>Open Food Facts does not answer at the moment.</translation>
+        <translation>Open Food Facts is not answering at the moment.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/open_food_facts.py"/>
         <source>Tippen Sie die Angaben selbst ein, oder versuchen Sie es später.</source>
-        <translation>Type the data yourself, or try again later.</translation>
+        <translation>Type the details yourself, or try again later.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/pairing.py"/>
@@ -2927,12 +2925,12 @@
     <message>
         <location filename="../../shb_desktop/sync/pictures.py"/>
         <source>Das Angebot erscheint ohne Bild. Wählen Sie beim Artikel ein anderes.</source>
-        <translation>The offer appears without a picture. Choose another one at the article.</translation>
+        <translation>The offer appears without a picture. Choose another one on the article.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/pictures.py"/>
         <source>Das Bild ist nicht mehr da.</source>
-        <translation>The picture is not there any more.</translation>
+        <translation>The picture is no longer there.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/pictures.py"/>
@@ -2962,7 +2960,7 @@
     <message>
         <location filename="../../shb_desktop/sync/provisioning.py"/>
         <source>Gebucht wird weiter in Ihrem Buch. Ist es das falsche Geschäft, koppeln Sie unter „Synchronisierung“ mit dem richtigen Kopplungscode neu.</source>
-        <translation>Booking goes on in your book. If it is the wrong shop, pair anew under “Sync” with the right pairing code.</translation>
+        <translation>Booking carries on in your book. If it is the wrong shop, pair again under “Sync” with the right pairing code.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/provisioning.py"/>
@@ -2977,17 +2975,17 @@
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>Bitte neu koppeln</source>
-        <translation>Please pair anew</translation>
+        <translation>Please pair again</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>Buch gerade nicht beschreibbar</source>
-        <translation>Book cannot be written just now</translation>
+        <translation>Book cannot be written to just now</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>Gleicht in einem anderen Fenster ab</source>
-        <translation>Syncs in another window</translation>
+        <translation>Syncing in another window</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -3007,12 +3005,12 @@
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>PRIMA gestört</source>
-        <translation>PRIMA disturbed</translation>
+        <translation>PRIMA is having problems</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>Programmfehler beim Abgleich</source>
-        <translation>Program fault while syncing</translation>
+        <translation>Program error while syncing</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -3027,7 +3025,7 @@
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>WLAN-Anmeldung nötig</source>
-        <translation>Wifi log-in needed</translation>
+        <translation>Wi-Fi log-in needed</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -3037,12 +3035,12 @@
     <message>
         <location filename="../../shb_desktop/sync/unsent.py"/>
         <source>Alles, was von hier zu melden war, hat eine Antwort der Stadt.</source>
-        <translation>Everything that was to be told from here has an answer of the city.</translation>
+        <translation>The city has answered everything that was sent from here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/unsent.py"/>
         <source>Der frühere Zugang dieses PCs ist nicht mehr da. Koppeln Sie ihn neu: Was wartet, wird dann gesendet.</source>
-        <translation>The former access of this PC is gone. Pair it anew: what waits will then be sent.</translation>
+        <translation>The former access of this PC is gone. Pair it again: what is waiting will then be sent.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/unsent.py"/>
@@ -3052,12 +3050,12 @@
     <message>
         <location filename="../../shb_desktop/sync/unsent.py"/>
         <source>Es ist nichts ungesendet.</source>
-        <translation>Nothing is unsent.</translation>
+        <translation>Nothing is waiting to be sent.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/updating.py"/>
         <source>Arbeiten Sie ruhig weiter. Machen Sie Platz frei, und laden Sie sie dann noch einmal.</source>
-        <translation>Just go on working. Make room, and then load it again.</translation>
+        <translation>You can carry on working. Free some space, then download it again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/updating.py"/>
@@ -3072,17 +3070,17 @@
     <message>
         <location filename="../../shb_desktop/sync/updating.py"/>
         <source>Während der Öffnungszeiten wird nichts ausgetauscht. Bitte starten Sie die Aktualisierung nach Ladenschluss.</source>
-        <translation>Nothing is exchanged during opening hours. Please start the update after closing time.</translation>
+        <translation>Nothing is replaced during opening hours. Please start the update after closing time.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/worker.py"/>
         <source>Beim Abgleich ist ein Programmfehler aufgetreten.</source>
-        <translation>The sync met a fault of the program.</translation>
+        <translation>The sync ran into a program error.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/worker.py"/>
         <source>Buchen Sie ruhig weiter. Das Programm versucht es wieder; Näheres steht im Protokoll.</source>
-        <translation>Book on as usual. The program tries again; details are in the log.</translation>
+        <translation>Carry on booking. The program will try again; details are in the log.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/worker.py"/>
@@ -3092,7 +3090,7 @@
     <message>
         <location filename="../../shb_desktop/sync/worker.py"/>
         <source>PRIMA bittet um eine Aktualisierung von SHB Desktop. Gebucht und gesendet wird weiter.</source>
-        <translation>PRIMA asks for an update of SHB Desktop. Booking and sending go on.</translation>
+        <translation>PRIMA asks for an update of SHB Desktop. Booking and sending carry on.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/attention.py"/>
@@ -3138,17 +3136,17 @@
     <message>
         <location filename="../../shb_desktop/ui/beginning.py"/>
         <source>Fortsetzen</source>
-        <translation>Go on setting up</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/beginning.py"/>
         <source>Sie können sie jetzt fortsetzen, oder später unter Einstellungen, Geschäft.</source>
-        <translation>You can go on with it now, or later under Settings, Shop.</translation>
+        <translation>You can continue now, or later under Settings, Shop.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/camera_scanner.py"/>
         <source>Die Kamera „{0}“ liefert kein Bild ({1}).</source>
-        <translation>The camera “{0}” delivers no picture ({1}).</translation>
+        <translation>The camera “{0}” gives no picture ({1}).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/camera_scanner.py"/>
@@ -3183,22 +3181,22 @@
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Alter prüfen: ab {0} Jahren. Noch nichts gebucht.</source>
-        <translation>Check age: from {0} years. Nothing booked yet.</translation>
+        <translation>Check age: {0} or over. Nothing booked yet.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Das Buch wird gerade beschrieben, meist von einem Import. Kein Scan geht verloren.</source>
-        <translation>The book is being written to, mostly by an import. No scan gets lost.</translation>
+        <translation>The book is being written to, usually by an import. No scan gets lost.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Der Scan wartet unten als gelbe Zeile. Scannen Sie ruhig weiter. Anlegen: Strg+N.</source>
-        <translation>The scan waits below as a yellow line. Just go on scanning. Create it: Ctrl+N.</translation>
+        <translation>The scan waits below as a yellow line. Just carry on scanning. Create it: Ctrl+N.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Geprüft, buchen</source>
-        <translation>Checked, book</translation>
+        <translation>Checked, book it</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3209,12 +3207,12 @@
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
-        <translation>Scanning again or Enter books {0} all the same.</translation>
+        <translation>Scan again or press Enter to book {0} anyway.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.</source>
-        <translation>Scan again or press Enter if the age is right. Only “checked” is noted.</translation>
+        <translation>Scan again or press Enter if the age is right. Only “checked” is recorded.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3264,7 +3262,7 @@
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>{0} davon {1} online zugesagt. Noch nichts gebucht.</source>
-        <translation>{0} of it {1} promised online. Nothing booked yet.</translation>
+        <translation>{0} of them {1} promised online. Nothing booked yet.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3355,13 +3353,13 @@
         <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
         <source>ab 16</source>
-        <translation>from 16</translation>
+        <translation>16 and over</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
         <source>ab 18</source>
-        <translation>from 18</translation>
+        <translation>18 and over</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
@@ -3387,7 +3385,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
         <source>Beide Seiten sagen inzwischen dasselbe.</source>
-        <translation>Both sides say the same by now.</translation>
+        <translation>Both sides now say the same.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
@@ -3402,7 +3400,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
         <source>Dieses Angebot wurde an zwei Rechnern verschieden geändert. Wählen Sie je Zeile, was gelten soll, hier und in der Stadt.</source>
-        <translation>This offer was changed differently on two computers. Choose for each line what shall hold, here and in the city.</translation>
+        <translation>This offer was changed in different ways on two computers. For each line, choose what to keep, here and in the city.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
@@ -3412,12 +3410,12 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
         <source>Es gilt</source>
-        <translation>Holds</translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
         <source>So übernehmen</source>
-        <translation>Take over like this</translation>
+        <translation>Save choices</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
@@ -3437,12 +3435,12 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
         <source>Überall der andere</source>
-        <translation>The other one everywhere</translation>
+        <translation>The other one throughout</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
         <source>Überall dieser Rechner</source>
-        <translation>This computer everywhere</translation>
+        <translation>This computer throughout</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
@@ -3452,7 +3450,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
         <source>Gezeigt wird, was mit einem Haltbarkeitsdatum im Code eingebucht wurde.</source>
-        <translation>Shown is what was booked in with a best-before date in its code.</translation>
+        <translation>Shown here: goods booked in with a best-before date in their code.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
@@ -3462,12 +3460,12 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
         <source>In dieser Zeit läuft nichts ab</source>
-        <translation>Nothing expires in this time</translation>
+        <translation>Nothing expires in this period</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
         <source>Noch da</source>
-        <translation>Still there</translation>
+        <translation>Still in stock</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
@@ -3480,7 +3478,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
         <source>Was bald abläuft</source>
-        <translation>What expires soon</translation>
+        <translation>Expiring soon</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
@@ -3510,12 +3508,12 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Alles bereit</source>
-        <translation>All ready</translation>
+        <translation>All set</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>An der Theke (F2) scannen Sie Abgang und Zugang. Unter Artikel (F4) veröffentlichen Sie mit einem Klick. F1 öffnet überall die Hilfe. Alles Weitere steht unter Einstellungen (F12).</source>
-        <translation>At the counter (F2) you scan goods out and in. Under Articles (F4) you publish with one click. F1 opens the help everywhere. Everything else is under Settings (F12).</translation>
+        <translation>At the counter (F2) you scan goods out and in. Under Articles (F4) you publish with one click. F1 opens help anywhere. Everything else is under Settings (F12).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3547,7 +3545,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Erfundene Artikel zum Ausprobieren, in einem leeren Buch.</source>
-        <translation>Invented articles to try things out, in an empty book.</translation>
+        <translation>Made-up articles for trying things out, in an empty book.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3569,7 +3567,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Liste einlesen</source>
-        <translation>Read in a list</translation>
+        <translation>Import a list</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3591,7 +3589,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Neuer Computer? Von einem Stick kommt das ganze Buch zurück, mit Bestand und Angeboten.</source>
-        <translation>New computer? A stick brings the whole book back, with stock and offers.</translation>
+        <translation>New computer? A USB stick brings back the whole book, with stock and offers.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3637,12 +3635,12 @@
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <location filename="../../shb_desktop/ui/widgets/coach.py"/>
         <source>Weiter</source>
-        <translation>Go on</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Willkommen. In sechs Schritten ist alles bereit. Sie können jeden überspringen und später unter Einstellungen nachholen, auch Öffnungszeiten und Impressum.</source>
-        <translation>Welcome. In six steps everything is ready. You can skip each of them and make up for it later under Settings, opening hours and legal notice too.</translation>
+        <translation>Welcome. Six steps and everything is ready. You can skip any of them and do it later under Settings, opening hours and legal notice included.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3701,7 +3699,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Abholfach {0}</source>
-        <translation>Compartment {0}</translation>
+        <translation>Slot {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -3716,7 +3714,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Alter prüfen: ab {0}</source>
-        <translation>Check age: from {0}</translation>
+        <translation>Check age: {0} or over</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -3747,7 +3745,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Doch nicht ablehnen</source>
-        <translation>Do not reject after all</translation>
+        <translation>Don't decline after all</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -3767,7 +3765,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Grund, den die Person liest, z. B. „Leider beschädigt“</source>
-        <translation>Reason that the person reads, e.g. “Sorry, damaged”</translation>
+        <translation>Reason for the customer to read, e.g. “Sorry, damaged”</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -3777,7 +3775,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Sie ist {0}. Steht die Person vor Ihnen, können Sie trotzdem übergeben.</source>
-        <translation>It is {0}. If the person stands before you, you can hand it over all the same.</translation>
+        <translation>It is {0}. If the customer is in front of you, you can still hand it over.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -3792,7 +3790,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>liegt bereit bis {0}</source>
-        <translation>lies ready until {0}</translation>
+        <translation>ready until {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -3802,7 +3800,13 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>{0} gehört dazu.</source>
-        <translation>{0} belongs to it.</translation>
+        <translation>{0} is part of it.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
+        <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
+        <source>Übergeben</source>
+        <translation>Hand over</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -3852,7 +3856,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/log_in.py"/>
         <source>PIN vergessen?</source>
-        <translation>PIN forgotten?</translation>
+        <translation>Forgotten the PIN?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/log_in.py"/>
@@ -3923,7 +3927,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
         <source>Nichts weiter als diese Mitteilung.</source>
-        <translation>Nothing more than this message.</translation>
+        <translation>Nothing but this message.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
@@ -3959,7 +3963,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
         <source>Was erwartet die Gäste?</source>
-        <translation>What awaits the guests?</translation>
+        <translation>What can guests look forward to?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
@@ -3984,7 +3988,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
         <source>Die Stadt zeichnet die Seite …</source>
-        <translation>The city draws the page …</translation>
+        <translation>The city is preparing the page …</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
@@ -4011,17 +4015,17 @@
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Vorgaben für Angebote</source>
-        <translation>Terms for offers</translation>
+        <translation>Defaults for offers</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
         <source>Vorgaben gespeichert</source>
-        <translation>Terms saved</translation>
+        <translation>Defaults saved</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
         <source>Wieder zum üblichen Preis</source>
-        <translation>Back at the usual price</translation>
+        <translation>Back to the usual price</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
@@ -4051,17 +4055,17 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/online_facts.py"/>
         <source>Einmal eingetragen, gilt es für alle Artikel dieses Herstellers.</source>
-        <translation>Once entered, it holds for all articles of this manufacturer.</translation>
+        <translation>Entered once, it applies to all articles of this manufacturer.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/online_facts.py"/>
         <source>Für Lebensmittel, Futter, Pflanzen und Antiquitäten, und für Ware, die schon vor dem 13.12.2024 im Handel war (GPSR Art. 2, 51).</source>
-        <translation>For food, feed, plants and antiques, and for goods that were on the market before 13.12.2024 (GPSR Art. 2, 51).</translation>
+        <translation>For food, feed, plants and antiques, and for goods that were on the market before 13 December 2024 (GPSR Art. 2, 51).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/online_facts.py"/>
         <source>Keine Angaben zum Hersteller nötig</source>
-        <translation>No details of the manufacturer needed</translation>
+        <translation>No manufacturer details needed</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/online_facts.py"/>
@@ -4108,7 +4112,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
         <source>Für den Laden oder privat entnommen. Ihr Steuerbüro braucht das getrennt.</source>
-        <translation>Taken for the shop or privately. Your tax adviser needs this apart.</translation>
+        <translation>Taken for the shop or privately. Your tax adviser needs this listed separately.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
@@ -4138,7 +4142,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/pairing.py"/>
         <source>Ihr Buch und alles, was noch wartet, bleibt erhalten. Gesendet wird unter dem neuen Zugang.</source>
-        <translation>Your book and all that still waits is kept. It will be sent under the new access.</translation>
+        <translation>Your book and everything still waiting are kept. They will be sent under the new access.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/pairing.py"/>
@@ -4186,20 +4190,20 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
         <source>Ein Klick prüft, was das Gesetz verlangt, glättet Titel und ergänzt den Grundpreis. Wie viel der Stadt zugesagt wird, steht unter Vorgaben.</source>
-        <translation>One click checks what the law asks, smooths titles and adds the unit price. How much is promised to the city stands under Terms.</translation>
+        <translation>One click checks what the law requires, tidies titles and adds the unit price. How much is promised to the city is set under Defaults.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
         <location filename="../../shb_desktop/ui/dialogs/refused.py"/>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Ergänzen</source>
-        <translation>Complete</translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
         <location filename="../../shb_desktop/ui/dialogs/refused.py"/>
         <source>Ergänzen: {0}</source>
-        <translation>Complete: {0}</translation>
+        <translation>Fill in: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
@@ -4233,7 +4237,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
         <source>Von selbst in Ordnung gebracht</source>
-        <translation>Put right by itself</translation>
+        <translation>Put right automatically</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
@@ -4282,7 +4286,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/recovery.py"/>
         <source>Ich habe ihn aufgehoben</source>
-        <translation>I have put it away safely</translation>
+        <translation>I have put it in a safe place</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/recovery.py"/>
@@ -4312,12 +4316,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/refused.py"/>
         <source>Was Sie ergänzen, geht danach von selbst online.</source>
-        <translation>What you complete then goes online by itself.</translation>
+        <translation>Once filled in, it goes online automatically.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
         <source>Hier steht, was ein Mindesthaltbarkeitsdatum hat: aus GS1-Codes beim Wareneingang.</source>
-        <translation>Here stands what has a best-before date: from GS1 codes of deliveries.</translation>
+        <translation>Goods with a best-before date appear here: from GS1 codes scanned at delivery.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -4348,7 +4352,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
         <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst.</source>
-        <translation>Goods near their best-before date at a price of their own, marked as a rescue offer (PAngV § 11 (4)). The usual price stays; after the date the offer disappears by itself.</translation>
+        <translation>Goods near their best-before date at a price of their own, marked as a rescue offer (PAngV § 11 (4)). The usual price stays; after that date the offer disappears by itself.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -4410,7 +4414,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
         <source>Gelesen: {0}. Die Ziffern stimmen.</source>
-        <translation>Read: {0}. The digits are right.</translation>
+        <translation>Read: {0}. The digits match.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
@@ -4544,7 +4548,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/terms.py"/>
         <source>Was der Stadt zugesagt ist, wird an der Theke nur nach einer Rückfrage gebucht. Der Rest bleibt frei, auch wenn die Leitung ausfällt.</source>
-        <translation>What is promised to the city is booked at the counter only after a question. The rest stays free, even when the line fails.</translation>
+        <translation>What is promised to the city is only booked at the counter after asking. The rest stays free, even if the connection is down.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/terms.py"/>
@@ -4566,12 +4570,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
         <source>Diese Zeilen warten auf Sie</source>
-        <translation>These lines wait for you</translation>
+        <translation>These lines are waiting for you</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
         <source>Kasse {0}, Abschluss {1} vom {2}</source>
-        <translation>Till {0}, closing {1} of {2}</translation>
+        <translation>Till {0}, close {1} of {2}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/till_days.py"/>
@@ -4608,12 +4612,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/update.py"/>
         <source>Buch und Einstellungen bleiben, wie sie sind; vorher wird das Buch gesichert. Während geladen wird, können Sie weiterarbeiten.</source>
-        <translation>Book and settings stay as they are; the book is backed up before. While it loads you can go on working.</translation>
+        <translation>Book and settings stay as they are; the book is backed up first. You can carry on working while it downloads.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/update.py"/>
         <source>Geladen, die Unterschrift stimmt.</source>
-        <translation>Loaded, the signature is right.</translation>
+        <translation>Downloaded, the signature matches.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/update.py"/>
@@ -4623,7 +4627,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/update.py"/>
         <source>Jetzt laden</source>
-        <translation>Load now</translation>
+        <translation>Download now</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/update.py"/>
@@ -4633,7 +4637,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/update.py"/>
         <source>Wie viel schon geladen ist</source>
-        <translation>How much is loaded already</translation>
+        <translation>How much has been downloaded</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/update.py"/>
@@ -4698,12 +4702,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/failures.py"/>
         <source>Das Programm hat einen Fehler gemacht.</source>
-        <translation>The program made a mistake.</translation>
+        <translation>The program made an error.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/failures.py"/>
         <source>Was als gebucht angezeigt wurde, ist gebucht. Wiederholen Sie den letzten Schritt, oder starten Sie neu.</source>
-        <translation>What was shown as booked is booked. Repeat the last step, or start again.</translation>
+        <translation>What was shown as booked is booked. Repeat the last step, or restart the program.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/files.py"/>
@@ -4733,22 +4737,22 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/labels/job.py"/>
         <source>Ihre Liste ist noch da. Bitte wählen Sie einen anderen Ordner oder machen Sie Platz frei.</source>
-        <translation>Your list is still there. Please choose another folder or make room.</translation>
+        <translation>Your list is still there. Please choose another folder or free some space.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/labels/job.py"/>
         <source>Ihre Liste ist noch da. Ist er eingeschaltet und hat Papier? Dann drucken Sie bitte noch einmal.</source>
-        <translation>Your list is still there. Is the printer on, and has it paper? Then please print again.</translation>
+        <translation>Your list is still there. Is the printer switched on, with paper in it? Then please print again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/labels/preview.py"/>
         <source>Hier beginnen (Platz {0})</source>
-        <translation>Start here (place {0})</translation>
+        <translation>Start here (position {0})</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/labels/preview.py"/>
         <source>Vorschau des Bogens, erstes Etikett auf Platz {0} von {1}</source>
-        <translation>Preview of the sheet, first label on place {0} of {1}</translation>
+        <translation>Preview of the sheet, first label at position {0} of {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/labels/slip.py"/>
@@ -4763,17 +4767,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/labels/symbols.py"/>
         <source>Kleiner gedruckt könnte ihn kein Scanner lesen. Bitte wählen Sie ein größeres Etikett oder QR-Codes.</source>
-        <translation>Printed smaller no scanner could read it. Please choose a larger label or QR codes.</translation>
+        <translation>Printed any smaller, no scanner could read it. Please choose a larger label or QR codes.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Abgeholt ist ein Abgang im Buch. Kassiert wird wie immer an der Kasse.</source>
-        <translation>Collected is goods out in the book. Money is taken at the till, as ever.</translation>
+        <translation>“Collected” is goods out in the book. Money is taken at the till, as always.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Aus der gelben Zeile ein Artikel</source>
-        <translation>From the yellow line to an article</translation>
+        <translation>An article from the yellow line</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -4783,7 +4787,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Der wartende Scan ist jetzt gebucht, der Artikel gehört zum Laden.</source>
-        <translation>The waiting scan is booked now, the article belongs to the shop.</translation>
+        <translation>The waiting scan is booked now, the article is part of the shop.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -4798,12 +4802,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Person ist da: „Übergeben“, oder ihren Abholcode an der Theke eintippen.</source>
-        <translation>The person is here: “Hand over”, or type their pickup code at the counter.</translation>
+        <translation>The customer is here: “Hand over”, or type their pickup code at the counter.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Person liest jetzt „abholbereit“, und niemandem sonst wird es versprochen.</source>
-        <translation>The person now reads “ready for pickup”, and it is promised to nobody else.</translation>
+        <translation>The customer now reads “ready for pickup”, and it is promised to nobody else.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -4818,7 +4822,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Ein Scan ist ein Abgang: Er steht sofort im Buch, und der Bestand stimmt.</source>
-        <translation>One scan is one booking: it stands in the book at once, and the stock is right.</translation>
+        <translation>One scan is one goods out: it is in the book at once, and the stock is right.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -4828,22 +4832,22 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Er wartet als gelbe Zeile. An der Theke geht es weiter, nichts hält den Kunden auf.</source>
-        <translation>It waits as a yellow line. The counter goes on, nothing holds up the customer.</translation>
+        <translation>It waits as a yellow line. The counter carries on, nothing keeps the customer waiting.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Geprüft ist, was das Gesetz verlangt. Die Stadt erfährt Preis und Stückzahl.</source>
-        <translation>What the law asks is checked. The city learns price and quantity.</translation>
+        <translation>What the law requires has been checked. The city learns the price and quantity.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Gleich kommt eine Reservierung (F3). Legen Sie die Ware zurück.</source>
-        <translation>In a moment a reservation comes (F3). Set the goods aside.</translation>
+        <translation>A reservation will come in a moment (F3). Set the goods aside.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Ins Schaufenster</source>
-        <translation>Into the shop window</translation>
+        <translation>Onto the storefront</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -4853,17 +4857,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Mit F1 lesen Sie zu jeder Seite nach. „Von vorn beginnen“ stellt den Laden zurück.</source>
-        <translation>F1 tells more about each page. “Start over” puts the shop back.</translation>
+        <translation>F1 explains every page. “Start over” resets the shop.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Nehmen Sie ihn zurück: Strg+Z, oder der Pfeil bei „Letzte Buchungen“.</source>
-        <translation>Take it back: Ctrl+Z, or the arrow at “Last bookings”.</translation>
+        <translation>Undo it: Ctrl+Z, or the arrow under “Latest bookings”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Nichts wird gelöscht: Eine Gegenbuchung hebt die erste auf, beide bleiben lesbar.</source>
-        <translation>Nothing is deleted: a counter-booking cancels the first one, and both stay readable.</translation>
+        <translation>Nothing is deleted: a counter-booking cancels out the first one, and both can still be read.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -4889,7 +4893,7 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>Zurücknehmen</source>
-        <translation>Take back</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -4904,17 +4908,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/line_words.py"/>
         <source>Alles ist gesendet.</source>
-        <translation>Everything is sent.</translation>
+        <translation>Everything has been sent.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/line_words.py"/>
         <source>Buchen Sie ruhig: Alles wird gespeichert und dann gesendet.</source>
-        <translation>Book on as usual: everything is kept and then sent.</translation>
+        <translation>Carry on booking: everything is kept and then sent.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/line_words.py"/>
         <source>Der Abgleich beginnt gleich</source>
-        <translation>The sync starts in a moment</translation>
+        <translation>The sync is about to start</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/line_words.py"/>
@@ -5059,7 +5063,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/models/offers.py"/>
         <source>Zu wenig da</source>
-        <translation>Too few there</translation>
+        <translation>Not enough in stock</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/models/offers.py"/>
@@ -5095,7 +5099,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <source>Legen Sie den ersten an. Oder scannen Sie an der Theke: Unbekannte Codes warten dort auf Namen.</source>
-        <translation>Create the first one. Or scan at the counter: unknown codes wait there for names.</translation>
+        <translation>Create the first one. Or scan at the counter: unknown codes wait there for a name.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
@@ -5111,7 +5115,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <source>Noch einmal drücken bucht trotzdem.</source>
-        <translation>Pressing once more books it anyway.</translation>
+        <translation>Press once more to book it anyway.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
@@ -5153,7 +5157,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Beim letzten Ende des Programms waren Scans noch nicht gebucht</source>
-        <translation>When the program last ended, scans were not booked yet</translation>
+        <translation>When the program was last closed, some scans had not been booked yet</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -5185,7 +5189,7 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Zurückgenommen: {0}</source>
-        <translation>Taken back: {0}</translation>
+        <translation>Undone: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5213,7 +5217,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Alles mitnehmen</source>
-        <translation>Take everything along</translation>
+        <translation>Export everything</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5223,7 +5227,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Der Import wird zurückgenommen</source>
-        <translation>The import is being taken back</translation>
+        <translation>The import is being undone</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5240,7 +5244,7 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Import zurücknehmen</source>
-        <translation>Take import back</translation>
+        <translation>Undo import</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5270,22 +5274,22 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Neue Artikel verschwinden wieder, geänderte werden, was sie vorher waren.</source>
-        <translation>New articles disappear again, changed ones become what they were before.</translation>
+        <translation>New articles disappear again, changed ones go back to what they were.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Nicht alles ließ sich zurücknehmen.</source>
-        <translation>Not everything could be taken back.</translation>
+        <translation>Not everything could be undone.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Probelauf mit „{0}“</source>
-        <translation>Dry run with “{0}”</translation>
+        <translation>Trial run with “{0}”</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Seither benutzt oder geändert und darum behalten: {0}.</source>
-        <translation>Used or changed since and therefore kept: {0}.</translation>
+        <translation>Used or changed since, so kept: {0}.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5295,7 +5299,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Was seither gebucht, angeboten oder von Hand geändert wurde, bleibt und wird Ihnen genannt.</source>
-        <translation>What was booked, offered or changed by hand since stays and is named to you.</translation>
+        <translation>Whatever has been booked, offered or changed by hand since stays, and is listed for you.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5311,7 +5315,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Zurückgenommen: {0} entfernt, {1} wie vorher</source>
-        <translation>Taken back: {0} removed, {1} as before</translation>
+        <translation>Undone: {0} removed, {1} as before</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5326,12 +5330,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>„{0}“ wird übernommen</source>
-        <translation>“{0}” is being taken over</translation>
+        <translation>“{0}” is being imported</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>„{0}“ zurücknehmen?</source>
-        <translation>Take “{0}” back?</translation>
+        <translation>Undo “{0}”?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5428,12 +5432,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Klicken Sie auf den Platz, auf dem das erste Etikett sitzen soll.</source>
-        <translation>Click on the place where the first label is to go.</translation>
+        <translation>Click the position where the first label should go.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Liste leeren</source>
-        <translation>Empty list</translation>
+        <translation>Clear list</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5454,7 +5458,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Scannen Sie Artikel oder suchen Sie sie oben. Für den Anfang geht es auch mit allen auf einmal.</source>
-        <translation>Scan articles or look them up above. To begin with, all at once works too.</translation>
+        <translation>Scan articles or look them up above. To start with, you can also add them all at once.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5504,7 +5508,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Hier steht, was die Stadt zu einem Angebot anmerkt oder was dieses Programm nicht versteht.</source>
-        <translation>Here stands what the city remarks on an offer or what this program does not understand.</translation>
+        <translation>What the city has to say about an offer, or what this program does not understand, appears here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -5525,12 +5529,12 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/city.py"/>
         <source>Neu koppeln</source>
-        <translation>Pair anew</translation>
+        <translation>Pair again</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Nichts Besonderes</source>
-        <translation>Nothing special</translation>
+        <translation>Nothing to report</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -5540,7 +5544,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Nichts zu klären</source>
-        <translation>Nothing to clear up</translation>
+        <translation>Nothing to sort out</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -5550,7 +5554,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Sobald Sie etwas veröffentlichen, steht hier Wort für Wort, was die Stadt erfährt.</source>
-        <translation>As soon as you publish something, what the city learns stands here word for word.</translation>
+        <translation>As soon as you publish something, you can read here word for word what the city learns.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -5560,7 +5564,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Ungesendetes sichern</source>
-        <translation>Secure what is unsent</translation>
+        <translation>Save unsent messages</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -5570,7 +5574,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Verworfen: {0}</source>
-        <translation>Dismissed: {0}</translation>
+        <translation>Discarded: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -5580,7 +5584,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Was hat diesen PC verlassen: jede Meldung mit ihrer Uhrzeit. Ihr Warenbuch, Ihre Buchungen und die Namen der Abholer bleiben hier.</source>
-        <translation>What has left this PC: each message with its time. Your stock book, your bookings and the names of those who collect stay here.</translation>
+        <translation>Everything that has left this PC, each message with its time. Your stock book, your bookings and your customers' names stay here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -5595,22 +5599,22 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Was von hier zu melden war, ist gesendet und beantwortet.</source>
-        <translation>What was to be told from here is sent and answered.</translation>
+        <translation>Everything to be sent from here has been sent and answered.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Wird noch einmal gemeldet</source>
-        <translation>Will be told again</translation>
+        <translation>Will be sent again</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Wohin soll die Liste?</source>
-        <translation>Where shall the list go?</translation>
+        <translation>Where should the list go?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Wohin sollen die ungesendeten Meldungen?</source>
-        <translation>Where shall the unsent messages go?</translation>
+        <translation>Where should the unsent messages go?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -5626,12 +5630,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Zu klären</source>
-        <translation>To clear up</translation>
+        <translation>To sort out</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>{0} Meldungen gesichert: {1}</source>
-        <translation>{0} messages secured: {1}</translation>
+        <translation>{0} messages saved: {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
@@ -5641,7 +5645,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Anschrift und Impressum gehören zu jedem Angebot (§ 5 DDG); ihr Fehlen kann abgemahnt werden.</source>
-        <translation>Address and imprint belong to every offer (§ 5 DDG); a shop can be sued for leaving them out.</translation>
+        <translation>Address and legal notice belong to every offer (§ 5 DDG); leaving them out can bring a formal warning.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
@@ -5651,7 +5655,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Ein Klick prüft, was das Gesetz verlangt, und zeigt Ihre Artikel der ganzen Stadt.</source>
-        <translation>One click checks what the law asks, and shows your articles to the whole city.</translation>
+        <translation>One click checks what the law requires, and shows your articles to the whole city.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
@@ -5661,7 +5665,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Im Schaufenster fehlt, wer Sie sind</source>
-        <translation>The shop window does not say who you are</translation>
+        <translation>The storefront does not say who you are</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
@@ -5676,7 +5680,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Unter diesem Namen gibt es hier kein Angebot.</source>
-        <translation>There is no offer of this name here.</translation>
+        <translation>There is no offer by that name here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
@@ -5686,7 +5690,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Vorgaben: wie viel der Stadt zugesagt wird</source>
-        <translation>Terms: how much is promised to the city</translation>
+        <translation>Defaults: how much is promised to the city</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
@@ -5696,7 +5700,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Was Sie pausieren oder zurückziehen, finden Sie hier wieder.</source>
-        <translation>What you pause or withdraw you find again here.</translation>
+        <translation>Whatever you pause or withdraw turns up here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
@@ -5711,7 +5715,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source> (zum Preis)</source>
-        <translation> (at the price)</translation>
+        <translation> (at selling price)</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5737,7 +5741,7 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Da</source>
-        <translation>There</translation>
+        <translation>In stock</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5748,7 +5752,7 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>Frei</source>
-        <translation>Free</translation>
+        <translation>Available</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5758,7 +5762,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Gesucht</source>
-        <translation>Searched</translation>
+        <translation>Searched for</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5773,12 +5777,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Kein Artikel liegt so lange.</source>
-        <translation>No article has lain that long.</translation>
+        <translation>No article has been lying that long.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Liegt seit 90 Tagen</source>
-        <translation>Has lain for 90 days</translation>
+        <translation>Not moved for 90 days</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5788,12 +5792,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Neu ansehen</source>
-        <translation>Look again</translation>
+        <translation>Refresh</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Nichts fehlt. Einen Mindestbestand geben Sie beim Artikel an.</source>
-        <translation>Nothing is short. You set a minimum stock at the article.</translation>
+        <translation>Nothing is short. Set a minimum stock on the article.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5803,7 +5807,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Tage, an denen danach gesucht wurde, ohne dass es jemand hat</source>
-        <translation>Days on which it was searched without anybody having it</translation>
+        <translation>Days on which people searched for it and nobody had it</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5823,7 +5827,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Was an fünf Tagen gesucht und kaum gefunden wurde, steht hier.</source>
-        <translation>What was searched on five days and hardly found stands here.</translation>
+        <translation>What people searched for on five days and hardly found appears here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5838,12 +5842,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Zuletzt gegangen</source>
-        <translation>Last went</translation>
+        <translation>Last goods out</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>noch nie</source>
-        <translation>never yet</translation>
+        <translation>never</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5863,12 +5867,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>{0} abgeholt, {1} abgelaufen, von {2}</source>
-        <translation>{0} collected, {1} expired, of {2}</translation>
+        <translation>{0} collected, {1} expired, out of {2}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>{0} sind darin gebunden</source>
-        <translation>{0} are tied up in it</translation>
+        <translation>{0} tied up in them</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5888,12 +5892,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>{0}: {1} da, {2} gebunden</source>
-        <translation>{0}: {1} there, {2} tied up</translation>
+        <translation>{0}: {1} in stock, {2} tied up</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>{0}: {1} frei von mindestens {2}</source>
-        <translation>{0}: {1} free of at least {2}</translation>
+        <translation>{0}: {1} available, minimum {2}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -5934,22 +5938,22 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Differenzen bleiben nachlesbar. Unbekannte Codes warten weiter an der Theke.</source>
-        <translation>Differences stay readable. Unknown codes go on waiting at the counter.</translation>
+        <translation>Differences can still be looked up. Unknown codes keep waiting at the counter.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Ein doppelt gelesener Code wird nicht gebucht.</source>
-        <translation>One code that was read twice is not booked.</translation>
+        <translation>One code that was read twice will not be booked.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Hier finden Sie jede Lieferung wieder: was kam und was fehlte.</source>
-        <translation>Here you find each delivery again: what came and what was missing.</translation>
+        <translation>You will find every delivery here: what came and what was missing.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Ist Ware da?</source>
-        <translation>Have goods arrived?</translation>
+        <translation>Has a delivery arrived?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -5999,7 +6003,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Scannen Sie einfach, was ankommt. Oder laden Sie die Liste der bestellten Codes dazu: Dann sehen Sie, was noch fehlt. Sie können jederzeit aufhören und später weitermachen.</source>
-        <translation>Just scan what arrives. Or load the list of ordered codes as well: then you see what is still missing. You can stop at any time and go on later.</translation>
+        <translation>Just scan what arrives. Or load the list of ordered codes as well: then you can see what is still missing. You can stop at any time and carry on later.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -6019,7 +6023,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>{0} Artikel da</source>
-        <translation>{0} articles there</translation>
+        <translation>{0} articles here</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -6039,7 +6043,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Über einen Karton ist noch nicht entschieden.</source>
-        <translation>One case has not been decided yet.</translation>
+        <translation>One case is still undecided.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -6054,12 +6058,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Dafür muss dieser Computer mit dem Schaufenster Ihrer Stadt verbunden sein.</source>
-        <translation>For that, this computer must be connected with your town’s shop window.</translation>
+        <translation>For that, this computer must be connected to your city's storefront.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Hier steht, was abgeholt oder beendet ist.</source>
-        <translation>What is collected or ended stands here.</translation>
+        <translation>Collected and ended reservations appear here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
@@ -6069,7 +6073,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Reserviert jemand in der Stadt, erscheint es hier von selbst, mit Ton und Meldung.</source>
-        <translation>When somebody in town reserves, it appears here by itself, with a sound and a note.</translation>
+        <translation>When somebody in the city reserves, it appears here by itself, with a sound and a notification.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
@@ -6084,7 +6088,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Zurückgestellt: {0}</source>
-        <translation>Set back: {0}</translation>
+        <translation>Put back: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
@@ -6099,7 +6103,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
         <source>Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne weiter.</source>
-        <translation>Log in with your PIN. The counter books on without it.</translation>
+        <translation>Log in with your PIN. The counter keeps booking without it.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
@@ -6126,12 +6130,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Auswerten und buchen</source>
-        <translation>Evaluate and book</translation>
+        <translation>Review and book</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Danach ist diese Inventur abgeschlossen.</source>
-        <translation>After that this stocktake is closed.</translation>
+        <translation>That closes this stocktake.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6141,7 +6145,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Hier finden Sie später jede Inventur mit ihrer Liste wieder.</source>
-        <translation>Later you find each stocktake with its list here.</translation>
+        <translation>You will find every stocktake with its list here later.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6157,7 +6161,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Inventur gebucht: {0} Bestände angepasst</source>
-        <translation>Stocktake booked: {0} levels adjusted</translation>
+        <translation>Stocktake booked: {0} stock levels adjusted</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6193,12 +6197,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Nichts wird gebucht. Die Zählungen bleiben nachlesbar, zählen aber nicht.</source>
-        <translation>Nothing is booked. The counts stay readable but do not count.</translation>
+        <translation>Nothing is booked. The counts can still be looked up but have no effect.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Ohne Nachzählung buchen</source>
-        <translation>Book without recounting</translation>
+        <translation>Book without a recount</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6208,12 +6212,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Was zwischen Zählen und Buchen über die Theke geht, wird richtig verrechnet. Sie können jederzeit aufhören und später weiterzählen. Nicht gezählt heißt nicht null.</source>
-        <translation>What goes over the counter between counting and booking is accounted for correctly. You can stop at any time and go on counting later. Not counted does not mean zero.</translation>
+        <translation>Whatever goes over the counter between counting and booking is accounted for. You can stop at any time and carry on counting later. Not counted does not mean zero.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Zur Übersicht</source>
-        <translation>To the overview</translation>
+        <translation>Back to overview</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6230,7 +6234,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>{0} Bestände werden angepasst, {1} stimmen schon.</source>
-        <translation>{0} levels will be adjusted, {1} are right already.</translation>
+        <translation>{0} stock levels will be adjusted, {1} are already right.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6240,7 +6244,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>{0} nicht gezählte Artikel bleiben, wie sie im Buch stehen.</source>
-        <translation>{0} articles not counted stay as they are in the book.</translation>
+        <translation>{0} uncounted articles stay as they are in the book.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6270,7 +6274,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/photo.py"/>
         <source>Nehmen Sie ein Foto als JPEG, PNG oder WebP. Fotos vom Handy stellen Sie notfalls auf „kompatibel“ um.</source>
-        <translation>Take a photo as JPEG, PNG or WebP. If need be, set the phone's photos to “compatible”.</translation>
+        <translation>Use a photo as JPEG, PNG or WebP. If need be, set the phone's photos to “compatible”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/reception.py"/>
@@ -6286,6 +6290,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/reception.py"/>
         <source>Wer arbeitet?</source>
         <translation>Who is working?</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/saying.py"/>
+        <source>1 Stück</source>
+        <translation>1 pc</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/saying.py"/>
@@ -6340,7 +6349,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/serial_scanner.py"/>
         <source>Stecken Sie ihn neu ein, und schließen Sie andere Programme, die ihn benutzen. Sobald er da ist, geht es von selbst weiter; bis dahin können Sie Codes eintippen.</source>
-        <translation>Plug it in anew, and close other programs that use it. As soon as it is there, things go on by themselves; until then you can type codes.</translation>
+        <translation>Plug it in again, and close other programs that use it. As soon as it is there, it carries on by itself; until then you can type codes.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/serial_scanner.py"/>
@@ -6360,17 +6369,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/tasks.py"/>
         <source>Was schon erledigt war, bleibt erledigt.</source>
-        <translation>What was done already stays done.</translation>
+        <translation>What was already done stays done.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/updates.py"/>
         <source>Dieses Programm sucht nicht selbst nach neuen Fassungen.</source>
-        <translation>This program does not look for new versions by itself.</translation>
+        <translation>This program does not check for new versions by itself.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/updates.py"/>
         <source>Fassung {0} ist die neueste.</source>
-        <translation>Version {0} is the newest.</translation>
+        <translation>Version {0} is the latest.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/updates.py"/>
@@ -6381,7 +6390,7 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>Ab {0}</source>
-        <translation>From {0}</translation>
+        <translation>{0}+</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
@@ -6468,7 +6477,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>So steht es im Schaufenster: {0}</source>
-        <translation>So it stands in the storefront: {0}</translation>
+        <translation>How it looks on the storefront: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
@@ -6484,7 +6493,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>ab {0}</source>
-        <translation>from {0}</translation>
+        <translation>{0} and over</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
@@ -6499,12 +6508,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
         <source>Um {0} waren es {1}. Was gilt?</source>
-        <translation>At {0} it was {1}. Which holds?</translation>
+        <translation>At {0} it was {1}. Which is right?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
         <source>Zweiter Platz: zusammenzählen</source>
-        <translation>Second place: add up</translation>
+        <translation>Second place: add together</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
@@ -6584,12 +6593,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Bitte noch einmal zählen</source>
-        <translation>Please count once more</translation>
+        <translation>Please count again</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Bitte noch einmal zählen: {0}</source>
-        <translation>Please count once more: {0}</translation>
+        <translation>Please count again: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
@@ -6599,7 +6608,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Hier steht gleich Ihre erste Zählung.</source>
-        <translation>Your first count will stand here.</translation>
+        <translation>Your first count will appear here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
@@ -6610,7 +6619,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Noch einmal zählen</source>
-        <translation>Count once more</translation>
+        <translation>Count again</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
@@ -6625,7 +6634,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Weglegen</source>
-        <translation>Put away</translation>
+        <translation>Put aside</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
@@ -6635,7 +6644,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Zuletzt gezählt</source>
-        <translation>Counted last</translation>
+        <translation>Last counted</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
@@ -6645,7 +6654,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>{0} noch einmal zählen</source>
-        <translation>Count {0} once more</translation>
+        <translation>Count {0} again</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
@@ -6665,7 +6674,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Bereit für die Ware</source>
-        <translation>Ready for the goods</translation>
+        <translation>Ready for the delivery</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
@@ -6700,12 +6709,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Notiert, noch nicht gebucht. Scannen Sie ruhig weiter.</source>
-        <translation>Noted, not booked yet. Just go on scanning.</translation>
+        <translation>Noted, not booked yet. Just carry on scanning.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Scannen Sie, was ankommt. Für mehrere gleiche: 12* tippen und dann scannen.</source>
-        <translation>Scan what arrives. For several of a kind: type 12* and then scan.</translation>
+        <translation>Scan what arrives. For several of the same: type 12* and then scan.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
@@ -6725,7 +6734,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Ware dieser Lieferung</source>
-        <translation>Goods of this delivery</translation>
+        <translation>Goods in this delivery</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
@@ -6765,12 +6774,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>Artikel, Preise oder Bestände aus Kasse, Warenwirtschaft oder Onlineshop. CSV, Excel, LibreOffice, DATANORM und BMEcat werden von selbst erkannt. Vor dem Übernehmen gibt es einen Probelauf.</source>
-        <translation>Articles, prices or stock from a till, stock system or online shop. CSV, Excel, LibreOffice, DATANORM and BMEcat are recognised by themselves. Before anything is taken over there is a dry run.</translation>
+        <translation>Articles, prices or stock from a till, stock system or online shop. CSV, Excel, LibreOffice, DATANORM and BMEcat are recognised automatically. There is a trial run before anything is imported.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>Bucht aus, was die Kasse abgegeben hat. Jeder Tag zählt nur einmal.</source>
-        <translation>Books out what the till gave away. Each day counts only once.</translation>
+        <translation>Books out what the till gave out. Each day counts only once.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
@@ -6796,7 +6805,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>Jeder Import lässt sich später als Ganzes zurücknehmen.</source>
-        <translation>Each import can be taken back as a whole later.</translation>
+        <translation>Every import can be undone as a whole later.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
@@ -6811,18 +6820,18 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>Mitnehmen</source>
-        <translation>Take along</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Zurückgenommen</source>
-        <translation>Taken back</translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>lines.csv einlesen</source>
-        <translation>Read in lines.csv</translation>
+        <translation>Import lines.csv</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
@@ -6847,7 +6856,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/facts_offer.py"/>
         <source>Übernehmen</source>
-        <translation>Take over</translation>
+        <translation>Use these details</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/finder.py"/>
@@ -6862,7 +6871,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/finder.py"/>
         <source>{0}   ·   {1}   ·   {2} da</source>
-        <translation>{0}   ·   {1}   ·   {2} there</translation>
+        <translation>{0}   ·   {1}   ·   {2} in stock</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
@@ -6902,17 +6911,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
         <source>Links: Welche Spalte ist was?</source>
-        <translation>Left: which column is what?</translation>
+        <translation>On the left: which column is what?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
         <source>Noch kein Artikel zu erkennen</source>
-        <translation>No article can be recognised yet</translation>
+        <translation>No article recognised yet</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
         <source>Probelauf</source>
-        <translation>Dry run</translation>
+        <translation>Trial run</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
@@ -6937,7 +6946,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
         <source>auslassen</source>
-        <translation>leave out</translation>
+        <translation>skip</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
@@ -6952,17 +6961,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>1 Artikel übernehmen</source>
-        <translation>Take over 1 article</translation>
+        <translation>Import 1 article</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Alles, was in der Datei steht, ist schon im Buch</source>
-        <translation>Everything in the file is in the book already</translation>
+        <translation>Everything in the file is already in the book</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Aus dieser Datei lässt sich nichts übernehmen</source>
-        <translation>Nothing can be taken over from this file</translation>
+        <translation>Nothing in this file can be imported</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
@@ -6982,7 +6991,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Keine Zeile wird abgelehnt</source>
-        <translation>No line is refused</translation>
+        <translation>No line refused</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
@@ -6992,17 +7001,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Sie können ihn als Ganzes zurücknehmen, jetzt oder später.</source>
-        <translation>You can take it back as a whole, now or later.</translation>
+        <translation>You can undo it as a whole, now or later.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Sie können währenddessen weiterarbeiten.</source>
-        <translation>You can go on working meanwhile.</translation>
+        <translation>You can carry on working meanwhile.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>So würde der Import ausgehen</source>
-        <translation>So the import would turn out</translation>
+        <translation>How the import would turn out</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
@@ -7027,7 +7036,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>{0} Artikel übernehmen</source>
-        <translation>Take over {0} articles</translation>
+        <translation>Import {0} articles</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
@@ -7083,27 +7092,27 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/label_options.py"/>
         <source>Steht im Datenblatt des Etikettendruckers; meist sind es 203.</source>
-        <translation>It is in the label printer's data sheet; mostly it is 203.</translation>
+        <translation>It is in the label printer's data sheet; usually 203.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/label_options.py"/>
         <source>Versatz nach rechts</source>
-        <translation>Shift to the right</translation>
+        <translation>Offset to the right</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/label_options.py"/>
         <source>Versatz nach unten</source>
-        <translation>Shift downwards</translation>
+        <translation>Offset downwards</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/label_options.py"/>
         <source>Versatz rechts</source>
-        <translation>Shift right</translation>
+        <translation>Offset right</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/label_options.py"/>
         <source>Versatz unten</source>
-        <translation>Shift down</translation>
+        <translation>Offset down</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
@@ -7123,17 +7132,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Diese Buchung zurücknehmen</source>
-        <translation>Take this booking back</translation>
+        <translation>Undo this booking</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Letzte Buchungen</source>
-        <translation>Last bookings</translation>
+        <translation>Latest bookings</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Noch nichts gebucht. Hier steht gleich Ihr erster Scan.</source>
-        <translation>Nothing booked yet. Your first scan will stand here.</translation>
+        <translation>Nothing booked yet. Your first scan will appear here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
@@ -7148,7 +7157,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>{0} zurücknehmen</source>
-        <translation>Take {0} back</translation>
+        <translation>Undo {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/notices.py"/>
@@ -7188,7 +7197,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>Jetzt zugesagt: {0}, davon reserviert: {1}. {2}: {3}.</source>
-        <translation>Now promised: {0}, of it reserved: {1}. {2}: {3}.</translation>
+        <translation>Promised now: {0}, of which reserved: {1}. {2}: {3}.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
@@ -7213,12 +7222,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>So sieht es der Kunde</source>
-        <translation>So the customer sees it</translation>
+        <translation>As the customer sees it</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>So sieht es die Stadt</source>
-        <translation>So the city sees it</translation>
+        <translation>As the city sees it</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
@@ -7253,7 +7262,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>ausgebucht</source>
-        <translation>booked up</translation>
+        <translation>fully booked</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
@@ -7278,7 +7287,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>{0} Uhr</source>
-        <translation>{0} o'clock</translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
@@ -7328,7 +7337,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/photo_box.py"/>
         <source>Gedreht, verkleinert und ohne Ortsangaben: {0} KB</source>
-        <translation>Turned, made smaller and without place data: {0} KB</translation>
+        <translation>Rotated, made smaller, location removed: {0} KB</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/photo_box.py"/>
@@ -7343,27 +7352,27 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Enter oder noch ein Scan davon bucht es.</source>
-        <translation>Enter or another scan of it books it.</translation>
+        <translation>Press Enter or scan it again to book it.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Noch ein Scan davon zählt es mit.</source>
-        <translation>Another scan of it counts it too.</translation>
+        <translation>Scan it again to count it too.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Noch einmal dasselbe gelesen: auch buchen?</source>
-        <translation>The same read once more: book it too?</translation>
+        <translation>Same code read again: book it too?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Noch einmal dasselbe gelesen: auch zählen?</source>
-        <translation>The same read once more: count it too?</translation>
+        <translation>Same code read again: count it too?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Verwerfen: Der Scanner hat doppelt gelesen</source>
-        <translation>Discard: the scanner read twice</translation>
+        <translation>Discard: the scanner read it twice</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
@@ -7373,7 +7382,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>{0} war nur einmal da</source>
-        <translation>{0} was there only once</translation>
+        <translation>{0} was only there once</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
@@ -7393,7 +7402,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
         <source>Fach {0} · {1}</source>
-        <translation>Comp. {0} · {1}</translation>
+        <translation>Slot {0} · {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
@@ -7429,17 +7438,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/about.py"/>
         <source>Bestand, Angebote und Abholungen neben der Kasse. Keine Kasse.</source>
-        <translation>Stock, offers and pickups beside the till. Not a till.</translation>
+        <translation>Stock, offers and pickups alongside the till. Not a till.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/about.py"/>
         <source>Bestandteil</source>
-        <translation>Part</translation>
+        <translation>Component</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/about.py"/>
         <source>Bestandteile und ihre Lizenzen</source>
-        <translation>Parts and their licences</translation>
+        <translation>Components and their licences</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/about.py"/>
@@ -7454,12 +7463,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/about.py"/>
         <source>Nach einer neuen Fassung sehen</source>
-        <translation>Look for a new version</translation>
+        <translation>Check for a new version</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Auf einen Stick …</source>
-        <translation>To a stick …</translation>
+        <translation>To a USB stick …</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
@@ -7469,12 +7478,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Das Buch ist danach wieder so, wie es damals war: {0}. Was seither gebucht wurde, fehlt darin.</source>
-        <translation>Afterwards the book is again what it was then: {0}. What was booked since is missing in it.</translation>
+        <translation>Afterwards the book is as it was then: {0}. Anything booked since will be missing.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Das jetzige Buch bleibt als Datei daneben liegen. Mit der Stadt gleicht sich das Programm neu ab.</source>
-        <translation>The present book stays beside it as a file. The program syncs with the city anew.</translation>
+        <translation>The present book stays next to it as a file. The program syncs with the city again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
@@ -7504,7 +7513,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Jeden Tag beim ersten Öffnen eine; ältere werden ausgedünnt. Sie liegen in {0}</source>
-        <translation>One each day at the first opening; older ones are thinned out. They lie in {0}</translation>
+        <translation>One each day when the program is first opened; older ones are thinned out. They are in {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
@@ -7514,7 +7523,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Markierte einspielen</source>
-        <translation>Restore the marked one</translation>
+        <translation>Restore selected</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
@@ -7544,7 +7553,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Von selbst, einmal am Tag</source>
-        <translation>By itself, once a day</translation>
+        <translation>Automatic, once a day</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
@@ -7589,12 +7598,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/city.py"/>
         <source>Sie brauchen die Adresse Ihrer Stadt und einen Kopplungscode mit 8 Zeichen von ihr.</source>
-        <translation>You need the address of your city and a pairing code of 8 characters from it.</translation>
+        <translation>You need your city's address and an 8-character pairing code from it.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/city.py"/>
         <source>Synchronisierung öffnen</source>
-        <translation>Open sync</translation>
+        <translation>Open Sync</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/city.py"/>
@@ -7624,7 +7633,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <source>Drucker richten Sie im System ein. Welcher druckt, wählen Sie beim Drucken; das System merkt ihn sich.</source>
-        <translation>You set printers up in the system. Which one prints you choose when printing; the system remembers it.</translation>
+        <translation>Set up printers in your computer's settings. You choose which one to use when printing; the computer remembers it.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
@@ -7634,22 +7643,22 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <source>Eigener Aufbau, eine Zeile je Anfang</source>
-        <translation>Own layout, one line for each beginning</translation>
+        <translation>Own layout, one line for each prefix</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <source>Etikett der Waage scannen oder abtippen</source>
-        <translation>Scan or type a label of the scales</translation>
+        <translation>Scan or type in a label from the scales</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <source>Etiketten der Waage tragen Artikel und Gewicht oder Preis in einem Code, der mit 2 beginnt. Nicht jede Waage schreibt eine innere Prüfziffer.</source>
-        <translation>Labels of scales carry article and weight or price in one code that begins with 2. Not every pair of scales writes an inner check digit.</translation>
+        <translation>Labels from scales carry the article and its weight or price in one code that begins with 2. Not all scales write an inner check digit.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <source>Je Zeile: Anfang, price, count oder weight, zwölf Stellen aus P, A (Artikel), C (innere Prüfziffer) und V (Wert), Nachkommastellen. Beispiel: 28 weight PPAAAACVVVVV 3</source>
-        <translation>Each line: beginning, price, count or weight, twelve places of P, A (article), C (inner check digit) and V (value), decimal places. Example: 28 weight PPAAAACVVVVV 3</translation>
+        <translation>Each line: prefix, price, count or weight, twelve characters of P, A (article), C (inner check digit) and V (value), decimal places. Example: 28 weight PPAAAACVVVVV 3</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
@@ -7689,7 +7698,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
         <source>Zeiten vom Montag bis Freitag übernehmen</source>
-        <translation>Copy the hours from Monday to Friday</translation>
+        <translation>Copy Monday's hours through to Friday</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
@@ -7709,7 +7718,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Als Datei mitgeben</source>
-        <translation>Hand over as a file</translation>
+        <translation>Give out as a file</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
@@ -7779,17 +7788,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Niemand dieses Namens.</source>
-        <translation>Nobody of this name.</translation>
+        <translation>Nobody by that name.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Nur den Namen, den jemand beim Reservieren genannt hat. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt.</source>
-        <translation>Only the name that somebody gave when reserving. It lies encrypted in the book and is erased by itself {0} days after the reservation has ended. E-mail and telephone stay with the city.</translation>
+        <translation>Only the name that somebody gave when reserving. It is kept encrypted in the book and erased automatically {0} days after the reservation has ended. E-mail and telephone stay with the city.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Was dieses Programm von Personen weiß</source>
-        <translation>What this program knows of persons</translation>
+        <translation>What this program knows about people</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
@@ -7824,17 +7833,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
         <source>Fehlen zu einer EAN Name, Marke oder Inhalt, fragt das Programm Open Food Facts, eine freie Datenbank. Dorthin geht nur die EAN, und nur, wenn Sie es hier erlauben.</source>
-        <translation>If name, brand or content are missing for an EAN, the program asks Open Food Facts, a free database. Only the EAN goes there, and only if you allow it here.</translation>
+        <translation>If the name, brand or content for an EAN is missing, the program asks Open Food Facts, an open database. Only the EAN is sent there, and only if you allow it here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
         <source>Gewohnheiten</source>
-        <translation>Habits</translation>
+        <translation>Behaviour</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
         <source>Gilt ab dem nächsten Start.</source>
-        <translation>Holds from the next start.</translation>
+        <translation>Applies from the next start.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
@@ -7869,7 +7878,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
         <source>Wie das System</source>
-        <translation>As the system</translation>
+        <translation>Same as the system</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
@@ -7884,7 +7893,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Breite und Länge, wie sie eine Karte anzeigt. Freiwillig: für den Weg zu Ihnen.</source>
-        <translation>Latitude and longitude as a map shows them. Optional: for the way to you.</translation>
+        <translation>Latitude and longitude as shown on a map. Optional: helps people find you.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
@@ -7899,7 +7908,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Einrichtung in sechs Schritten</source>
-        <translation>Setting up in six steps</translation>
+        <translation>Set-up in six steps</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
@@ -7914,17 +7923,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Kleinunternehmer, § 19 UStG: keine nennen</source>
-        <translation>Small business, § 19 UStG: name none</translation>
+        <translation>Small business, § 19 UStG: show no VAT</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Lage</source>
-        <translation>Position</translation>
+        <translation>Location</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Pflicht für jedes Geschäft, § 5 DDG.</source>
-        <translation>Required of every shop, § 5 DDG.</translation>
+        <translation>Required for every shop, § 5 DDG.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
@@ -7944,7 +7953,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Weg und Parken</source>
-        <translation>Way and parking</translation>
+        <translation>Directions and parking</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -7954,7 +7963,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Danach arbeitet das Programm wieder ohne Anmeldung, und jeder darf alles.</source>
-        <translation>After that the program works without log-in again, and everybody may do everything.</translation>
+        <translation>After that nobody needs to log in any more, and everybody may do everything.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -7964,12 +7973,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Gesperrt ist niemand angemeldet: Die Theke bucht weiter, damit kein Scan verloren geht. Was Inhabern gehört, ist zu.</source>
-        <translation>When locked, nobody is logged in: the counter books on, so that no scan is lost. What belongs to owners is closed.</translation>
+        <translation>Locked means nobody is logged in: the counter keeps booking so that no scan is lost. What only owners may do is closed.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Herausnehmen</source>
-        <translation>Take out</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -8004,7 +8013,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>PIN noch einmal</source>
-        <translation>PIN once more</translation>
+        <translation>Repeat PIN</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -8039,17 +8048,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Zurzeit darf jeder an diesem Computer alles. Sobald es Personal gibt, ändern nur Inhaber Preise, Angebote, Einstellungen und Personal, importieren, spielen Sicherungen ein und buchen Inventuren. Jede Buchung trägt dann einen Namen. Legen Sie zuerst sich selbst an.</source>
-        <translation>At present everybody at this computer may do everything. As soon as there is staff, only owners change prices, offers, settings and staff, import, restore backups and book stocktakes. Each booking then carries a name. Add yourself first.</translation>
+        <translation>At the moment anybody at this computer may do everything. Once there is staff, only owners can change prices, offers, settings and staff, import, restore backups and book stocktakes. Every booking then carries a name. Add yourself first.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>nach {0} min ohne Berührung</source>
-        <translation>after {0} min without a touch</translation>
+        <translation>after {0} min of inactivity</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>nie von selbst</source>
-        <translation>never by itself</translation>
+        <translation>never</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -8059,12 +8068,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>{0} herausnehmen</source>
-        <translation>Take {0} out</translation>
+        <translation>Remove {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>{0} herausnehmen?</source>
-        <translation>Take {0} out?</translation>
+        <translation>Remove {0}?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -8104,7 +8113,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Abweichungen</source>
-        <translation>Deviations</translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
@@ -8114,12 +8123,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Alles stimmt</source>
-        <translation>Everything is right</translation>
+        <translation>Everything matches</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Davon ist nichts da</source>
-        <translation>None of it is there</translation>
+        <translation>None left</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
@@ -8144,7 +8153,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Kein Artikel ist übrig.</source>
-        <translation>No article is left over.</translation>
+        <translation>No article left over.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
@@ -8174,17 +8183,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Stimmt</source>
-        <translation>Right</translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Von {0} ist nichts da</source>
-        <translation>None of {0} is there</translation>
+        <translation>No {0} left</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Was gezählt ist, liegt so im Regal, wie es im Buch steht.</source>
-        <translation>What is counted lies on the shelf as it stands in the book.</translation>
+        <translation>What has been counted is on the shelf just as the book says.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
@@ -8214,17 +8223,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/to_clear.py"/>
         <source>In der Stadt bleibt es, wie es dort steht. Die Meldung bleibt nachlesbar.</source>
-        <translation>In the city it stays as it stands there. The message stays readable.</translation>
+        <translation>In the city it stays as it is. The message can still be looked up.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/to_clear.py"/>
         <source>Noch einmal gemeldet, gilt Ihre Angabe auch in der Stadt. Verworfen, bleibt beides, wie es ist.</source>
-        <translation>Told again, your entry holds in the city too. Dismissed, both stay as they are.</translation>
+        <translation>Sent again, your entry applies in the city too. Discarded, both stay as they are.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/to_clear.py"/>
         <source>Noch einmal melden</source>
-        <translation>Tell again</translation>
+        <translation>Send again</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/to_clear.py"/>
@@ -8234,7 +8243,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/to_clear.py"/>
         <source>Was hier steht, gilt dann auch in der Stadt.</source>
-        <translation>What stands here then holds in the city too.</translation>
+        <translation>What is here then applies in the city too.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/to_clear.py"/>
@@ -8254,7 +8263,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/who.py"/>
         <source>Ohne PIN</source>
-        <translation>Without a PIN</translation>
+        <translation>No PIN</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/who.py"/>

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../shb_desktop/app.py"/>
         <source>Das Buch ist eingespielt. Bilder, die weder hier noch bei der Sicherung liegen: {0}</source>
-        <translation>Het boek is teruggezet. Afbeeldingen die hier noch bij de back-up liggen: {0}</translation>
+        <translation>Het boek is teruggezet. Foto's die hier niet staan en ook niet bij de back-up: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/app.py"/>
@@ -16,7 +16,7 @@
     <message>
         <location filename="../../shb_desktop/app.py"/>
         <source>Gekoppelt mit „{0}“</source>
-        <translation>Gekoppeld met ‘{0}’</translation>
+        <translation>Gekoppeld met “{0}”</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/app.py"/>
@@ -157,7 +157,7 @@
     <message>
         <location filename="../../shb_desktop/domain/barcode.py"/>
         <source>„{0}“ hat eine unbekannte Kennung.</source>
-        <translation>“{0}” heeft een onbekend kenmerk.</translation>
+        <translation>“{0}” heeft een onbekend voorvoegsel.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/barcode.py"/>
@@ -187,7 +187,7 @@
     <message>
         <location filename="../../shb_desktop/domain/delivery.py"/>
         <source>Es wurde nichts übernommen. Je Zeile steht ein Code, dahinter durch ; getrennt die Menge.</source>
-        <translation>Er is niets overgenomen. Elke regel bevat een code en, na een puntkomma, het aantal.</translation>
+        <translation>Er is niets geïmporteerd. Elke regel bevat een code en, na een puntkomma, het aantal.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/delivery.py"/>
@@ -248,12 +248,12 @@
     <message>
         <location filename="../../shb_desktop/domain/key_layout.py"/>
         <source>Bitte scannen Sie ihn noch einmal, ohne dabei zu tippen. Hilft das nicht, stellen Sie den Scanner auf „Deutsch“ (Code im Heft des Scanners).</source>
-        <translation>Scan hem nog een keer zonder intussen te typen. Helpt dat niet, zet de scanner dan op “Duits” (code in het boekje van de scanner).</translation>
+        <translation>Scan hem nog een keer zonder intussen te typen. Helpt dat niet, zet de scanner dan op “Duits” (de code staat in de handleiding van de scanner).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/key_layout.py"/>
         <source>Der Scanner ist auf eine fremde Tastatur eingestellt.</source>
-        <translation>De scanner staat ingesteld op een vreemd toetsenbord.</translation>
+        <translation>De scanner is ingesteld op een ander toetsenbord.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/key_layout.py"/>
@@ -273,7 +273,7 @@
     <message>
         <location filename="../../shb_desktop/domain/meaning.py"/>
         <source>Bitte geben Sie mehr als 0 und höchstens 100.000 an. Zurück geht es mit Strg+Z.</source>
-        <translation>Vul meer dan 0 en hoogstens 100.000 in. Terug gaat met Ctrl+Z.</translation>
+        <translation>Vul meer dan 0 en hoogstens 100.000 in. Met Ctrl+Z maakt u een boeking ongedaan.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/meaning.py"/>
@@ -392,7 +392,7 @@
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
         <source>Bitte nennen Sie ihn mit höchstens {0} Zeichen; der Weg passt in die Beschreibung.</source>
-        <translation>Noem hem in hoogstens {0} tekens; de route past in de beschrijving.</translation>
+        <translation>Noem hem in hoogstens {0} tekens; de route kan in de beschrijving.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
@@ -528,7 +528,7 @@
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
         <source>Nur Stückware lässt sich reservieren. Lose Ware bitte als Portion anlegen.</source>
-        <translation>Alleen stuksgoederen kunnen worden gereserveerd. Maak losse waar aan als portie.</translation>
+        <translation>Alleen stuksgoederen kunnen worden gereserveerd. Maak losse goederen aan als portie.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
@@ -588,7 +588,7 @@
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
         <source>In den 30 Tagen davor waren es schon einmal {0} (PAngV §11).</source>
-        <translation>In de 30 dagen ervoor was het al eens {0} (PAngV §11).</translation>
+        <translation>In de 30 dagen ervoor was de prijs al eens {0} (PAngV §11).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
@@ -648,7 +648,7 @@
     <message>
         <location filename="../../shb_desktop/domain/quantity.py"/>
         <source>Mengen sind immer größer als null. Um etwas zurückzunehmen, machen Sie die Buchung rückgängig.</source>
-        <translation>Hoeveelheden zijn altijd groter dan nul. Wilt u iets terugnemen, maak de boeking dan ongedaan.</translation>
+        <translation>Hoeveelheden zijn altijd groter dan nul. Wilt u iets terugdraaien, maak de boeking dan ongedaan.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/quantity.py"/>
@@ -745,7 +745,7 @@
     <message>
         <location filename="../../shb_desktop/domain/reservation.py"/>
         <source>Prüfen Sie den Code. Ist sie ganz neu, warten Sie, bis der Abgleich sie geholt hat.</source>
-        <translation>Controleer de code. Is ze heel nieuw, wacht dan tot de synchronisatie ze heeft opgehaald.</translation>
+        <translation>Controleer de code. Is de reservering net gemaakt, wacht dan tot de synchronisatie haar heeft opgehaald.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/reservation.py"/>
@@ -760,7 +760,7 @@
     <message>
         <location filename="../../shb_desktop/domain/reservation.py"/>
         <source>Übergeben Sie je Zeile null bis so viele Stück, wie reserviert sind.</source>
-        <translation>Overhandig per regel nul tot zo veel stuks als er gereserveerd zijn.</translation>
+        <translation>Overhandig per regel nul tot het gereserveerde aantal stuks.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/scales_layout.py"/>
@@ -805,7 +805,7 @@
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
         <source>Beendet seit {0}</source>
-        <translation>Beëindigd sinds {0}</translation>
+        <translation>Beëindigd op {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
@@ -815,12 +815,12 @@
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
         <source>Bitte schreiben Sie zum Beispiel 24.12.2026 18:30.</source>
-        <translation>Schrijf bijvoorbeeld 24.12.2026 18:30.</translation>
+        <translation>Schrijf bijvoorbeeld 24-12-2026 18:30.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
         <source>Das ist kein Tag mit Uhrzeit.</source>
-        <translation>Dat is geen dag met tijd.</translation>
+        <translation>Dat is geen datum met tijd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
@@ -830,7 +830,7 @@
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
         <source>In dieser Nacht wird die Uhr von 2 auf 3 Uhr vorgestellt. Bitte wählen Sie eine andere Uhrzeit.</source>
-        <translation>In die nacht gaat de klok van 2 naar 3 uur. Kies een andere tijd.</translation>
+        <translation>Die nacht gaat de klok van 2 naar 3 uur. Kies een andere tijd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
@@ -855,7 +855,7 @@
     <message>
         <location filename="../../shb_desktop/domain/shop.py"/>
         <source>Die Lage besteht aus zwei Zahlen wie 51.8386, 6.6153.</source>
-        <translation>De ligging bestaat uit twee getallen zoals 51.8386, 6.6153.</translation>
+        <translation>De locatie bestaat uit twee getallen zoals 51.8386, 6.6153.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/shop.py"/>
@@ -865,7 +865,7 @@
     <message>
         <location filename="../../shb_desktop/domain/shop.py"/>
         <source>Diese Lage gibt es nicht.</source>
-        <translation>Deze ligging bestaat niet.</translation>
+        <translation>Deze locatie bestaat niet.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/shop.py"/>
@@ -955,7 +955,7 @@
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
         <source>Bitte nehmen Sie keine gleichen Ziffern und keine Reihe wie 1234 oder 4321.</source>
-        <translation>Neem geen gelijke cijfers en geen reeks zoals 1234 of 4321.</translation>
+        <translation>Gebruik geen gelijke cijfers en geen reeks zoals 1234 of 4321.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
@@ -965,7 +965,7 @@
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
         <source>Die Theke bucht inzwischen weiter. PIN vergessen? Die Inhaberin oder der Inhaber kann eine neue setzen.</source>
-        <translation>De kassa boekt intussen door. Pincode vergeten? De eigenaar kan een nieuwe instellen.</translation>
+        <translation>De toonbank boekt intussen door. Pincode vergeten? De eigenaar kan een nieuwe instellen.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
@@ -1020,7 +1020,7 @@
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
         <source>Es gilt der zuletzt ausgegebene Code mit 20 Zeichen. Bindestriche und Kleinschreibung sind gleichgültig.</source>
-        <translation>De laatst uitgegeven code van 20 tekens geldt. Streepjes en kleine letters maken niet uit.</translation>
+        <translation>De laatst uitgegeven code van 20 tekens geldt. Streepjes en hoofdletters maken niet uit.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
@@ -1040,7 +1040,7 @@
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
         <source>Geben Sie zuerst jemand anderem die Rolle Inhaber, oder nehmen Sie zuerst alle anderen heraus.</source>
-        <translation>Geef eerst iemand anders de rol eigenaar, of haal eerst alle anderen eruit.</translation>
+        <translation>Geef eerst iemand anders de rol eigenaar, of verwijder eerst alle anderen.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/staff.py"/>
@@ -1132,7 +1132,7 @@
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
         <source>Es wurde nichts notiert. Sehen Sie nach, was jetzt gilt, und zählen Sie bei Bedarf noch einmal.</source>
-        <translation>Er is niets genoteerd. Kijk wat nu geldt, en tel zo nodig nog een keer.</translation>
+        <translation>Er is niets genoteerd. Kijk wat er nu geldt, en tel zo nodig nog een keer.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
@@ -1142,12 +1142,12 @@
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
         <source>Scannen Sie einen Artikel und geben Sie die Menge ein. Verwerfen lässt sie sich auch ohne Zählung.</source>
-        <translation>Scan een artikel en vul de hoeveelheid in. Ze kan ook zonder telling worden weggegooid.</translation>
+        <translation>Scan een artikel en vul de hoeveelheid in. Verwerpen kan ook zonder dat er iets is geteld.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
         <source>Zählen Sie darin weiter, oder buchen oder verwerfen Sie sie, bevor eine neue beginnt.</source>
-        <translation>Tel daarin verder, of boek of verwerp hem voordat een nieuwe begint.</translation>
+        <translation>Tel daarin verder, of boek of verwerp die voordat u een nieuwe begint.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
@@ -1184,7 +1184,7 @@
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>
         <source>Titel geglättet: „{0}“.</source>
-        <translation>Titel gladgestreken: “{0}”.</translation>
+        <translation>Titel opgeschoond: “{0}”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>
@@ -1232,7 +1232,7 @@
     <message>
         <location filename="../../shb_desktop/domain/till_day.py"/>
         <source>Sie wurde schon gebucht oder verworfen. Es wurde nichts geändert.</source>
-        <translation>Ze is al geboekt of verworpen. Er is niets gewijzigd.</translation>
+        <translation>De regel is al geboekt of verworpen. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/till_day.py"/>
@@ -1247,7 +1247,7 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Abgabe ab</source>
-        <translation>Verkoop vanaf</translation>
+        <translation>Minimumleeftijd</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1314,6 +1314,11 @@
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Art</source>
         <translation>Soort</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/told.py"/>
+        <source>Ausgehändigt</source>
+        <translation>Overhandigd</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1418,7 +1423,7 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Mehr reserviert als da</source>
-        <translation>Meer gereserveerd dan aanwezig</translation>
+        <translation>Meer gereserveerd dan op voorraad</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1428,7 +1433,7 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Nach Produktangaben gefragt</source>
-        <translation>Naar productgegevens gevraagd</translation>
+        <translation>Productgegevens opgevraagd</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1530,7 +1535,7 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Reservierung in Erinnerung gebracht</source>
-        <translation>Reservering in herinnering gebracht</translation>
+        <translation>Reservering opnieuw doorgegeven</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1551,7 +1556,7 @@
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Stand</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1600,12 +1605,12 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Ware</source>
-        <translation>Waren</translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Ware zurückgeräumt</source>
-        <translation>Waren teruggezet</translation>
+        <translation>Artikelen teruggezet</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1636,7 +1641,7 @@
         <location filename="../../shb_desktop/domain/told.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Zurückgelegt für</source>
-        <translation>Apart gelegd voor</translation>
+        <translation>Bewaard gedurende</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1676,15 +1681,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
-        <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
-        <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
-        <source>Übergeben</source>
-        <translation>Overhandigen</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/domain/told.py"/>
         <source>übergeben: {0}</source>
-        <translation>meegegeven: {0}</translation>
+        <translation>overhandigd: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/update.py"/>
@@ -1709,12 +1707,12 @@
     <message>
         <location filename="../../shb_desktop/domain/update.py"/>
         <source>Ihre Unterschrift stimmt nicht. Es wurde nichts geladen und nichts verändert; arbeiten Sie ruhig weiter. Bitte sagen Sie der Stadt Bescheid: Jemand hat die Datei verändert, oder sie ist beschädigt.</source>
-        <translation>De handtekening klopt niet. Er is niets geladen en niets gewijzigd; werk rustig door. Laat het de stad weten: iemand heeft het bestand veranderd, of het is beschadigd.</translation>
+        <translation>De handtekening klopt niet. Er is niets geïnstalleerd en niets gewijzigd; werk rustig door. Laat het de stad weten: iemand heeft het bestand veranderd, of het is beschadigd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/update.py"/>
         <source>Vielleicht hält jemand neuere zurück, oder die Stadt hat sie nicht erneuert. Es wurde nichts verändert. Prüfen Sie Datum und Uhrzeit dieses PCs; stimmen sie, rufen Sie die Stadt an.</source>
-        <translation>Misschien houdt iemand nieuwere achter, of heeft de stad haar niet vernieuwd. Er is niets gewijzigd. Controleer datum en tijd van deze pc; kloppen ze, bel dan de stad.</translation>
+        <translation>Misschien houdt iemand nieuwere versies achter, of heeft de stad de lijst niet vernieuwd. Er is niets gewijzigd. Controleer datum en tijd van deze pc; kloppen ze, bel dan de stad.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/errors.py"/>
@@ -1787,7 +1785,7 @@
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Das Buch selbst ist gesichert: {0}. Schaffen Sie Platz und sichern Sie noch einmal; was schon gesichert ist, wird nicht noch einmal geschrieben.</source>
-        <translation>Het boek zelf is geback-upt: {0}. Maak ruimte en maak nog een back-up; wat er al is, wordt niet opnieuw geschreven.</translation>
+        <translation>Van het boek zelf is een back-up gemaakt: {0}. Maak ruimte en maak nog een back-up; wat er al is, wordt niet opnieuw geschreven.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -1827,7 +1825,7 @@
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Diese Buchung wurde nicht ausgeführt, alle früheren sind sicher. Schaffen Sie Platz und wiederholen Sie sie.</source>
-        <translation>Deze boeking is niet uitgevoerd, alle eerdere zijn veilig. Maak ruimte en herhaal haar.</translation>
+        <translation>Deze boeking is niet uitgevoerd, alle eerdere zijn veilig. Maak ruimte en voer de boeking opnieuw uit.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -1837,12 +1835,12 @@
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Diese Buchung wurde nicht ausgeführt. Wiederholen Sie sie; hält es an, schließen Sie das andere Programm.</source>
-        <translation>Deze boeking is niet uitgevoerd. Herhaal haar; houdt het aan, sluit dan het andere programma.</translation>
+        <translation>Deze boeking is niet uitgevoerd. Probeer het nog een keer; blijft het zo, sluit dan het andere programma.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Diese Buchung wurde schon zurückgenommen.</source>
-        <translation>Deze boeking is al teruggenomen.</translation>
+        <translation>Deze boeking is al ongedaan gemaakt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -1852,7 +1850,7 @@
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Ein anderes Programm schreibt gerade in das Buch.</source>
-        <translation>Een ander programma schrijft net in het boek.</translation>
+        <translation>Een ander programma schrijft op dit moment in het boek.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -1877,12 +1875,12 @@
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Nicht alle Bilder der Artikel sind gesichert ({0}).</source>
-        <translation>Niet alle foto’s van de artikelen zijn veiliggesteld ({0}).</translation>
+        <translation>Niet van alle foto's van de artikelen is een back-up gemaakt ({0}).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Sie kann ein Buch beschädigen. Bitte installieren Sie SHB Desktop neu.</source>
-        <translation>Ze kan een boek beschadigen. Installeer SHB Desktop opnieuw.</translation>
+        <translation>Die kan een boek beschadigen. Installeer SHB Desktop opnieuw.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -1953,12 +1951,12 @@
     <message>
         <location filename="../../shb_desktop/services/counter.py"/>
         <source>Diese Buchung lässt sich hier nicht zurücknehmen.</source>
-        <translation>Deze boeking kan hier niet worden teruggenomen.</translation>
+        <translation>Deze boeking kan hier niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/counter.py"/>
         <source>Eine Abholung oder Inventur hat ihren eigenen Weg zurück. Buchen Sie sonst eine Korrektur.</source>
-        <translation>Een afhaling of telling heeft een eigen weg terug. Boek anders een correctie.</translation>
+        <translation>Een afhaling of telling wordt op haar eigen plek ongedaan gemaakt. Boek anders een correctie.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/counter.py"/>
@@ -1968,7 +1966,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/booking.py"/>
         <source>Dieser Import wurde schon zurückgenommen.</source>
-        <translation>Deze import is al teruggenomen.</translation>
+        <translation>Deze import is al ongedaan gemaakt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/booking.py"/>
@@ -2018,7 +2016,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/codes.py"/>
         <source>ISBN {0} als {1} übernommen</source>
-        <translation>ISBN {0} als {1} overgenomen</translation>
+        <translation>ISBN {0} als {1} geïmporteerd</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/codes.py"/>
@@ -2058,7 +2056,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/judging.py"/>
         <source>Was in Stück gezählt wird, gibt es nur ganz. Wird die Ware gewogen oder gemessen, fehlt ihre Einheit.</source>
-        <translation>Wat per stuk wordt geteld, bestaat alleen heel. Worden de goederen gewogen of gemeten, dan ontbreekt hun eenheid.</translation>
+        <translation>Wat per stuk wordt geteld, bestaat alleen heel. Wordt het gewogen of gemeten, dan ontbreekt de eenheid.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/judging.py"/>
@@ -2068,7 +2066,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
         <source>Bestand {0} als 0 übernommen</source>
-        <translation>voorraad {0} als 0 overgenomen</translation>
+        <translation>voorraad {0} als 0 geïmporteerd</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
@@ -2103,7 +2101,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
         <source>EAN der Verpackung ohne Stückzahl nicht übernommen</source>
-        <translation>EAN van de verpakking zonder aantal stuks niet overgenomen</translation>
+        <translation>EAN van de verpakking niet geïmporteerd: het aantal stuks ontbreekt</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/mapping.py"/>
@@ -2181,12 +2179,12 @@
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
         <source>Es wurde nichts übernommen.</source>
-        <translation>Er is niets overgenomen.</translation>
+        <translation>Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
         <source>Es wurde nichts übernommen. Speichern Sie die Liste als CSV oder Excel-Datei und versuchen Sie es noch einmal.</source>
-        <translation>Er is niets overgenomen. Sla de lijst op als CSV of Excel-bestand en probeer het nog een keer.</translation>
+        <translation>Er is niets geïmporteerd. Sla de lijst op als CSV of Excel-bestand en probeer het nog een keer.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
@@ -2262,7 +2260,7 @@
         <location filename="../../shb_desktop/services/importing/plan.py"/>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Es gibt nichts zu übernehmen.</source>
-        <translation>Er is niets over te nemen.</translation>
+        <translation>Er is niets te importeren.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/plan.py"/>
@@ -2292,7 +2290,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/plan.py"/>
         <source>Sagen Sie, welche Spalte Name, EAN oder Artikelnummer ist. Es wurde nichts übernommen.</source>
-        <translation>Zeg welke kolom naam, EAN of artikelnummer is. Er is niets overgenomen.</translation>
+        <translation>Zeg welke kolom naam, EAN of artikelnummer is. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/plan.py"/>
@@ -2322,7 +2320,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Bis {0} MB werden gelesen. Bitte teilen Sie die Liste auf. Es wurde nichts übernommen.</source>
-        <translation>Tot {0} MB wordt gelezen. Splits de lijst. Er is niets overgenomen.</translation>
+        <translation>Tot {0} MB wordt gelezen. Splits de lijst. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
@@ -2367,7 +2365,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Sie ist länger als eine Million Zeichen. Das ist keine Artikelliste. Es wurde nichts übernommen.</source>
-        <translation>Hij is langer dan een miljoen tekens. Dat is geen artikellijst. Er is niets overgenomen.</translation>
+        <translation>Hij is langer dan een miljoen tekens. Dat is geen artikellijst. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
@@ -2382,12 +2380,12 @@
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Wahrscheinlich fehlt dort ein schließendes Anführungszeichen. Es wurde nichts übernommen.</source>
-        <translation>Daar ontbreekt waarschijnlijk een sluitend aanhalingsteken. Er is niets overgenomen.</translation>
+        <translation>Daar ontbreekt waarschijnlijk een sluitend aanhalingsteken. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Wurde der Datenträger entfernt? Es wurde nichts übernommen.</source>
-        <translation>Is de schijf verwijderd? Er is niets overgenomen.</translation>
+        <translation>Is de schijf verwijderd? Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
@@ -2423,7 +2421,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/source.py"/>
         <source>Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx. Es wurde nichts übernommen.</source>
-        <translation>Open het in Excel of LibreOffice en sla het op als .xlsx. Er is niets overgenomen.</translation>
+        <translation>Open het in Excel of LibreOffice en sla het op als .xlsx. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/workbook.py"/>
@@ -2463,7 +2461,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/xml_stream.py"/>
         <source>Bitte laden Sie sie noch einmal herunter. Es wurde nichts übernommen.</source>
-        <translation>Download het nog een keer. Er is niets overgenomen.</translation>
+        <translation>Download het nog een keer. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/xml_stream.py"/>
@@ -2493,7 +2491,7 @@
     <message>
         <location filename="../../shb_desktop/services/importing/xml_stream.py"/>
         <source>Solche Dateien können Rechner lahmlegen. Es wurde nichts übernommen. Bitte fragen Sie den Absender nach einer anderen Fassung.</source>
-        <translation>Zulke bestanden kunnen computers platleggen. Er is niets overgenomen. Vraag de afzender om een andere versie.</translation>
+        <translation>Zulke bestanden kunnen computers platleggen. Er is niets geïmporteerd. Vraag de afzender om een andere versie.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/occasions.py"/>
@@ -2621,12 +2619,12 @@
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
         <source>Er muss unter dem üblichen Preis liegen. Bücher haben einen festen Preis (BuchPrG §3).</source>
-        <translation>Hij moet onder de gewone prijs liggen. Boeken hebben een vaste prijs (BuchPrG §3).</translation>
+        <translation>De prijs moet onder de gewone prijs liggen. Boeken hebben een vaste prijs (BuchPrG §3).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
         <source>Nach diesem Tag bietet die Stadt die Ware nicht mehr an. Buchen Sie sie aus, oder prüfen Sie das Datum.</source>
-        <translation>Na die dag biedt de stad de waren niet meer aan. Boek ze uit, of controleer de datum.</translation>
+        <translation>Na die dag biedt de stad het artikel niet meer aan. Boek het uit, of controleer de datum.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/safekeeping.py"/>
@@ -2666,12 +2664,12 @@
     <message>
         <location filename="../../shb_desktop/services/telling.py"/>
         <source>Das Angebot ist pausiert. Ergänzen Sie den Artikel, und veröffentlichen Sie ihn wieder.</source>
-        <translation>Het aanbod is gepauzeerd. Vul het artikel aan en publiceer het opnieuw.</translation>
+        <translation>Het aanbod is gepauzeerd. Vul aan wat bij het artikel ontbreekt en publiceer het opnieuw.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/telling.py"/>
         <source>Die Nachricht ist aufbewahrt. Suchen Sie nach einer Aktualisierung von SHB Desktop.</source>
-        <translation>Het bericht is bewaard. Zoek naar een update van SHB Desktop.</translation>
+        <translation>Het bericht is bewaard. Kijk of er een update van SHB Desktop is.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/telling.py"/>
@@ -2827,7 +2825,7 @@
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Ein anderes Programmfenster gleicht dieses Buch gerade mit PRIMA ab.</source>
-        <translation>Een ander programmavenster synchroniseert dit boek net met PRIMA.</translation>
+        <translation>Een ander programmavenster synchroniseert dit boek op dit moment met PRIMA.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
@@ -2897,7 +2895,7 @@
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Vielleicht ist eine der beiden Seiten zu alt. Suchen Sie nach einer Aktualisierung. {0}</source>
-        <translation>Misschien is een van beide kanten te oud. Zoek naar een update. {0}</translation>
+        <translation>Misschien is een van beide kanten te oud. Kijk of er een update is. {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
@@ -2907,7 +2905,7 @@
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Zwischen den Meldungen fehlt etwas.</source>
-        <translation>Tussen de meldingen ontbreekt iets.</translation>
+        <translation>Er ontbreken meldingen tussendoor.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/open_food_facts.py"/>
@@ -3007,7 +3005,7 @@
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>PRIMA gestört</source>
-        <translation>PRIMA gestoord</translation>
+        <translation>PRIMA heeft een storing</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -3037,7 +3035,7 @@
     <message>
         <location filename="../../shb_desktop/sync/unsent.py"/>
         <source>Alles, was von hier zu melden war, hat eine Antwort der Stadt.</source>
-        <translation>Alles wat van hier te melden was, heeft een antwoord van de stad.</translation>
+        <translation>De stad heeft alles beantwoord wat van hier is verzonden.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/unsent.py"/>
@@ -3052,12 +3050,12 @@
     <message>
         <location filename="../../shb_desktop/sync/unsent.py"/>
         <source>Es ist nichts ungesendet.</source>
-        <translation>Er is niets onverzonden.</translation>
+        <translation>Er wacht niets op verzending.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/updating.py"/>
         <source>Arbeiten Sie ruhig weiter. Machen Sie Platz frei, und laden Sie sie dann noch einmal.</source>
-        <translation>Werk rustig door. Maak ruimte, en laad haar dan nog een keer.</translation>
+        <translation>Werk rustig door. Maak ruimte, en download de versie dan nog een keer.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/updating.py"/>
@@ -3168,12 +3166,12 @@
     <message>
         <location filename="../../shb_desktop/ui/camera_scanner.py"/>
         <source>Stecken Sie sie an, oder wählen Sie unter „Scanner einrichten“ eine andere.</source>
-        <translation>Sluit haar aan, of kies een andere onder “Scanner instellen”.</translation>
+        <translation>Sluit de camera aan, of kies een andere onder “Scanner instellen”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/camera_scanner.py"/>
         <source>Vielleicht benutzt sie ein anderes Programm, oder das System verbietet es. Schalten Sie sie dann neu ein.</source>
-        <translation>Misschien gebruikt een ander programma haar, of verbiedt het systeem het. Schakel haar dan opnieuw in.</translation>
+        <translation>Misschien gebruikt een ander programma de camera, of verbiedt het systeem het. Schakel de camera dan opnieuw in.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3188,7 +3186,7 @@
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Das Buch wird gerade beschrieben, meist von einem Import. Kein Scan geht verloren.</source>
-        <translation>Er wordt net in het boek geschreven, meestal door een import. Geen scan gaat verloren.</translation>
+        <translation>Er wordt op dit moment in het boek geschreven, meestal door een import. Geen scan gaat verloren.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3209,7 +3207,7 @@
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
-        <translation>Nog eens scannen of Enter boekt toch {0}.</translation>
+        <translation>Scan nog eens of druk op Enter om {0} toch te boeken.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3355,13 +3353,13 @@
         <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
         <source>ab 16</source>
-        <translation>vanaf 16</translation>
+        <translation>vanaf 16 jaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
         <source>ab 18</source>
-        <translation>vanaf 18</translation>
+        <translation>vanaf 18 jaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
@@ -3417,7 +3415,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
         <source>So übernehmen</source>
-        <translation>Zo overnemen</translation>
+        <translation>Keuze opslaan</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
@@ -3452,7 +3450,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
         <source>Gezeigt wird, was mit einem Haltbarkeitsdatum im Code eingebucht wurde.</source>
-        <translation>Getoond wordt wat met een houdbaarheidsdatum in de code is ingeboekt.</translation>
+        <translation>Hier staat wat met een houdbaarheidsdatum in de code is ingeboekt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
@@ -3462,12 +3460,12 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
         <source>In dieser Zeit läuft nichts ab</source>
-        <translation>In deze tijd verloopt er niets</translation>
+        <translation>In deze periode verloopt er niets</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
         <source>Noch da</source>
-        <translation>Nog aanwezig</translation>
+        <translation>Nog op voorraad</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
@@ -3480,7 +3478,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
         <source>Was bald abläuft</source>
-        <translation>Wat binnenkort verloopt</translation>
+        <translation>Verloopt binnenkort</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
@@ -3510,7 +3508,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Alles bereit</source>
-        <translation>Alles klaar</translation>
+        <translation>Alles is klaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3569,7 +3567,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Liste einlesen</source>
-        <translation>Lijst inlezen</translation>
+        <translation>Lijst importeren</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3591,7 +3589,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Neuer Computer? Von einem Stick kommt das ganze Buch zurück, mit Bestand und Angeboten.</source>
-        <translation>Nieuwe computer? Van een stick komt het hele boek terug, met voorraad en aanbiedingen.</translation>
+        <translation>Nieuwe computer? Met een USB-stick komt het hele boek terug, met voorraad en aanbod.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3637,12 +3635,12 @@
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <location filename="../../shb_desktop/ui/widgets/coach.py"/>
         <source>Weiter</source>
-        <translation>Verder</translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Willkommen. In sechs Schritten ist alles bereit. Sie können jeden überspringen und später unter Einstellungen nachholen, auch Öffnungszeiten und Impressum.</source>
-        <translation>Welkom. In zes stappen is alles klaar. U kunt elke stap overslaan en later onder Instellingen inhalen, ook openingstijden en colofon.</translation>
+        <translation>Welkom. In zes stappen is alles klaar. U kunt elke stap overslaan en later alsnog doen onder Instellingen, ook openingstijden en colofon.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
@@ -3747,7 +3745,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Doch nicht ablehnen</source>
-        <translation>Toch niet weigeren</translation>
+        <translation>Toch niet afwijzen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -3767,7 +3765,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Grund, den die Person liest, z. B. „Leider beschädigt“</source>
-        <translation>Reden die de persoon leest, bijv. “Helaas beschadigd”</translation>
+        <translation>Reden voor de klant, bijv. “Helaas beschadigd”</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -3777,7 +3775,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Sie ist {0}. Steht die Person vor Ihnen, können Sie trotzdem übergeben.</source>
-        <translation>Ze is {0}. Staat de persoon voor u, dan kunt u toch overhandigen.</translation>
+        <translation>De reservering is {0}. Staat de klant voor u, dan kunt u toch overhandigen.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -3803,6 +3801,12 @@
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>{0} gehört dazu.</source>
         <translation>{0} hoort erbij.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
+        <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
+        <source>Übergeben</source>
+        <translation>Overhandigen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -3923,7 +3927,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
         <source>Nichts weiter als diese Mitteilung.</source>
-        <translation>Niets meer dan deze mededeling.</translation>
+        <translation>Alleen deze mededeling.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
@@ -3959,7 +3963,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
         <source>Was erwartet die Gäste?</source>
-        <translation>Wat staat de gasten te wachten?</translation>
+        <translation>Wat kunnen de gasten verwachten?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
@@ -3984,7 +3988,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
         <source>Die Stadt zeichnet die Seite …</source>
-        <translation>De stad tekent de pagina …</translation>
+        <translation>De stad maakt de pagina …</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
@@ -4011,12 +4015,12 @@
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Vorgaben für Angebote</source>
-        <translation>Voorwaarden voor aanbod</translation>
+        <translation>Standaardinstellingen voor aanbod</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
         <source>Vorgaben gespeichert</source>
-        <translation>Voorwaarden opgeslagen</translation>
+        <translation>Standaardinstellingen opgeslagen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
@@ -4056,7 +4060,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/online_facts.py"/>
         <source>Für Lebensmittel, Futter, Pflanzen und Antiquitäten, und für Ware, die schon vor dem 13.12.2024 im Handel war (GPSR Art. 2, 51).</source>
-        <translation>Voor levensmiddelen, voer, planten en antiek, en voor waren die al vóór 13.12.2024 in de handel waren (GPSR art. 2, 51).</translation>
+        <translation>Voor levensmiddelen, voer, planten en antiek, en voor producten die al vóór 13 december 2024 in de handel waren (GPSR art. 2, 51).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/online_facts.py"/>
@@ -4108,7 +4112,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
         <source>Für den Laden oder privat entnommen. Ihr Steuerbüro braucht das getrennt.</source>
-        <translation>Voor de winkel of privé genomen. Uw belastingadviseur heeft dit apart nodig.</translation>
+        <translation>Voor de winkel of privé gebruikt. Uw belastingadviseur heeft dit apart nodig.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
@@ -4123,7 +4127,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
         <source>Zerbrochen, verdorben, abgelaufen: Die Ware ist weg.</source>
-        <translation>Gebroken, bedorven, over de datum: de waar is weg.</translation>
+        <translation>Gebroken, bedorven, over de datum: het artikel is weg.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/other_reason.py"/>
@@ -4138,7 +4142,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/pairing.py"/>
         <source>Ihr Buch und alles, was noch wartet, bleibt erhalten. Gesendet wird unter dem neuen Zugang.</source>
-        <translation>Uw boek en alles wat nog wacht, blijft bewaard. Verzonden wordt onder de nieuwe toegang.</translation>
+        <translation>Uw boek en alles wat nog wacht, blijft bewaard. Het wordt via de nieuwe toegang verzonden.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/pairing.py"/>
@@ -4186,7 +4190,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
         <source>Ein Klick prüft, was das Gesetz verlangt, glättet Titel und ergänzt den Grundpreis. Wie viel der Stadt zugesagt wird, steht unter Vorgaben.</source>
-        <translation>Eén klik controleert wat de wet verlangt, strijkt titels glad en vult de eenheidsprijs aan. Hoeveel aan de stad wordt toegezegd, staat onder Voorwaarden.</translation>
+        <translation>Eén klik controleert wat de wet verlangt, schoont titels op en vult de eenheidsprijs aan. Hoeveel aan de stad wordt toegezegd, staat onder Standaardinstellingen.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
@@ -4282,12 +4286,12 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/recovery.py"/>
         <source>Ich habe ihn aufgehoben</source>
-        <translation>Ik heb hem bewaard</translation>
+        <translation>Ik heb hem veilig opgeborgen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/recovery.py"/>
         <source>Mit diesem Code setzen Sie eine neue PIN, wenn Sie Ihre vergessen haben. Er steht nur jetzt hier und nirgends sonst. Drucken Sie ihn oder schreiben Sie ihn ab, und legen Sie ihn dorthin, wo nur Sie hinkommen.</source>
-        <translation>Met deze code stelt u een nieuwe pincode in als u die van u vergeten bent. Hij staat alleen nu hier en nergens anders. Druk hem af of schrijf hem over, en leg hem waar alleen u bij kunt.</translation>
+        <translation>Met deze code stelt u een nieuwe pincode in als u de uwe vergeten bent. Hij staat alleen nu hier en nergens anders. Druk hem af of schrijf hem over, en leg hem waar alleen u bij kunt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/recovery.py"/>
@@ -4317,7 +4321,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
         <source>Hier steht, was ein Mindesthaltbarkeitsdatum hat: aus GS1-Codes beim Wareneingang.</source>
-        <translation>Hier staat wat een houdbaarheidsdatum heeft: uit GS1-codes bij de ontvangst.</translation>
+        <translation>Hier staan artikelen met een houdbaarheidsdatum: uit GS1-codes bij de ontvangst.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -4348,7 +4352,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
         <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst.</source>
-        <translation>Waren dicht bij de houdbaarheidsdatum voor een eigen prijs, gemarkeerd als reddingsaanbod (§ 11 lid 4 PAngV). De gewone prijs blijft; na de datum verdwijnt het aanbod vanzelf.</translation>
+        <translation>Artikelen dicht bij de houdbaarheidsdatum voor een eigen prijs, gemarkeerd als reddingsaanbod (§ 11 lid 4 PAngV). De gewone prijs blijft; na de datum verdwijnt het aanbod vanzelf.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -4405,7 +4409,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
         <source>Es ist keine Kamera angeschlossen. Stecken Sie sie an und suchen Sie noch einmal.</source>
-        <translation>Er is geen camera aangesloten. Sluit haar aan en zoek opnieuw.</translation>
+        <translation>Er is geen camera aangesloten. Sluit er een aan en zoek opnieuw.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
@@ -4472,7 +4476,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
         <source>Zurzeit ist kein solcher Anschluss da. Die meisten Scanner brauchen keinen.</source>
-        <translation>Er is nu geen zulke aansluiting. De meeste scanners hebben er geen nodig.</translation>
+        <translation>Er is nu geen aansluiting van dit soort. De meeste scanners hebben er geen nodig.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
@@ -4544,7 +4548,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/terms.py"/>
         <source>Was der Stadt zugesagt ist, wird an der Theke nur nach einer Rückfrage gebucht. Der Rest bleibt frei, auch wenn die Leitung ausfällt.</source>
-        <translation>Wat aan de stad is toegezegd, wordt aan de toonbank alleen na een vraag geboekt. De rest blijft vrij, ook als de lijn uitvalt.</translation>
+        <translation>Wat aan de stad is toegezegd, wordt aan de toonbank pas na een vraag geboekt. De rest blijft vrij, ook als de verbinding uitvalt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/terms.py"/>
@@ -4608,12 +4612,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/update.py"/>
         <source>Buch und Einstellungen bleiben, wie sie sind; vorher wird das Buch gesichert. Während geladen wird, können Sie weiterarbeiten.</source>
-        <translation>Boek en instellingen blijven zoals ze zijn; het boek wordt vooraf veiliggesteld. Tijdens het laden kunt u doorwerken.</translation>
+        <translation>Boek en instellingen blijven zoals ze zijn; vooraf wordt een back-up van het boek gemaakt. Tijdens het downloaden kunt u doorwerken.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/update.py"/>
         <source>Geladen, die Unterschrift stimmt.</source>
-        <translation>Geladen, de handtekening klopt.</translation>
+        <translation>Gedownload, de handtekening klopt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/update.py"/>
@@ -4623,7 +4627,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/update.py"/>
         <source>Jetzt laden</source>
-        <translation>Nu laden</translation>
+        <translation>Nu downloaden</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/update.py"/>
@@ -4633,7 +4637,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/update.py"/>
         <source>Wie viel schon geladen ist</source>
-        <translation>Hoeveel er al geladen is</translation>
+        <translation>Hoeveel er al gedownload is</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/update.py"/>
@@ -4698,7 +4702,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/failures.py"/>
         <source>Das Programm hat einen Fehler gemacht.</source>
-        <translation>Het programma heeft een fout gemaakt.</translation>
+        <translation>Er is een fout in het programma opgetreden.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/failures.py"/>
@@ -4793,17 +4797,17 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Menge vor dem Scan gilt für genau diesen Scan. Stellen Sie wieder auf „Abgang“.</source>
-        <translation>Het aantal vóór de scan geldt voor precies die scan. Zet weer op “Uitgaand”.</translation>
+        <translation>Het aantal vóór de scan geldt voor precies die scan. Zet de toonbank weer op “Uitgaand”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Person ist da: „Übergeben“, oder ihren Abholcode an der Theke eintippen.</source>
-        <translation>De persoon is er: “Overhandigen”, of typ de afhaalcode aan de toonbank.</translation>
+        <translation>De klant is er: “Overhandigen”, of typ de afhaalcode aan de toonbank.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Person liest jetzt „abholbereit“, und niemandem sonst wird es versprochen.</source>
-        <translation>De persoon leest nu “klaar om af te halen”, en het wordt niemand anders beloofd.</translation>
+        <translation>De klant leest nu “klaar om af te halen”, en het wordt niemand anders beloofd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -4813,12 +4817,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Ein Abgang</source>
-        <translation>Iets gaat uit</translation>
+        <translation>Uitgaand</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Ein Scan ist ein Abgang: Er steht sofort im Buch, und der Bestand stimmt.</source>
-        <translation>Eén scan is één boeking: ze staat meteen in het boek en de voorraad klopt.</translation>
+        <translation>Eén scan is één keer uitgaand: dat staat meteen in het boek en de voorraad klopt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -4853,12 +4857,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Mit F1 lesen Sie zu jeder Seite nach. „Von vorn beginnen“ stellt den Laden zurück.</source>
-        <translation>Met F1 leest u bij elke pagina meer. “Opnieuw beginnen” zet de winkel terug.</translation>
+        <translation>Met F1 leest u meer over elke pagina. “Opnieuw beginnen” zet de winkel terug.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Nehmen Sie ihn zurück: Strg+Z, oder der Pfeil bei „Letzte Buchungen“.</source>
-        <translation>Neem het terug: Ctrl+Z, of de pijl bij “Laatste boekingen”.</translation>
+        <translation>Maak het ongedaan: Ctrl+Z, of de pijl bij “Laatste boekingen”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -4889,7 +4893,7 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>Zurücknehmen</source>
-        <translation>Terugnemen</translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5059,7 +5063,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/models/offers.py"/>
         <source>Zu wenig da</source>
-        <translation>Te weinig aanwezig</translation>
+        <translation>Te weinig op voorraad</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/models/offers.py"/>
@@ -5153,7 +5157,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Beim letzten Ende des Programms waren Scans noch nicht gebucht</source>
-        <translation>Toen het programma de vorige keer stopte, waren scans nog niet geboekt</translation>
+        <translation>Toen het programma de vorige keer werd afgesloten, waren er scans nog niet geboekt</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
@@ -5185,7 +5189,7 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Zurückgenommen: {0}</source>
-        <translation>Teruggenomen: {0}</translation>
+        <translation>Ongedaan gemaakt: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5213,7 +5217,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Alles mitnehmen</source>
-        <translation>Alles meenemen</translation>
+        <translation>Alles exporteren</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5223,7 +5227,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Der Import wird zurückgenommen</source>
-        <translation>De import wordt teruggenomen</translation>
+        <translation>De import wordt ongedaan gemaakt</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5240,7 +5244,7 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Import zurücknehmen</source>
-        <translation>Import terugnemen</translation>
+        <translation>Import ongedaan maken</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5275,12 +5279,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Nicht alles ließ sich zurücknehmen.</source>
-        <translation>Niet alles kon worden teruggenomen.</translation>
+        <translation>Niet alles kon ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Probelauf mit „{0}“</source>
-        <translation>Proefrun met “{0}”</translation>
+        <translation>Proefimport met “{0}”</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5311,7 +5315,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Zurückgenommen: {0} entfernt, {1} wie vorher</source>
-        <translation>Teruggenomen: {0} verwijderd, {1} zoals voorheen</translation>
+        <translation>Ongedaan gemaakt: {0} verwijderd, {1} zoals voorheen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5326,12 +5330,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>„{0}“ wird übernommen</source>
-        <translation>“{0}” wordt overgenomen</translation>
+        <translation>“{0}” wordt geïmporteerd</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>„{0}“ zurücknehmen?</source>
-        <translation>“{0}” terugnemen?</translation>
+        <translation>“{0}” ongedaan maken?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5560,7 +5564,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Ungesendetes sichern</source>
-        <translation>Onverzonden meldingen veiligstellen</translation>
+        <translation>Onverzonden meldingen bewaren</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -5605,12 +5609,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Wohin soll die Liste?</source>
-        <translation>Waar moet de lijst komen?</translation>
+        <translation>Waar moet de lijst naartoe?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Wohin sollen die ungesendeten Meldungen?</source>
-        <translation>Waar moeten de onverzonden meldingen komen?</translation>
+        <translation>Waar moeten de onverzonden meldingen naartoe?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -5631,7 +5635,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>{0} Meldungen gesichert: {1}</source>
-        <translation>{0} meldingen veiliggesteld: {1}</translation>
+        <translation>{0} meldingen bewaard: {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
@@ -5641,7 +5645,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Anschrift und Impressum gehören zu jedem Angebot (§ 5 DDG); ihr Fehlen kann abgemahnt werden.</source>
-        <translation>Adres en colofon horen bij elk aanbod (§ 5 DDG); ontbreken ze, dan kunt u worden aangeklaagd.</translation>
+        <translation>Adres en colofon horen bij elk aanbod (§ 5 DDG); ontbreken ze, dan riskeert u een sommatie.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
@@ -5676,7 +5680,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Unter diesem Namen gibt es hier kein Angebot.</source>
-        <translation>Onder deze naam is hier geen aanbod.</translation>
+        <translation>Er is hier geen aanbod met deze naam.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
@@ -5686,12 +5690,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Vorgaben: wie viel der Stadt zugesagt wird</source>
-        <translation>Voorwaarden: hoeveel aan de stad wordt toegezegd</translation>
+        <translation>Standaardinstellingen: hoeveel aan de stad wordt toegezegd</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
         <source>Ware mit nahem Mindesthaltbarkeitsdatum anbieten</source>
-        <translation>Waren aanbieden die bijna over de datum zijn</translation>
+        <translation>Artikelen aanbieden die bijna over de datum zijn</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/offers.py"/>
@@ -5711,7 +5715,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source> (zum Preis)</source>
-        <translation> (tegen de prijs)</translation>
+        <translation> (tegen verkoopprijs)</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5737,7 +5741,7 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Da</source>
-        <translation>Aanwezig</translation>
+        <translation>Op voorraad</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5748,12 +5752,12 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>Frei</source>
-        <translation>Vrij</translation>
+        <translation>Beschikbaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Gebunden</source>
-        <translation>Vastgelegd</translation>
+        <translation>Zit vast</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5773,12 +5777,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Kein Artikel liegt so lange.</source>
-        <translation>Geen artikel ligt zo lang.</translation>
+        <translation>Geen artikel ligt er zo lang.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Liegt seit 90 Tagen</source>
-        <translation>Ligt al 90 dagen</translation>
+        <translation>Ligt er al 90 dagen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5788,12 +5792,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Neu ansehen</source>
-        <translation>Opnieuw kijken</translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Nichts fehlt. Einen Mindestbestand geben Sie beim Artikel an.</source>
-        <translation>Er ontbreekt niets. Een minimumvoorraad geeft u op bij het artikel.</translation>
+        <translation>Er is nergens te weinig van. Een minimumvoorraad geeft u op bij het artikel.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5828,7 +5832,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Was aus Reservierungen wird</source>
-        <translation>Wat er van reserveringen wordt</translation>
+        <translation>Wat er van reserveringen terechtkomt</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5838,7 +5842,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Zuletzt gegangen</source>
-        <translation>Laatst weggegaan</translation>
+        <translation>Laatst uitgegaan</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5888,12 +5892,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>{0}: {1} da, {2} gebunden</source>
-        <translation>{0}: {1} aanwezig, {2} vastgelegd</translation>
+        <translation>{0}: {1} op voorraad, {2} zit vast</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>{0}: {1} frei von mindestens {2}</source>
-        <translation>{0}: {1} vrij van minstens {2}</translation>
+        <translation>{0}: {1} beschikbaar, minimaal {2}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -5949,7 +5953,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Ist Ware da?</source>
-        <translation>Is er waar binnen?</translation>
+        <translation>Is er een levering binnen?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -5974,7 +5978,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Liste der erwarteten Ware</source>
-        <translation>Lijst van verwachte waren</translation>
+        <translation>Lijst van verwachte artikelen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -6019,7 +6023,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>{0} Artikel da</source>
-        <translation>{0} artikelen aanwezig</translation>
+        <translation>{0} artikelen binnen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -6099,7 +6103,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
         <source>Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne weiter.</source>
-        <translation>Meld u aan met uw pincode. De toonbank boekt ook zonder door.</translation>
+        <translation>Meld u aan met uw pincode. De toonbank boekt ook zonder aanmelding door.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
@@ -6270,7 +6274,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/photo.py"/>
         <source>Nehmen Sie ein Foto als JPEG, PNG oder WebP. Fotos vom Handy stellen Sie notfalls auf „kompatibel“ um.</source>
-        <translation>Neem een foto als JPEG, PNG of WebP. Zet foto's van de telefoon zo nodig op “compatibel”.</translation>
+        <translation>Gebruik een foto als JPEG, PNG of WebP. Zet foto's van de telefoon zo nodig op “compatibel”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/reception.py"/>
@@ -6286,6 +6290,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/reception.py"/>
         <source>Wer arbeitet?</source>
         <translation>Wie werkt er?</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/saying.py"/>
+        <source>1 Stück</source>
+        <translation>1 stuk</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/saying.py"/>
@@ -6381,7 +6390,7 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>Ab {0}</source>
-        <translation>Vanaf {0}</translation>
+        <translation>{0}+</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
@@ -6401,12 +6410,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
         <source>Scannen Sie einen Artikel, wo auch immer Sie gerade sind. Für mehrere: 12* tippen und dann scannen.</source>
-        <translation>Scan een artikel, waar u ook bent in het programma. Voor meer: typ 12* en scan dan.</translation>
+        <translation>Scan een artikel, waar u ook bent in het programma. Voor meerdere: typ 12* en scan dan.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
         <source>Wird knapp</source>
-        <translation>Wordt krap</translation>
+        <translation>Raakt op</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
@@ -6499,12 +6508,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
         <source>Um {0} waren es {1}. Was gilt?</source>
-        <translation>Om {0} waren het er {1}. Wat geldt?</translation>
+        <translation>Om {0} waren het er {1}. Wat klopt?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
         <source>Zweiter Platz: zusammenzählen</source>
-        <translation>Tweede plek: bij elkaar tellen</translation>
+        <translation>Tweede plek: bij elkaar optellen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/asked_before.py"/>
@@ -6599,7 +6608,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Hier steht gleich Ihre erste Zählung.</source>
-        <translation>Hier staat zo uw eerste telling.</translation>
+        <translation>Hier komt uw eerste telling.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
@@ -6665,7 +6674,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Bereit für die Ware</source>
-        <translation>Klaar voor de waren</translation>
+        <translation>Klaar voor de levering</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
@@ -6705,7 +6714,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Scannen Sie, was ankommt. Für mehrere gleiche: 12* tippen und dann scannen.</source>
-        <translation>Scan wat er aankomt. Voor meer dezelfde: typ 12* en scan dan.</translation>
+        <translation>Scan wat er aankomt. Voor meerdere dezelfde: typ 12* en scan dan.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
@@ -6725,7 +6734,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Ware dieser Lieferung</source>
-        <translation>Waren van deze levering</translation>
+        <translation>Artikelen in deze levering</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
@@ -6765,7 +6774,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>Artikel, Preise oder Bestände aus Kasse, Warenwirtschaft oder Onlineshop. CSV, Excel, LibreOffice, DATANORM und BMEcat werden von selbst erkannt. Vor dem Übernehmen gibt es einen Probelauf.</source>
-        <translation>Artikelen, prijzen of voorraden uit kassa, voorraadsysteem of webwinkel. CSV, Excel, LibreOffice, DATANORM en BMEcat worden vanzelf herkend. Vóór het overnemen is er een proefrun.</translation>
+        <translation>Artikelen, prijzen of voorraden uit kassa, voorraadsysteem of webwinkel. CSV, Excel, LibreOffice, DATANORM en BMEcat worden vanzelf herkend. Vóór het importeren is er een proefimport.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
@@ -6796,7 +6805,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>Jeder Import lässt sich später als Ganzes zurücknehmen.</source>
-        <translation>Elke import kan later als geheel worden teruggenomen.</translation>
+        <translation>Elke import kan later als geheel ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
@@ -6806,23 +6815,23 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>Liste hierher ziehen</source>
-        <translation>Lijst hierheen slepen</translation>
+        <translation>Sleep een lijst hierheen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>Mitnehmen</source>
-        <translation>Meenemen</translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Zurückgenommen</source>
-        <translation>Teruggenomen</translation>
+        <translation>Ongedaan gemaakt</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>lines.csv einlesen</source>
-        <translation>lines.csv inlezen</translation>
+        <translation>lines.csv importeren</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
@@ -6862,7 +6871,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/finder.py"/>
         <source>{0}   ·   {1}   ·   {2} da</source>
-        <translation>{0}   ·   {1}   ·   {2} aanwezig</translation>
+        <translation>{0}   ·   {1}   ·   {2} op voorraad</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
@@ -6912,7 +6921,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
         <source>Probelauf</source>
-        <translation>Proefrun</translation>
+        <translation>Proefimport</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
@@ -6937,7 +6946,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
         <source>auslassen</source>
-        <translation>weglaten</translation>
+        <translation>overslaan</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
@@ -6952,7 +6961,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>1 Artikel übernehmen</source>
-        <translation>1 artikel overnemen</translation>
+        <translation>1 artikel importeren</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
@@ -6962,7 +6971,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Aus dieser Datei lässt sich nichts übernehmen</source>
-        <translation>Uit dit bestand kan niets worden overgenomen</translation>
+        <translation>Uit dit bestand kan niets worden geïmporteerd</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
@@ -6992,7 +7001,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Sie können ihn als Ganzes zurücknehmen, jetzt oder später.</source>
-        <translation>U kunt hem als geheel terugnemen, nu of later.</translation>
+        <translation>U kunt hem als geheel ongedaan maken, nu of later.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
@@ -7027,7 +7036,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>{0} Artikel übernehmen</source>
-        <translation>{0} artikelen overnemen</translation>
+        <translation>{0} artikelen importeren</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
@@ -7123,7 +7132,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Diese Buchung zurücknehmen</source>
-        <translation>Deze boeking terugnemen</translation>
+        <translation>Deze boeking ongedaan maken</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
@@ -7133,7 +7142,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Noch nichts gebucht. Hier steht gleich Ihr erster Scan.</source>
-        <translation>Nog niets geboekt. Hier staat zo uw eerste scan.</translation>
+        <translation>Nog niets geboekt. Hier komt uw eerste scan.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
@@ -7148,7 +7157,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>{0} zurücknehmen</source>
-        <translation>{0} terugnemen</translation>
+        <translation>{0} ongedaan maken</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/notices.py"/>
@@ -7173,7 +7182,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>Bitte anfragen</source>
-        <translation>Vraag het even</translation>
+        <translation>Vraag het na</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
@@ -7308,7 +7317,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/photo_box.py"/>
         <source>Bild hierher ziehen oder einfügen</source>
-        <translation>Foto hierheen slepen of plakken</translation>
+        <translation>Sleep of plak hier een foto</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/photo_box.py"/>
@@ -7328,7 +7337,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/photo_box.py"/>
         <source>Gedreht, verkleinert und ohne Ortsangaben: {0} KB</source>
-        <translation>Gedraaid, verkleind en zonder plaatsgegevens: {0} kB</translation>
+        <translation>Gedraaid, verkleind en zonder locatiegegevens: {0} kB</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/photo_box.py"/>
@@ -7343,22 +7352,22 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Enter oder noch ein Scan davon bucht es.</source>
-        <translation>Enter of nog een scan ervan boekt het.</translation>
+        <translation>Druk op Enter of scan het nog eens om te boeken.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Noch ein Scan davon zählt es mit.</source>
-        <translation>Nog een scan ervan telt het mee.</translation>
+        <translation>Scan het nog eens om het mee te tellen.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Noch einmal dasselbe gelesen: auch buchen?</source>
-        <translation>Nog een keer hetzelfde gelezen: ook boeken?</translation>
+        <translation>Twee keer hetzelfde gelezen: ook boeken?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Noch einmal dasselbe gelesen: auch zählen?</source>
-        <translation>Nog een keer hetzelfde gelezen: ook tellen?</translation>
+        <translation>Twee keer hetzelfde gelezen: ook tellen?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
@@ -7403,7 +7412,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
         <source>Ware zurückgestellt</source>
-        <translation>Waren teruggezet</translation>
+        <translation>Artikelen teruggezet</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
@@ -7454,12 +7463,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/about.py"/>
         <source>Nach einer neuen Fassung sehen</source>
-        <translation>Naar een nieuwe versie kijken</translation>
+        <translation>Kijken of er een nieuwe versie is</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Auf einen Stick …</source>
-        <translation>Naar een stick …</translation>
+        <translation>Naar een USB-stick …</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
@@ -7494,17 +7503,17 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Gesichert</source>
-        <translation>Veiliggesteld</translation>
+        <translation>Back-up gemaakt</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Gesichert: {0}</source>
-        <translation>Veiliggesteld: {0}</translation>
+        <translation>Back-up gemaakt: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Jeden Tag beim ersten Öffnen eine; ältere werden ausgedünnt. Sie liegen in {0}</source>
-        <translation>Elke dag een bij het eerste openen; oudere worden uitgedund. Ze staan in {0}</translation>
+        <translation>Elke dag één bij de eerste keer openen; oudere worden uitgedund. Ze staan in {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
@@ -7514,7 +7523,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Markierte einspielen</source>
-        <translation>Gemarkeerde terugzetten</translation>
+        <translation>Geselecteerde terugzetten</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
@@ -7564,7 +7573,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Wohin sichern?</source>
-        <translation>Waarheen de back-up?</translation>
+        <translation>Waar moet de back-up komen?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/city.py"/>
@@ -7624,7 +7633,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <source>Drucker richten Sie im System ein. Welcher druckt, wählen Sie beim Drucken; das System merkt ihn sich.</source>
-        <translation>Printers stelt u in het systeem in. Welke er afdrukt, kiest u bij het afdrukken; het systeem onthoudt hem.</translation>
+        <translation>Printers stelt u in op de computer. Welke er afdrukt, kiest u bij het afdrukken; de computer onthoudt dat.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
@@ -7654,7 +7663,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <source>Mit innerer Prüfziffer (üblich)</source>
-        <translation>Met inwendig controlecijfer (gebruikelijk)</translation>
+        <translation>Met binnenste controlecijfer (gebruikelijk)</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
@@ -7689,7 +7698,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
         <source>Zeiten vom Montag bis Freitag übernehmen</source>
-        <translation>Tijden van maandag tot vrijdag overnemen</translation>
+        <translation>Tijden van maandag overnemen tot en met vrijdag</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
@@ -7829,7 +7838,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
         <source>Gewohnheiten</source>
-        <translation>Gewoonten</translation>
+        <translation>Gedrag</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/program.py"/>
@@ -7884,7 +7893,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Breite und Länge, wie sie eine Karte anzeigt. Freiwillig: für den Weg zu Ihnen.</source>
-        <translation>Breedte en lengte zoals een kaart ze toont. Vrijwillig: voor de weg naar u.</translation>
+        <translation>Breedte en lengte zoals een kaart ze toont. Optioneel: zo vindt men u.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
@@ -7919,7 +7928,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Lage</source>
-        <translation>Ligging</translation>
+        <translation>Locatie</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
@@ -7929,7 +7938,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Reservieren</source>
-        <translation>Reserveren</translation>
+        <translation>Reserveringen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
@@ -7939,7 +7948,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Umsatzsteuer</source>
-        <translation>Omzetbelasting</translation>
+        <translation>Btw</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
@@ -7954,7 +7963,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Danach arbeitet das Programm wieder ohne Anmeldung, und jeder darf alles.</source>
-        <translation>Daarna werkt het programma weer zonder aanmelding, en mag iedereen alles.</translation>
+        <translation>Daarna hoeft niemand zich meer aan te melden en mag iedereen alles.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -7964,12 +7973,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Gesperrt ist niemand angemeldet: Die Theke bucht weiter, damit kein Scan verloren geht. Was Inhabern gehört, ist zu.</source>
-        <translation>Vergrendeld is niemand aangemeld: de toonbank boekt door, zodat geen scan verloren gaat. Wat van de eigenaar is, is dicht.</translation>
+        <translation>Vergrendeld betekent: niemand is aangemeld. De toonbank boekt door, zodat er geen scan verloren gaat. Wat alleen eigenaren mogen, is dicht.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Herausnehmen</source>
-        <translation>Eruit halen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -7999,7 +8008,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Ohne Anmeldung</source>
-        <translation>Zonder login</translation>
+        <translation>Zonder aanmelding</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -8044,12 +8053,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>nach {0} min ohne Berührung</source>
-        <translation>na {0} min zonder aanraking</translation>
+        <translation>na {0} min zonder activiteit</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>nie von selbst</source>
-        <translation>nooit vanzelf</translation>
+        <translation>nooit</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -8059,12 +8068,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>{0} herausnehmen</source>
-        <translation>{0} eruit halen</translation>
+        <translation>{0} verwijderen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>{0} herausnehmen?</source>
-        <translation>{0} eruit halen?</translation>
+        <translation>{0} verwijderen?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -8104,7 +8113,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Abweichungen</source>
-        <translation>Afwijkingen</translation>
+        <translation>Verschillen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
@@ -8119,7 +8128,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Davon ist nichts da</source>
-        <translation>Daarvan is niets aanwezig</translation>
+        <translation>Niets meer aanwezig</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
@@ -8179,7 +8188,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Von {0} ist nichts da</source>
-        <translation>Van {0} is niets aanwezig</translation>
+        <translation>Van {0} is niets meer aanwezig</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
@@ -8189,7 +8198,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Wert der gezählten Ware: {0}</source>
-        <translation>Waarde van de getelde waren: {0}</translation>
+        <translation>Waarde van de getelde artikelen: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>

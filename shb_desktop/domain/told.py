@@ -122,7 +122,7 @@ def content(kind: str, body: dict[str, Any]) -> tuple[Fact, ...]:
         elif name == "reason":
             facts.append(("Grund", str(value) or "–"))
         elif name == "lines":
-            facts.extend(("Übergeben", f"Zeile {line['line']}: {line['quantity']} Stück") for line in value)
+            facts.extend(("Ausgehändigt", f"Zeile {line['line']}: {line['quantity']} Stück") for line in value)
         elif name == "view":
             facts.extend(_view(value))
         elif name == "bytes":

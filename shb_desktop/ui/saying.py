@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from shb_desktop.domain.article import Article
 from shb_desktop.domain.price_rules import unit_price
-from shb_desktop.domain.quantity import MINUS, Unit, format_quantity
+from shb_desktop.domain.quantity import MINUS, ONE, Unit, format_quantity
 from shb_desktop.ui import figures
 from shb_desktop.ui.language import said
 
@@ -29,6 +29,8 @@ def unbroken(name: str) -> str:
 
 def amount(quantity: int, unit: Unit) -> str:
     """A quantity with its unit: "3 Stück", "0,250 kg"."""
+    if unit is Unit.PIECE and quantity == ONE:
+        return said("1 Stück").replace(" ", "\u00a0")  # one piece has a word of its own in English and Dutch
     return f"{format_quantity(quantity)}\u00a0{said(unit.label)}"
 
 

@@ -25,7 +25,7 @@ def test_a_handover_and_a_reminder_name_what_was_told_of_them() -> None:
     lines = [{"line": 1, "quantity": 2}]
     assert told.content("reservation.collect", {"reservation": "x", "code": "ACD234", "lines": lines}) == (
         ("Abholcode", "ACD234"),
-        ("Übergeben", "Zeile 1: 2 Stück"),
+        ("Ausgehändigt", "Zeile 1: 2 Stück"),
     )
     line = {"line": 1, "offer": "x", "title": "Honig", "price": 549, "quantity": 2, "collected": 1}
     view = {"state": "collected", "code": "ACD234", "lines": [line], "display_name": "", "placed_at": 1}

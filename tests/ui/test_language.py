@@ -81,6 +81,7 @@ def filled(text: str) -> str:
 def test_sentences_numbers_and_days_are_said_in_the_language_of_the_window() -> None:
     assert whole(UnknownArticle("4711")).startswith("Voor “4711” is er nog geen artikel. Er is niets geboekt.")
     assert saying.amount(3_000, Unit.PIECE) == "3\u00a0stuks"
+    assert saying.moved(-1_000, Unit.PIECE) == "−1\u00a0stuk"
     assert saying.price(123_450) == "€\u00a01.234,50"
     assert saying.date(1_795_161_600_000) == "20-11-2026"
     assert saying.ago(0, 172_800_000) == "2 dagen geleden"
