@@ -55,7 +55,6 @@ class Offer:
         )
 
     @property
-    @property
     def stands_for(self) -> str | None:
         """The GTIN of goods that no other offer of the shop may offer as well; None where there is none such.
 
@@ -63,6 +62,7 @@ class Offer:
         """
         return None if self.withdrawn else stands_for(self.fields)
 
+    @property
     def visible_from(self) -> int:
         """Where its schedule begins."""
         return self.fields.get("visible_from") or 0
@@ -107,12 +107,6 @@ class ToldOffer:
     withdrawn: bool
 
 
-COLUMNS = (
-    offer.c.shop,
-    offer.c.id,
-    offer.c.rev,
-    offer.c.fields,
-    offer.c.writers,
 def stands_for(told: dict[str, Any]) -> str | None:
     """The same for an offer with these fields that is not withdrawn."""
     gtin = told.get("gtin")
@@ -121,6 +115,12 @@ def stands_for(told: dict[str, Any]) -> str | None:
     return str(gtin)
 
 
+COLUMNS = (
+    offer.c.shop,
+    offer.c.id,
+    offer.c.rev,
+    offer.c.fields,
+    offer.c.writers,
     offer.c.allot,
     offer.c.held,
     offer.c.shortfall,
@@ -193,16 +193,6 @@ def _naming(dialect: str) -> Select[Any]:
 
 
 @cache
-def _ids(dialect: str) -> Select[Any]:
-    return select(offer.c.id).where(rows.named_among(dialect, offer.c.id, "ids"))
-
-
-def lock(connection: Connection, shop: UUID, ids: Collection[UUID]) -> dict[UUID, Offer]:
-    """A shop's offers with these ids, kept from others until the transaction ends.
-
-    Taken in the order of their ids, as everyone does who takes several, so that no two wait for each other.
-    """
-@cache
 def _by_gtin(dialect: str) -> Select[Any]:
     return (
         select(*COLUMNS)
@@ -213,6 +203,16 @@ def _by_gtin(dialect: str) -> Select[Any]:
     )
 
 
+@cache
+def _ids(dialect: str) -> Select[Any]:
+    return select(offer.c.id).where(rows.named_among(dialect, offer.c.id, "ids"))
+
+
+def lock(connection: Connection, shop: UUID, ids: Collection[UUID]) -> dict[UUID, Offer]:
+    """A shop's offers with these ids, kept from others until the transaction ends.
+
+    Taken in the order of their ids, as everyone does who takes several, so that no two wait for each other.
+    """
     if not ids:
         return {}
     of_these = {"of_shop": shop, "ids": rows.listed(connection, ids)}
@@ -227,16 +227,6 @@ def taken(connection: Connection, ids: Collection[UUID]) -> frozenset[UUID]:
     return frozenset(connection.execute(_ids(connection.dialect.name), of_these).scalars())
 
 
-def told_page(connection: Connection, shop: UUID, after: UUID | None, most: int) -> list[ToldOffer]:
-    """A shop's offers in the order of their ids."""
-    told = {"of_shop": shop, "after": after or UUID(int=0), "most": most}
-    return [ToldOffer(*row) for row in connection.execute(_PAGE, told)]
-
-
-def get(connection: Connection, offer_id: UUID) -> Offer | None:
-    """The offer with this id, or None."""
-    row = connection.execute(select(*COLUMNS).where(offer.c.id == offer_id)).first()
-    return read(row) if row else None
 def standing_for(connection: Connection, shop: UUID, gtins: Collection[str]) -> list[Offer]:
     """A shop's offers that stand for any of these GTINs; unlocked, but only a push of that shop changes which."""
     if not gtins:
@@ -247,6 +237,16 @@ def standing_for(connection: Connection, shop: UUID, gtins: Collection[str]) -> 
     return [one for one in found if one.stands_for is not None]
 
 
+def told_page(connection: Connection, shop: UUID, after: UUID | None, most: int) -> list[ToldOffer]:
+    """A shop's offers in the order of their ids."""
+    told = {"of_shop": shop, "after": after or UUID(int=0), "most": most}
+    return [ToldOffer(*row) for row in connection.execute(_PAGE, told)]
+
+
+def get(connection: Connection, offer_id: UUID) -> Offer | None:
+    """The offer with this id, or None."""
+    row = connection.execute(select(*COLUMNS).where(offer.c.id == offer_id)).first()
+    return read(row) if row else None
 
 
 def keep(connection: Connection, new: Sequence[Offer], worded: Sequence[Offer], counted: Sequence[Offer]) -> None:
