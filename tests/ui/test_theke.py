@@ -286,10 +286,11 @@ def test_a_toast_covers_neither_the_page_nor_the_entries(shop: Counter) -> None:
 
 
 def test_in_the_lowest_window_a_toast_stands_before_the_head_of_the_rail(shop: Counter) -> None:
-    shop.window.resize(1024, 640)
+    shop.window.setMinimumHeight(620)  # as on a laptop at 150 %
+    shop.window.resize(1024, 620)
     shop.window.say("Alle Artikel stehen in der Liste.", lambda: None)
     toast, first = shop.window.toast, shop.window.rail.item("counter")
-    assert toast.geometry().bottom() < first.mapTo(shop.window, QPoint(0, 0)).y()
+    shop.until(lambda: toast.geometry().bottom() < first.mapTo(shop.window, QPoint(0, 0)).y())
     assert toast._undo.isVisible()
 
 
@@ -355,7 +356,7 @@ def test_a_window_that_closes_while_scans_wait_says_so_at_the_next_start(impatie
         shop.scan(APPLE_JUICE)
         shop.until(lambda: "1 Scan wartet" in shop.theke.card.strip.text())
         shop.desk.tasks.stop()
-    later = CounterPage(shop.desk)
+    later = CounterPage(shop.desk).built()
     shop.bot.addWidget(later)
     assert "noch nicht gebucht" in later.card.sentence()
     assert APPLE_JUICE in later.card.sentence()
@@ -375,7 +376,7 @@ def test_a_program_that_is_killed_while_scans_wait_says_so_at_the_next_start(sho
             assert json.loads(program.stdout.readline()) == [f"Abgang {APPLE_JUICE}", f"Abgang {HONEY}"]
             program.kill()
             program.wait()
-    later = CounterPage(shop.desk)
+    later = CounterPage(shop.desk).built()
     shop.bot.addWidget(later)
     assert "noch nicht gebucht" in later.card.sentence()
     for code in (APPLE_JUICE, HONEY):

@@ -1,5 +1,6 @@
 """The large card at the counter: which article, what it costs, how many are there, and what the last scan did."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from shb_desktop.domain.article import PIECE
@@ -9,8 +10,9 @@ from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.services.counter import Card
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
-from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12
+from shb_desktop.ui.theme import SPACE_4, SPACE_12
 from shb_desktop.ui.widgets.article_face import Face, Facts
+from shb_desktop.ui.widgets.face_places import side_margin
 from shb_desktop.ui.widgets.parts import Empty, Pictures
 from shb_desktop.ui.widgets.strip import Strip
 
@@ -45,11 +47,15 @@ class ArticleCard(QFrame):
         layout.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, 0)
         layout.setSpacing(0)
         layout.addWidget(self._stack, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(SPACE_8, 0, SPACE_8, SPACE_12)  # `show_at_once` looks at the last
-        foot.addWidget(self.strip)
-        layout.addLayout(foot)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.strip)
+        layout.addLayout(self._foot)
         self.strip.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = side_margin(self.contentsRect().width() - 2 * SPACE_4)
+        self._foot.setContentsMargins(side, 0, side, SPACE_12)  # `show_at_once` looks at the last
 
     def show_ready(self) -> None:
         """Nothing was scanned yet."""

@@ -197,7 +197,8 @@ class Face(QWidget):
         large = self._focus(facts, room)
         # In the middle together with the word above it.
         top = focus.center().y() + (metrics.height() - large.height) // 2
-        right = large.paint(painter, focus.left(), top, facts.available)
+        # Its ink, not the air before its first digit, stands below the first letter of its word.
+        right = large.paint(painter, focus.left() - large.lead(facts.available), top, facts.available)
         painter.setPen(self._ink("muted"))
         painter.setFont(font)
         painter.drawText(right + SPACE_8, top + large.ascent, facts.unit)

@@ -41,13 +41,21 @@ _SIZES = (
     Size(900, 600, 144, (TEXT_HERO, TEXT_TITLE), TEXT_HERO, 184, TEXT_TITLE, SPACE_32),
     Size(560, 400, 88, (TEXT_TITLE, TEXT_LARGE), TEXT_TITLE, 104, TEXT_LARGE, SPACE_24),
     Size(0, 320, 64, (TEXT_TITLE, TEXT_LARGE), TEXT_TITLE, 64, TEXT_LARGE, SPACE_16),
-    Size(0, 236, 44, (TEXT_LARGE, TEXT), TEXT_LARGE, 48, TEXT, SPACE_12),
+    Size(0, 236, 44, (TEXT_LARGE, TEXT), TEXT_LARGE, TEXT_HERO, TEXT, SPACE_12),
     Size(0, 0, 44, (TEXT_LARGE, TEXT), TEXT_LARGE, TEXT_TITLE, TEXT, SPACE_8),
 )
 _FLAT = _SIZES[-1]
 _FLAT_PANEL = 148
 """Between lines that wait and a long question there is room for little more than a name: the large figure stands
 beside it, the other three give way."""
+
+
+def side_margin(width: int) -> int:
+    """How far in everything stands at both sides of a face so wide, and the strip below it with it, in pixels.
+
+    By the width alone: a strip that breaks into more lines takes height from the face, and must not move it sideways.
+    """
+    return SPACE_32 if width >= 900 else SPACE_24 if width >= 560 else SPACE_8
 
 
 class Type(Protocol):
@@ -68,26 +76,26 @@ class Places:
     def __init__(self, room: QSize, type_: Type) -> None:
         size = next(size for size in _SIZES if room.width() >= size.width and room.height() >= size.height)
         self.size = size
-        high, margin = type_.height_of, size.margin
-        inner, gap = room.width() - 2 * margin, margin // 2 + SPACE_4
+        high, margin, side = type_.height_of, size.margin, side_margin(room.width())
+        inner, gap = room.width() - 2 * side, margin // 2 + SPACE_4
         # Two lines, with a little for what hangs below the lower one.
         name, about = 2 * high(size.name[0]) + SPACE_8, high(TEXT)
         head = max(size.tile, name + SPACE_4 + about)
-        self.tile = QRect(margin, margin + (head - size.tile) // 2, size.tile, size.tile)
-        left = margin + size.tile + max(margin, SPACE_16)
-        wide = room.width() - margin - left - (_FLAT_PANEL + SPACE_8 if size is _FLAT else 0)
+        self.tile = QRect(side, margin + (head - size.tile) // 2, size.tile, size.tile)
+        left = side + size.tile + max(side, SPACE_16)
+        wide = room.width() - side - left - (_FLAT_PANEL + SPACE_8 if size is _FLAT else 0)
         self.head, self.about_height = QRect(left, margin, wide, head), about
         top = margin + head + gap
-        self.price = QRect(margin, top, inner, max(high(size.price), PILL))
-        self.price_line = QRect(margin, self.price.bottom() + 1, inner, high(TEXT))
+        self.price = QRect(side, top, inner, max(high(size.price), PILL))
+        self.price_line = QRect(side, self.price.bottom() + 1, inner, high(TEXT))
         top = self.price_line.bottom() + gap
         self.others: tuple[QRect, ...] = ()
         if size is _FLAT:
-            self.panel = QRect(room.width() - margin - _FLAT_PANEL, margin, _FLAT_PANEL, head)
+            self.panel = QRect(room.width() - side - _FLAT_PANEL, margin, _FLAT_PANEL, head)
             self.focus = self.panel.adjusted(SPACE_12, 0, -SPACE_12, -SPACE_4)
         else:
-            self.panel = QRect(margin, top, inner, room.height() - SPACE_12 - top)
-            inside = self.panel.adjusted(margin, SPACE_8, -margin, -SPACE_8)
+            self.panel = QRect(side, top, inner, room.height() - SPACE_12 - top)
+            inside = self.panel.adjusted(max(side, SPACE_16), SPACE_8, -max(side, SPACE_16), -SPACE_8)
             self.focus = inside.adjusted(0, 0, -(inside.width() - (inside.width() - SPACE_24) * 4 // 9), 0)
             spare = size.other // 4 if size.other < TEXT_TITLE else size.other // 2
             row = min(high(size.other) + 2 * spare, inside.height() // 3)

@@ -104,7 +104,8 @@ class Toast(QFrame):
         self._column.setSpacing(SPACE_8)
         self._column.addWidget(self._text, 1)
         self._column.addWidget(self._undo)
-        parent.installEventFilter(self)
+        # It moves with what it stands on, once that has found its place.
+        above.installEventFilter(self)
         self.hide()
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
@@ -141,7 +142,7 @@ class Toast(QFrame):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self._parent and self.isVisible():
+        if event.type() == QEvent.Type.Move and self.isVisible():
             self.place()
         return False
 

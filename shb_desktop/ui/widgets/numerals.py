@@ -32,6 +32,10 @@ class Numerals:
         """How wide `text` becomes, in whole pixels."""
         return ceil(sum(self._sign(sign).advance for sign in text))
 
+    def lead(self, text: str) -> int:
+        """How far the ink of `text` begins behind its left edge, in whole pixels."""
+        return round(self._sign(text[0]).left) if text else 0
+
     def paint(self, painter: QPainter, left: int, top: int, text: str) -> int:
         """Draw `text` with this left upper corner; where its right edge came to be."""
         x, ratio, base = float(left), self._ratio, top + self.ascent
