@@ -164,7 +164,6 @@ def _put(table: Table, op: OfferPut) -> Result:
     rev = offer.rev + 1
     writer = (rev, table.author)
     offer.writers |= dict.fromkeys(taken, writer)
-    fields = offer.fields | taken
     if (fields.get("lowest_price") or 0) <= (fields.get("price") or 0):
         # CJEU C-330/23: what is not below the lowest price of 30 days is no reduction.
         fields["lowest_price"] = None
@@ -172,8 +171,8 @@ def _put(table: Table, op: OfferPut) -> Result:
     if back:
         offer.withdrawn = False
         offer.writers[WITHDRAWN] = writer
-    table.claims.moved(offer, stood_for)
     offer.rev = rev
+    table.claims.moved(offer, stood_for)
     table.changed.add(op.offer)
     table.worded.add(op.offer)
     if clashes:
@@ -208,11 +207,11 @@ def _allot(table: Table, op: OfferAllot) -> Result:
 
 
 def _withdraw(table: Table, op: OfferWithdraw) -> Result:
-    stood_for = offer.stands_for
     offer = table.offer(op.offer)
+    stood_for = offer.stands_for
     offer.rev += 1
-    table.claims.moved(offer, stood_for)
     offer.withdrawn = True
+    table.claims.moved(offer, stood_for)
     offer.writers[WITHDRAWN] = (offer.rev, table.author)
     # What is reserved stays covered; only nothing further is promised.
     offer.lease(min(offer.allot, offer.held))
