@@ -12,10 +12,14 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from prima.contract.reservation import State
 from shb_desktop.app import Program, name_application
+from shb_desktop.domain import told
+from shb_desktop.domain.money import format_money
 from shb_desktop.domain.offer import NotPublishable, Refusal
 from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.ledger.sealing import Seal
@@ -48,11 +52,15 @@ from shb_desktop.ui.widgets.settings.about import AboutSection
 from shb_desktop.ui.widgets.settings.backups import BackupSection
 from shb_desktop.ui.widgets.settings.staff import StaffSection
 from tests.shop import ean
+from tests.ui.touring import deeds
 
 SIZES = ("1024x700", "1280x800", "1920x1080")
 SECTIONS = ("shop", "city", "staff", "scanner", "printer", "scales", "backups", "privacy", "program", "about")
 EMPTY = ("counter", "reservations", "articles", "offers", "receiving", "stocktake", "labels", "overview", "line")
 _LOOKS = {"light": Appearance.LIGHT, "dark": Appearance.DARK, "contrast": Appearance.CONTRAST}
+_DARK_CONTRAST = "dark-contrast"
+NO_PRICE = Refusal("price", "Der Preis fehlt. Ohne Gesamtpreis darf nichts angeboten werden (PAngV §3).")
+NO_PICTURE = Refusal("image", "Das Bild fehlt. Außer bei Lebensmitteln gehört eines zum Angebot (GPSR Art. 19c).")
 Scene = tuple[str, Callable[[], object]]
 
 
@@ -74,10 +82,17 @@ class Looking(Photographer):
             width, height = map(int, size.split("x"))
             window.resize(width, height)
             for look in self.looks:
-                self.program.theme.appear(_LOOKS[look])
+                self._light(look)
                 self.settle(0.5)
                 window.grab().save(str(self.folder / f"{name}-{size}-{look}.png"))
         window.resize(1280, 800)
+
+    def _light(self, look: str) -> None:
+        """High contrast follows the system, which is light here: the dark one is asked for by its name."""
+        theme = self.program.theme
+        theme.appear(_LOOKS.get(look, Appearance.CONTRAST))
+        if look == _DARK_CONTRAST:
+            theme.choose(Qt.ColorScheme.Dark)
 
     def look_at(self, scenes: Iterator[Scene]) -> None:
         """Open, photograph and leave each."""
@@ -109,6 +124,25 @@ class Looking(Photographer):
 
             yield f"einrichten-{step + 1}-{step.name.lower()}", show
 
+    def walk_tour(self) -> None:
+        """Practice mode's tour: each thing to do, and what it says once somebody has done it."""
+        program = self.program
+        program.start()
+        self.until(lambda: program.practice is not None, "Die Stadt kommt nicht.", 60)
+        self.settle(1)
+        program.window.tour_button.click()
+        coach = program.window.coach
+        for number, do in enumerate(deeds(self), 1):
+            self.settle(1.2)
+            self.take(f"rundgang-{number}")
+            do()
+            self.until(lambda: coach.next_button.property("kind") == "primary", f"Schritt {number} wird nicht bemerkt.")
+            self.take(f"rundgang-{number}-getan")
+            program.window.sheet.leave()
+            coach.next_button.click()
+        self.settle(0.5)
+        self.take("rundgang-ende")
+
     def walk_sheets(self) -> None:
         """Everything that opens over a page, once the pages stand as `walk` leaves them."""
         self.look_at(self._of_counter())
@@ -136,6 +170,7 @@ class Looking(Photographer):
         yield "theke-viele-unbekannte", self._strangers
         yield "theke-amber", self._promised
         yield "theke-anlegen", lambda: self.click(theke.waiting.lines()[0].adopt_button)
+        yield "theke-zurueckgenommen", self._undone
         yield "theke-banner", self._banner
         window.banner.hide()
         placed, ready = handover.reservations(self.book, State.PLACED)[0], handover.reservations(self.book, State.READY)
@@ -162,9 +197,15 @@ class Looking(Photographer):
         self.settle(0.5)
         theke.keypad.reset()
 
+    def _undone(self) -> None:
+        self.scan("9520000000080")
+        self.settle(0.5)
+        QTest.keyClick(self.program.window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        self.settle(0.5)
+
     def _banner(self) -> None:
         self.program.window.sheet.leave()
-        self.program.window.fail(NotPublishable("Rapshonig", (Refusal("price", "Es fehlt ein Preis."),)))
+        self.program.window.fail(NotPublishable("Rapshonig", (NO_PRICE,)))
 
     def _of_goods(self) -> Iterator[Scene]:
         window = self.program.window
@@ -206,11 +247,11 @@ class Looking(Photographer):
         yield "angebot-veranstaltung", deeds.announce
         yield "angebote-viele", offers.publish_more
         yield "angebot-pflichtangaben", lambda: offers._mending.facts(row.article.id)
-        refusals = (Refusal("price", "Es fehlt ein Preis."), Refusal("image", "Es fehlt ein Bild."))
-        yield "angebot-abgelehnt", lambda: self._sheet("Honig", Refused(NotPublishable("Honig", refusals)), 600)
+        refused = NotPublishable("Honig", (NO_PRICE, NO_PICTURE))
+        yield "angebot-abgelehnt", lambda: self._sheet("Honig", Refused(refused), 600)
         choices = (
-            Choice("price", "Preis", "3,29 €", "2,99 €"),
-            Choice("title", "Bezeichnung", "Apfelsaft naturtrüb 1 l", "Apfelsaft 1 l"),
+            Choice("price", told.field_word("offer.put", "price"), format_money(329), format_money(299)),
+            Choice("title", told.field_word("offer.put", "title"), "Apfelsaft naturtrüb 1 l", "Apfelsaft 1 l"),
         )
         yield "angebot-konflikt", lambda: self._sheet("Apfelsaft", ConflictForm(Conflict(1, "Apfelsaft", choices)), 640)
 
@@ -296,7 +337,7 @@ class Looking(Photographer):
 
 
 def walk(call: argparse.Namespace) -> None:
-    """Photograph a shop on its first day, and the sample shop in the middle of one."""
+    """Photograph a shop on its first day, practice mode's tour, and the sample shop in the middle of a day."""
     call.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     name_application(app)
@@ -306,14 +347,26 @@ def walk(call: argparse.Namespace) -> None:
         book = Book.open(home.book, system_clock, Seal(Credentials(home).seal_key))
         furnish_shop(book)
         city = Practice.open(home, book, citizens=False)
-        given = (city, tuple(call.names), call.size or list(SIZES), call.look or ["light", "dark"])
-        if not call.names or any(name.startswith(("leer", "einrichten")) for name in call.names):
+        names = tuple(call.names)
+        given = (city, names, call.size or list(SIZES), call.look or ["light", "dark"])
+        if not names or any(name.startswith(("leer", "einrichten")) for name in names):
             fresh = Program(app, Home(Path(temporary) / "fresh"))
             try:
                 Looking(fresh, call.folder, *given).walk_empty()
             finally:
                 fresh.stop()
                 fresh.window.close()
+        if not names or any(name.startswith("rundgang") for name in names):
+            practice = Program(app, Home(Path(temporary) / "practice"), practice=True, citizens=False)
+            try:
+                Looking(practice, call.folder, *given).walk_tour()
+            finally:
+                practice.stop()
+                practice.window.close()
+        if names and all(name.startswith(("leer", "einrichten", "rundgang")) for name in names):
+            city.stop()
+            book.close()
+            return
         program = Program(app, home)
         try:
             program.window.resize(1280, 800)
@@ -333,7 +386,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("names", nargs="*")
     parser.add_argument("--language", choices=LANGUAGES, default="de")
     parser.add_argument("--size", action="append", help="WIDTHxHEIGHT, in device-independent pixels")
-    parser.add_argument("--look", action="append", choices=tuple(_LOOKS))
+    parser.add_argument("--look", action="append", choices=(*_LOOKS, _DARK_CONTRAST))
     parser.add_argument("--scale", default="1")
     call = parser.parse_args(arguments)
     os.environ["QT_SCALE_FACTOR"] = call.scale
