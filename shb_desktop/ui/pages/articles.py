@@ -250,7 +250,10 @@ class ArticlesPage(Page):
             self._none.say(
                 self.tr("Nichts gefunden"), self.tr("Prüfen Sie die Schreibweise, oder legen Sie den Artikel an.")
             )
-        self._stack.setCurrentIndex(1 if count == 0 and (searching or self.model.rowCount() == 0) else 0)
+        self._stack.setCurrentIndex(0 if count else 1)
+        # An empty list has the button in its middle: once is enough.
+        self.add_button.setVisible(count > 0)
+        self.count.setVisible(count > 0 or searching)
 
     def _chosen(self, current: QModelIndex) -> None:
         row = self.model.row(current.row()) if current.isValid() else None

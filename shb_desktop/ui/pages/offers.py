@@ -221,6 +221,8 @@ class OffersPage(Page):
             )
         self._none.say(title, hint)
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        # An empty list has the button in its middle: once is enough.
+        self.add_button.setVisible(self.model.rowCount() > 0)
 
     def _chosen(self, current: QModelIndex) -> None:
         row = self.model.row(current.row()) if current.isValid() else None

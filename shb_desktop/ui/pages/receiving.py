@@ -64,7 +64,6 @@ class ReceivingPage(Page):
         self.deliveries = Records(
             self.tr("Lieferungen"),
             self.tr("Hier finden Sie jede Lieferung wieder: was kam und was fehlte."),
-            self.tr("Wareneingang beginnen"),
         )
         self.deliveries.chosen.connect(self.open)
         self.start = Beginning(

@@ -68,7 +68,6 @@ class StocktakingPage(Page):
         self.earlier = Records(
             self.tr("Frühere Inventuren"),
             self.tr("Hier finden Sie später jede Inventur mit ihrer Liste wieder."),
-            self.tr("Inventur beginnen"),
         )
         self.earlier.chosen.connect(self._look_at)
         self.start = Beginning(

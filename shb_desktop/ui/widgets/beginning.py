@@ -23,7 +23,6 @@ class Beginning(QWidget):
         self.name.returnPressed.connect(self._begin)
         self.button = Button(action, "primary", icon, tall=True)
         self.button.clicked.connect(self._begin)
-        records.first_wanted.connect(self._begin)
         card, inside = frame(margin=SPACE_24, spacing=SPACE_12)
         ways = beside(self.name, self.button, -1, spacing=SPACE_12)
         text = stacked(words(title, "large", wrap=True), words(hint, "muted", wrap=True), SPACE_8, ways)

@@ -91,10 +91,7 @@ class Home(QWidget):
         self.parked_button = Button("", "quiet", "warning")
         self.parked_button.clicked.connect(self.parked_wanted)
         self.parked_button.hide()
-        self.records = Records(
-            tr("Frühere Importe"), tr("Jeder Import lässt sich später als Ganzes zurücknehmen."), tr("Datei auswählen")
-        )
-        self.records.first_wanted.connect(self.place.choose_wanted)
+        self.records = Records(tr("Frühere Importe"), tr("Jeder Import lässt sich später als Ganzes zurücknehmen."))
         self.records.chosen.connect(self.undo_wanted)
         self._lay_out()
 

@@ -24,15 +24,17 @@ class Record:
 
 
 class Records(QFrame):
-    """`chosen` carries the subject of the line whose button was pressed; `first_wanted` when there is none yet."""
+    """`chosen` carries the subject of the line whose button was pressed.
+
+    While there is none it says what will stand here; the button for the first stands in the card above.
+    """
 
     chosen = Signal(object)
-    first_wanted = Signal()
 
-    def __init__(self, title: str, none: str, first: str) -> None:
+    def __init__(self, title: str, none: str) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._none, self._first = none, first
+        self._none = none
         self._buttons: list[Button] = []
         inside = QWidget()
         self._rows = QVBoxLayout(inside)
@@ -53,11 +55,8 @@ class Records(QFrame):
         self._buttons = []
         if not records:
             none = words(self._none, "muted", wrap=True)
-            first = Button(self._first)
-            first.clicked.connect(lambda _=False: self.first_wanted.emit())
-            nothing = stacked(none, beside(first, -1), spacing=SPACE_12)
-            nothing.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_8)
-            self._rows.addLayout(nothing)
+            none.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_8)
+            self._rows.addWidget(none)
         for record in records:
             self._rows.addWidget(self._line(record))
         self._rows.addStretch(1)
