@@ -1,9 +1,11 @@
 """Articles, their barcodes, prices and stock rows, as the book keeps them."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from functools import partial
+from operator import itemgetter
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import Connection
 
@@ -77,7 +79,7 @@ class ArticleRow(NamedTuple):
     name: str
     brand: str
     number: str
-    unit: Unit
+    unit_name: str
     price: int | None
     on_hand: int
     held: int
@@ -85,6 +87,12 @@ class ArticleRow(NamedTuple):
     offer_state: str
     image: str = ""
     category: str = ""
+    name_key: str = ""
+
+    @property
+    def unit(self) -> Unit:
+        """What its quantities are counted in; looked up when asked, since five hundred rows are made at a key press."""
+        return _UNITS[self.unit_name]
 
 
 def add(connection: Connection, draft: ArticleDraft, at: int) -> int:
@@ -226,6 +234,10 @@ def count(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT count(*) FROM article WHERE archived = 0").scalar_one())
 
 
+_row = cast(Callable[[tuple[Any, ...]], ArticleRow], partial(tuple.__new__, ArticleRow))
+"""What `ArticleRow._make` does, without a look at the length: five hundred are made at a key press."""
+_SORTED_BY = itemgetter(-1)
+
 ORDERS = {
     "name": "article.name_key",
     "number": "article.number",
@@ -236,7 +248,8 @@ ORDERS = {
 
 _ROW = """SELECT article.id, article.name, article.brand, coalesce(article.number, ''), article.unit, article.price,
     stock.on_hand, stock.held, max(0, stock.on_hand - stock.held - stock.unavailable), coalesce(offer.state, ''),
-    article.image, article.category"""
+    article.image, article.category, article.name_key"""
+_HIT = "SELECT article.id, '', article.brand, coalesce(article.number, ''), article.name_key"
 _OF_ROW = "JOIN stock ON stock.article = article.id LEFT JOIN offer ON offer.article = article.id"
 
 
@@ -269,21 +282,23 @@ def found(connection: Connection, term: str, limit: int) -> list[ArticleRow]:
     if not words:
         return []
     hits, asked = search.hits(words)
+    # A column costs more than a hit: where most hits will not be told, their rows come after the best are known.
+    narrow = limit < search.CANDIDATES // 4 or search.refuses_many(words)
     rows = run(
         connection,
-        f"{_ROW}, article.name_key FROM ({hits}) AS hit JOIN article ON article.id = hit.rowid {_OF_ROW} "
-        "WHERE article.archived = 0",
+        f"{_HIT if narrow else _ROW} FROM ({hits}) AS hit JOIN article ON article.id = hit.rowid "
+        f"{'' if narrow else _OF_ROW} WHERE article.archived = 0",
         asked,
-    )
-    ranked = []
-    for row in rows:
-        place = search.rank(words, row[-1])
-        if place is None:
-            place = search.rank(words, row[-1], _besides(connection, row))
-        if place is not None:
-            ranked.append((place, row[-1], row))
-    ranked.sort()
-    return [_row(row) for _, _, row in ranked[:limit]]
+    ).fetchall()
+    for word in words:
+        lacking = [row for row in rows if word not in row[-1]]
+        if lacking:
+            unfit = {row[0] for row in lacking} - _beside(connection, word, lacking)
+            rows = [row for row in rows if row[0] not in unfit]
+    rows.sort(key=_SORTED_BY)
+    rows.sort(key=lambda row: search.rank(words, row[-1]))
+    best = rows[:limit]
+    return _rows(connection, [row[0] for row in best]) if narrow else list(map(_row, best))
 
 
 def note_price(connection: Connection, article: int, cents: int | None, at: int) -> None:
@@ -373,12 +388,15 @@ def _barcodes(joined: str | None) -> Iterable[Barcode]:
             yield Barcode(code, int(pack))
 
 
-def _row(row: tuple[Any, ...]) -> ArticleRow:
-    # Five hundred of them are made at a key press, and this way costs least.
-    return ArticleRow._make((*row[:4], _UNITS[row[4]], *row[5:12]))
+def _rows(connection: Connection, ids: list[int]) -> list[ArticleRow]:
+    question = f"{_ROW} FROM article {_OF_ROW} WHERE article.id IN (SELECT value FROM json_each(?))"
+    told = {row[0]: _row(row) for row in run(connection, question, (json.dumps(ids),))}
+    return [told[article] for article in ids]
 
 
-def _besides(connection: Connection, row: tuple[Any, ...]) -> str:
-    """What else than its name an article can be found by: brand, number and barcodes."""
-    codes = run(connection, "SELECT group_concat(code, ' ') FROM barcode WHERE article = ?", (row[0],)).fetchone()[0]
-    return f"{search.folded(row[2])} {search.folded(row[3])} {codes or ''}"
+def _beside(connection: Connection, word: str, rows: list[tuple[Any, ...]]) -> set[int]:
+    """Which of these articles have a word elsewhere than in their names: in brand, number or a barcode."""
+    told = {row[0] for row in rows if word in search.folded(row[2]) or word in search.folded(row[3])}
+    question = "SELECT article FROM barcode WHERE article IN (SELECT value FROM json_each(?)) AND instr(lower(code), ?)"
+    coded = run(connection, question, (json.dumps([row[0] for row in rows if row[0] not in told]), word))
+    return told.union(row[0] for row in coded)

@@ -34,16 +34,19 @@ def hits(words: list[str]) -> tuple[str, tuple[object, ...]]:
     return f"SELECT rowid FROM article_search WHERE article_search MATCH ? LIMIT {CANDIDATES}", (query,)
 
 
-def rank(words: list[str], name: str, besides: str = "") -> int | None:
-    """How well a folded name fits, lower is better; None when a word is neither there nor in `besides`."""
+def refuses_many(words: list[str]) -> bool:
+    """Whether most hits may not fit: one of several words is too short for the index, which was not asked for it."""
+    return len(words) > 1 and min(map(len, words)) == 2
+
+
+def rank(words: list[str], name: str) -> int:
+    """How well a folded name fits, lower is better: what begins a word of it, what ends or joins one, what it lacks."""
     total = 0
     for word in words:
         at = name.find(word)
         if at > 0:
             total += 2 if name[at - 1].isalnum() else 1
         elif at < 0:
-            if word not in besides:
-                return None
             total += 3
     return total
 
