@@ -167,7 +167,7 @@ def _put(table: Table, op: OfferPut) -> Result:
     if (fields.get("lowest_price") or 0) <= (fields.get("price") or 0):
         # CJEU C-330/23: what is not below the lowest price of 30 days is no reduction.
         fields["lowest_price"] = None
-    offer.fields = {name: value for name, value in fields.items() if value is not None}
+    offer.describe({name: value for name, value in fields.items() if value is not None})
     if back:
         offer.withdrawn = False
         offer.writers[WITHDRAWN] = writer

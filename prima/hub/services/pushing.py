@@ -173,6 +173,7 @@ def _laid(connection: Connection, office: Office, shop: Shop, device: Device, op
 def _write(connection: Connection, table: Table) -> None:
     offers.keep(
         connection,
+        table.shop.id,
         [table.offers[key] for key in in_order(table.new)],
         [table.offers[key] for key in in_order(table.worded - table.new)],
         [table.offers[key] for key in in_order(table.changed - table.worded - table.new)],

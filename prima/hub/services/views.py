@@ -21,12 +21,12 @@ def dumps(value: Any) -> str:
     return to_json(value).decode()
 
 
-def told_offer_view(offer: ToldOffer) -> str:
+def told_offer_view(offer: ToldOffer | Offer) -> str:
     """The contract's OfferView. Events and snapshots tell the lease itself: a till could not learn otherwise what of a
     shortfall is left once a citizen has given pieces back.
     """
     return (
-        f'{{"id":"{offer.id}","rev":{offer.rev},"fields":{offer.fields},"allot":{offer.allot},"held":{offer.held},'
+        f'{{"id":"{offer.id}","rev":{offer.rev},"fields":{offer.text},"allot":{offer.allot},"held":{offer.held},'
         f'"withdrawn":{"true" if offer.withdrawn else "false"}}}'
     )
 
@@ -97,9 +97,7 @@ def offer_view(offer: Offer) -> dict[str, Any]:
 
 def offer_event(offer: Offer, problem: Refusal | None = None) -> str:
     """`data` of offer events."""
-    told = told_offer_view(
-        ToldOffer(offer.id, offer.rev, dumps(offer.fields), offer.allot, offer.held, offer.withdrawn)
-    )
+    told = told_offer_view(offer)
     return f'{{"offer":{told}}}' if problem is None else f'{{"offer":{told},"problem":{dumps(problem.as_dict())}}}'
 
 

@@ -102,23 +102,9 @@ def take_seq(connection: Connection, shop: UUID, count: int) -> int:
 def append(connection: Connection, shop: UUID, first: int, new: Sequence[NewEvent], now: int) -> None:
     """Write events from place `first` on."""
     key = rows.keys(connection)
-    of_shop = key(shop)
-    rows.insert(
-        connection,
-        event,
-        [
-            {
-                "shop": of_shop,
-                "seq": first + place,
-                "type": one.type,
-                "at": now,
-                "by": key(one.by),
-                "data": one.data,
-                "named": one.named,
-            }
-            for place, one in enumerate(new)
-        ],
-    )
+    told = ((place, one.type, key(one.by), one.data, one.named) for place, one in enumerate(new, first))
+    shared = {"shop": key(shop), "at": now}
+    rows.enter(connection, event, ("seq", "type", "by", "data", "named"), told, shared)
 
 
 def latest(connection: Connection, shop: UUID) -> int:
@@ -146,15 +132,8 @@ def forget_names_of(connection: Connection, shop: UUID, reservation: UUID) -> in
 
 def keep_results(connection: Connection, shop: UUID, device: UUID, results: Sequence[tuple[int, bytes, str]]) -> None:
     """Keep (n, hash of the operation's content, JSON text of its result), so that a repeated push reads the same."""
-    of_shop, of_device = rows.key(connection, shop), rows.key(connection, device)
-    rows.insert(
-        connection,
-        op_result,
-        [
-            {"shop": of_shop, "device": of_device, "n": n, "content": content, "result": result}
-            for n, content, result in results
-        ],
-    )
+    shared = {"shop": rows.key(connection, shop), "device": rows.key(connection, device)}
+    rows.enter(connection, op_result, ("n", "content", "result"), results, shared)
 
 
 def results(connection: Connection, shop: UUID, device: UUID, first: int, last: int) -> dict[int, tuple[bytes, str]]:

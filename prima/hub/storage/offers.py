@@ -20,15 +20,16 @@ FOREVER = 2**53
 class Offer:
     """One offer while a transaction works on it.
 
-    `allot` is what the shop leased last, less what was collected; `shortfall` how many of the `held` it no longer
-    covers. `writers` names for each field the revision and the device that set it last. `moved_by` is the device that
-    changed the lease last, at event `moved_seq`; `others_seq` the latest event by which any other device did. `search`
-    are the words that it is found by, once it was written.
+    `text` is the JSON of `fields`. `allot` is what the shop leased last, less what was collected; `shortfall` how many
+    of the `held` it no longer covers. `writers` names for each field the revision and the device that set it last.
+    `moved_by` is the device that changed the lease last, at event `moved_seq`; `others_seq` the latest event by which
+    any other device did. `search` are the words that it is found by, once it was written.
     """
 
     shop: UUID
     id: UUID
     rev: int = 0
+    text: str = "{}"
     fields: dict[str, Any] = field(default_factory=dict)
     writers: dict[str, tuple[int, str]] = field(default_factory=dict)
     allot: int = 0
@@ -73,6 +74,11 @@ class Offer:
         over = (self.fields.get("ends_at") or self.fields.get("starts_at")) if self.fields.get("kind") == "event" else 0
         return min(self.fields.get("visible_until") or FOREVER, over or FOREVER)
 
+    def describe(self, fields: dict[str, Any]) -> None:
+        """What the city may see of it from now on."""
+        self.fields = fields
+        self.text = to_json(fields).decode()
+
     def release(self, quantity: int) -> None:
         """Pieces are no longer held."""
         self.held -= quantity
@@ -97,11 +103,11 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class ToldOffer:
-    """What a till learns of an offer; `fields` as the JSON text in which they are kept."""
+    """What a till learns of an offer; `text` is the JSON of its fields, as it is kept."""
 
     id: UUID
     rev: int
-    fields: str
+    text: str
     allot: int
     held: int
     withdrawn: bool
@@ -136,9 +142,13 @@ _PAGE = (
     .order_by(offer.c.id)
     .limit(bindparam("most"))
 )
-_CHANGING = tuple(column.name for column in offer.c if column.name not in ("shop", "id", "listed_at"))
-
-_COUNTING = ("allot", "held", "shortfall", "moved_by", "moved_seq", "others_seq")
+# What `_counts`, `_words` and `_new` give, in their order; the shop is the same for all.
+_COUNTING = ("id", "allot", "held", "shortfall", "moved_by", "moved_seq", "others_seq")
+_CHANGING = (
+    *_COUNTING, "rev", "fields", "writers", "withdrawn", "shown", "visible_from", "visible_until", "gtin", "search",
+    "kind", "category", "price", "starts_at",
+)  # fmt: skip
+_ENTERING = (*_CHANGING, "listed_at")
 
 
 # SQLAlchemy makes a statement more slowly than it runs it: what every push and every citizen needs is made once.
@@ -249,16 +259,21 @@ def get(connection: Connection, offer_id: UUID) -> Offer | None:
     return read(row) if row else None
 
 
-def keep(connection: Connection, new: Sequence[Offer], worded: Sequence[Offer], counted: Sequence[Offer]) -> None:
-    """Write offers as they are now; of those `counted` only pieces have changed. Raises Duplicate where a new id is
-    taken.
+def keep(
+    connection: Connection, shop: UUID, new: Sequence[Offer], worded: Sequence[Offer], counted: Sequence[Offer]
+) -> None:
+    """Write a shop's offers as they are now; of those `counted` only pieces have changed.
+
+    Raises Duplicate where a new id is taken.
     """
     key = rows.keys(connection)
     for one in (*new, *worded):
         one.search = search_text(one.fields)
-    rows.insert(connection, offer, [_row(key, one) for one in new])
-    rows.update(connection, offer, _CHANGING, [_row(key, one) for one in worded])
-    rows.update(connection, offer, _COUNTING, [_counts(key, one) for one in counted])
+    shared = {"shop": key(shop)}
+    # Made one after another while the database takes in those before.
+    rows.enter(connection, offer, _ENTERING, ((*_words(key, one), one.listed_at) for one in new), shared)
+    rows.change(connection, offer, _CHANGING, (_words(key, one) for one in worded), shared)
+    rows.change(connection, offer, _COUNTING, (_counts(key, one) for one in counted), shared)
 
 
 def hold(connection: Connection, shop: UUID, offer_id: UUID, quantity: int, needed: int) -> bool:
@@ -300,45 +315,28 @@ def some(connection: Connection, ids: Collection[tuple[UUID, UUID]]) -> list[Off
     return [read(row) for row in connection.execute(query)]
 
 
-def _counts(key: rows.Key, one: Offer) -> rows.Row:
-    return {
-        "shop": key(one.shop),
-        "id": key(one.id),
-        "allot": one.allot,
-        "held": one.held,
-        "shortfall": one.shortfall,
-        "moved_by": key(one.moved_by),
-        "moved_seq": one.moved_seq,
-        "others_seq": one.others_seq,
-    }
+def _counts(key: rows.Key, one: Offer) -> rows.Values:
+    return key(one.id), one.allot, one.held, one.shortfall, key(one.moved_by), one.moved_seq, one.others_seq
 
 
-def _row(key: rows.Key, one: Offer) -> rows.Row:
-    told = one.fields
-    return {
-        "shop": key(one.shop),
-        "id": key(one.id),
-        "rev": one.rev,
-        "fields": to_json(told).decode(),
-        "writers": _grouped(one.writers),
-        "allot": one.allot,
-        "held": one.held,
-        "shortfall": one.shortfall,
-        "withdrawn": one.withdrawn,
-        "shown": one.shown,
-        "visible_from": one.visible_from,
-        "visible_until": one.visible_until,
-        "gtin": told.get("gtin"),
-        "search": one.search,
-        "moved_by": key(one.moved_by),
-        "listed_at": one.listed_at,
-        "moved_seq": one.moved_seq,
-        "others_seq": one.others_seq,
-        "kind": told.get("kind") or "goods",
-        "category": told.get("category"),
-        "price": told.get("price"),
-        "starts_at": told.get("starts_at"),
-    }
+def _words(key: rows.Key, one: Offer) -> rows.Values:
+    told = one.fields.get
+    return (
+        *_counts(key, one),
+        one.rev,
+        one.text,
+        _grouped(one.writers),
+        one.withdrawn,
+        one.shown,
+        one.visible_from,
+        one.visible_until,
+        told("gtin"),
+        one.search,
+        told("kind") or "goods",
+        told("category"),
+        told("price"),
+        told("starts_at"),
+    )
 
 
 def search_text(told: dict[str, Any]) -> str:
@@ -349,14 +347,18 @@ def search_text(told: dict[str, Any]) -> str:
 
 def read(row: Any) -> Offer:
     """An offer from a row of COLUMNS."""
-    return Offer(row[0], row[1], row[2], from_json(row[3]), _by_name(row[4]), *row[5:])
+    return Offer(row[0], row[1], row[2], row[3], from_json(row[3]), _by_name(row[4]), *row[5:])
 
 
 def _grouped(writers: dict[str, tuple[int, str]]) -> str:
     """[revision, device, names of fields] for each writer: most offers have one, and its name is longer than theirs."""
-    fields: dict[tuple[int, str], list[str]] = {}
+    told = set(writers.values())
+    if len(told) == 1:
+        (rev, device), names = told.pop(), list(writers)
+        return to_json([(rev, device, names)]).decode()
+    fields: dict[tuple[int, str], list[str]] = {writer: [] for writer in writers.values()}
     for name, writer in writers.items():
-        fields.setdefault(writer, []).append(name)
+        fields[writer].append(name)
     return to_json([(*writer, names) for writer, names in fields.items()]).decode()
 
 

@@ -1,12 +1,13 @@
 """Many rows in one statement or one call of the driver: SQLAlchemy would look at each value of each row again.
 
-PostgreSQL takes all rows as one JSON value and works on the set; SQLite, which has no line to wait for, its driver's
+PostgreSQL takes each column as one JSON value and works on the set; SQLite, which has no line to wait for, its driver's
 executemany.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
+from itertools import islice
 from operator import itemgetter
 from typing import Any
 from uuid import UUID
@@ -23,6 +24,7 @@ from sqlalchemy import (
     Uuid,
     any_,
     bindparam,
+    cast,
     func,
     select,
 )
@@ -33,21 +35,34 @@ Row = dict[str, Any]
 """Every column by its name, a UUID as `key` gives it."""
 
 Key = Callable[[UUID | None], Any]
-Values = Callable[[Row], tuple[Any, ...]]
+Values = tuple[Any, ...]
 
 _POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
+_AT_ONCE = 125
+"""Rows of one statement to PostgreSQL, which works on them while the next ones are made (`without_waiting`)."""
 
 
 def insert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """New rows with all of their columns. Raises as the connection would."""
     if rows:
-        _run(connection, *_inserting(table, connection.dialect.name), rows)
+        names = tuple(column.name for column in table.c)
+        enter(connection, table, names, map(itemgetter(*names), rows))
 
 
-def update(connection: Connection, table: Table, columns: tuple[str, ...], rows: Sequence[Row]) -> None:
-    """Set `columns` of the rows with these primary keys."""
-    if rows:
-        _run(connection, *_updating(table, columns, connection.dialect.name), rows)
+def enter(
+    connection: Connection, table: Table, names: tuple[str, ...], rows: Iterable[Values], shared: Row | None = None
+) -> None:
+    """The same for many: the columns `names` of each row by place, and `shared` for all of them."""
+    alike = shared or {}
+    _run(connection, _inserting(table, names, tuple(alike), connection.dialect.name), rows, alike)
+
+
+def change(
+    connection: Connection, table: Table, names: tuple[str, ...], rows: Iterable[Values], shared: Row | None = None
+) -> None:
+    """Set columns of the rows whose primary keys stand among `names` and `shared`."""
+    alike = shared or {}
+    _run(connection, _updating(table, names, tuple(alike), connection.dialect.name), rows, alike)
 
 
 @contextmanager
@@ -101,7 +116,7 @@ def _one_of(dialect: str, column: Column[UUID], name: str | None, value: Any = N
     if dialect == "sqlite":
         told = func.json_each(bindparam(name, value, Text)).table_valued("value")
         return column.in_(select(told.c.value))
-    return column == any_(bindparam(name, value, ARRAY(Uuid)))
+    return column == any_(cast(bindparam(name, value, Text), ARRAY(Uuid)))
 
 
 def text_among(dialect: str, column: Column[str], name: str) -> ColumnElement[bool]:
@@ -129,41 +144,68 @@ def blobs(dialect: str, values: Collection[bytes]) -> Any:
     return to_json([one.hex() for one in values]).decode() if dialect == "sqlite" else list(values)
 
 
-def listed(connection: Connection, ids: Collection[UUID]) -> Any:
-    """UUIDs as the value to bind there."""
-    return to_json([one.hex for one in ids]).decode() if connection.dialect.name == "sqlite" else list(ids)
+def listed(connection: Connection, ids: Collection[UUID]) -> str:
+    """UUIDs as the value to bind there: one text, since psycopg would look at each of a list for long."""
+    digits = [one.hex for one in ids]
+    return to_json(digits).decode() if connection.dialect.name == "sqlite" else f"{{{','.join(digits)}}}"
 
 
-def _run(connection: Connection, text: str, values: Values, rows: Sequence[Row]) -> None:
+def _run(connection: Connection, text: str, rows: Iterable[Values], shared: Row) -> None:
     if connection.dialect.name == "sqlite":
+        alike = tuple(shared.values())
         # By place: by name the driver would look for each value in each row again.
-        connection.exec_driver_sql(text, [values(row) for row in rows])
+        if told := [row + alike for row in rows]:
+            connection.exec_driver_sql(text, told)
+        return
+    waiting = iter(rows)
+    while some := list(islice(waiting, _AT_ONCE)):
+        columns = {f"c{place}": _told(column) for place, column in enumerate(zip(*some, strict=True))}
+        connection.exec_driver_sql(text, columns | shared)
+
+
+@cache
+def _inserting(table: Table, names: tuple[str, ...], shared: tuple[str, ...], dialect: str) -> str:
+    into = f"INSERT INTO {table.name} ({', '.join(map(_quoted, (*names, *shared)))})"
+    if dialect == "sqlite":
+        return f"{into} VALUES ({', '.join('?' * (len(names) + len(shared)))})"
+    values = ", ".join(_values(table, names, shared).values())
+    return f"{into} SELECT {values} FROM {_columns(len(names))}"
+
+
+@cache
+def _updating(table: Table, names: tuple[str, ...], shared: tuple[str, ...], dialect: str) -> str:
+    keys = {column.name for column in table.primary_key}
+    if dialect == "sqlite":
+        # Numbered, since a row names its values in the order of `names`, not of the statement.
+        values = {name: f"?{place}" for place, name in enumerate((*names, *shared), 1)}
     else:
-        connection.exec_driver_sql(text, {"rows": told(rows)})
+        values = _values(table, names, shared)
+    told = ", ".join(f"{_quoted(name)} = {value}" for name, value in values.items() if name not in keys)
+    where = " AND ".join(f"{table.name}.{name} = {value}" for name, value in values.items() if name in keys)
+    source = "" if dialect == "sqlite" else f" FROM {_columns(len(names))}"
+    return f"UPDATE {table.name} SET {told}{source} WHERE {where}"
 
 
-@cache
-def _inserting(table: Table, dialect: str) -> tuple[str, Values]:
-    """The statement, and what takes a row's values in the order of its places."""
-    names = [column.name for column in table.c]
-    into = f"INSERT INTO {table.name} ({', '.join(map(_quoted, names))})"
-    if dialect == "sqlite":
-        return f"{into} VALUES ({', '.join('?' * len(names))})", itemgetter(*names)
-    values = ", ".join(_value(column) for column in table.c)
-    return f"{into} SELECT {values} FROM {_set_of(tuple(table.c))}", itemgetter(*names)
+def _values(table: Table, names: Sequence[str], shared: Sequence[str]) -> dict[str, str]:
+    """Each column with what it is given (PostgreSQL)."""
+    own = {name: _cast(f"new.c{place}", _type(table.c[name])) for place, name in enumerate(names)}
+    return own | {name: f"%({name})s::{_type(table.c[name])}" for name in shared}
 
 
-@cache
-def _updating(table: Table, columns: tuple[str, ...], dialect: str) -> tuple[str, Values]:
-    keys = [column.name for column in table.primary_key]
-    values: Values = itemgetter(*columns, *keys)
-    if dialect == "sqlite":
-        told = ", ".join(f"{_quoted(name)} = ?" for name in columns)
-        return f"UPDATE {table.name} SET {told} WHERE {' AND '.join(f'{name} = ?' for name in keys)}", values
-    told = ", ".join(f"{_quoted(name)} = {_value(table.c[name])}" for name in columns)
-    where = " AND ".join(f"{table.name}.{name} = new.{name}" for name in keys)
-    given = _set_of(tuple(table.c[name] for name in (*keys, *columns)))
-    return f"UPDATE {table.name} SET {told} FROM {given} WHERE {where}", values
+def _columns(count: int) -> str:
+    """As many columns, each bound as one JSON list, side by side as a set named `new` (PostgreSQL)."""
+    told = ", ".join(f"json_array_elements_text(%(c{place})s::json)" for place in range(count))
+    return f"ROWS FROM ({told}) AS new({', '.join(f'c{place}' for place in range(count))})"
+
+
+def _cast(value: str, kind: str) -> str:
+    if kind == "BYTEA":
+        return f"decode({value}, 'hex')"
+    return value if kind == "TEXT" else f"{value}::{kind}"
+
+
+def _told(column: Sequence[Any]) -> str:
+    return to_json(column, bytes_mode="hex").decode()
 
 
 def given(columns: Mapping[str, str]) -> str:
@@ -175,15 +217,6 @@ def given(columns: Mapping[str, str]) -> str:
 def told(rows: Sequence[Row]) -> str:
     """Rows as the text to bind there."""
     return to_json(rows, bytes_mode="hex").decode()
-
-
-def _set_of(columns: tuple[Column[Any], ...]) -> str:
-    return given({one.name: "TEXT" if _type(one) == "BYTEA" else _type(one) for one in columns})
-
-
-def _value(column: Column[Any]) -> str:
-    name = f"new.{_quoted(column.name)}"
-    return f"decode({name}, 'hex')" if _type(column) == "BYTEA" else name
 
 
 def _type(column: Column[Any]) -> str:
