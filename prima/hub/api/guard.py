@@ -5,6 +5,7 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from starlette.types import Scope
 
 from prima.hub.errors import Refusal
 from prima.hub.services import pairing
@@ -68,15 +69,14 @@ Caller = Annotated[Device, Depends(caller_of)]
 
 async def origin_of(request: Request, office: Here) -> str:
     """Where the city's pages live: as set, or as the request found us."""
-    return origin_from(request, office)
+    return origin_from(request.scope, request.headers.get("host", ""), office)
 
 
-def origin_from(request: Request, office: Office) -> str:
+def origin_from(scope: Scope, host: str, office: Office) -> str:
     """The same for whoever is not called by FastAPI."""
     if office.settings.public_url:
         return office.settings.public_url.rstrip("/")
-    scope = request.scope
-    return _found_at(scope["scheme"], request.headers.get("host", ""), scope.get("server"), scope.get("root_path", ""))
+    return _found_at(scope["scheme"], host, scope.get("server"), scope.get("root_path", ""))
 
 
 @lru_cache(maxsize=1024)

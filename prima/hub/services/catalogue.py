@@ -1,7 +1,8 @@
 """What the city shows: offers found, shops with their hours, product facts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -29,7 +30,7 @@ _A_FEW = 10
 _NOTHING: dict[str, Any] = dict.fromkeys(OfferFields.model_fields)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shown:
     """An offer as citizens see it: `left` is what the hub promises now, `pictured` whether its picture is here.
 
@@ -43,8 +44,8 @@ class Shown:
     pictured: bool = False
     metres: int | None = None
 
-    @property
-    def told(self) -> dict[str, Any]:
+    @cached_property
+    def told(self) -> Mapping[str, Any]:
         """The contract's OfferFields by name; None where the shop told nothing."""
         return _NOTHING | self.offer.fields
 
@@ -65,9 +66,9 @@ def offer(office: Office, offer_id: UUID) -> Shown:
         return shown(connection, office, [found])[0]
 
 
-def seen(sight: Sight, sure: Certainty) -> Shown:
+def seen(sight: Sight, of_shop: Shop, sure: Certainty) -> Shown:
     """What was seen through the glass, as citizens see it."""
-    return Shown(sight.offer, sight.shop(0), sure, promised(sight.left, sure), bool(sight.pictured))
+    return Shown(sight.offer(of_shop.id), of_shop, sure, promised(sight.left, sure), bool(sight.pictured))
 
 
 def shown(connection: Connection, office: Office, found: Sequence[Found]) -> tuple[Shown, ...]:

@@ -13,7 +13,6 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Any, NamedTuple, Protocol
-from uuid import UUID
 
 from pysqlite3 import dbapi2 as sqlite
 from sqlalchemy import Select
@@ -42,14 +41,14 @@ Look = Callable[[str], Select[Any]]
 """A statement by the name of the engine; made once for each. It may bind `now`."""
 
 ID_AT = 1
-"""Where the id stands in a row of a statement that is asked for one."""
+"""Where the id stands in a row of a statement that is asked for one, as the wish has it (PostgreSQL)."""
 
 
 class Wish(NamedTuple):
-    """A statement, and the id that it is asked for: of these there is at most one row."""
+    """A statement, and the id that it is asked for, with its hyphens: of these there is at most one row."""
 
     look: Look
-    id: UUID | None = None
+    id: str | None = None
 
 
 class _Kept(NamedTuple):
@@ -61,7 +60,7 @@ class _Kept(NamedTuple):
 
 
 class Glass(Protocol):
-    """Rows are plain tuples as the driver gives them: on SQLite a UUID is its 32 digits, a truth 0 or 1."""
+    """Rows are plain tuples as the driver gives them: on SQLite an id is its 32 digits, a truth 0 or 1."""
 
     async def look(self, *wishes: Wish) -> list[list[Row]]:
         """The rows of each statement as they are now. Raises StoreUnavailable."""
@@ -119,7 +118,7 @@ class GlassOfSqlite:
     def _rows(self, wish: Wish, now: int) -> list[Row]:
         found = self._read.get(wish)
         if found is None:
-            told = {"now": now, "ids": wish.id.hex} if wish.id else {"now": now}
+            told = {"now": now, "ids": wish.id.replace("-", "")} if wish.id else {"now": now}
             found = self._read[wish] = self._connection.execute(*_bound(wish.look, _SQLITE, told)).fetchall()
         return found
 
@@ -219,7 +218,7 @@ class GlassOfPostgresql:
         """The rows of each wish; a statement goes once, for all ids that are asked for."""
         connection = self._connected()
         now = self._clock()
-        found: dict[Look, dict[UUID | None, list[Row]]] = {}
+        found: dict[Look, dict[str | None, list[Row]]] = {}
         for look in dict.fromkeys(wish.look for wish in wishes):
             ids = [wish.id for wish in wishes if wish.look is look and wish.id is not None]
             told = {"now": now, "ids": ids} if ids else {"now": now}

@@ -7,8 +7,10 @@ from pydantic_core import from_json
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    Column,
     ColumnElement,
     Select,
+    Text,
     Uuid,
     any_,
     bindparam,
@@ -37,8 +39,8 @@ class Sight(NamedTuple):
     What a page shows, and nothing that changes without it: when the shop was heard last comes behind it in a row.
     """
 
-    shop_id: Any
-    id: Any
+    shop_id: str
+    id: str
     told: str
     spare: int
     listed_at: int
@@ -53,19 +55,13 @@ class Sight(NamedTuple):
         return max(0, self.spare)
 
     @property
-    def offer(self) -> Offer:
-        """What a page shows of it."""
-        return Offer(
-            _uuid(self.shop_id),
-            _uuid(self.id),
-            fields=from_json(self.told),
-            allot=self.left,
-            listed_at=self.listed_at,
-        )
+    def whose(self) -> Row:
+        """What it says of its shop, which many sights share."""
+        return self.shop_id, self.slug, self.name, self.shop_told
 
-    def shop(self, heard_at: int) -> Shop:
-        """Whose it is."""
-        return shops.read((_uuid(self.shop_id), self.slug, self.name, self.shop_told, heard_at))
+    def offer(self, of_shop: UUID) -> Offer:
+        """What a page shows of it."""
+        return Offer(of_shop, UUID(self.id), fields=from_json(self.told), allot=self.left, listed_at=self.listed_at)
 
 
 WIDTH = len(Sight._fields)
@@ -74,16 +70,13 @@ WIDTH = len(Sight._fields)
 
 def of_offer(offer_id: UUID) -> Wish:
     """One Sight with the city's name behind it, or none where it is not to be seen."""
-    return Wish(_offer, offer_id)
+    return Wish(_offer, str(offer_id))
 
 
-def shop_of(row: Row) -> Shop:
-    """A shop from a row of SHOPS."""
-    return shops.read((_uuid(row[0]), *row[1:]))
-
-
-def _uuid(value: UUID | str) -> UUID:
-    return value if isinstance(value, UUID) else UUID(value)
+def shop_of(whose: Row) -> Shop:
+    """A shop from what a sight or a row of SHOPS says of it first; when it was heard is left out."""
+    shop_id, *told = whose
+    return shops.read((UUID(shop_id), *told, 0))
 
 
 # -- statements by engine ---------------------------------------------------------------------------------------------
@@ -93,8 +86,9 @@ def _city(_: str) -> Select[Any]:
     return select(city.c.name)
 
 
-def _every_shop(_: str) -> Select[Any]:
-    return select(*shops.COLUMNS).order_by(func.lower(shop.c.name), shop.c.id)
+def _every_shop(dialect: str) -> Select[Any]:
+    told = (_told(dialect, shop.c.id), shop.c.slug, shop.c.name, shop.c.fields)
+    return select(*told).order_by(func.lower(shop.c.name), shop.c.id)
 
 
 def _offer(dialect: str) -> Select[Any]:
@@ -127,8 +121,8 @@ def _seen(dialect: str) -> Select[Any]:
     pictured = exists().where(image.c.sha256 == named)
     return (
         select(
-            offer.c.shop,
-            offer.c.id,
+            _told(dialect, offer.c.shop),
+            _told(dialect, offer.c.id),
             offer.c.fields,
             offer.c.allot - offer.c.held,
             offer.c.listed_at,
@@ -141,6 +135,11 @@ def _seen(dialect: str) -> Select[Any]:
         .join(shop, shop.c.id == offer.c.shop)
         .where(offer.c.visible_from <= _now, offer.c.visible_until > _now)
     )  # fmt: skip
+
+
+def _told(dialect: str, column: Column[UUID]) -> ColumnElement[Any]:
+    """An id as text: the driver makes no UUID that nobody needs."""
+    return column if dialect == "sqlite" else cast(column, Text)
 
 
 _now = bindparam("now", type_=BigInteger)
@@ -156,4 +155,4 @@ NEXT = Wish(_coming)
 """The next COMING Sights of events in the order in which they begin."""
 
 SHOPS = Wish(_every_shop)
-"""Rows of `shops.COLUMNS`, by name; `shop_of` reads them."""
+"""What `shop_of` reads, by name."""

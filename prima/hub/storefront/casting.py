@@ -13,6 +13,7 @@ from prima.hub.storefront.offer_page import form_values, wants_proof
 from prima.hub.storefront.offer_words import Facts, OfferWords, Texts, in_words
 from prima.hub.storefront.packing import Halves
 from prima.hub.storefront.pages import Face, Pages, json_ld
+from prima.hub.storefront.structured import Data, Made
 from prima.hub.storefront.words import LANGUAGES, NAMES, Language
 
 _MOULDS = 1024
@@ -27,14 +28,10 @@ class Frame(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """What else an offer's page says: of its shop, to search engines, and one reservation's key."""
+    """Whose an offer is, as its template reads it."""
 
     name: str
     slug: str
-    box: str
-    line: str
-    data: str
-    key: str
 
 
 class _Shape(NamedTuple):
@@ -44,13 +41,16 @@ class _Shape(NamedTuple):
     explicit: bool
     frame: Frame
     facts: Facts
+    made: Made
     proof: bool
     told: tuple[bool, ...]
+    data_told: tuple[bool, ...]
 
 
 _TEXTS = len(Texts._fields)
 _LINKS = _TEXTS + len(Beside._fields)
-_KEY = _TEXTS + Beside._fields.index("key")
+_HTML = _LINKS + len(LANGUAGES)
+_DATA = len(Data._fields)
 
 
 class Foundry:
@@ -65,12 +65,12 @@ class Foundry:
     def page(self, frame: Frame, face: Face, origin: str, shown: Shown, of_shop: tuple[Markup, Markup]) -> Halves:
         """With a gap where the key of a reservation goes. `of_shop`: its box and its line."""
         offer = in_words(shown, face.language, self._office.zone)
-        data = json_ld(structured.of_offer(shown, origin, self._office.zone))
-        beside = Beside(shown.shop.name, shown.shop.slug, *of_shop, data, key="-")
-        texts = (*offer.texts, *beside, *(link for _, __, link in face.others))
-        told = tuple(map(bool, texts))
-        shape = _Shape(face.language, face.explicit, frame, offer.facts, wants_proof(self._office, shown.shop), told)
-        return Halves(*self._mould(shape).cast(texts))
+        made, data = structured.in_texts(shown, origin, self._office.zone)
+        texts = (*offer.texts, shown.shop.name, shown.shop.slug, *[link for _, __, link in face.others])
+        proof = wants_proof(self._office, shown.shop)
+        told, data_told = tuple(map(bool, texts)), tuple(map(bool, data))
+        shape = _Shape(face.language, face.explicit, frame, offer.facts, made, proof, told, data_told)
+        return Halves(*self._mould(shape).cast(texts, data, of_shop))
 
     @property
     def moulds(self) -> int:
@@ -78,9 +78,11 @@ class Foundry:
         return self._mould.cache_info().misses
 
     def _make_mould(self, shape: _Shape) -> Mould:
-        holes = [self._holes.hole(number) if told else "" for number, told in enumerate(shape.told)]
-        beside, links = Beside._make(holes[_TEXTS:_LINKS]), holes[_LINKS:]
+        told = (*shape.told, *shape.data_told, True, True, True)
+        holes = [self._holes.hole(number) if one else "" for number, one in enumerate(told)]
+        beside, links = Beside(*holes[_TEXTS:_LINKS]), holes[_LINKS:_HTML]
         others = tuple((one, NAMES[one], link) for one, link in zip(LANGUAGES, links, strict=True))
+        box, line, key = holes[_HTML + _DATA :]
         html = self._pages.html(
             "offer.html",
             Face(shape.language, shape.explicit, others),
@@ -88,10 +90,10 @@ class Foundry:
             own_pages=shape.frame.own_pages,
             offer=OfferWords(shape.facts, Texts._make(holes[:_TEXTS])),
             shop=beside,
-            box=beside.box,
-            line=beside.line,
-            data=beside.data,
-            key=beside.key,
+            box=box,
+            line=line,
+            data=json_ld(structured.thing(shape.made, Data._make(holes[_HTML : _HTML + _DATA]))),
+            key=key,
             **form_values(self._office, proof=shape.proof),
         )
-        return self._holes.mould(html, _KEY)
+        return self._holes.mould(html, _HTML, _DATA)

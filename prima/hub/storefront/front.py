@@ -7,6 +7,7 @@ were a moment ago, the text that was made of them then is the page.
 
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -18,22 +19,25 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from prima.hub.api.guard import origin_from, whose
+from prima.hub.api.guard import origin_from
 from prima.hub.api.problems import refusal_of
 from prima.hub.errors import Refusal, StoreUnavailable
 from prima.hub.services import catalogue
+from prima.hub.services.catalogue import Shown
 from prima.hub.services.finding import PAGE, Page
 from prima.hub.services.office import Office
 from prima.hub.services.trust import Certainty, certainty, just_heard
 from prima.hub.storage import shops, sights
 from prima.hub.storage.glass import Row
+from prima.hub.storage.shops import Shop
 from prima.hub.storage.sights import Sight
 from prima.hub.storefront import city
+from prima.hub.storefront.asking import Asked, asked
 from prima.hub.storefront.casting import Foundry, Frame
 from prima.hub.storefront.door import MINUTE_MS, Door, door, today
 from prima.hub.storefront.narrowing import Narrowing
 from prima.hub.storefront.packing import Halves, Whole
-from prima.hub.storefront.pages import Face, Pages, headers
+from prima.hub.storefront.pages import Face, Pages, face, headers
 from prima.hub.storefront.words import LANGUAGES, Language
 
 _REMEMBERED = 512
@@ -50,7 +54,7 @@ _VARY = "Accept-Language, Accept-Encoding"
 _HTML = "text/html; charset=utf-8"
 
 Seen = tuple[Sight, Certainty]
-Answer = Callable[[Request], Awaitable[ASGIApp]]
+Answer = Callable[[Asked], Awaitable[ASGIApp]]
 Header = tuple[bytes, bytes]
 
 
@@ -88,14 +92,14 @@ class Front:
         return True
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        answer, request = self._answer_of(scope), Request(scope, receive)
+        answer = self._answer_of(scope)
         if answer is None:
             return
         response: ASGIApp
         try:
-            response = await answer(request)
+            response = await answer(asked(scope))
         except (Refusal, StoreUnavailable) as problem:
-            response = await self._refuse(request, problem)
+            response = await self._refuse(Request(scope, receive), problem)
         await response(scope, receive, send)
 
     async def _refuse(self, request: Request, problem: Exception) -> Response:
@@ -132,49 +136,49 @@ class _Window:
         self._door = lru_cache(_BOXES)(self._look_at_door)
         self._last: tuple[list[Row], list[Row], Facts] = [], [], Facts((), (), ())
 
-    async def offer(self, request: Request) -> ASGIApp:
+    async def offer(self, asked: Asked) -> ASGIApp:
         """One offer; kept by nobody, since its form has a key for one reservation."""
-        self._office.throttle.hit("reading", whose(request))
-        now, offer = self._office.clock(), _id_of(request)
+        self._office.throttle.hit("reading", asked.address)
+        now, offer = self._office.clock(), _id_in(asked.path)
         (found,) = await self._office.glass.look(sights.of_offer(offer))
         if not found:
             raise Refusal("unknown-offer")
         sight, sure = self._seen(found[0], now)
-        around = self._around(request, found[0][-1])
+        around = self._around(asked, found[0][-1])
         page = self._offer(around, sight, sure, self._at_door(sight.shop_told))
         key = secrets.token_urlsafe(24).encode() if page.parted else b""
-        packs = _packs(request)
-        return Ready(page.packed(key) if packs else page.plain(key), _head(around.face.language, packs, stored=False))
+        body = page.packed(key) if asked.packs else page.plain(key)
+        return Ready(body, _head(around.face.language, asked.packs, stored=False))
 
-    async def home(self, request: Request) -> ASGIApp:
+    async def home(self, asked: Asked) -> ASGIApp:
         """What is new, and the next events."""
-        self._office.throttle.hit("reading", whose(request))
+        self._office.throttle.hit("reading", asked.address)
         now = self._office.clock()
         if self._office.categories.due():
             await run_in_threadpool(self._office.categories.refresh, now)
         ((town,),), newest, coming = await self._office.glass.look(sights.THE_CITY, sights.NEW, sights.NEXT)
-        around = self._around(request, town)
+        around = self._around(asked, town)
         page = self._home(
             around,
             self._facts(newest, coming, now),
             self._office.categories.names,
             tuple(city.places(self._office.settings.legal)),
         )
-        return _answer(request, around.face, page)
+        return _answer(asked, around.face, page)
 
-    async def shops(self, request: Request) -> ASGIApp:
+    async def shops(self, asked: Asked) -> ASGIApp:
         """Every shop, and whether it is open."""
-        self._office.throttle.hit("reading", whose(request))
+        self._office.throttle.hit("reading", asked.address)
         ((town,),), rows = await self._office.glass.look(sights.THE_CITY, sights.SHOPS)
-        around = self._around(request, town)
-        told = tuple((row[:-1], self._at_door(row[3])) for row in rows)
+        around = self._around(asked, town)
+        told = tuple((row, self._at_door(row[3])) for row in rows)
         page = self._shops(around, told)
-        return _answer(request, around.face, page)
+        return _answer(asked, around.face, page)
 
-    def _around(self, request: Request, town: str) -> Around:
-        face = self._pages.face(request)
-        origin = origin_from(request, self._office)
-        return Around(face, town, self._pages.own_pages(face.language), origin, today(self._office))
+    def _around(self, asked: Asked, town: str) -> Around:
+        turned = face(asked.path, asked.query, asked.languages)
+        origin = origin_from(asked.scope, asked.host, self._office)
+        return Around(turned, town, self._pages.own_pages(turned.language), origin, today(self._office))
 
     def _facts(self, newest: list[Row], coming: list[Row], now: int) -> Facts:
         """The same rows are the same facts: the glass gives others in each second and behind each commit."""
@@ -196,20 +200,20 @@ class _Window:
         sight, heard_at = Sight._make(row[: sights.WIDTH]), row[sights.WIDTH]
         if just_heard(self._office, heard_at, now):
             return sight, Certainty.SURE
-        return sight, certainty(self._office, sight.shop(heard_at), now)
+        return sight, certainty(self._office, replace(sights.shop_of(sight.whose), heard_at=heard_at), now)
 
     # -- pages out of their facts, and of nothing else ---------------------------------------------------------------
 
     def _paint_offer(self, around: Around, sight: Sight, sure: Certainty, at_door: Door | None) -> Halves:
-        face, shop = around.face, (sight.shop_id, sight.slug, sight.name, sight.shop_told, 0)
-        of_shop = self._box(face.language, face.explicit, shop, at_door, around.today)
-        frame = Frame(around.city, around.own_pages)
-        return self._foundry.page(frame, face, around.origin, catalogue.seen(sight, sure), of_shop)
+        face, frame = around.face, Frame(around.city, around.own_pages)
+        of_shop, box, line = self._box(face.language, face.explicit, sight.whose, at_door, around.today)
+        return self._foundry.page(frame, face, around.origin, catalogue.seen(sight, of_shop, sure), (box, line))
 
     def _paint_box(
-        self, language: Language, explicit: bool, shop: Row, at_door: Door | None, day: int
-    ) -> tuple[Markup, Markup]:
-        return self._pages.of_shop(language, explicit, sights.shop_of(shop), at_door, day)
+        self, language: Language, explicit: bool, whose: Row, at_door: Door | None, day: int
+    ) -> tuple[Shop, Markup, Markup]:
+        shop = sights.shop_of(whose)
+        return shop, *self._pages.of_shop(language, explicit, shop, at_door, day)
 
     def _paint_home(
         self,
@@ -219,19 +223,19 @@ class _Window:
         places: tuple[str, ...],
     ) -> Whole:
         newest, at_doors, coming = facts
-        offers = tuple(catalogue.seen(*one) for one in newest[:PAGE])
+        offers = tuple(_shown(*one) for one in newest[:PAGE])
         doors = {sight.slug: at_door for (sight, _), at_door in zip(newest, at_doors, strict=True)}
         last = offers[-1].offer if len(newest) > PAGE else None
         following = f"{last.listed_at}.{last.id}" if last else None
         values = {
             "asked": Narrowing(), "page": Page(offers, following), "doors": doors,
-            "coming": tuple(catalogue.seen(*one) for one in coming), "categories": categories, "places": places,
+            "coming": tuple(_shown(*one) for one in coming), "categories": categories, "places": places,
             "here": "offers",
         }  # fmt: skip
         return Whole(self._html("home.html", around, values))
 
     def _paint_shops(self, around: Around, told: tuple[tuple[Row, Door | None], ...]) -> Whole:
-        found = [(sights.shop_of((*row, 0)), at_door) for row, at_door in told]
+        found = [(sights.shop_of(row), at_door) for row, at_door in told]
         return Whole(self._html("shops.html", around, {"shops": found, "here": "shops"}))
 
     def _html(self, template: str, around: Around, values: Mapping[str, Any]) -> str:
@@ -257,21 +261,21 @@ def _head(language: Language, packed: bool, *, stored: bool) -> tuple[Header, ..
     return tuple((name.lower().encode(), text.encode("latin-1")) for name, text in told.items())
 
 
-def _answer(request: Request, face: Face, page: Whole) -> ASGIApp:
-    packs, tag = _packs(request), (b"etag", page.tag.encode())
-    if page.tag in request.headers.get("if-none-match", ""):
+def _answer(asked: Asked, face: Face, page: Whole) -> ASGIApp:
+    if page.tag in asked.known:
         return Response(
             status_code=304, headers=headers(face.language, stored=True) | {"Vary": _VARY, "ETag": page.tag}
         )
-    return Ready(page.packed if packs else page.plain, _head(face.language, packs, stored=True), tag)
+    tag = (b"etag", page.tag.encode())
+    return Ready(page.packed if asked.packs else page.plain, _head(face.language, asked.packs, stored=True), tag)
 
 
-def _packs(request: Request) -> bool:
-    return "gzip" in request.headers.get("accept-encoding", "")
+def _shown(sight: Sight, sure: Certainty) -> Shown:
+    return catalogue.seen(sight, sights.shop_of(sight.whose), sure)
 
 
-def _id_of(request: Request) -> UUID:
+def _id_in(path: str) -> UUID:
     try:
-        return UUID(request.scope["path"][len(_OFFERS) :])
+        return UUID(path[len(_OFFERS) :])
     except ValueError:
         raise Refusal("invalid", detail="offer") from None

@@ -8,7 +8,6 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 import segno
 from markupsafe import Markup
-from pydantic_core import to_json
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
@@ -20,6 +19,7 @@ from prima.hub.storage.shops import Shop
 from prima.hub.storefront import city as city_texts
 from prima.hub.storefront import words
 from prima.hub.storefront.door import Door
+from prima.hub.storefront.moulds import safe_json
 from prima.hub.storefront.painting import HERE, STATIC, Brush
 
 __all__ = ["HERE", "STATIC", "Face", "Pages", "headers", "json_ld", "qr"]
@@ -121,24 +121,37 @@ class Pages:
         path: str = request.scope["path"]
         if request.method not in ("GET", "HEAD"):
             path = path.rpartition("/")[0]
-        query = request.scope.get("query_string", b"").decode("latin-1")
-        return _face(path or "/", query, request.headers.get("accept-language", ""))
+        return face(path or "/", request.scope.get("query_string", b""), request.headers.get("accept-language", ""))
 
     def language(self, request: Request) -> words.Language:
         """The citizen's language."""
         return words.chosen(request.query_params.get("lang"), request.headers.get("accept-language", ""))
 
 
-@lru_cache(maxsize=4096)
-def _face(path: str, query: str, accepted: str) -> Face:
-    asked = parse_qsl(query, keep_blank_values=True)
-    named = dict(asked).get("lang")
-    language = words.chosen(named, accepted)
+def face(path: str, query: bytes, languages: str) -> Face:
+    """How the page at an address turns to a citizen whose browser names these languages."""
+    tongue = _tongue(query, languages)
     # Quoted and behind one slash: "/\\elsewhere" and "//elsewhere" lead browsers to another site.
-    path = "/" + quote(path.lstrip("/"))
+    path = f"/{quote(path.lstrip('/'))}?"
+    return Face(tongue.language, tongue.explicit, tuple((one, name, path + told) for one, name, told in tongue.others))
+
+
+class _Tongue(NamedTuple):
+    """A Face before it is known at which path; `others` name the address's query only."""
+
+    language: words.Language
+    explicit: bool
+    others: tuple[tuple[words.Language, str, str], ...]
+
+
+@lru_cache(maxsize=4096)
+def _tongue(query: bytes, languages: str) -> _Tongue:
+    asked = parse_qsl(query.decode("latin-1"), keep_blank_values=True)
+    named = dict(asked).get("lang")
+    language = words.chosen(named, languages)
     kept = [(name, text) for name, text in asked if name != "lang"]
-    others = tuple((one, words.NAMES[one], f"{path}?{urlencode([*kept, ('lang', one)])}") for one in words.LANGUAGES)
-    return Face(language, named == language, others)
+    others = tuple((one, words.NAMES[one], urlencode([*kept, ("lang", one)])) for one in words.LANGUAGES)
+    return _Tongue(language, named == language, others)
 
 
 def headers(language: words.Language, *, stored: bool) -> dict[str, str]:
@@ -159,5 +172,4 @@ def qr(code: str) -> Markup:
 
 def json_ld(value: Any) -> Markup:
     """Data for search engines inside a page; nothing in it can end the element."""
-    text = to_json(value).decode().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-    return Markup(text)  # noqa: S704
+    return Markup(safe_json(value).decode())  # noqa: S704

@@ -1,7 +1,8 @@
 """Offers, events and shops in schema.org's words (https://schema.org), for search engines."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from prima.hub.services.catalogue import Shown
@@ -17,24 +18,99 @@ _UNITS = {
 }  # fmt: skip
 
 
+class Made(NamedTuple):
+    """What an offer's data is made by: its kind, whether any is left, the unit of its price where it is one of ours."""
+
+    kind: str
+    available: bool
+    unit: str
+
+
+class Data(NamedTuple):
+    """What an offer's data says; "" where it says nothing. `age` and `left` are numbers."""
+
+    url: str
+    name: str
+    description: str
+    image: str
+    brand: str
+    category: str
+    gtin: str
+    maker: str
+    maker_address: str
+    age: str
+    price: str
+    lowest: str
+    unit_price: str
+    starts: str
+    ends: str
+    venue: str
+    left: str
+    seller: str
+    seller_url: str
+    street: str
+    postcode: str
+    town: str
+
+
 def of_offer(shown: Shown, origin: str, zone: ZoneInfo) -> Thing:
     """An offer's page: an Event with its places, a Service, or a Product."""
-    kind = shown.told["kind"]
-    if kind == "event" and shown.told["starts_at"] is not None:
-        return {"@context": _CONTEXT, **_event(shown, origin, zone)}
-    if kind == "service":
+    return thing(*in_texts(shown, origin, zone))
+
+
+def in_texts(shown: Shown, origin: str, zone: ZoneInfo) -> tuple[Made, Data]:
+    """An offer as schema.org writes texts, prices and instants."""
+    told, shop = shown.told, shown.shop
+    starts, ends, lowest = told["starts_at"], told["ends_at"], told["lowest_price"]
+    kind, unit = told["kind"] or "goods", told["unit_price_unit"] or ""
+    if kind == "event" and starts is None:
+        kind = "event without a time"
+    if unit not in _UNITS or not told["unit_price"]:
+        unit = ""
+    in_event, where = kind == "event", shop.fields.get
+    return Made(kind, shown.left > 0, unit), Data(
+        url=f"{origin}/offers/{shown.offer.id}",
+        name=told["title"],
+        description=told["description"] or "",
+        image=f"{origin}/images/{told['image']}" if shown.pictured else "",
+        brand=told["brand"] or "",
+        category=told["category"] or "",
+        gtin=told["gtin"] or "",
+        maker=told["maker"] or "",
+        maker_address=told["maker_address"] or "",
+        age=str(told["age_limit"] or ""),
+        price=euros(told["price"]),
+        lowest=euros(lowest) if lowest else "",
+        unit_price=euros(told["unit_price"]) if unit else "",
+        starts=_instant(starts, zone) if in_event else "",
+        ends=_instant(ends, zone) if in_event and ends is not None else "",
+        venue=told["venue"] or "",
+        left=str(shown.left) if in_event else "",
+        seller=shop.name,
+        seller_url=f"{origin}/shops/{shop.slug}",
+        street=(where("street") or "") if in_event else "",
+        postcode=(where("postcode") or "") if in_event else "",
+        town=(where("town") or "") if in_event else "",
+    )
+
+
+def thing(made: Made, data: Data) -> Thing:
+    """The data itself; all that decides what stands in it are `made` and which texts there are."""
+    if made.kind == "event":
+        return {"@context": _CONTEXT, **_event(made, data)}
+    if made.kind == "service":
         return {
-            "@context": _CONTEXT, "@type": "Service", "name": shown.told["title"],
-            **_described(shown, origin), "provider": _seller(shown.shop, origin), "offers": _offer(shown, origin),
+            "@context": _CONTEXT, "@type": "Service", "name": data.name,
+            **_described(data), "provider": _store(data.seller, data.seller_url), "offers": _offer(made, data),
         }  # fmt: skip
-    return {"@context": _CONTEXT, **_product(shown, origin)}
+    return {"@context": _CONTEXT, **_product(made, data)}
 
 
 def of_shop(shop: Shop, origin: str) -> Thing:
     """A shop's page: where it is, when it is open, how to reach it."""
     told = shop.fields
     thing: Thing = {"@context": _CONTEXT, **_seller(shop, origin)}
-    if address := _address(shop):
+    if address := _address(told):
         thing["address"] = address
     for name, property_ in (("phone", "telephone"), ("email", "email")):
         if told.get(name):
@@ -65,92 +141,92 @@ def euros(cents: int) -> str:
     return f"{cents // 100}.{cents % 100:02}"
 
 
-def _product(shown: Shown, origin: str) -> Thing:
-    told = shown.told
-    product: Thing = {"@type": "Product", "name": told["title"], **_described(shown, origin)}
-    product["offers"] = _offer(shown, origin)
-    if told["brand"]:
-        product["brand"] = {"@type": "Brand", "name": told["brand"]}
-    if told["category"]:
-        product["category"] = told["category"]
-    if told["gtin"]:
-        product["gtin"] = told["gtin"]
-    if told["maker"]:
-        product["manufacturer"] = {"@type": "Organization", "name": told["maker"]}
-        if told["maker_address"]:
-            product["manufacturer"]["address"] = told["maker_address"]
-    if told["age_limit"]:
-        product["audience"] = {"@type": "PeopleAudience", "requiredMinAge": told["age_limit"]}
+def _product(made: Made, data: Data) -> Thing:
+    product: Thing = {"@type": "Product", "name": data.name, **_described(data)}
+    product["offers"] = _offer(made, data)
+    if data.brand:
+        product["brand"] = {"@type": "Brand", "name": data.brand}
+    if data.category:
+        product["category"] = data.category
+    if data.gtin:
+        product["gtin"] = data.gtin
+    if data.maker:
+        product["manufacturer"] = {"@type": "Organization", "name": data.maker}
+        if data.maker_address:
+            product["manufacturer"]["address"] = data.maker_address
+    if data.age:
+        product["audience"] = {"@type": "PeopleAudience", "requiredMinAge": int(data.age)}
     return product
 
 
-def _event(shown: Shown, origin: str, zone: ZoneInfo) -> Thing:
-    told = shown.told
-    place: Thing = {"@type": "Place", "name": told["venue"] or shown.shop.name}
-    if address := _address(shown.shop):
+def _event(made: Made, data: Data) -> Thing:
+    place: Thing = {"@type": "Place", "name": data.venue or data.seller}
+    if address := _address({"street": data.street, "postcode": data.postcode, "town": data.town}):
         place["address"] = address
     event: Thing = {
         "@type": "Event",
-        "name": told["title"],
-        **_described(shown, origin),
-        "startDate": _instant(told["starts_at"], zone),
+        "name": data.name,
+        **_described(data),
+        "startDate": data.starts,
         "eventStatus": f"{_CONTEXT}/EventScheduled",
         "eventAttendanceMode": f"{_CONTEXT}/OfflineEventAttendanceMode",
         "location": place,
-        "organizer": _seller(shown.shop, origin),
-        "remainingAttendeeCapacity": shown.left,
-        "offers": _offer(shown, origin),
+        "organizer": _store(data.seller, data.seller_url),
+        "remainingAttendeeCapacity": int(data.left),
+        "offers": _offer(made, data),
     }
-    if told["ends_at"] is not None:
-        event["endDate"] = _instant(told["ends_at"], zone)
+    if data.ends:
+        event["endDate"] = data.ends
     return event
 
 
-def _offer(shown: Shown, origin: str) -> Thing:
-    told = shown.told
-    present = {"@type": "UnitPriceSpecification", "price": euros(told["price"]), "priceCurrency": "EUR"}
+def _offer(made: Made, data: Data) -> Thing:
+    present = {"@type": "UnitPriceSpecification", "price": data.price, "priceCurrency": "EUR"}
     prices: list[Thing] = []
-    if told["lowest_price"]:
+    if data.lowest:
         # Present price first, then the one that the page strikes through.
-        struck = present | {"price": euros(told["lowest_price"]), "priceType": f"{_CONTEXT}/StrikethroughPrice"}
+        struck = present | {"price": data.lowest, "priceType": f"{_CONTEXT}/StrikethroughPrice"}
         prices += [present, struck]
-    if told["unit_price"] and told["unit_price_unit"] in _UNITS:
-        code, number = _UNITS[told["unit_price_unit"]]
+    if made.unit:
+        code, number = _UNITS[made.unit]
         per = {"@type": "QuantitativeValue", "value": number, "unitCode": code}
-        prices.append(present | {"price": euros(told["unit_price"]), "referenceQuantity": per})
+        prices.append(present | {"price": data.unit_price, "referenceQuantity": per})
     offer: Thing = {
         "@type": "Offer",
-        "url": f"{origin}/offers/{shown.offer.id}",
-        "price": euros(told["price"]),
+        "url": data.url,
+        "price": data.price,
         "priceCurrency": "EUR",
-        "availability": f"{_CONTEXT}/{_availability(shown)}",
-        "seller": _seller(shown.shop, origin),
+        "availability": f"{_CONTEXT}/{_availability(made)}",
+        "seller": _store(data.seller, data.seller_url),
     }
     if prices:
         offer["priceSpecification"] = prices
     return offer
 
 
-def _availability(shown: Shown) -> str:
-    if (shown.told["kind"] or "goods") != "goods":
-        return "InStock" if shown.left else "SoldOut"
-    return "InStoreOnly" if shown.left else "OutOfStock"
+def _availability(made: Made) -> str:
+    if made.kind != "goods":
+        return "InStock" if made.available else "SoldOut"
+    return "InStoreOnly" if made.available else "OutOfStock"
 
 
-def _described(shown: Shown, origin: str) -> Thing:
-    told = shown.told
-    described = {"description": told["description"]} if told["description"] else {}
-    return described | ({"image": f"{origin}/images/{told['image']}"} if shown.pictured else {})
+def _described(data: Data) -> Thing:
+    described = {"description": data.description} if data.description else {}
+    return described | ({"image": data.image} if data.image else {})
 
 
 def _seller(shop: Shop, origin: str) -> Thing:
-    return {"@type": "Store", "name": shop.name, "url": f"{origin}/shops/{shop.slug}"}
+    return _store(shop.name, f"{origin}/shops/{shop.slug}")
 
 
-def _address(shop: Shop) -> Thing:
+def _store(name: str, url: str) -> Thing:
+    return {"@type": "Store", "name": name, "url": url}
+
+
+def _address(told: Mapping[str, Any]) -> Thing:
     names = (("street", "streetAddress"), ("postcode", "postalCode"), ("town", "addressLocality"))
-    told = {property_: shop.fields[name] for name, property_ in names if shop.fields.get(name)}
-    return {"@type": "PostalAddress", **told, "addressCountry": "DE"} if told else {}
+    found = {property_: told[name] for name, property_ in names if told.get(name)}
+    return {"@type": "PostalAddress", **found, "addressCountry": "DE"} if found else {}
 
 
 def _instant(ms: int, zone: ZoneInfo) -> str:
