@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from operator import itemgetter
 from typing import Any, NamedTuple, cast
 
 from sqlalchemy import Connection
@@ -234,9 +233,8 @@ def count(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT count(*) FROM article WHERE archived = 0").scalar_one())
 
 
-_row = cast(Callable[[tuple[Any, ...]], ArticleRow], partial(tuple.__new__, ArticleRow))
+as_row = cast(Callable[[tuple[Any, ...]], ArticleRow], partial(tuple.__new__, ArticleRow))
 """What `ArticleRow._make` does, without a look at the length: five hundred are made at a key press."""
-_SORTED_BY = itemgetter(-1)
 
 ORDERS = {
     "name": "article.name_key",
@@ -246,11 +244,10 @@ ORDERS = {
     "on_hand": "stock.on_hand",
 }
 
-_ROW = """SELECT article.id, article.name, article.brand, coalesce(article.number, ''), article.unit, article.price,
+ROW = """SELECT article.id, article.name, article.brand, coalesce(article.number, ''), article.unit, article.price,
     stock.on_hand, stock.held, max(0, stock.on_hand - stock.held - stock.unavailable), coalesce(offer.state, ''),
     article.image, article.category, article.name_key"""
-_HIT = "SELECT article.id, '', article.brand, coalesce(article.number, ''), article.name_key"
-_OF_ROW = "JOIN stock ON stock.article = article.id LEFT JOIN offer ON offer.article = article.id"
+OF_ROW = "JOIN stock ON stock.article = article.id LEFT JOIN offer ON offer.article = article.id"
 
 
 def page(connection: Connection, order: str, offset: int, limit: int, descending: bool = False) -> list[ArticleRow]:
@@ -258,47 +255,22 @@ def page(connection: Connection, order: str, offset: int, limit: int, descending
     direction = "DESC" if descending else "ASC"
     rows = run(
         connection,
-        f"""{_ROW} FROM article {_OF_ROW} WHERE article.archived = 0
+        f"""{ROW} FROM article {OF_ROW} WHERE article.archived = 0
             ORDER BY {ORDERS[order]} {direction}, article.id LIMIT ? OFFSET ?""",
         (limit, offset),
     )
-    return [_row(row) for row in rows]
+    return [as_row(row) for row in rows]
 
 
 def not_online(connection: Connection, limit: int) -> list[ArticleRow]:
     """The first `limit` articles by name that the city does not see."""
     rows = run(
         connection,
-        f"""{_ROW} FROM article {_OF_ROW} WHERE article.archived = 0 AND coalesce(offer.state, '') <> 'online'
+        f"""{ROW} FROM article {OF_ROW} WHERE article.archived = 0 AND coalesce(offer.state, '') <> 'online'
             ORDER BY article.name_key, article.id LIMIT ?""",
         (limit,),
     )
-    return [_row(row) for row in rows]
-
-
-def found(connection: Connection, term: str, limit: int) -> list[ArticleRow]:
-    """The rows of the articles that fit all words of `term`, best first."""
-    words = search.folded(term).split()
-    if not words:
-        return []
-    hits, asked = search.hits(words)
-    # A column costs more than a hit: where most hits will not be told, their rows come after the best are known.
-    narrow = limit < search.CANDIDATES // 4 or search.refuses_many(words)
-    rows = run(
-        connection,
-        f"{_HIT if narrow else _ROW} FROM ({hits}) AS hit JOIN article ON article.id = hit.rowid "
-        f"{'' if narrow else _OF_ROW} WHERE article.archived = 0",
-        asked,
-    ).fetchall()
-    for word in words:
-        lacking = [row for row in rows if word not in row[-1]]
-        if lacking:
-            unfit = {row[0] for row in lacking} - _beside(connection, word, lacking)
-            rows = [row for row in rows if row[0] not in unfit]
-    rows.sort(key=_SORTED_BY)
-    rows.sort(key=lambda row: search.rank(words, row[-1]))
-    best = rows[:limit]
-    return _rows(connection, [row[0] for row in best]) if narrow else list(map(_row, best))
+    return [as_row(row) for row in rows]
 
 
 def note_price(connection: Connection, article: int, cents: int | None, at: int) -> None:
@@ -386,17 +358,3 @@ def _barcodes(joined: str | None) -> Iterable[Barcode]:
         if pair:
             code, pack = pair.split("\x1f")
             yield Barcode(code, int(pack))
-
-
-def _rows(connection: Connection, ids: list[int]) -> list[ArticleRow]:
-    question = f"{_ROW} FROM article {_OF_ROW} WHERE article.id IN (SELECT value FROM json_each(?))"
-    told = {row[0]: _row(row) for row in run(connection, question, (json.dumps(ids),))}
-    return [told[article] for article in ids]
-
-
-def _beside(connection: Connection, word: str, rows: list[tuple[Any, ...]]) -> set[int]:
-    """Which of these articles have a word elsewhere than in their names: in brand, number or a barcode."""
-    told = {row[0] for row in rows if word in search.folded(row[2]) or word in search.folded(row[3])}
-    question = "SELECT article FROM barcode WHERE article IN (SELECT value FROM json_each(?)) AND instr(lower(code), ?)"
-    coded = run(connection, question, (json.dumps([row[0] for row in rows if row[0] not in told]), word))
-    return told.union(row[0] for row in coded)

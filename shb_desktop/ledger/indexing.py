@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from shb_desktop.ledger import search, settings
 from shb_desktop.ledger.driver import run, run_many
 
-BEHIND = "search.behind"
+_BEHIND = "search.behind"
 """The setting that holds the first and the last article whose words may still be missing."""
 _SET = 10_000
 """Less than a tenth of a second with the pen; smaller ones make the search merge itself more often."""
@@ -23,30 +23,31 @@ _WORDLESS = """SELECT id, name_key, brand, coalesce(number, ''),
 
 def put_off(connection: Connection, first: int, last: int) -> None:
     """These new articles are to be found by their words soon."""
-    behind = _behind(connection) or (first, last)
-    settings.put(connection, BEHIND, f"{min(behind[0], first)} {max(behind[1], last)}")
+    waiting = behind(connection) or (first, last)
+    settings.put(connection, _BEHIND, f"{min(waiting[0], first)} {max(waiting[1], last)}")
+
+
+def behind(connection: Connection) -> tuple[int, int] | None:
+    """The first and the last article whose words may still be missing, or None."""
+    kept = settings.get(connection, _BEHIND)
+    if not kept:
+        return None
+    first, last = map(int, kept.split())
+    return first, last
 
 
 def catch_up(connection: Connection) -> bool:
     """Index the next set; whether there are more."""
-    behind = _behind(connection)
-    if behind is None:
+    waiting = behind(connection)
+    if waiting is None:
         return False
-    first, last = behind
+    first, last = waiting
     upto = min(first + _SET - 1, last)
     rows = run(connection, _WORDLESS, (first, upto)).fetchall()
     words = ((row[0], row[1], search.folded(row[2]), search.folded(row[3]), row[4] or "") for row in rows)
     run_many(connection, search.INSERT, words)
     if upto == last:
-        settings.drop(connection, BEHIND)
+        settings.drop(connection, _BEHIND)
     else:
-        settings.put(connection, BEHIND, f"{upto + 1} {last}")
+        settings.put(connection, _BEHIND, f"{upto + 1} {last}")
     return upto < last
-
-
-def _behind(connection: Connection) -> tuple[int, int] | None:
-    kept = settings.get(connection, BEHIND)
-    if not kept:
-        return None
-    first, last = map(int, kept.split())
-    return first, last

@@ -8,6 +8,9 @@ from sqlalchemy import Connection
 CANDIDATES = 500
 """Hits that are looked at; ranking more costs a frame and nobody reads them."""
 
+INDEXED = 3
+"""Letters of the shortest word that the index knows."""
+
 INSERT = "INSERT INTO article_search (rowid, name, brand, number, codes) VALUES (?, ?, ?, ?, ?)"
 """Number in the book, and name, brand and shop's number `folded`; barcodes with a blank between them."""
 
@@ -22,7 +25,7 @@ def index(connection: Connection, article: int, name: str, brand: str, number: s
 
 def hits(words: list[str]) -> tuple[str, tuple[object, ...]]:
     """The statement that gives the `rowid` of at most CANDIDATES articles for folded words, and its values."""
-    if max(map(len, words)) < 3:
+    if max(map(len, words)) < INDEXED:
         # Two letters have no trigram; the index on names finds what begins with them.
         beginning, beyond = words[0], words[0][:-1] + chr(ord(words[0][-1]) + 1)
         return (
@@ -30,7 +33,7 @@ def hits(words: list[str]) -> tuple[str, tuple[object, ...]]:
                 ORDER BY name_key LIMIT {CANDIDATES}""",
             (beginning, beyond),
         )
-    query = " AND ".join(_trigrams(word) for word in words if len(word) >= 3)
+    query = " AND ".join(_trigrams(word) for word in words if len(word) >= INDEXED)
     return f"SELECT rowid FROM article_search WHERE article_search MATCH ? LIMIT {CANDIDATES}", (query,)
 
 

@@ -4,7 +4,7 @@ from shb_desktop.domain.article import Article, ArticleDraft, NameMissing
 from shb_desktop.domain.barcode import UnreadableCode, read
 from shb_desktop.domain.movement import Movement, Reason
 from shb_desktop.domain.staff import Deed
-from shb_desktop.ledger import articles, movements
+from shb_desktop.ledger import articles, finding, movements
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book, Connection
 
@@ -99,7 +99,7 @@ def count(book: Book) -> int:
 def search_articles(book: Book, term: str, limit: int = 500) -> tuple[ArticleRow, ...]:
     """Articles whose name, brand, number or barcode fits all words of `term`, best first."""
     with book.read() as connection:
-        return tuple(articles.found(connection, term, limit))
+        return tuple(finding.found(connection, term, limit))
 
 
 def page(

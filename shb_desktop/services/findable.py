@@ -1,6 +1,6 @@
 """Articles that an import brought become findable by their words."""
 
-from shb_desktop.ledger import indexing, settings
+from shb_desktop.ledger import indexing
 from shb_desktop.ledger.database import Book
 
 
@@ -11,7 +11,7 @@ def make_findable(book: Book) -> None:
     is missing then follows with the next start.
     """
     with book.read() as connection:
-        more = bool(settings.get(connection, indexing.BEHIND))
+        more = indexing.behind(connection) is not None
     while more:
         with book.write() as connection:
             more = indexing.catch_up(connection)

@@ -320,7 +320,7 @@ def words_of(book: Book) -> int:
         return int(connection.exec_driver_sql("SELECT count(*) FROM article_search_docsize").scalar_one())
 
 
-def test_a_program_that_ends_before_the_words_are_indexed_finds_them_after_the_next_start(
+def test_a_program_that_ends_before_the_words_are_indexed_finds_every_article_and_goes_on_with_the_next_start(
     book: Book, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(book, 7, "Senf")
@@ -329,7 +329,7 @@ def test_a_program_that_ends_before_the_words_are_indexed_finds_them_after_the_n
         cut.setattr(booking, "make_findable", lambda _: None)
         report = bring(book, file, "Nr;Name;EAN;Preis;MwSt\n" + rows(10, 17))
     assert said(report) == (8, 0, 0, 0)
-    assert catalogue.search_articles(book, "ware 12", 9) == ()
+    assert [row.name for row in catalogue.search_articles(book, "ware 12", 9)] == ["Ware 12"]
     assert by_ean(book, 12).name == "Ware 12"
     # Whoever is changed or leaves meanwhile must be there once, or not at all.
     catalogue.change(book, by_ean(book, 12).id, replace(as_draft(by_ean(book, 12)), name="Salz"))
@@ -343,6 +343,33 @@ def test_a_program_that_ends_before_the_words_are_indexed_finds_them_after_the_n
     assert words_of(book) == 8
     findable.make_findable(book)
     assert words_of(book) == 8
+
+
+def test_an_import_that_is_taken_back_while_its_words_wait_leaves_nothing_behind(
+    book: Book, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(book, 7, "Senf")
+    with monkeypatch.context() as cut:
+        cut.setattr(indexing, "_SET", 3)
+        cut.setattr(booking, "make_findable", indexed_once)
+        report = bring(book, file, "Nr;Name;EAN;Preis;MwSt\n" + rows(7, 17))
+    assert said(report) == (10, 1, 0, 0)
+    assert words_of(book) == 1 + 3
+    assert booking.undo(book, report.run).removed == 10
+    for _ in range(2):
+        assert catalogue.search_articles(book, "ware") == ()
+        assert [row.name for row in catalogue.search_articles(book, "senf")] == ["Senf"]
+        assert words_of(book) == 1
+        findable.make_findable(book)
+    with book.write() as connection:
+        assert indexing.behind(connection) is None
+        connection.exec_driver_sql("INSERT INTO article_search (article_search) VALUES ('integrity-check')")
+
+
+def indexed_once(book: Book) -> None:
+    """The first set of words comes in; then the program ends."""
+    with book.write() as connection:
+        indexing.catch_up(connection)
 
 
 def test_two_imports_that_were_cut_off_are_both_caught_up_with(
