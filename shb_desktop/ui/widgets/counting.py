@@ -242,7 +242,9 @@ class Counted(QFrame):
 
     def _line(self, noted: Noted) -> QWidget:
         line = QWidget()
-        line.setFixedHeight(_LINE - 4)
+        line.setMinimumHeight(_LINE - 4)
+        name = Elided(noted.name)
+        name.set_lines(2)
         amount = words(format_quantity(noted.counted))
         amount.setFont(sized(self, 15, QFont.Weight.DemiBold, figures=True))
         again = Button("", "quiet", "edit")
@@ -254,7 +256,7 @@ class Counted(QFrame):
         row = QHBoxLayout(line)
         row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4, SPACE_4)
         row.setSpacing(SPACE_8)
-        row.addLayout(stacked(Elided(noted.name), Elided(about, "small"), spacing=0), 1)
+        row.addLayout(stacked(name, Elided(about, "small"), spacing=0), 1)
         row.addWidget(amount)
         row.addWidget(again)
         return line

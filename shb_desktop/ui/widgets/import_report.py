@@ -110,15 +110,15 @@ class ReportView(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(_REASON_HEIGHT)
         self.table.set_widths(True, {})
         self._none = Empty("check", tr("Keine Zeile wird abgelehnt"), tr("Jede Zeile der Datei ist verstanden worden."))
-        self.save_button = Button(tr("Abgelehnte Zeilen speichern"), "", "out", tall=True)
+        self.save_button = Button(tr("Abgelehnte Zeilen speichern"), "", "out")
         self.save_button.clicked.connect(self.save_wanted)
-        self.back_button = Button(tr("Zurück"), "", tall=True)
-        self.done_button = Button(tr("Fertig"), "primary", "check", tall=True)
+        self.back_button = Button(tr("Zurück"))
+        self.done_button = Button(tr("Fertig"), "primary", "check")
         for button in (self.back_button, self.done_button):
             button.clicked.connect(self.back_wanted)
-        self.undo_button = Button(tr("Import zurücknehmen"), "danger", "undo", tall=True)
+        self.undo_button = Button(tr("Import zurücknehmen"), "danger", "undo")
         self.undo_button.clicked.connect(self.undo_wanted)
-        self.go_button = Button("", "primary", "check", tall=True)
+        self.go_button = Button("", "primary", "check")
         self.go_button.clicked.connect(self.go_wanted)
         for button in (self.undo_button, self.done_button):
             button.hide()
@@ -135,7 +135,7 @@ class ReportView(QWidget):
             figure.show_number(saying.number(count), "", kind if count else "muted")
         if report.refused_in_all:
             self.figures[3].show_number(saying.number(report.refused_in_all), "", "warning")
-        self._icon.show_as("info" if rehearsed else "check", "accent")
+        self._icon.show_as("info" if rehearsed or report.waiting else "check", "accent")
         self.title.setText(self._headline(report))
         self._hint.setText(self._below(report))
         self.model.fill(report.refused)
@@ -163,6 +163,8 @@ class ReportView(QWidget):
         return self.tr("Aus dieser Datei lässt sich nichts übernehmen")
 
     def _below(self, report: Report) -> str:
+        if report.waiting:
+            return f"{said(report.waiting.title)} {said(report.waiting.hint)}"
         if report.run:
             return self.tr("Sie können ihn als Ganzes zurücknehmen, jetzt oder später.")
         sentence = self.tr("Noch ist nichts geändert.")

@@ -27,7 +27,7 @@ class LineStanding(QFrame):
         self._warned: tuple[str, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_8)
+        layout.setSpacing(SPACE_16)
         layout.addWidget(self._card)
         layout.addLayout(self._warnings)
 

@@ -24,6 +24,8 @@ MODE_WORDS = {Mode.OUT: "Abgang", Mode.IN: "Zugang", Mode.INFO: "Auskunft"}
 
 
 _LINE = 56
+_TWO_LINES = 66
+"""From this height on a long name has room for two."""
 _AT_ONCE = 3
 """So many lines are made in one turn."""
 
@@ -53,6 +55,10 @@ class BookingLine(QWidget):
         row.addLayout(stacked(-1, self._name, below, -1, spacing=2), 1)
         row.addWidget(self.undo_button)
         self.setFixedHeight(_LINE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name.set_lines(2 if event.size().height() >= _TWO_LINES else 1)
 
     def show_line(self, booked: Booked, now: int) -> None:
         """Another line in this place."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from shb_desktop.ui import icons
 from shb_desktop.ui.theme import SPACE_8, SPACE_16, TEXT, TEXT_TITLE, colors_of, sized
+from shb_desktop.ui.widgets.breaking import in_two
 from shb_desktop.ui.widgets.initials import paint_initials
 from shb_desktop.ui.widgets.pills import paint_pill, pill_font
 
@@ -206,7 +207,7 @@ class Elided(QLabel):
 
     def __init__(self, text: str = "", kind: str = "", smaller: str = "") -> None:
         super().__init__()
-        self._whole, self._kind, self._smaller = "", kind, smaller
+        self._whole, self._kind, self._smaller, self._lines = "", kind, smaller, 1
         self.setTextFormat(Qt.TextFormat.PlainText)
         if kind:
             self.setProperty("kind", kind)
@@ -219,6 +220,12 @@ class Elided(QLabel):
         self._whole = text
         self.setAccessibleName(text)
         self._cut()
+
+    def set_lines(self, lines: int) -> None:
+        """Room for one line or for two, before anything is cut."""
+        if lines != self._lines:
+            self._lines = lines
+            self._cut()
 
     def whole(self) -> str:
         """The words, cut or not."""
@@ -237,9 +244,12 @@ class Elided(QLabel):
         if self._smaller:
             usual = QFontMetrics(sized(self, TEXT_TITLE, QFont.Weight.DemiBold))
             set_kind(self, self._kind if usual.horizontalAdvance(self._whole) <= self.width() else self._smaller)
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 24))
+        metrics, room = self.fontMetrics(), max(self.width(), 24)
+        shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if shown != self._whole and self._lines > 1:
+            shown = "\n".join(in_two(self._whole, metrics, room))
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(self._whole if "…" in shown and shown != self._whole else "")
 
 
 class Number(QLabel):

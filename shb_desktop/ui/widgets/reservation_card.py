@@ -44,8 +44,8 @@ class ReservationCard(QFrame):
         lines = stacked(spacing=SPACE_4)
         for line in reservation.lines[:_SHOWN_LINES]:
             row = beside(spacing=SPACE_8)
-            row.addWidget(words(f"{line.quantity} ×", "muted"))
-            row.addWidget(Elided(line.title), 1)
+            row.addWidget(words(f"{line.quantity} ×", "muted"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(words(saying.unbroken(line.title), wrap=True), 1)  # it is picked by these words
             lines.addLayout(row)
         if len(reservation.lines) > _SHOWN_LINES:
             lines.addWidget(words(self.tr("und {0} weitere").format(len(reservation.lines) - _SHOWN_LINES), "small"))

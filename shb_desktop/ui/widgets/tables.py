@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from shb_desktop.ui import icons
 from shb_desktop.ui.theme import SPACE_12, TEXT_SMALL, colors_of
+from shb_desktop.ui.widgets.breaking import in_two
 from shb_desktop.ui.widgets.initials import paint_initials
 from shb_desktop.ui.widgets.parts import paint_rounded
 from shb_desktop.ui.widgets.pills import paint_pill, pill_font
@@ -32,6 +33,8 @@ _UNDER_MOUSE = QStyle.StateFlag.State_MouseOver.value
 _MOST_CUTS = 4_096
 """Texts whose cutting is remembered; a screen shows about a hundred."""
 ROW_HEIGHT = 56
+_LONG_LINE = 17
+"""Of a name in two lines: with the line below, three stand in a row."""
 PICTURE = 40
 """Pixels along an edge of a small picture in a row."""
 
@@ -44,12 +47,13 @@ Sight = QPixmap | str | tuple[str, str] | None
 
 @dataclass(frozen=True, slots=True)
 class Types:
-    """The three kinds of type in a table. Kept from paint to paint: a new font each time is looked up anew by Qt."""
+    """The kinds of type in a table. Kept from paint to paint: a new font each time is looked up anew by Qt."""
 
     view: QFont
     figures: QFont
     first: QFont
     second: QFont
+    long: QFont
 
     @classmethod
     def of(cls, view: QFont) -> Self:
@@ -58,7 +62,9 @@ class Types:
         figures.setFeature(QFont.Tag("tnum"), 1)
         first.setWeight(QFont.Weight.DemiBold)
         second.setPixelSize(TEXT_SMALL)
-        return cls(view, figures, first, second)
+        long = QFont(first)
+        long.setPixelSize(TEXT_SMALL)
+        return cls(view, figures, first, second, long)
 
 
 class Cells(QStyledItemDelegate):
@@ -115,7 +121,17 @@ class Cells(QStyledItemDelegate):
 
     def _paint_lines(self, painter: QPainter, inside: QRectF, index: _Index) -> None:
         first, second = self._lines(index)
-        colors = colors_of(self._view)
+        colors, width = colors_of(self._view), int(inside.width())
+        if self._cut(first, self._types.first, width) != first:
+            # Smaller, in two lines, before anything is cut.
+            parts = self._broken(first, width)
+            top = inside.center().y() - _LONG_LINE * (len(parts) + bool(second)) / 2
+            where = QRectF(inside.left(), top, inside.width(), _LONG_LINE)
+            for part in parts:
+                self._write(painter, where, part, self._types.long, colors.text)
+                where.translate(0, _LONG_LINE)
+            self._write(painter, where, second, self._types.second, colors.muted)
+            return
         upper = inside.adjusted(0, 9, 0, -inside.height() / 2 + 3) if second else inside
         self._write(painter, upper, first, self._types.first, colors.text)
         if second:
@@ -154,6 +170,13 @@ class Cells(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(color))
         painter.drawText(where, align, self._cut(text, font, int(where.width())))
+
+    def _broken(self, text: str, width: int) -> list[str]:
+        key = (text, 0, width)
+        found = self._cuts.get(key)
+        if found is None:
+            found = self._cuts[key] = "\n".join(in_two(text, QFontMetrics(self._types.long), width))
+        return found.split("\n")
 
     def _cut(self, text: str, font: QFont, width: int) -> str:
         # Rows that scroll are painted at each step, and to measure a text takes as long as to draw it.

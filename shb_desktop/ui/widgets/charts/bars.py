@@ -4,10 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from shb_desktop.ui.theme import Colors
-from shb_desktop.ui.widgets.charts.chart import Chart
+from shb_desktop.ui.widgets.charts.chart import Chart, Mark
 
 _ROW = 40
-_LABEL_SHARE, _FIGURE = 0.42, 76
+_LABEL_SHARE, _GAP = 0.62, 12
+"""The most that the words take of the width, so that the bars can still be told apart; and what keeps them apart."""
 
 
 class Bars(Chart):
@@ -28,14 +29,16 @@ class Bars(Chart):
 
     def draw(self, painter: QPainter, colors: Colors) -> None:
         most = 1000 if self._track else max((mark.value for mark in self.marks), default=0)
-        left = self.width() * _LABEL_SHARE
-        room = self.width() - left - _FIGURE
         metrics = painter.fontMetrics()
+        longest = max((metrics.horizontalAdvance(mark.label) for mark in self.marks), default=0)
+        widest = max((metrics.horizontalAdvance(_figure(mark)) for mark in self.marks), default=0)
+        left = min(longest + 2 * _GAP, self.width() * _LABEL_SHARE)
+        room = self.width() - left - widest - _GAP
         middle = Qt.AlignmentFlag.AlignVCenter
         for number, mark in enumerate(self.marks):
             row = self.place(number)
             painter.setPen(QColor(colors.text))
-            words = QRectF(row.left(), row.top(), left - 12, row.height())
+            words = QRectF(row.left(), row.top(), left - _GAP, row.height())
             painter.drawText(
                 words, middle, metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, int(words.width()))
             )
@@ -49,5 +52,8 @@ class Bars(Chart):
                 painter.setBrush(QColor(getattr(colors, self._tone)))
                 painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(length, 3), bar.height()), 4, 4)
             painter.setPen(QColor(colors.muted))
-            figure = QRectF(row.right() - _FIGURE + 8, row.top(), _FIGURE - 8, row.height())
-            painter.drawText(figure, middle | Qt.AlignmentFlag.AlignRight, mark.shown or str(mark.value))
+            painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, _figure(mark))
+
+
+def _figure(mark: Mark) -> str:
+    return mark.shown or str(mark.value)

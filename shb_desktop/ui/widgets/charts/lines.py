@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from shb_desktop.ui.theme import Colors
 from shb_desktop.ui.widgets.charts.chart import Chart, Mark
 
-_LEFT, _TOP, _FOOT = 40, 12, 28
+_LEFT, _TOP, _FOOT, _RIGHT = 40, 12, 28, 22
+"""At the right half a day's words hang over the last day."""
 _EVERY = 7
 
 
@@ -41,7 +42,7 @@ class Lines(Chart):
         for share in (0, 1, 2):
             y = bottom - height * share / 2
             painter.setPen(QColor(colors.hairline))
-            painter.drawLine(QPointF(_LEFT, y), QPointF(self.width() - 8, y))
+            painter.drawLine(QPointF(_LEFT, y), QPointF(self.width() - _RIGHT, y))
             painter.setPen(QColor(colors.muted))
             figure = QRectF(0, y - 10, _LEFT - 8, 20)
             painter.drawText(figure, middle | Qt.AlignmentFlag.AlignRight, str(most * share // 2))
@@ -50,7 +51,6 @@ class Lines(Chart):
         for number, mark in enumerate(self.marks):
             if (len(self.marks) - 1 - number) % _EVERY == 0:
                 under = QRectF(_LEFT + number * self._step() - 30, bottom + 6, 60, 20)
-                under.moveRight(min(under.right(), self.width()))
                 painter.drawText(under, Qt.AlignmentFlag.AlignCenter, mark.label)
         for values, pen in (
             (self._others, QPen(QColor(colors.muted), 1.5, Qt.PenStyle.DashLine)),
@@ -65,7 +65,7 @@ class Lines(Chart):
             painter.drawPolyline(QPolygonF(points))
 
     def _step(self) -> float:
-        return (self.width() - _LEFT - 12) / max(1, len(self.marks) - 1)
+        return (self.width() - _LEFT - _RIGHT) / max(1, len(self.marks) - 1)
 
 
 def round_up(value: int) -> int:

@@ -9,6 +9,7 @@ from shb_desktop.services.preferences import NO, YES, Choice
 from shb_desktop.ui import autostart
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.theme import Appearance
+from shb_desktop.ui.widgets.parts import stacked
 from shb_desktop.ui.widgets.settings.section import Fields, Section
 
 _LANGUAGES = (("de", "Deutsch"), ("en", "English"), ("nl", "Nederlands"))
@@ -47,8 +48,8 @@ class ProgramSection(Section):
         if not desk.window.has_tray:
             self.tray.setToolTip(self.tr("Dieser Computer hat keinen Platz für kleine Symbole neben der Uhr."))
         self.tray.clicked.connect(self._close_to_tray)
-        for habit in (self.sounds, self.autostart, self.tray):
-            habits.addWidget(habit)
+        # A box is as high as a finger needs: more air between them would tear them apart.
+        habits.addLayout(stacked(self.sounds, self.autostart, self.tray, spacing=0))
         internet = self.card(
             self.tr("Produktangaben aus dem Internet"),
             self.tr(

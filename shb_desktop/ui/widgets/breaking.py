@@ -1,0 +1,19 @@
+"""Where a long name breaks: of two articles that begin alike the end tells which it is, so it is not cut away."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+
+
+def in_two(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """`text` in at most two lines of `width` pixels: the first of whole words, the second cut where it must be.
+
+    A measure stays together with its unit; one word that is too long for a line is cut there.
+    """
+    from shb_desktop.ui import saying  # not before the first paint
+
+    words = saying.unbroken(text).split(" ")
+    count = len(words)
+    while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width:
+        count -= 1
+    lines = (" ".join(words[:count]), " ".join(words[count:]))
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines if line]
