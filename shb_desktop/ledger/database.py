@@ -4,7 +4,7 @@ import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from copy import copy
 from pathlib import Path
 from typing import Any, Self
@@ -124,14 +124,20 @@ class Book:
 
     @contextmanager
     def write_much(self) -> Iterator[Connection]:
-        """`write()` for tens of megabytes. SQLite would fold its log into the file before the pen is free again; here
-        that happens behind it: nobody waits for the pen meanwhile, which is felt on a slow disk.
+        """`write()` for tens of megabytes, with its log folded behind it."""
+        with self.folding_behind(), self.write() as connection:
+            yield connection
+
+    @contextmanager
+    def folding_behind(self) -> Iterator[None]:
+        """SQLite would fold its log into the file before the pen is free again. Of what is written in here that
+        happens behind all of it: nobody waits for the pen meanwhile, which is felt on a slow disk.
         """
         self._fold_by_itself(False)
         try:
-            with self.write() as connection:
-                yield connection
-            with naming_failures(), closing(sqlite.connect(str(self.path), isolation_level=None)) as beside:
+            yield
+            # All of it is in the book already: a log that finds no room in the file today is folded another time.
+            with suppress(sqlite.Error), closing(sqlite.connect(str(self.path), isolation_level=None)) as beside:
                 beside.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
         finally:
             self._fold_by_itself(True)

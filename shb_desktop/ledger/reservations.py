@@ -28,6 +28,7 @@ _LINE = "line, offer, article, title, price, quantity, collected"
 _KEEP_LINE = f"""INSERT INTO reservation_line (reservation, {_LINE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (reservation, line) DO UPDATE SET
     collected = excluded.collected, article = coalesce(excluded.article, reservation_line.article)"""
+_THERE = "SELECT id FROM reservation WHERE id IN (SELECT value FROM json_each(?))"
 # CROSS JOIN keeps SQLite to the order from the named ones to their lines.
 _HOLDING = f"""SELECT line.article, line.offer, line.quantity FROM json_each(?) AS named
     CROSS JOIN reservation ON reservation.id = named.value
@@ -87,8 +88,11 @@ def keep(connection: Connection, seal: Seal, reservation: Reservation, now: int)
 def keep_all(connection: Connection, seal: Seal, changed: Sequence[Reservation], now: int) -> None:
     """The same for many, each named once. What is held moves by what they hold now and did not, or no longer do."""
     ids = _listed(one.id for one in changed)
-    before = run(connection, _HOLDING, (ids,)).fetchall()
-    run_many(connection, _KEEP, [_values(seal, one, now) for one in changed])
+    there = {row[0] for row in run(connection, _THERE, (ids,))}
+    ids = _listed(there)
+    before = run(connection, _HOLDING, (ids,)).fetchall() if there else ()
+    names = seal.close_all([one.display_name for one in changed])
+    run_many(connection, _KEEP, [_values(one, name, now) for one, name in zip(changed, names, strict=True)])
     run_many(
         connection,
         _KEEP_LINE,
@@ -98,9 +102,12 @@ def keep_all(connection: Connection, seal: Seal, changed: Sequence[Reservation],
             for line in one.lines
         ],
     )
-    more_of_stock: Counter[int] = Counter()
+    more_of_stock: Counter[int | None] = Counter()
     more_of_offers: Counter[str] = Counter()
-    for sign, holding in ((-1, before), (1, run(connection, _HOLDING, (ids,)))):
+    of_new = ((line.article, line.offer, line.quantity)
+              for one in changed if one.open and one.id not in there for line in one.lines)  # fmt: skip
+    after = run(connection, _HOLDING, (ids,)) if there else ()
+    for sign, holding in ((-1, before), (1, after), (1, of_new)):
         for article, offer, quantity in holding:
             more_of_stock[article] += sign * quantity
             more_of_offers[offer] += sign * quantity
@@ -151,9 +158,9 @@ def _reservation(connection: Connection, seal: Seal, row: Any) -> Reservation:
     )
 
 
-def _values(seal: Seal, one: Reservation, now: int) -> tuple[object, ...]:
+def _values(one: Reservation, sealed_name: bytes, now: int) -> tuple[object, ...]:
     return (
-        *(one.id, one.rev, one.state.value, one.code, seal.close(one.display_name), one.placed_at, one.deadline),
+        *(one.id, one.rev, one.state.value, one.code, sealed_name, one.placed_at, one.deadline),
         *(one.reason, int(one.late_pickup), int(one.set_aside), int(one.seen), now if one.state in ENDED else None),
     )
 

@@ -1,7 +1,7 @@
 """Personal data under seal: what citizens are called is stored encrypted, and erased in time."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 _NONCE_BYTES = 12
@@ -16,10 +16,19 @@ class Seal:
 
     def close(self, text: str) -> bytes:
         """`text` sealed; an empty text stays empty and needs no key."""
-        if not text:
-            return b""
-        nonce = secrets.token_bytes(_NONCE_BYTES)
-        return nonce + bytes(self._cipher().encrypt(nonce, text.encode(), None))
+        return self.close_all((text,))[0]
+
+    def close_all(self, texts: Sequence[str]) -> list[bytes]:
+        """The same for many, each under a nonce of its own."""
+        if not any(texts):
+            return [b""] * len(texts)
+        encrypt = self._cipher().encrypt
+        chance = secrets.token_bytes(_NONCE_BYTES * len(texts))
+        nonces = (chance[at : at + _NONCE_BYTES] for at in range(0, len(chance), _NONCE_BYTES))
+        return [
+            nonce + encrypt(nonce, text.encode(), None) if text else b""
+            for nonce, text in zip(nonces, texts, strict=True)
+        ]
 
     def open(self, sealed: bytes) -> str:
         """The text, or an empty one when it was erased or its key is gone (another computer's backup)."""
@@ -33,7 +42,7 @@ class Seal:
             return ""
 
     def _cipher(self) -> Any:
-        """Made once for a key: a page of reservations closes hundreds of names."""
+        """Made once for a key."""
         key = self._key()
         known = self._made
         if known is None or known[0] != key:

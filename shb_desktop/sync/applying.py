@@ -18,6 +18,7 @@ from shb_desktop.ledger.database import Connection
 from shb_desktop.ledger.outbox import OutboxRow
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.services import conflicts
+from shb_desktop.sync.told import ToldLine, ToldReservation
 
 # -- results of our operations ----------------------------------------------------------------------------------------
 
@@ -200,47 +201,46 @@ def offer_problem(connection: Connection, view: OfferView, title: str, now: int,
         offers.keep(connection, replace(ours, problem=title))
 
 
-def reservation(connection: Connection, seal: Seal, view: ReservationView, now: int) -> set[int]:
-    """Take a reservation as the hub has it; the articles that it concerns. An older revision changes nothing."""
-    return all_reservations(connection, seal, (view,), now)
+def all_reservations(connection: Connection, seal: Seal, views: Sequence[ToldReservation], now: int) -> set[int]:
+    """Take reservations as the hub has them, one after another; the articles that they concern.
 
-
-def all_reservations(connection: Connection, seal: Seal, views: Sequence[ReservationView], now: int) -> set[int]:
-    """The same for many, one after another; what comes several times is written once."""
-    # A UUID spells itself out slowly: once for each.
-    named = [(str(view.id), [str(line.offer) for line in view.lines]) for view in views]
-    known = reservations.some(connection, seal, [identity for identity, _ in named])
-    articles = offers.articles_of(connection, {offer_id for _, of_lines in named for offer_id in of_lines})
+    An older revision changes nothing; what comes several times is written once.
+    """
+    known = reservations.some(connection, seal, [view["id"] for view in views])
+    articles = offers.articles_of(connection, {line["offer"] for view in views for line in view["lines"]})
     changed: dict[str, Reservation] = {}
-    for view, (identity, of_lines) in zip(views, named, strict=True):
+    for view in views:
+        identity = view["id"]
         ours = known.get(identity)
-        if ours is None or view.rev > ours.rev:
-            theirs = _of_view(view, identity, of_lines, articles)
+        if ours is None or view["rev"] > ours.rev:
+            theirs = _of_view(view, articles)
             changed[identity] = known[identity] = theirs if ours is None else _both(ours, theirs)
     reservations.keep_all(connection, seal, tuple(changed.values()), now)
     return {line.article for one in changed.values() for line in one.lines if line.article is not None}
 
 
-def _of_view(view: ReservationView, identity: str, of_lines: Sequence[str], articles: Mapping[str, int]) -> Reservation:
+def _of_view(view: ToldReservation, articles: Mapping[str, int]) -> Reservation:
+    state = view["state"]
     return Reservation(
-        id=identity,
-        rev=view.rev,
-        state=view.state,
-        code=view.code,
-        display_name=view.display_name,
-        lines=tuple(
-            ReservedLine(
-                line.line, offer_id, articles.get(offer_id), line.title, line.price, line.quantity, line.collected
-            )
-            for line, offer_id in zip(view.lines, of_lines, strict=True)
-        ),
-        placed_at=view.placed_at,
-        deadline=view.deadline,
-        reason=view.reason,
-        late_pickup=view.late_pickup,
-        set_aside=view.state is State.READY,
-        seen=view.state is not State.PLACED,
+        view["id"],
+        view["rev"],
+        state,
+        view["code"],
+        view.get("display_name", ""),
+        tuple([_of_line(line, articles) for line in view["lines"]]),
+        view["placed_at"],
+        view.get("deadline"),
+        view.get("reason", ""),
+        view.get("late_pickup", False),
+        set_aside=state is State.READY,
+        seen=state is not State.PLACED,
     )
+
+
+def _of_line(line: ToldLine, articles: Mapping[str, int]) -> ReservedLine:
+    offer_id = line["offer"]
+    article, title, price = articles.get(offer_id), line["title"], line["price"]
+    return ReservedLine(line["line"], offer_id, article, title, price, line["quantity"], line.get("collected"))
 
 
 def _both(ours: Reservation, theirs: Reservation) -> Reservation:

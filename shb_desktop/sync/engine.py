@@ -3,8 +3,11 @@
 No thread, no network and no clock of its own: the transport is handed in, the clock is the book's.
 """
 
+from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import lt
 from typing import Any, Protocol
 
 from prima.contract import limits
@@ -16,11 +19,12 @@ from prima.contract.messages import (
     SnapshotPage,
 )
 from shb_desktop.domain.offer import OfferState
+from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, hub_link, inbox, offers, outbox, reservations
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.ledger.hub_link import Link, SnapshotMark
 from shb_desktop.ledger.outbox import Sendable
-from shb_desktop.sync import ahead, applying, hearing, pictures
+from shb_desktop.sync import ahead, applying, hearing, pictures, told
 from shb_desktop.sync.errors import BookBehind, BookRestored, EpochChanged, Gap, HubUnreadable, NotPaired, Revoked
 from shb_desktop.sync.pictures import Album, no_pictures
 from shb_desktop.sync.step import Step
@@ -28,6 +32,12 @@ from shb_desktop.sync.step import Step
 MAX_OP_BYTES = 64 * 1024
 PERSONAL_DATA_MS = 14 * 24 * 60 * 60 * 1000
 """Names are erased this long after a reservation ended (treaty, "Personal data"; GDPR Art. 5(1)(e))."""
+
+MOST_PAGES = 4
+"""Of events that are asked for ahead and may go into one transaction."""
+
+LONGEST_MS = 40
+"""After so long no further page joins a transaction: a scan at the counter waits for it."""
 
 _ENVELOPE_BYTES = 100
 
@@ -78,6 +88,8 @@ class Snapshot:
 
 
 Action = Push | Pull | Snapshot
+Told = tuple[Push, PushAnswer]
+Heard = tuple[Pull, PullAnswer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,27 +148,30 @@ def upload(book: Book, transport: Transport, album: Album = no_pictures) -> Step
     if push is None:
         return Step()
     try:
-        asked = _sent(book, transport, album, push)
+        first = _sent(book, transport, album, push)
     except EpochChanged as change:
         return hub_forgot(book, push, change.epoch, change.last_n)
     except Gap as gap:
         return hub_forgot(book, push, push.epoch, gap.last_n)
 
-    def following(sent: tuple[Push, PushAnswer]) -> Push | None:
+    def following(sent: Told) -> Push | None:
         with book.read() as connection:
             state = position(connection, sent[0].ops[-1].n)
         more = _told(state)
         return more if more is not None and _same_line(more, sent[0]) else None
 
     return ahead.in_turns(
-        asked, following, lambda more: _sent(book, transport, album, more), lambda sent: take_push(book, *sent)
+        first,
+        following,
+        lambda more: _sent(book, transport, album, more),
+        lambda sent: take_push(book, *sent.popleft()),
     )
 
 
 def download(book: Book, transport: Transport, wait: int = 0) -> Step:
     """Take in the next events, or the next page of a snapshot that is due.
 
-    Of many events several pages, in order: while one is written, the next is asked for.
+    Of many events several pages, in order: while some are written, the next are asked for.
     """
     with book.read() as connection:
         asked = plan(position(connection, None), wait)[-1]
@@ -165,17 +180,18 @@ def download(book: Book, transport: Transport, wait: int = 0) -> Step:
             return take_snapshot(book, asked, transport.snapshot(asked.mark.after))
         if not isinstance(asked, Pull):
             return Step()
-        heard = asked, transport.pull(asked.cursor, asked.wait)
+        first = asked, transport.pull(asked.cursor, asked.wait)
     except EpochChanged as change:
         return hub_forgot(book, asked, change.epoch, change.last_n)
-
-    def following(heard: tuple[Pull, PullAnswer]) -> Pull | None:
-        pull, answer = heard
-        return replace(pull, cursor=answer.cursor, wait=0) if answer.more else None
-
-    return ahead.in_turns(
-        heard, following, lambda more: (more, transport.pull(more.cursor, 0)), lambda heard: take_pull(book, *heard)
-    )
+    if not first[1].more:
+        return take_pull(book, *first)
+    with book.folding_behind():
+        return ahead.in_turns(
+            deque((first,)),
+            _behind,
+            lambda more: _pages(transport.pull, more),
+            lambda heard: take_pull(book, *heard.popleft(), heard),
+        )
 
 
 def take_push(book: Book, push: Push, answer: PushAnswer) -> Step:
@@ -213,33 +229,33 @@ def take_push(book: Book, push: Push, answer: PushAnswer) -> Step:
     )
 
 
-def take_pull(book: Book, pull: Pull, answer: PullAnswer) -> Step:
-    """Apply events and move the cursor, both or neither. An answer to an older question changes nothing."""
-    seqs = [event.seq for event in answer.events]
-    if any(later <= earlier for earlier, later in zip([pull.cursor, *seqs], seqs, strict=False)):
+def take_pull(book: Book, pull: Pull, answer: PullAnswer, behind: deque[Heard] | None = None) -> Step:
+    """Apply events and move the cursor, both or neither. An answer to an older question changes nothing.
+
+    Pages from the front of `behind` are taken into the same transaction while it is short; those are taken out of it.
+    """
+    if not _in_order(pull, answer):
         raise HubUnreadable
-    if str(answer.epoch) != pull.epoch or answer.last_n < pull.answered:
+    if _knows_less(pull, answer):
         return hub_forgot(book, pull, str(answer.epoch), answer.last_n)
-    if answer.cursor < (seqs[-1] if seqs else pull.cursor):
+    if not _reaches(pull, answer):
         raise HubUnreadable
-    now = book.clock()
+    began = book.clock()
     with book.write() as connection:
-        last = outbox.highest(connection)
         if _overtaken(connection, pull) or hub_link.cursor(connection) != pull.cursor:
             return Step(more=True)
         if hub_link.snapshot(connection) is not None:
             return Step(more=True)
+        last = outbox.highest(connection)
         _not_behind(connection, answer.last_n)
-        touched, areas = hearing.take_in(connection, book.seal, answer.events, pull.device, now)
-        hub_link.move_cursor(connection, answer.cursor)
-        _follow(connection, touched, now)
-        if not answer.more:
-            _catch_up(connection, book, answer.last_n, "offers" in areas, now)
+        step = _take_page(connection, book, pull, answer, began)
+        while behind and book.clock() - began < LONGEST_MS and _joins(behind[0], last):
+            step = step.then(_take_page(connection, book, *behind.popleft(), began))
         if outbox.highest(connection) > last:
-            areas.add("outbox")
-    if "revoked" in areas:
+            step = replace(step, areas=step.areas | {"outbox"})
+    if "revoked" in step.areas:
         sign_off(book)
-    return Step(frozenset(areas), answer.more, pulled=len(seqs), hub_now=answer.now, min_client=answer.min_client)
+    return step
 
 
 def take_snapshot(book: Book, asked: Snapshot, page: SnapshotPage) -> Step:
@@ -252,12 +268,12 @@ def take_snapshot(book: Book, asked: Snapshot, page: SnapshotPage) -> Step:
             return Step(more=True)
         _not_behind(connection, page.last_n)
         # A till that begins anew knows few of a large shop's offers, and learns of the others nothing.
-        told = {str(offer.id): offer for offer in page.offers}
-        for known in offers.articles_of(connection, told):
-            applying.offer_of_snapshot(connection, told[known], now)
-        if told:
-            hub_link.keep_unnamed(connection, hub_link.unnamed(connection) - told.keys())
-        touched = applying.all_reservations(connection, book.seal, page.reservations, now)
+        named = {str(offer.id): offer for offer in page.offers}
+        for known in offers.articles_of(connection, named):
+            applying.offer_of_snapshot(connection, named[known], now)
+        if named:
+            hub_link.keep_unnamed(connection, hub_link.unnamed(connection) - named.keys())
+        touched = applying.all_reservations(connection, book.seal, told.plain(page.reservations), now)
         held = reservations.some(connection, book.seal, [str(view.id) for view in page.reservations])
         for view in page.reservations:
             ours = held.get(str(view.id))
@@ -308,10 +324,53 @@ def _told(state: Position) -> Push | None:
     return next((action for action in plan(state) if isinstance(action, Push)), None)
 
 
-def _sent(book: Book, transport: Transport, album: Album, push: Push) -> tuple[Push, PushAnswer]:
+def _sent(book: Book, transport: Transport, album: Album, push: Push) -> deque[Told]:
     """The hub's answer to what of this could go by now."""
     push = replace(push, ops=pictures.before(book, transport, album, push.epoch, push.ops))
-    return push, transport.push(push.epoch, [op.text for op in push.ops])
+    return deque(((push, transport.push(push.epoch, [op.text for op in push.ops])),))
+
+
+def _behind(heard: Heard) -> tuple[Pull, int] | None:
+    """What to ask for behind this answer: the next pages."""
+    pull, answer = heard
+    return (replace(pull, cursor=answer.cursor, wait=0), MOST_PAGES) if answer.more else None
+
+
+def _pages(ask: Callable[[int, int], PullAnswer], more: tuple[Pull, int]) -> deque[Heard]:
+    """Up to so many pages; what fails behind the first one is left to whoever asks again."""
+    pull, most = more
+    heard: deque[Heard] = deque()
+    try:
+        while True:
+            answer = ask(pull.cursor, 0)
+            heard.append((pull, answer))
+            if len(heard) == most or not answer.more:
+                return heard
+            pull = replace(pull, cursor=answer.cursor)
+    except ShopError:
+        if not heard:
+            raise
+        return heard
+
+
+def _in_order(pull: Pull, answer: PullAnswer) -> bool:
+    seqs = [event.seq for event in answer.events]
+    return all(map(lt, (pull.cursor, *seqs), seqs))
+
+
+def _knows_less(pull: Pull, answer: PullAnswer) -> bool:
+    """The hub was restored."""
+    return str(answer.epoch) != pull.epoch or answer.last_n < pull.answered
+
+
+def _reaches(pull: Pull, answer: PullAnswer) -> bool:
+    """The cursor lies behind all that was told."""
+    return answer.cursor >= (answer.events[-1].seq if answer.events else pull.cursor)
+
+
+def _joins(heard: Heard, last: int) -> bool:
+    """Nothing about this page asks for more than to be applied; `last` is the number of our last operation."""
+    return _in_order(*heard) and not _knows_less(*heard) and _reaches(*heard) and heard[1].last_n <= last
 
 
 def _same_line(one: Push, other: Push) -> bool:
@@ -319,6 +378,17 @@ def _same_line(one: Push, other: Push) -> bool:
 
 
 # -- inside one transaction -------------------------------------------------------------------------------------------
+
+
+def _take_page(connection: Connection, book: Book, pull: Pull, answer: PullAnswer, now: int) -> Step:
+    touched, areas = hearing.take_in(connection, book.seal, answer.events, pull.device, now)
+    hub_link.move_cursor(connection, answer.cursor)
+    _follow(connection, touched, now)
+    if not answer.more:
+        _catch_up(connection, book, answer.last_n, "offers" in areas, now)
+    return Step(
+        frozenset(areas), answer.more, pulled=len(answer.events), hub_now=answer.now, min_client=answer.min_client
+    )
 
 
 def _offer_done(result: OpResult, kind: str) -> bool:

@@ -11,7 +11,7 @@ from shb_desktop.ledger import inbox
 from shb_desktop.ledger.database import Connection
 from shb_desktop.ledger.inbox import InboxRow
 from shb_desktop.ledger.sealing import Seal
-from shb_desktop.sync import applying
+from shb_desktop.sync import applying, told
 
 View = TypeVar("View", bound=Message)
 
@@ -45,10 +45,14 @@ def _alike(event: Event) -> str:
 
 def _reservations(connection: Connection, seal: Seal, events: list[Event], now: int, areas: set[str]) -> set[int]:
     """Write what becomes of reservations, all at once; the articles that they concern."""
-    read = _read(connection, seal, ReservationView, "reservation", events, areas)
-    if read:
+    try:
+        views = told.RESERVATIONS.validate_python([event.data["reservation"] for event in events])
+    except ValidationError:
+        read = _read(connection, seal, ReservationView, "reservation", events, areas)
+        views = told.plain(view for view, _ in read)
+    if views:
         areas.update(("reservations", "stock"))
-    return applying.all_reservations(connection, seal, [view for view, _ in read], now)
+    return applying.all_reservations(connection, seal, views, now)
 
 
 def _offers(connection: Connection, seal: Seal, events: list[Event], now: int, areas: set[str]) -> None:

@@ -143,8 +143,8 @@ def a_stale_raise_is_forgotten() -> AbstractContextManager[object]:
 
 @bug
 def the_last_event_of_an_answer_is_lost() -> AbstractContextManager[object]:
-    def lossy(original: Any, book: Any, pull: Any, answer: Any) -> Any:
-        return original(book, pull, answer.model_copy(update={"events": answer.events[:-1]}))
+    def lossy(original: Any, book: Any, pull: Any, answer: Any, *behind: Any) -> Any:
+        return original(book, pull, answer.model_copy(update={"events": answer.events[:-1]}), *behind)
 
     return around(engine, "take_pull", lossy)
 
@@ -156,7 +156,7 @@ def the_cursor_stays() -> AbstractContextManager[object]:
 
 @bug
 def an_answer_to_an_older_question_is_applied() -> AbstractContextManager[object]:
-    def careless(original: Any, book: Any, pull: Any, answer: Any) -> Any:
+    def careless(original: Any, book: Any, pull: Any, answer: Any, *behind: Any) -> Any:
         with book.read() as connection:
             now = hub_link.cursor(connection)
         moved = hub_link.move_cursor
@@ -164,7 +164,7 @@ def an_answer_to_an_older_question_is_applied() -> AbstractContextManager[object
             patch.object(hub_link, "cursor", lambda _: pull.cursor if now else now),
             patch.object(hub_link, "move_cursor", moved),
         ):
-            return original(book, pull, answer)
+            return original(book, pull, answer, *behind)
 
     return around(engine, "take_pull", careless)
 
