@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from shb_desktop import backstage
@@ -239,6 +240,8 @@ class Program(QObject):
         # The first widget of Qt's own making makes PySide look through all kinds of widgets, with their enumerations:
         # that is a turn of its own here, while the book is being opened, instead of a part of building the counter.
         QAbstractScrollArea().viewport()
+        yield
+        QBrush(QColor())  # the same with the first brush, and its 180 ready-made gradients
 
     def _open(self) -> None:
         home, practising = self.home, self._practising

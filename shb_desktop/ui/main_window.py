@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -354,10 +354,15 @@ class MainWindow(QWidget):
         if self._build is None:
             return
         page = self._coming = self._build(key)
+        page.resize(0, 0)  # or Qt paints anew whatever lies where the page would stand
         self._stack.addWidget(page)
         for _ in page.build():
             yield
         self._pages[key], self._coming = page, None
+        yield
+        # A look at it while nobody sees it: all layouts are worked out before it is shown.
+        page.resize(self._stack.size())
+        page.grab(QRect(0, 0, 1, 1))
         yield
 
     def _end_trouble(self) -> None:

@@ -245,7 +245,7 @@ def test_a_stocktake_goes_on_where_it_was_left(shop: Counter) -> None:
     page = begun(shop, "Angefangen")
     count(shop, page, APPLE_JUICE, "24")
     shop.until(lambda: "1 von" in page.bar_words.text())
-    again = StocktakingPage(shop.desk)
+    again = StocktakingPage(shop.desk).built()
     shop.bot.addWidget(again)
     shop.until(lambda: again.title.whole() == "Angefangen")
     shop.until(lambda: "1 von" in again.bar_words.text())

@@ -71,6 +71,18 @@ def test_twelve_star_and_a_scan_book_twelve(shop: Counter) -> None:
     assert shop.theke.keypad.quantity() is None
 
 
+def test_the_way_of_the_goods_is_chosen_by_keyboard(shop: Counter) -> None:
+    theke, control = shop.theke, Qt.KeyboardModifier.ControlModifier
+    for key, mode in ((Qt.Key.Key_2, Mode.IN), (Qt.Key.Key_3, Mode.INFO), (Qt.Key.Key_1, Mode.OUT)):
+        QTest.keyClick(theke.finder, key, control)
+        assert theke.mode.key() == mode
+    QTest.keyClick(theke.finder, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert theke.mode.button(Mode.OUT).hasFocus()
+    QTest.keyClick(theke.mode.button(Mode.OUT), Qt.Key.Key_Right)
+    assert theke.mode.key() == Mode.IN
+    assert theke.mode.button(Mode.IN).hasFocus()
+
+
 def test_the_code_of_a_case_books_its_pieces(shop: Counter) -> None:
     shop.click(shop.theke.mode.button(Mode.IN))
     shop.scan(APPLE_JUICE_CASE)

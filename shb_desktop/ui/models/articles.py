@@ -40,6 +40,7 @@ class Articles(QAbstractTableModel):
         self._pages: OrderedDict[int, tuple[ArticleRow, ...]] = OrderedDict()
         self._asked: set[int] = set()
         self._turn = 0
+        """How often rows were shown anew; before the first time nothing is known of them."""
 
     def reload(self) -> None:
         """Something changed: look again, keeping what is shown until the new rows are there."""
@@ -109,7 +110,7 @@ class Articles(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if column in ORDERS:
             self._order, self._descending = ORDERS[column], order is Qt.SortOrder.DescendingOrder
-            if not self._term:
+            if not self._term and self._turn:
                 self._begin_anew(self._count)
 
     def _begin_anew(self, count: int) -> None:
@@ -131,7 +132,7 @@ class Articles(QAbstractTableModel):
     def _counted(self, count: int) -> None:
         if self._term:
             return
-        if count != self._count or self._hits is not None:
+        if count != self._count or self._hits is not None or not self._turn:
             self._begin_anew(count)
             return
         # The same number of rows: refetch the pages in sight without a flicker.

@@ -1,13 +1,13 @@
 """Theke: goods in and out by scanning; the result of each scan large, and a way back for all of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
 from shb_desktop.domain.barcode import ScanKind, UnreadableCode, read
@@ -29,6 +29,7 @@ from shb_desktop.ui.unbooked import Unbooked
 from shb_desktop.ui.widgets.article_card import ArticleCard
 from shb_desktop.ui.widgets.finder import Finder
 from shb_desktop.ui.widgets.keypad import Keypad
+from shb_desktop.ui.widgets.keys import press_by
 from shb_desktop.ui.widgets.lines import MODE_WORDS, Bookings, WaitingLines
 from shb_desktop.ui.widgets.parts import beside
 from shb_desktop.ui.widgets.repeats import Repeats
@@ -62,6 +63,27 @@ class CounterPage(Page):
         self._asked: _Asked | None = None
         self._last: MovementKey | None = None
         self._unbooked = Unbooked(desk.bare.path.parent)
+
+    def build(self) -> Iterator[None]:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_16)
+        self._build_head()
+        head = beside(self.mode, -1, self.finder, spacing=SPACE_16)
+        head.setStretchFactor(self.finder, 10)
+        layout.addLayout(head)
+        yield
+        self._build_card()
+        self._build_side()
+        yield
+        layout.addLayout(self._body(), 1)
+        self._desk.bridge.changed.connect(self._changed)
+        self._desk.tasks.held_up.connect(self._held_up)
+        self.card.show_ready()
+        self._tell_left()
+        self._refresh()
+
+    def _build_head(self) -> None:
         self.mode = Segmented(
             (
                 (Mode.OUT, self.tr("Abgang"), "out"),
@@ -71,6 +93,8 @@ class CounterPage(Page):
             COUNTER_TARGET - 8,
         )
         self.mode.chosen.connect(self._mode_chosen)
+        for digit, mode in zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3), Mode, strict=True):
+            press_by(self.mode.button(mode), Qt.KeyboardModifier.ControlModifier | digit, self)
         self.finder = Finder()
         self.finder.setProperty("tall", True)
         self.finder.setMaximumWidth(_SIDE)
@@ -79,24 +103,22 @@ class CounterPage(Page):
         self.finder.wanted.connect(self._look_up)
         self.finder.entered_empty.connect(self._confirm)
         self.finder.escaped.connect(self._forget_asked)
-        self.card = ArticleCard(Album(desk))
+
+    def _build_card(self) -> None:
+        self.card = ArticleCard(Album(self._desk))
         self.card.strip.pressed.connect(self._strip_pressed)
         self.card.strip.second_pressed.connect(self._forget_asked)
         self.waiting = WaitingLines()
         self.waiting.adopt_wanted.connect(self.adopt)
         self.waiting.dismiss_wanted.connect(self._dismiss)
-        self.repeats = Repeats(desk.bare)
+        self.repeats = Repeats(self._desk.bare)
         self.repeats.held.connect(self._held)
+
+    def _build_side(self) -> None:
         self.bookings = Bookings()
         self.bookings.undo_wanted.connect(self.undo)
         self.keypad = Keypad()
         self.finder.quantity_typed.connect(self.keypad.set_quantity)
-        self._lay_out()
-        desk.bridge.changed.connect(self._changed)
-        desk.tasks.held_up.connect(self._held_up)
-        self.card.show_ready()
-        self._tell_left()
-        self._refresh()
 
     def opened(self, subject: object = None) -> None:
         self.finder.setFocus()
@@ -174,7 +196,7 @@ class CounterPage(Page):
         follow_known_facts(form, self._desk)
         self._desk.window.open_sheet(self.tr("Neuer Artikel zu {0}").format(waiting.shown), form, 680)
 
-    def _lay_out(self) -> None:
+    def _body(self) -> QBoxLayout:
         side = self._side = QWidget()
         side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
@@ -182,8 +204,6 @@ class CounterPage(Page):
         column.setSpacing(SPACE_16)
         column.addWidget(self.bookings, 1)
         column.addWidget(self.keypad)
-        head = beside(self.mode, -1, self.finder, spacing=SPACE_16)
-        head.setStretchFactor(self.finder, 10)
         main = QVBoxLayout()
         main.setSpacing(SPACE_16)
         main.addWidget(self.card, 1)
@@ -192,11 +212,7 @@ class CounterPage(Page):
         body = beside(spacing=SPACE_16)
         body.addLayout(main, 1)
         body.addWidget(side)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_16)
-        layout.addLayout(head)
-        layout.addLayout(body, 1)
+        return body
 
     def _held(self, line: str) -> None:
         self._desk.sounds.asked()

@@ -1,6 +1,7 @@
 """Import / Export: bring the shop in with a rehearsal before and a way back after, and take everything along."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shb_desktop.domain.till_day import DayDone, Parked
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book
+from shb_desktop.ledger.errors import BookBusy, DiskFault, DiskFull
 from shb_desktop.ledger.everything import Kind
 from shb_desktop.ledger.imports import ImportRun
 from shb_desktop.services import exporting, till_journal
@@ -69,7 +71,8 @@ def run(book: Book, choice: Choice, progress: Progress) -> Report:
         progress=progress.moved.emit,
         cancelled=progress.stopped,
     )
-    booking.keep_profile(book, choice.plan)
+    with suppress(BookBusy, DiskFault, DiskFull):  # the import is in the book: nobody may hear that it is not
+        booking.keep_profile(book, choice.plan)
     return report
 
 
@@ -97,7 +100,31 @@ class ExchangePage(Page):
         self._choice: Choice | None = None
         self._progress: Progress | None = None
         self._previewing: Progress | None = None
+
+    def build(self) -> Iterator[None]:
         self.title = words(self.tr("Import / Export"), "title")
+        self._stack = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_16)
+        layout.addLayout(beside(self.title, -1, spacing=SPACE_12))
+        layout.addWidget(self._stack, 1)
+        self._build_home()
+        yield
+        self._stack.addWidget(self.home)
+        yield
+        self._build_mapping()
+        yield
+        self._stack.addWidget(self.mapping)
+        yield
+        self._build_work()
+        yield
+        self._stack.addWidget(self.working)
+        self._stack.addWidget(self.outcome)
+        self._desk.bridge.changed.connect(self._changed)
+        self.leave()
+
+    def _build_home(self) -> None:
         self.home = Home()
         self.home.place.choose_wanted.connect(self._choose)
         self.home.place.dropped.connect(self.bring)
@@ -105,10 +132,14 @@ class ExchangePage(Page):
         self.home.save_wanted.connect(self._ask_where)
         self.home.till_wanted.connect(self._choose_till)
         self.home.parked_wanted.connect(lambda: self._open_till(()))
+
+    def _build_mapping(self) -> None:
         self.mapping = Mapping()
         self.mapping.changed.connect(self._preview)
         self.mapping.go_wanted.connect(self.rehearse)
         self.mapping.back_wanted.connect(self.leave)
+
+    def _build_work(self) -> None:
         self.working = Working()
         self.working.stop_wanted.connect(self._stop)
         self.outcome = ReportView()
@@ -116,16 +147,6 @@ class ExchangePage(Page):
         self.outcome.back_wanted.connect(self._back)
         self.outcome.save_wanted.connect(self._ask_where_refused)
         self.outcome.undo_wanted.connect(self._undo_latest)
-        self._stack = QStackedWidget()
-        for view in (self.home, self.mapping, self.working, self.outcome):
-            self._stack.addWidget(view)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_16)
-        layout.addLayout(beside(self.title, -1, spacing=SPACE_12))
-        layout.addWidget(self._stack, 1)
-        desk.bridge.changed.connect(self._changed)
-        self.leave()
 
     def opened(self, subject: object = None) -> None:
         if isinstance(subject, Path):

@@ -1,13 +1,13 @@
 """Etiketten: what is still to be printed, on which sheet from which place on, as it will look, and off it goes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStandardPaths
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain.article import UnknownArticle
 from shb_desktop.errors import ShopError
@@ -58,6 +58,30 @@ class LabelsPage(Page):
         self._drawing: tuple[Job, QSize, float] | None = None
         self.ask_printer: Callable[[QPrinter], bool] = self._ask_printer
         self.ask_path: Callable[[], Path | None] = self._ask_path
+
+    def build(self) -> Iterator[None]:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_16)
+        layout.addLayout(self._head())
+        body = beside(spacing=SPACE_16)
+        layout.addLayout(body, 1)
+        yield
+        self._build_queue()
+        yield
+        body.addWidget(self._queue_side(), 1)
+        yield
+        self._build_sheet()
+        yield
+        body.addWidget(self._card)
+        self._show_chosen()
+        self._desk.bridge.changed.connect(self._changed)
+        # Until the kept set is there: whoever chose one thing earlier would write the rest over with what is usual.
+        self._let_choose(False)
+        self._desk.tasks.look(partial(labels.setup, self._desk.book), self._show_setup)
+        self.reload()
+
+    def _build_queue(self) -> None:
         self.finder = Finder()
         self.finder.setPlaceholderText(self.tr("Artikel hinzufügen: Name oder Code"))
         self.finder.code_typed.connect(self.take_scan)
@@ -73,23 +97,18 @@ class LabelsPage(Page):
         self.table.setItemDelegate(Cells(self.table, self._lines, -1, lambda _: None))
         self.table.set_widths(True, {_PRICE: 96, _COPIES: 88})
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
-        self.options = LabelOptions()
-        self.options.changed.connect(self._setup_changed)
-        self.preview = preview.Preview()
-        self.preview.start_chosen.connect(self.options.begin_at)
-        self.preview.drawing_wanted.connect(self._draw)
+
+    def _head(self) -> QBoxLayout:
         self.print_button = Button(self.tr("Drucken"), "primary", "labels")
         self.print_button.clicked.connect(lambda _=False: self.print())
         press_by(self.print_button, QKeySequence.StandardKey.Print, self)
         self.pdf_button = Button(self.tr("Als PDF speichern"))
         self.pdf_button.clicked.connect(lambda _=False: self.save())
-        self._lay_out()
-        self._show_chosen()
-        desk.bridge.changed.connect(self._changed)
-        # Until the kept set is there: whoever chose one thing earlier would write the rest over with what is usual.
-        self._let_choose(False)
-        desk.tasks.look(partial(labels.setup, desk.book), self._show_setup)
-        self.reload()
+        self.count = words("", "muted")
+        scanners = Button(self.tr("Scanner einrichten"), "quiet", "settings")
+        scanners.clicked.connect(self._desk.window.devices_wanted)
+        title = words(self.tr("Etiketten"), "title")
+        return beside(title, self.count, -1, scanners, self.pdf_button, self.print_button, spacing=SPACE_12)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -155,20 +174,6 @@ class LabelsPage(Page):
             done = self.tr("Gespeichert: {0}").format(path.name)
             self._toil(partial(write_pdf, self.job(), path, dpi=self._dpi()), lambda _: self._desk.window.say(done))
 
-    def _lay_out(self) -> None:
-        self.count = words("", "muted")
-        scanners = Button(self.tr("Scanner einrichten"), "quiet", "settings")
-        scanners.clicked.connect(self._desk.window.devices_wanted)
-        title = words(self.tr("Etiketten"), "title")
-        head = beside(title, self.count, -1, scanners, self.pdf_button, self.print_button, spacing=SPACE_12)
-        body = beside(self._queue_side(), self._sheet_side(), spacing=SPACE_16)
-        body.setStretch(0, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_16)
-        layout.addLayout(head)
-        layout.addLayout(body, 1)
-
     def _queue_side(self) -> QWidget:
         self.less, self.more = Button("", "", "minus"), Button("", "", "plus")
         self.drop = Button("", "", "trash")
@@ -206,9 +211,13 @@ class LabelsPage(Page):
         side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         return side
 
-    def _sheet_side(self) -> QWidget:
-        card, inside = frame(spacing=SPACE_12)
-        self._card = card
+    def _build_sheet(self) -> None:
+        self.options = LabelOptions()
+        self.options.changed.connect(self._setup_changed)
+        self.preview = preview.Preview()
+        self.preview.start_chosen.connect(self.options.begin_at)
+        self.preview.drawing_wanted.connect(self._draw)
+        self._card, inside = frame(spacing=SPACE_12)
         self._note = words("", "small", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -222,7 +231,6 @@ class LabelsPage(Page):
         inside.addWidget(self.preview, 1)
         inside.addWidget(self._note)
         inside.addWidget(self._working)
-        return card
 
     def _dpi(self) -> int:
         setup = self.options.setup()

@@ -1,6 +1,6 @@
 """Synchronisierung: how the line to the city stands, what is to be cleared, what waits, and whatever left this PC."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -41,14 +41,66 @@ CLEAR, WAITING, TOLD, HEARD = "clear", "waiting", "told", "heard"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the table, whichever list it belongs to; `message` opens it whole."""
+class Sent:
+    """A line about a message of ours. Its words are made when it is looked at: of hundreds a screen shows ten."""
 
-    first: str
-    second: str
-    at: int
-    look: Look
-    message: Told | None = None
+    message: Told
+
+    @property
+    def at(self) -> int:
+        """When, in ms since 1970 UTC."""
+        return self.message.at
+
+    @property
+    def first(self) -> str:
+        """What it is about."""
+        told = self.message
+        return f"{said(told.what)}: {told.about}" if told.about else said(told.what)
+
+    @property
+    def second(self) -> str:
+        """Why it was refused, or what the city reads."""
+        told = self.message
+        return said(told.title) or " · ".join(f"{said(word)}: {said(fact)}" for word, fact in told.facts)
+
+    @property
+    def look(self) -> Look:
+        """How it stands, as a pill."""
+        return line_words.look(self.message.state)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A line about a message of the city."""
+
+    heard: Heard
+    message = None
+
+    @property
+    def at(self) -> int:
+        """When, in ms since 1970 UTC."""
+        return self.heard.at
+
+    @property
+    def first(self) -> str:
+        """What it is about."""
+        heard = self.heard
+        return f"{said(heard.what)}: {heard.about}" if heard.about else said(heard.what)
+
+    @property
+    def second(self) -> str:
+        """What it means for the shop."""
+        return whole(self.heard)
+
+    @property
+    def look(self) -> Look:
+        """Whether this program understands it, as a pill."""
+        if self.heard.understood:
+            return said("Hinweis"), "info", "muted"
+        return said("Aufbewahrt"), "box", "warning"
+
+
+Line = Sent | Received
 
 
 class LinePage(Page):
@@ -58,13 +110,40 @@ class LinePage(Page):
         super().__init__()
         self._desk = desk
         self._picture: Picture | None = None
+
+    def build(self) -> Iterator[None]:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_16)
+        self._build_standing()
+        head = words(self.tr("Synchronisierung"), "title")
+        layout.addLayout(beside(head, -1, self.unsent_button, self.pair_button, self.sync_button, spacing=SPACE_12))
+        layout.addWidget(self.standing)
+        yield
+        self._build_choice()
+        layout.addLayout(beside(self.choice, -1, self.save_button, spacing=SPACE_12))
+        layout.addWidget(self._note)
+        yield
+        self._build_lists()
+        yield
+        layout.addWidget(self._stack, 1)
+        desk = self._desk
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._time_goes_on)
+        desk.bridge.status.connect(self._show_status)
+        desk.bridge.changed.connect(self._changed)
+        self._show_status(desk.bridge.last)
+
+    def _build_standing(self) -> None:
         self.standing = LineStanding()
         self.pair_button = Button(self.tr("Neu koppeln"), "", "link")
         self.pair_button.clicked.connect(self._pair)
         self.unsent_button = Button(self.tr("Ungesendetes sichern"), "", "out")
         self.unsent_button.clicked.connect(lambda _=False: self._ask_where_unsent())
         self.sync_button = Button(self.tr("Jetzt abgleichen"), "primary", "sync")
-        self.sync_button.clicked.connect(desk.bridge.sync_wanted)
+        self.sync_button.clicked.connect(self._desk.bridge.sync_wanted)
+
+    def _build_choice(self) -> None:
         self._names = {
             CLEAR: self.tr("Zu klären"),
             WAITING: self.tr("Wartet"),
@@ -76,6 +155,9 @@ class LinePage(Page):
         self.save_button = Button(self.tr("Als CSV speichern"), "", "out")
         self.save_button.clicked.connect(lambda _=False: self._ask_where())
         self._note = words("", "muted", wrap=True)
+
+    def _build_lists(self) -> None:
+        desk = self._desk
         self.to_clear = ToClear()
         self.to_clear.again_wanted.connect(self._again)
         self.to_clear.dismiss_wanted.connect(self._dismiss)
@@ -95,12 +177,11 @@ class LinePage(Page):
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
         self.none = Empty("check", "", "", self.tr("Zu den Angeboten"), lambda: desk.window.open(OFFERS.key))
-        self._lay_out()
-        self._tick = QTimer(self, interval=_TICK_MS)
-        self._tick.timeout.connect(self._time_goes_on)
-        desk.bridge.status.connect(self._show_status)
-        desk.bridge.changed.connect(self._changed)
-        self._show_status(desk.bridge.last)
+        self._card, inside = frame(margin=1, spacing=0)
+        inside.addWidget(self.table)
+        self._stack = QStackedWidget()
+        for place in (self.to_clear, self._card, self.none):
+            self._stack.addWidget(place)
 
     def opened(self, subject: object = None) -> None:
         self._tick.start()
@@ -130,23 +211,6 @@ class LinePage(Page):
             desk.window.say(self.tr("{0} Meldungen gesichert: {1}").format(saying.number(made.count), made.target.name))
 
         desk.tasks.look(partial(export_unsent, desk.book, home, target), done, desk.window.fail)
-
-    def _lay_out(self) -> None:
-        card, inside = frame(margin=1, spacing=0)
-        inside.addWidget(self.table)
-        self._card = card
-        self._stack = QStackedWidget()
-        for place in (self.to_clear, card, self.none):
-            self._stack.addWidget(place)
-        head = words(self.tr("Synchronisierung"), "title")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_16)
-        layout.addLayout(beside(head, -1, self.unsent_button, self.pair_button, self.sync_button, spacing=SPACE_12))
-        layout.addWidget(self.standing)
-        layout.addLayout(beside(self.choice, -1, self.save_button, spacing=SPACE_12))
-        layout.addWidget(self._note)
-        layout.addWidget(self._stack, 1)
 
     # -- what is shown ------------------------------------------------------------------------------------------------
 
@@ -287,21 +351,9 @@ def export_unsent(book: "Book", home: Home, target: Path) -> "Exported":
     return export(book, Credentials(home), target)
 
 
-def _of_told(told: Told) -> Line:
-    first = f"{said(told.what)}: {told.about}" if told.about else said(told.what)
-    second = said(told.title) or " · ".join(f"{said(word)}: {said(fact)}" for word, fact in told.facts)
-    return Line(first, second, told.at, line_words.look(told.state), told)
-
-
-def _of_heard(heard: Heard) -> Line:
-    first = f"{said(heard.what)}: {heard.about}" if heard.about else said(heard.what)
-    look = (said("Hinweis"), "info", "muted") if heard.understood else (said("Aufbewahrt"), "box", "warning")
-    return Line(first, whole(heard), heard.at, look)
-
-
 _LINES: dict[str, Callable[[Picture], tuple[Line, ...]]] = {
     CLEAR: lambda picture: (),
-    WAITING: lambda picture: tuple(map(_of_told, picture.waiting)),
-    TOLD: lambda picture: tuple(map(_of_told, picture.told)),
-    HEARD: lambda picture: tuple(map(_of_heard, picture.heard)),
+    WAITING: lambda picture: tuple(map(Sent, picture.waiting)),
+    TOLD: lambda picture: tuple(map(Sent, picture.told)),
+    HEARD: lambda picture: tuple(map(Received, picture.heard)),
 }

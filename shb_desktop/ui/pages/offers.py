@@ -59,8 +59,9 @@ class OffersPage(Page):
         layout.addLayout(body, 1)
         body.addWidget(self._card, 1)
         yield
-        self._build_panel()
+        self.panel = OfferPanel(self._album)
         yield
+        self._connect_panel()
         body.addWidget(self.panel)
         self._desk.bridge.changed.connect(self._changed)
 
@@ -108,8 +109,7 @@ class OffersPage(Page):
         self._card, inside = frame(margin=1, spacing=0)
         inside.addWidget(self._stack)
 
-    def _build_panel(self) -> None:
-        self.panel = OfferPanel(self._album)
+    def _connect_panel(self) -> None:
         self.panel.hide()
         self.panel.closed.connect(self._close_panel)
         self.panel.cap_wanted.connect(self._set_cap)
@@ -137,8 +137,9 @@ class OffersPage(Page):
         """Look again; what is over promises nothing further."""
         bare = self._desk.bare
         self._desk.tasks.book(partial(scheduling.end_what_is_over, bare), lambda _: None, self._desk.window.fail)
-        self._desk.tasks.look(partial(publishing.list_offers, self._desk.book), self._loaded)
+        # What stands above comes first: the rows below are painted once, in their place.
         self._desk.tasks.look(partial(shop.nameless, self._desk.book), self._tell_nameless)
+        self._desk.tasks.look(partial(publishing.list_offers, self._desk.book), self._loaded)
 
     def publish_more(self, left: tuple[Left, ...] = ()) -> PublishMany:
         """Open the list of what is not online; `left` is tried once more."""

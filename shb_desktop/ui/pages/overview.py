@@ -1,6 +1,6 @@
 """Übersicht: look, don't read. Six small charts; each mark opens what stands behind it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -47,6 +47,26 @@ class OverviewPage(Page):
         self._desk = desk
         self.seen: Overview | None = None
         self.wishes: tuple[Wish, ...] = ()
+        self._columns = 0
+
+    def build(self) -> Iterator[None]:
+        inside = QWidget()
+        self._lay_out(inside)
+        yield
+        self._build_first()
+        yield
+        self._build_last()
+        self.cards = (self.below, self.days, self.heat, self.outcomes, self.slow, self.wanted)
+        self._connect()
+        for number, card in enumerate(self.cards):
+            self._grid.addWidget(card, number // 2, number % 2)
+            card.say("")
+            if number % 2:
+                yield
+        self._arrange(2)
+        self._desk.bridge.changed.connect(self._changed)
+
+    def _build_first(self) -> None:
         self.lines = Lines(self.tr("Bewegung in 30 Tagen"), _HEIGHT)
         self.fields = Heat(self.tr("Wann reserviert wird"), [said(day)[:2] for day in WEEKDAYS])
         self.below = ChartCard(
@@ -64,6 +84,8 @@ class OverviewPage(Page):
             self.fields,
             self.tr("Noch keine Reservierung in den letzten 90 Tagen."),
         )
+
+    def _build_last(self) -> None:
         self.outcomes = ChartCard(
             self.tr("Was aus Reservierungen wird"),
             Bars(self.tr("Was aus Reservierungen wird"), _SHOWN),
@@ -79,10 +101,6 @@ class OverviewPage(Page):
             Bars(self.tr("Gesucht, nirgends angeboten"), _SHOWN),
             self.tr("Die Stadt hat noch nichts gemeldet."),
         )
-        self.cards = (self.below, self.days, self.heat, self.outcomes, self.slow, self.wanted)
-        self._connect()
-        self._lay_out()
-        desk.bridge.changed.connect(self._changed)
 
     def opened(self, subject: object = None) -> None:
         self.reload()
@@ -340,21 +358,16 @@ class OverviewPage(Page):
 
     # -- how it stands ------------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, inside: QWidget) -> None:
         self.refresh_button = Button(self.tr("Neu ansehen"), "", "refresh")
         self.refresh_button.clicked.connect(lambda _=False: self.opened())
-        inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACE_16)
-        self._columns = 0
         head = beside(words(self.tr("Übersicht"), "title"), -1, self.refresh_button)
         layout = stacked(head, scrolling(inside), spacing=SPACE_16)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self._arrange(2)
-        for card in self.cards:
-            card.say("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

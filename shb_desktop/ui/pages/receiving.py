@@ -1,5 +1,6 @@
 """Wareneingang: take in a delivery by scanning, freely or against its list; cases, strangers and differences kept."""
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -50,12 +51,37 @@ class ReceivingPage(Page):
         self._current: Delivery | None = None
         self._booked: list[tuple[MovementKey, str]] = []
         self._unknown: UnknownGoods | None = None
+
+    def build(self) -> Iterator[None]:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_16)
+        self._build_head()
+        head = beside(self.title, self.back_button, self.finish_button, spacing=SPACE_12)
+        head.setStretch(0, 1)
+        layout.addLayout(head)
+        self._stack = QStackedWidget()
+        layout.addWidget(self._stack, 1)
+        yield
+        self._build_start()
+        yield
+        self._stack.addWidget(self.start)
+        yield
+        self._build_taking()
+        yield
+        self._stack.addWidget(self._taking())
+        self._desk.bridge.changed.connect(self._changed)
+        self.leave()
+
+    def _build_head(self) -> None:
         self.title = Elided(self.tr("Wareneingang"), "title", "large")
         self.back_button = Button(self.tr("Alle Lieferungen"), "quiet", "undo")
         self.back_button.clicked.connect(self.leave)
         self.finish_button = Button(self.tr("Abschließen"), "primary", "check")
         self.finish_button.clicked.connect(self._ask_to_finish)
         press_by(self.finish_button, FINISH, self)
+
+    def _build_start(self) -> None:
         self.list_button = Button(self.tr("Mit Liste beginnen"), "", "articles")
         self.list_button.setToolTip(self.tr("Je Zeile ein Code, dahinter durch ; getrennt die Menge"))
         self.list_button.clicked.connect(self._choose_list)
@@ -80,10 +106,6 @@ class ReceivingPage(Page):
         )
         self.start.propose("", self.tr("Lieferant oder Lieferschein"))
         self.start.begin_wanted.connect(self.begin)
-        self._build_taking()
-        self._lay_out()
-        desk.bridge.changed.connect(self._changed)
-        self.leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -197,7 +219,7 @@ class ReceivingPage(Page):
         self._questions = QVBoxLayout()
         self._questions.setSpacing(SPACE_8)
 
-    def _lay_out(self) -> None:
+    def _taking(self) -> QWidget:
         self._side = QWidget()
         column = stacked(self.finder, self.arrived, self.keypad, spacing=SPACE_16)
         column.setStretch(1, 1)
@@ -209,16 +231,7 @@ class ReceivingPage(Page):
         body.addWidget(self._side)
         taking = QWidget()
         taking.setLayout(body)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.start)
-        self._stack.addWidget(taking)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_16)
-        head = beside(self.title, self.back_button, self.finish_button, spacing=SPACE_12)
-        head.setStretch(0, 1)
-        layout.addLayout(head)
-        layout.addWidget(self._stack, 1)
+        return taking
 
     def _choose_list(self) -> None:
         names = self.tr("Textdateien (*.csv *.txt *.tsv)")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
 
 from shb_desktop.domain.staff import Deed
@@ -123,11 +123,16 @@ class SettingsPage(Page):
         """A subject that is chosen for the first time is made, dressed and shown in turns of their own."""
         section = self._kinds[key][1](self._desk)
         section.setMaximumWidth(_WIDEST)
+        yield
         area = scrolling(section)
         area.setAlignment(Qt.AlignmentFlag.AlignLeft)
         yield
+        area.resize(0, 0)
         self._sections.addWidget(area)
         self._built[key] = (section, area)
+        yield
+        area.resize(self._sections.size())
+        area.grab(QRect(0, 0, 1, 1))
         yield
         self._show(key)
 

@@ -1,5 +1,6 @@
 """Inventur: count while the shop is open; the clerk counts blind, the owner looks at the differences and books."""
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -65,6 +66,37 @@ class StocktakingPage(Page):
         self._running: Stocktake | None = None
         self._turn = 0
         self._again: set[int] = set()
+
+    def build(self) -> Iterator[None]:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_16)
+        self.choice = Segmented(((COUNT, self.tr("Zählen"), ""), (REVIEW, self.tr("Auswerten und buchen"), "")))
+        self.choice.chosen.connect(lambda _: self._show_view())
+        self.title = Elided(self.tr("Inventur"), "title", "large")
+        self.back_button = Button(self.tr("Zur Übersicht"), "quiet", "undo")
+        self.back_button.clicked.connect(self.reload)
+        head = beside(self.title, self.back_button, self.choice, spacing=SPACE_12)
+        head.setStretch(0, 1)
+        layout.addLayout(head)
+        self._stack = QStackedWidget()
+        layout.addWidget(self._stack, 1)
+        yield
+        self._build_start()
+        self._stack.addWidget(self.start)
+        yield
+        self._build_counting()
+        yield
+        self._stack.addWidget(self._counting())
+        yield
+        self._build_review()
+        yield
+        self._stack.addWidget(self.review)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._put_down)
+        self._desk.bridge.changed.connect(self._changed)
+        self.reload()
+
+    def _build_start(self) -> None:
         self.earlier = Records(
             self.tr("Frühere Inventuren"),
             self.tr("Hier finden Sie später jede Inventur mit ihrer Liste wieder."),
@@ -82,22 +114,14 @@ class StocktakingPage(Page):
         )
         self.start.propose(self.tr("Inventur {0}").format(saying.date(saying.now_ms())), self.tr("Name der Inventur"))
         self.start.begin_wanted.connect(self.begin)
-        self.choice = Segmented(((COUNT, self.tr("Zählen"), ""), (REVIEW, self.tr("Auswerten und buchen"), "")))
-        self.choice.chosen.connect(lambda _: self._show_view())
-        self.title = Elided(self.tr("Inventur"), "title", "large")
-        self.back_button = Button(self.tr("Zur Übersicht"), "quiet", "undo")
-        self.back_button.clicked.connect(self.reload)
-        self._build_counting()
+
+    def _build_review(self) -> None:
         self.review = Review()
         self.review.zero_wanted.connect(self._count_zero)
         self.review.close_wanted.connect(self._ask_to_close)
         self.review.drop_wanted.connect(self._ask_to_drop)
         self.review.save_wanted.connect(self._ask_where)
         self.review.count_wanted.connect(self._go_on_counting)
-        self._lay_out()
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._put_down)
-        desk.bridge.changed.connect(self._changed)
-        self.reload()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -171,7 +195,7 @@ class StocktakingPage(Page):
         self.asked = Questions()
         self.asked.answered.connect(self._answer)
 
-    def _lay_out(self) -> None:
+    def _counting(self) -> QWidget:
         side = self._side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -188,16 +212,7 @@ class StocktakingPage(Page):
         counting = QWidget()
         counting.setLayout(stacked(bar, body, spacing=SPACE_16))
         counting.layout().setStretch(1, 1)  # type: ignore[union-attr]
-        self._stack = QStackedWidget()
-        for view in (self.start, counting, self.review):
-            self._stack.addWidget(view)
-        head = beside(self.title, self.back_button, self.choice, spacing=SPACE_12)
-        head.setStretch(0, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_16)
-        layout.addLayout(head)
-        layout.addWidget(self._stack, 1)
+        return counting
 
     def _show_earlier(self, stocktakes: tuple[Stocktake, ...]) -> None:
         booked, dropped = (self.tr("Gebucht"), "check", "accent"), (self.tr("Verworfen"), "close", "muted")
