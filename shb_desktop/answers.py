@@ -143,6 +143,9 @@ def imported(report: Report) -> Iterator[Answer]:
         yield Answer(f"✗ Zeile {line.line}, {line.field} „{line.value}“: {line.reason}", data, ok=False)
     for number, note in report.mended:
         yield Answer(f"! Zeile {number}: {note}", {"line": number, "note": note, "status": "mended"})
+    if report.waiting:
+        data = {"status": "later", "code": report.waiting.code}
+        yield Answer(f"! {report.waiting.title} {report.waiting.hint}", data)
     numbered = f" (Import {report.run})" if report.run else ""
     counts = {name: getattr(report, name) for name in ("added", "changed", "unchanged")}
     done = "übernommen" if report.added or report.changed else "nichts zu übernehmen"

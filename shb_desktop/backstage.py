@@ -3,6 +3,7 @@
 Everything heavy is imported inside these functions, while the window already takes scans.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -87,7 +88,8 @@ def looked_after(home: Home, book: "Book") -> ShopError | None:
     """Make the day's copy and check every page of the book while the shop already works."""
     from shb_desktop.services import findable, safekeeping
 
-    findable.make_findable(book)
+    with suppress(findable.WordsWaiting):  # said after the import; a copy of the book is more urgent than its words
+        findable.make_findable(book)
     safekeeping.daily(book, home)
     trouble = safekeeping.look_closely(home)
     return trouble.as_error() if trouble else None

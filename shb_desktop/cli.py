@@ -5,6 +5,7 @@ import io
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from shb_desktop import __version__, answers, cli_offers, cli_stock
@@ -18,7 +19,7 @@ from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.opening import LogIn, open_book, opened
 from shb_desktop.paths import Home, usual_home
-from shb_desktop.services import catalogue, counter, handover, publishing, safekeeping, scheduling, telling
+from shb_desktop.services import catalogue, counter, findable, handover, publishing, safekeeping, scheduling, telling
 from shb_desktop.services.counter import Mode
 
 LONGEST_LINE = 4_096
@@ -150,6 +151,8 @@ def _articles(home: Home, call: argparse.Namespace) -> Iterator[Answer]:
         if call.term:
             found = catalogue.search_articles(book, " ".join(call.term), limit=500)
             yield from map(answers.row, found)
+            with suppress(findable.WordsWaiting):  # it found all of them, and somebody else goes on
+                findable.make_findable(book)
             return
         for offset in range(0, catalogue.count(book), 1_000):
             yield from map(answers.row, catalogue.page(book, offset=offset, limit=1_000))

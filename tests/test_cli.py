@@ -10,10 +10,13 @@ import pytest
 
 from shb_desktop import cli
 from shb_desktop.domain.staff import Actor, Role
-from shb_desktop.ledger import movements
+from shb_desktop.ledger import database, indexing, movements
+from shb_desktop.ledger.database import Book
 from shb_desktop.opening import open_book
 from shb_desktop.paths import Home
 from shb_desktop.services import staff
+from shb_desktop.services.findable import WordsWaiting
+from shb_desktop.services.importing import booking
 from tests.shop import ean
 
 
@@ -68,6 +71,31 @@ def test_an_import_is_taken_back_whole_but_for_what_was_used_since(stocked: Shb)
     assert stocked("import", "--undo", "2")[1][0]["type"] == "urn:shb:problem:unknown-import"
     assert stocked("import", "--undo", "1")[1][0]["removed"] == 2
     assert stocked("import", "--undo")[0] == 1
+
+
+def test_a_search_finds_what_an_import_could_not_index_and_goes_on_with_it_once_nobody_holds_the_book(
+    shb: Shb, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(_: Book) -> None:
+        raise WordsWaiting
+
+    def waiting(book: Book) -> bool:
+        with book.read() as connection:
+            return indexing.behind(connection) is not None
+
+    monkeypatch.setattr(database, "BUSY_MS", 20)
+    file = shb.home.parent / "more.csv"
+    file.write_text(f"EAN;Bezeichnung;Preis\n{ean(3)};Senf;2,99\n{ean(4)};Essig;1,49\n", "utf-8")
+    with monkeypatch.context() as cut:
+        cut.setattr(booking, "make_findable", no_room)
+        status, lines = shb("import", str(file))
+    assert (status, [line["status"] for line in lines]) == (0, ["later", "imported"])
+    with closing(open_book(Home(shb.home))) as book:
+        with book.write():
+            assert [row["name"] for row in shb("articles", "senf")[1]] == ["Senf"]
+        assert waiting(book)
+        assert [row["name"] for row in shb("articles", "essig")[1]] == ["Essig"]
+        assert not waiting(book)
 
 
 def test_a_hostile_line_is_one_refusal_and_the_next_is_booked(stocked: Shb) -> None:

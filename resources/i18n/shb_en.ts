@@ -1964,6 +1964,16 @@
         <translation>checked</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/services/findable.py"/>
+        <source>Die neuen Artikel sind gebucht, nur die Suche nach ihnen dauert noch länger.</source>
+        <translation>The new articles are booked; only searching for them still takes longer.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/findable.py"/>
+        <source>Ihre Wörter ließen sich nicht eintragen: Der Datenträger ist voll, oder ein anderes Programm hält das Buch. Schaffen Sie Platz; mit dem nächsten Start wird es nachgeholt.</source>
+        <translation>Their words could not be entered: the disk is full, or another program holds the book. Make room; the next start catches up.</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/services/importing/booking.py"/>
         <source>Dieser Import wurde schon zurückgenommen.</source>
         <translation>This import has already been undone.</translation>
@@ -2210,6 +2220,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>Mindestbestand</source>
         <translation>Minimum stock</translation>
     </message>
@@ -3312,12 +3324,6 @@
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>Mehrwertsteuer</source>
         <translation>VAT</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
-        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
-        <source>Meldebestand</source>
-        <translation>Minimum stock</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
@@ -5942,6 +5948,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
+        <source>Drücken Sie Enter, und scannen Sie dann, was ankommt. Mit einer Liste der bestellten Codes sehen Sie, was noch fehlt. Sie können jederzeit aufhören und später weitermachen.</source>
+        <translation>Press Enter, then scan what arrives. With a list of the ordered codes you see what is still missing. You can stop at any time and carry on later.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Ein doppelt gelesener Code wird nicht gebucht.</source>
         <translation>One code that was read twice will not be booked.</translation>
     </message>
@@ -5999,11 +6010,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Offen</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>Scannen Sie einfach, was ankommt. Oder laden Sie die Liste der bestellten Codes dazu: Dann sehen Sie, was noch fehlt. Sie können jederzeit aufhören und später weitermachen.</source>
-        <translation>Just scan what arrives. Or load the list of ordered codes as well: then you can see what is still missing. You can stop at any time and carry on later.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>

@@ -1964,6 +1964,16 @@
         <translation>gecontroleerd</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/services/findable.py"/>
+        <source>Die neuen Artikel sind gebucht, nur die Suche nach ihnen dauert noch länger.</source>
+        <translation>De nieuwe artikelen zijn geboekt; alleen zoeken ernaar duurt nog langer.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/findable.py"/>
+        <source>Ihre Wörter ließen sich nicht eintragen: Der Datenträger ist voll, oder ein anderes Programm hält das Buch. Schaffen Sie Platz; mit dem nächsten Start wird es nachgeholt.</source>
+        <translation>Hun woorden konden niet worden ingevoerd: de schijf is vol, of een ander programma houdt het boek bezet. Maak ruimte vrij; de volgende start haalt het in.</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/services/importing/booking.py"/>
         <source>Dieser Import wurde schon zurückgenommen.</source>
         <translation>Deze import is al ongedaan gemaakt.</translation>
@@ -2210,6 +2220,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/importing/outcome.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>Mindestbestand</source>
         <translation>Minimumvoorraad</translation>
     </message>
@@ -3312,12 +3324,6 @@
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>Mehrwertsteuer</source>
         <translation>Btw</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
-        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
-        <source>Meldebestand</source>
-        <translation>Minimumvoorraad</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
@@ -5942,6 +5948,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
+        <source>Drücken Sie Enter, und scannen Sie dann, was ankommt. Mit einer Liste der bestellten Codes sehen Sie, was noch fehlt. Sie können jederzeit aufhören und später weitermachen.</source>
+        <translation>Druk op Enter en scan dan wat er aankomt. Met een lijst van de bestelde codes ziet u wat er nog ontbreekt. U kunt altijd stoppen en later verdergaan.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Ein doppelt gelesener Code wird nicht gebucht.</source>
         <translation>Eén dubbel gelezen code wordt niet geboekt.</translation>
     </message>
@@ -5999,11 +6010,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Offen</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>Scannen Sie einfach, was ankommt. Oder laden Sie die Liste der bestellten Codes dazu: Dann sehen Sie, was noch fehlt. Sie können jederzeit aufhören und später weitermachen.</source>
-        <translation>Scan gewoon wat er aankomt. Of laad de lijst met bestelde codes erbij: dan ziet u wat er nog ontbreekt. U kunt altijd stoppen en later verdergaan.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>

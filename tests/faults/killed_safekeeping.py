@@ -134,7 +134,9 @@ def check_import(home: Home, told: list[str]) -> list[str]:
         if "imported" in told and not runs:
             wrong.append("imported and lost")
         findable.make_findable(book)  # as the next start does
-        wrong += [] if _words(book) == articles else [f"{_words(book)} articles can be searched of {articles}"]
+        wrong += (
+            [] if known_words(book) == articles else [f"{known_words(book)} articles can be searched of {articles}"]
+        )
         again = booking.run(book, plan.look(listed(home)), set_stock=True)
         expected = (0, 0, LISTED) if runs else (LISTED - ARTICLES, ARTICLES, 0)
         if (again.added, again.changed, again.unchanged) != expected or again.refused_in_all:
@@ -144,16 +146,16 @@ def check_import(home: Home, told: list[str]) -> list[str]:
     return wrong
 
 
-def _words(book: Book) -> int:
+def known_words(book: Book) -> int:
     """How many articles the search knows by their words."""
     with book.read() as connection:
         return int(connection.exec_driver_sql("SELECT count(*) FROM article_search_docsize").scalar_one())
 
 
-def listed(home: Home) -> Path:
-    """A list that changes what the shop has and brings a few thousand articles more."""
+def listed(home: Home, count: int = LISTED) -> Path:
+    """A list of so many articles, which changes what the shop has and brings more."""
     file = home.folder / "liste.csv"
-    lines = "".join(f"Ware {item};{ean(item)};2,49;7\n" for item in range(1, LISTED + 1))
+    lines = "".join(f"Ware {item};{ean(item)};2,49;7\n" for item in range(1, count + 1))
     file.write_text("Name;EAN;Preis;Bestand\n" + lines, encoding="utf-8")
     return file
 

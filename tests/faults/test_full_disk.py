@@ -10,14 +10,15 @@ import pytest
 
 from shb_desktop.domain.article import PIECE
 from shb_desktop.errors import ShopError
-from shb_desktop.ledger import backup, hashchain
+from shb_desktop.ledger import backup, hashchain, indexing
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.errors import BackupFailed, DiskFault, DiskFull
 from shb_desktop.paths import Home
-from shb_desktop.services import catalogue, exporting, receiving, safekeeping, stocktaking
+from shb_desktop.services import catalogue, exporting, findable, receiving, safekeeping, stocktaking
 from shb_desktop.services.exporting.tables import ExportFailed
+from shb_desktop.services.findable import WordsWaiting
 from shb_desktop.services.importing import booking, plan
-from tests.faults.killed_safekeeping import LISTED, listed, opened
+from tests.faults.killed_safekeeping import LISTED, known_words, listed, opened
 from tests.shop import Clock, draft, ean
 
 ARTICLES = 150
@@ -142,6 +143,48 @@ def test_an_import_that_finds_no_room_leaves_nothing_and_comes_in_later(home: Ho
     with closing(opened(home)) as book:
         report = booking.run(book, plan.look(file))
         assert (report.added, report.refused_in_all) == (LISTED - ARTICLES, 0)
+    assert _whole(home)
+
+
+def test_an_import_that_finds_no_room_for_its_words_is_booked_and_found_and_says_so(home: Home) -> None:
+    file, before = listed(home, 400), home.book.read_bytes()
+    said = {"nothing": 0, "words wait": 0, "all": 0}
+    for more in range(0, 200, 7):
+        home.book.write_bytes(before)
+        with closing(opened(home)) as book:
+            _limit(book, _pages(book) + more)
+            try:
+                report = booking.run(book, plan.look(file))
+            except DiskFull:
+                said["nothing"] += 1
+                assert (booking.runs(book), catalogue.count(book)) == ((), ARTICLES)
+                continue
+            assert (report.added, catalogue.count(book), len(booking.runs(book))) == (400 - ARTICLES, 400, 1)
+            assert [row.name for row in catalogue.search_articles(book, "ware 399")] == ["Ware 399"]
+            said["words wait" if report.waiting else "all"] += 1
+            if report.waiting:
+                assert "gebucht" in report.waiting.title
+                with pytest.raises(WordsWaiting):
+                    findable.make_findable(book)
+        if report.waiting:
+            with closing(opened(home)) as book:
+                findable.make_findable(book)
+                with book.read() as connection:
+                    assert indexing.behind(connection) is None
+                assert known_words(book) == 400
+                assert [row.name for row in catalogue.search_articles(book, "ware 399")] == ["Ware 399"]
+        if said["all"]:
+            break
+    assert all(said.values()), said
+    assert _whole(home)
+
+
+@needs_limits
+def test_an_import_whose_log_finds_no_room_in_the_file_is_booked_all_the_same(home: Home) -> None:
+    file = listed(home, ARTICLES + 10)
+    with closing(opened(home)) as book, room_for(home.book.stat().st_size):
+        assert booking.run(book, plan.look(file)).added == 10
+        assert catalogue.count(book) == ARTICLES + 10
     assert _whole(home)
 
 

@@ -4,12 +4,15 @@ import csv
 import sqlite3
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from shb_desktop.domain.article import PIECE
+from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue, till_journal
+from shb_desktop.services.findable import WordsWaiting
 from shb_desktop.services.importing import booking
 from shb_desktop.services.importing.outcome import Field
 from shb_desktop.ui.dialogs.question import Question
@@ -128,6 +131,19 @@ def test_the_result_itself_has_the_way_back(shop: Counter, tmp_path: Path) -> No
     page = imported(shop, candles(tmp_path))
     shop.click(page.outcome.undo_button)
     shop.until(lambda: catalogue.count(shop.book) == before)
+
+
+def test_an_import_whose_words_had_no_room_is_in_the_book_and_says_what_takes_longer(
+    shop: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(_: Book) -> None:
+        raise WordsWaiting
+
+    monkeypatch.setattr(booking, "make_findable", no_room)
+    page = imported(shop, candles(tmp_path))
+    assert page.outcome.title.text() == "Der Import ist im Buch"
+    assert "Schaffen Sie Platz" in page.outcome.hint.text()
+    assert len(catalogue.search_articles(shop.book, "teelicht")) == 30
 
 
 def test_the_same_file_again_changes_nothing_and_says_so(shop: Counter, tmp_path: Path) -> None:

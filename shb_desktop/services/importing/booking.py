@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from itertools import islice
 from typing import TypeVar
 
@@ -14,10 +13,9 @@ from shb_desktop.domain.staff import Deed
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, imports, movements, offers, settings
 from shb_desktop.ledger.database import THIS_DEVICE, Book, Connection
-from shb_desktop.ledger.errors import BookBusy, DiskFault, DiskFull
 from shb_desktop.ledger.imports import ImportChange, ImportRun
 from shb_desktop.ledger.staging import Change, Overtaken, Staged
-from shb_desktop.services.findable import make_findable
+from shb_desktop.services.findable import WordsWaiting, make_findable
 from shb_desktop.services.importing.judging import Judged, Tally, as_draft, judge, tally_for
 from shb_desktop.services.importing.outcome import ImportCancelled, Progress, Report
 from shb_desktop.services.importing.plan import ImportPlan, fingerprint, outcomes
@@ -72,6 +70,7 @@ def run(
 ) -> Report:
     """Bring a file into the book in one transaction: all of its good lines, or nothing after a fault or a stop.
 
+    Only the index of the search follows behind it (`ledger/indexing.py`); where it cannot, the report says so.
     The counter books on while the file is read; the pen is taken only to write what came of it. New articles get their
     stock as opening stock. The stock of known ones is set only with `set_stock`; without a word from the caller that is
     so for pure stock lists, which have no names. Raises FileUnreadable, ImportCancelled, DiskFull, BookBusy,
@@ -104,8 +103,10 @@ def run(
         with Staged() as staged, book.write_much() as connection:
             tally = staged_from(connection, staged)
             report = _write(book, connection, plan, mark, tally, staged, stop_if_told)
-    with suppress(BookBusy, DiskFull, DiskFault):  # the import is in the book; its words follow with the next start
+    try:
         make_findable(book)
+    except WordsWaiting as waiting:
+        return replace(report, waiting=waiting)
     return report
 
 

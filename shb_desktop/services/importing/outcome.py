@@ -116,7 +116,10 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an import did, or would do when `run` is 0; `mended` are line numbers with what was put right."""
+    """What an import did, or would do when `run` is 0; `mended` are line numbers with what was put right.
+
+    `waiting` tells what of it comes later: all is booked, but the search is not ready.
+    """
 
     run: int
     added: int
@@ -125,6 +128,7 @@ class Report:
     refused: tuple[Refused, ...]
     refused_in_all: int
     mended: tuple[tuple[int, str], ...] = ()
+    waiting: ShopError | None = None
 
 
 Outcome = Accepted | Refused

@@ -99,7 +99,7 @@ class ReportView(QWidget):
         tr = self.tr
         self._icon = Icon("check", 32, "accent")
         self.title = words("", "large", wrap=True)
-        self._hint = words("", "muted", wrap=True)
+        self.hint = words("", "muted", wrap=True)
         self.figures = tuple(
             Figure(word, TEXT_TITLE) for word in (tr("Neu"), tr("Geändert"), tr("Unverändert"), tr("Abgelehnt"))
         )
@@ -137,7 +137,7 @@ class ReportView(QWidget):
             self.figures[3].show_number(saying.number(report.refused_in_all), "", "warning")
         self._icon.show_as("info" if rehearsed or report.waiting else "check", "accent")
         self.title.setText(self._headline(report))
-        self._hint.setText(self._below(report))
+        self.hint.setText(self._below(report))
         self.model.fill(report.refused)
         self._stack.setCurrentIndex(0 if report.refused else 1)
         self.save_button.setVisible(bool(report.refused))
@@ -177,7 +177,7 @@ class ReportView(QWidget):
     def _lay_out(self) -> None:
         head, row = frame(margin=SPACE_16, spacing=SPACE_24, row=True)
         row.addWidget(self._icon)
-        row.addLayout(stacked(-1, self.title, self._hint, -1, spacing=2), 1)
+        row.addLayout(stacked(-1, self.title, self.hint, -1, spacing=2), 1)
         numbers, figures = frame("sunken", margin=SPACE_16, spacing=SPACE_24, row=True)
         for figure in self.figures:
             figures.addWidget(figure, 1)
