@@ -28,6 +28,9 @@ def articles(shop: Counter) -> ArticlesPage:
     return page
 
 
+TWO = {"Birnensaft naturtrüb 1 l", "Blütenhonig 500 g"}
+
+
 def offers(shop: Counter) -> OffersPage:
     return shop.page(OffersPage, "offers")
 
@@ -203,6 +206,23 @@ def test_many_are_published_at_once_and_a_refusal_is_named(shop: Counter) -> Non
     shop.until(lambda: len(publishing.list_offers(shop.book)) == 60)
     shop.until(lambda: "Aaa ohne Preis" in sheet.outcome())
     shop.until(lambda: page.model.rowCount() == 60)
+
+
+def test_enter_chooses_the_first_hit_and_what_is_chosen_stays_while_another_is_searched(shop: Counter) -> None:
+    page = offers(shop)
+    shop.click(page.add_button)
+    sheet = shop.window.sheet.content()
+    assert isinstance(sheet, PublishMany)
+    shop.until(lambda: sheet.model.rowCount() == 63)
+    for wanted in ("birnensaft", "blütenhonig"):
+        sheet.search.setText(wanted)
+        shop.press_enter()  # quicker than the search
+        shop.until(sheet.search.hasSelectedText)
+    assert sheet.publish_button.text() == "2 veröffentlichen"
+    sheet.search.clear()
+    shop.until(lambda: len(sheet.list.selectionModel().selectedRows()) == 2)
+    shop.press_enter()
+    shop.until(lambda: {row.offer.title for row in publishing.list_offers(shop.book)} == TWO)
 
 
 def test_an_offer_is_paused_brought_back_and_withdrawn(shop: Counter) -> None:

@@ -232,9 +232,9 @@ class ArticleForm(Page):
             [(tr("Name"), self.name, 6)],
             [(tr("Preis (brutto)"), self.price, 3), (tr("Einkaufspreis (netto)"), self.cost, 3)],
             [(tr("Mehrwertsteuer"), self.vat, 3), (tr("Einheit"), self.unit, 3)],
-            [(with_stock, self.stock, 2), (tr("Meldebestand"), self.minimum, 2), (tr("Regal"), self.shelf, 2)]
+            [(with_stock, self.stock, 2), (tr("Mindestbestand"), self.minimum, 2), (tr("Regal"), self.shelf, 2)]
             if with_stock
-            else [(tr("Meldebestand"), self.minimum, 3), (tr("Regal"), self.shelf, 3)],
+            else [(tr("Mindestbestand"), self.minimum, 3), (tr("Regal"), self.shelf, 3)],
             [
                 (tr("Marke"), self.brand, 2),
                 (tr("Warengruppe"), self.category, 2),

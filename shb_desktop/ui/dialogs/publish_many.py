@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -25,6 +26,7 @@ from shb_desktop.ui.language import said
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.tasks import Cancelled, Progress
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.widgets.keys import FINISH, press_by
 from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, frame, rule, stacked, words
@@ -107,6 +109,8 @@ class PublishMany(Page):
         self._desk, self._album = desk, album
         self._progress: Progress | None = None
         self.left = left
+        self._chosen: dict[int, str] = {}  # kept while another search is typed
+        self._term, self._wants_first = "", False
         self.model = Candidates()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Name, Marke, Nummer oder Strichcode"))
@@ -114,6 +118,7 @@ class PublishMany(Page):
         self._pause = QTimer(self, singleShot=True, interval=60)
         self._pause.timeout.connect(self._look)
         self.search.textChanged.connect(lambda _: self._pause.start())
+        self.search.returnPressed.connect(self._entered)
         self.list = Table(self.tr("Artikel, die nicht online sind"), many=True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self.list.setModel(self.model)
@@ -122,11 +127,12 @@ class PublishMany(Page):
         self.list.horizontalHeader().hide()
         self.list.set_widths(True, {1: 132})
         self.list.setMinimumHeight(320)
-        self.list.selectionModel().selectionChanged.connect(self._count)
+        self.list.selectionModel().selectionChanged.connect(self._picked)
         self.all_button = Button(self.tr("Alle auswählen"), "quiet", "check")
         self.all_button.clicked.connect(self._select_all)
         self.publish_button = Button("", "primary", "globe", tall=True)
         self.publish_button.clicked.connect(self.publish)
+        press_by(self.publish_button, FINISH, self)
         self.again_button = Button(self.tr("Noch einmal versuchen"), "primary", "globe", tall=True)
         self.again_button.clicked.connect(lambda _=False: self.try_again())
         self.back_button = Button(self.tr("Zur Auswahl"), "quiet", tall=True)
@@ -151,8 +157,7 @@ class PublishMany(Page):
 
     def publish(self) -> None:
         """Put what is chosen online."""
-        rows = {index.row() for index in self.list.selectionModel().selectedRows()}
-        self._run(tuple((self.model.rows[row].id, self.model.rows[row].name) for row in sorted(rows)))
+        self._run(tuple(self._chosen.items()))
 
     def try_again(self) -> None:
         """Once more with what was refused."""
@@ -202,6 +207,7 @@ class PublishMany(Page):
             else self.tr("{0} Artikel gehen online").format(outcome.done)
         )
         self.left = outcome.left
+        self._chosen.clear()
         if not outcome.left and not outcome.stopped and not outcome.notes:
             self.done.emit()
             desk.window.say(word)
@@ -246,17 +252,55 @@ class PublishMany(Page):
     def _look(self) -> None:
         book, term = self._desk.book, self.search.text().strip()
         if term:
-            self._desk.tasks.look(partial(catalogue.search_articles, book, term, _MOST), self.model.fill)
+            look = partial(catalogue.search_articles, book, term, _MOST)
         else:
-            self._desk.tasks.look(partial(publishing.not_online, book, _MOST), self.model.fill)
+            look = partial(publishing.not_online, book, _MOST)
+        self._desk.tasks.look(look, partial(self._fill, term))
+
+    def _fill(self, term: str, rows: tuple[ArticleRow, ...]) -> None:
+        self._term = term
+        self.model.fill(rows)
+        for number, row in enumerate(self.model.rows):
+            if row.id in self._chosen:
+                self._choose(number, QItemSelectionModel.SelectionFlag.Select)
+        self._count()
+        if self._wants_first and term == self.search.text().strip():
+            self._take_first()
+
+    def _entered(self) -> None:
+        """Enter takes the first hit, or takes it back; with nothing typed it publishes what was taken."""
+        term = self.search.text().strip()
+        if not term:
+            self.publish_button.click()
+        elif term == self._term:
+            self._take_first()
+        else:
+            self._wants_first = True
+
+    def _take_first(self) -> None:
+        self._wants_first = False
+        if self.model.rows:
+            self._choose(0, QItemSelectionModel.SelectionFlag.Toggle)
+            self.search.selectAll()
 
     def _select_all(self) -> None:
-        selection, flag = self.list.selectionModel(), QItemSelectionModel.SelectionFlag
         for row in range(self.model.rowCount()):
-            selection.select(self.model.index(row, 0), flag.Select | flag.Rows)
+            self._choose(row, QItemSelectionModel.SelectionFlag.Select)
+
+    def _choose(self, row: int, flag: QItemSelectionModel.SelectionFlag) -> None:
+        whole = QItemSelectionModel.SelectionFlag.Rows
+        self.list.selectionModel().select(self.model.index(row, 0), flag | whole)
+
+    def _picked(self, on: QItemSelection, off: QItemSelection) -> None:
+        for index in on.indexes():
+            row = self.model.rows[index.row()]
+            self._chosen[row.id] = row.name
+        for index in off.indexes():
+            self._chosen.pop(self.model.rows[index.row()].id, None)
+        self._count()
 
     def _count(self) -> None:
-        chosen = len(self.list.selectionModel().selectedRows())
+        chosen = len(self._chosen)
         self.publish_button.setEnabled(chosen > 0)
         self.publish_button.setText(
             self.tr("Veröffentlichen") if chosen < 2 else self.tr("{0} veröffentlichen").format(chosen)

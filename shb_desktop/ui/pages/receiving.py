@@ -75,7 +75,7 @@ class ReceivingPage(Page):
 
     def _build_head(self) -> None:
         self.title = Elided(self.tr("Wareneingang"), "title", "large")
-        self.back_button = Button(self.tr("Alle Lieferungen"), "quiet", "undo")
+        self.back_button = Button(self.tr("Alle Lieferungen"), "quiet", "back")
         self.back_button.clicked.connect(self.leave)
         self.finish_button = Button(self.tr("Abschließen"), "primary", "check")
         self.finish_button.clicked.connect(self._ask_to_finish)
@@ -96,7 +96,7 @@ class ReceivingPage(Page):
             "receiving",
             self.tr("Ist Ware da?"),
             self.tr(
-                "Scannen Sie einfach, was ankommt. Oder laden Sie die Liste der bestellten Codes dazu: Dann sehen Sie, "
+                "Drücken Sie Enter, und scannen Sie dann, was ankommt. Mit einer Liste der bestellten Codes sehen Sie, "
                 "was noch fehlt. Sie können jederzeit aufhören und später weitermachen."
             ),
             self.tr("Wareneingang beginnen"),

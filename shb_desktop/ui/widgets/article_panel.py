@@ -136,7 +136,7 @@ class ArticlePanel(QFrame):
             (self.tr("Inhalt"), content),
             (self.tr("Mehrwertsteuer"), f"{article.vat} %"),
             (self.tr("Einkaufspreis"), saying.price(article.cost) if article.cost is not None else ""),
-            (self.tr("Meldebestand"), format_quantity(article.minimum) if article.minimum else ""),
+            (self.tr("Mindestbestand"), format_quantity(article.minimum) if article.minimum else ""),
             (self.tr("Altersgrenze"), self.tr("ab {0}").format(article.age_limit) if article.age_limit else ""),
             (self.tr("Hersteller"), article.maker),
         ]

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from shb_desktop.domain.quantity import ONE, QuantityUnclear, format_quantity, parse_quantity
-from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_16, TEXT_TITLE, sized
+from shb_desktop.ui.theme import SPACE_4, SPACE_16, TARGET, TEXT_TITLE, sized
 from shb_desktop.ui.widgets.parts import Button, beside, words
 
 _KEYS = ("7", "8", "9", "4", "5", "6", "1", "2", "3", "0", ",")
@@ -42,9 +42,11 @@ class Keypad(QFrame):
         back.clicked.connect(lambda: self._set(self._typed[:-1]))
         grid.addWidget(back, 3, 2)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_16, SPACE_16 if bare else SPACE_8, SPACE_16, SPACE_16)
-        layout.setSpacing(SPACE_4)
+        layout.setContentsMargins(SPACE_16, SPACE_16 if bare else 0, SPACE_16, SPACE_16)
+        layout.setSpacing(0)
         if not bare:
+            # As high as the button that comes beside it: nothing moves when a quantity is typed.
+            self._shown.setMinimumHeight(TARGET)
             layout.addLayout(beside(words(self.tr("Menge"), "muted"), -1, self._shown, self.reset_button))
         layout.addLayout(grid)
         self._say()

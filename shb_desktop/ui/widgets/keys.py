@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 FINISH = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Return)
 """Ends what a page is busy with."""
@@ -10,7 +10,7 @@ FINISH = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Return)
 Key = QKeySequence.StandardKey | QKeyCombination
 
 
-def press_by(button: QPushButton, key: Key, page: QWidget) -> None:
+def press_by(button: QAbstractButton, key: Key, page: QWidget) -> None:
     """Press `button` by a key while the keyboard is on `page`: not while a sheet is open over it."""
     button.setToolTip(key_words(key))
     shortcut = QShortcut(QKeySequence(key), page)

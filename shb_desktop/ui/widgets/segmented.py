@@ -70,6 +70,7 @@ class Segmented(QWidget):
             segment = Segment(text, icon, height)
             self._group.addButton(segment, number)
             row.addWidget(segment)
+        self._group.idToggled.connect(self._stop_here)
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._keys[number]))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -91,6 +92,13 @@ class Segmented(QWidget):
         button = self.button(key)
         button.setText(text)
         button.updateGeometry()
+
+    def _stop_here(self, _: int, on: bool) -> None:
+        """Tab stops at the one that is on, from either side; the arrow keys choose another."""
+        if on:
+            for segment in self._group.buttons():
+                stops = segment.isChecked()
+                segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
