@@ -1,3 +1,4 @@
 from tests.shop import book, clock
+from tests.sync.answers import article
 
-__all__ = ["book", "clock"]
+__all__ = ["article", "book", "clock"]

@@ -1,0 +1,129 @@
+"""A long way behind: answers are written in their order while the next ones come."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from prima.contract.messages import Event
+from prima.contract.reservation import State
+from shb_desktop.domain.article import PIECE, Article
+from shb_desktop.ledger import hub_link, inbox, outbox
+from shb_desktop.ledger.database import Book, Connection
+from shb_desktop.services import catalogue, handover, publishing
+from shb_desktop.sync import engine, hearing
+from shb_desktop.sync.errors import HubUnreadable
+from tests.shop import Clock
+from tests.sync.answers import Lifelike, event, the_offer, view
+
+
+def test_pages_are_asked_for_ahead_and_written_in_their_order(book: Book, article: Article) -> None:
+    offer = the_offer(book, article)
+    placed = [view(offer, State.PLACED, 1) | {"id": str(UUID(int=n)), "code": f"ACD23{n}"} for n in range(1, 6)]
+    events = [event(10 + n, "reservation.placed", reservation=one) for n, one in enumerate(placed, 1)]
+    hub = Lifelike(book, events)
+    step = engine.download(book, hub)
+    assert (step.pulled, step.more, "reservations" in step.areas) == (5, False, True)
+    assert [place for _, place, _ in hub.asked] == [10, 12, 14]
+    # Never further ahead than the page behind the one that is being written.
+    assert all(place - written <= 2 * hub.page for _, place, written in hub.asked)
+    assert len(handover.reservations(book)) == 5
+    assert catalogue.get(book, article.id).held == 10 * PIECE
+
+
+def test_what_fails_ahead_is_told_by_the_next_step_and_loses_nothing(book: Book, article: Article) -> None:
+    hub = Lifelike(book, [event(seq, "x.y") for seq in range(11, 16)], fails_at=2)
+    step = engine.download(book, hub)
+    assert (step.pulled, step.more) == (2, True)
+    assert engine.download(book, hub).pulled == 3
+    with book.read() as connection:
+        assert [row.seq for row in inbox.latest(connection, book.seal)] == [15, 14, 13, 12, 11]
+
+
+def reservations_of(book: Book, article: Article, count: int) -> list[Event]:
+    offer = the_offer(book, article)
+    placed = [
+        view(offer, State.PLACED, 1) | {"id": str(UUID(int=n)), "code": f"ACD2{n:02}"} for n in range(1, count + 1)
+    ]
+    return [event(10 + n, "reservation.placed", reservation=one) for n, one in enumerate(placed, 1)]
+
+
+def transactions(book: Book, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The cursor at the beginning of each that is written from now on."""
+    seen: list[int] = []
+    write = book.write
+
+    @contextmanager
+    def noting() -> Iterator[Connection]:
+        with write() as connection:
+            seen.append(hub_link.cursor(connection))
+            yield connection
+
+    monkeypatch.setattr(book, "write", noting)
+    return seen
+
+
+def test_pages_that_came_together_share_a_transaction(
+    book: Book, article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub = Lifelike(book, reservations_of(book, article, 20))
+    begun = transactions(book, monkeypatch)
+    step = engine.download(book, hub)
+    assert (step.pulled, step.more) == (20, False)
+    assert begun == [10, 12, 20, 28]
+    # What is asked for ahead is bounded, however many events there are.
+    assert all(place - written <= 2 * engine.MOST_PAGES * hub.page for _, place, written in hub.asked)
+    assert catalogue.get(book, article.id).held == 40 * PIECE
+
+
+def test_a_page_that_takes_its_time_has_the_pen_alone(
+    book: Book, article: Article, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_in = hearing.take_in
+
+    def slowly(*page: Any) -> Any:
+        clock.now += engine.LONGEST_MS
+        return take_in(*page)
+
+    monkeypatch.setattr(hearing, "take_in", slowly)
+    begun = transactions(book, monkeypatch)
+    assert engine.download(book, Lifelike(book, reservations_of(book, article, 10))).pulled == 10
+    assert begun == [10, 12, 14, 16, 18]
+
+
+def test_a_page_that_is_none_takes_nothing_from_those_before_it(book: Book, article: Article) -> None:
+    events = reservations_of(book, article, 8)
+    hub = Lifelike(book, [*events[:5], events[4], *events[6:]])
+    step = engine.download(book, hub)
+    assert (step.pulled, step.more) == (4, True)
+    with pytest.raises(HubUnreadable):
+        engine.download(book, hub)
+    assert len(handover.reservations(book)) == 4
+
+
+def test_the_log_of_a_long_way_does_not_stay_long(book: Book, article: Article) -> None:
+    pages = reservations_of(book, article, 40)
+    engine.download(book, Lifelike(book, pages))
+    log = book.path.with_name(book.path.name + "-wal")
+    before = log.stat().st_size
+    for pieces in range(5, 8):
+        publishing.set_terms(book, article.id, cap=pieces)
+    # Folded into the file: the log is written again from its start.
+    assert log.stat().st_size == before
+
+
+def test_a_long_queue_goes_in_batches_in_its_order(
+    book: Book, article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("prima.contract.limits.MAX_OPS_PER_PUSH", 2)
+    for pieces in (5, 6, 7):
+        publishing.set_terms(book, article.id, cap=pieces)
+    hub = Lifelike(book, fails_at=3)
+    step = engine.upload(book, hub)
+    assert (step.pushed, step.more) == (4, True)
+    assert [place for _, place, _ in hub.asked] == [1, 3, 5]
+    assert engine.upload(book, hub).pushed == 1
+    with book.read() as connection:
+        assert outbox.waiting_count(connection) == 0
