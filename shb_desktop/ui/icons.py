@@ -3,9 +3,9 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from shb_desktop.paths import resources
 from shb_desktop.ui.theme import colors_of
@@ -43,6 +43,13 @@ def icon(name: str, color: str, faint: str | None = None, gap: int = 0) -> QIcon
         made.addPixmap(pixmap(name, color, 20, ratio, gap), QIcon.Mode.Normal)
         made.addPixmap(pixmap(name, faint or color, 20, ratio, gap), QIcon.Mode.Disabled)
     return made
+
+
+def let_clear(field: QLineEdit) -> None:
+    """A cross of our own in `field` that empties it, in a grey that can be seen on light and on dark."""
+    field.setClearButtonEnabled(True)
+    if (cross := field.findChild(QAction)) is not None:
+        cross.setIcon(icon("clear", ""))
 
 
 def app_icon() -> QIcon:

@@ -11,7 +11,7 @@ from shb_desktop.domain.article import Article, ArticleDraft
 from shb_desktop.domain.movement import REASON_WORDS, Reason
 from shb_desktop.errors import ShopError
 from shb_desktop.services import catalogue, counter, publishing
-from shb_desktop.ui import saying
+from shb_desktop.ui import icons, saying
 from shb_desktop.ui.album import Album
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.article_form import ArticleForm, follow_usual_vat
@@ -74,7 +74,7 @@ class ArticlesPage(Page):
         leave_undo_to_window(self.search)
         self.search.setPlaceholderText(self.tr("Name, Marke, Nummer oder Strichcode"))
         self.search.setAccessibleName(self.tr("Artikel suchen"))
-        self.search.setClearButtonEnabled(True)
+        icons.let_clear(self.search)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.model.search(self.search.text()))
         self.search.textChanged.connect(lambda _: self._pause.start())

@@ -25,7 +25,7 @@ from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.line_standing import LineStanding
-from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, set_kind, words
+from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, on_card, set_kind, words
 from shb_desktop.ui.widgets.segmented import Segmented
 from shb_desktop.ui.widgets.tables import Cells, Look, Table
 from shb_desktop.ui.widgets.to_clear import ToClear
@@ -180,7 +180,8 @@ class LinePage(Page):
         self._card, inside = frame(margin=1, spacing=0)
         inside.addWidget(self.table)
         self._stack = QStackedWidget()
-        for place in (self.to_clear, self._card, self.none):
+        self._nothing_here = on_card(self.none)
+        for place in (self.to_clear, self._card, self._nothing_here):
             self._stack.addWidget(place)
 
     def opened(self, subject: object = None) -> None:
@@ -266,7 +267,7 @@ class LinePage(Page):
             self.none.say(*self._nothing(key))
             # Only there something is missing; elsewhere it is good that there is nothing.
             self.none.button.setVisible(key == TOLD)
-            self._stack.setCurrentWidget(self.none)
+            self._stack.setCurrentWidget(self._nothing_here)
 
     def _note_of(self, key: str, picture: Picture) -> str:
         if key == TOLD and picture.told:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 from shb_desktop.domain.offer import Offer
 from shb_desktop.services import publishing, scheduling, shop
 from shb_desktop.services.publishing import OfferRow
-from shb_desktop.ui import saying
+from shb_desktop.ui import icons, saying
 from shb_desktop.ui.album import Album
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.mending import Mending
@@ -78,7 +78,7 @@ class OffersPage(Page):
         leave_undo_to_window(self.search)
         self.search.setPlaceholderText(self.tr("Angebot suchen"))
         self.search.setAccessibleName(self.tr("Angebot suchen"))
-        self.search.setClearButtonEnabled(True)
+        icons.let_clear(self.search)
         self.search.textChanged.connect(lambda _: self._choose())
         self.add_button = Button(self.tr("Artikel veröffentlichen"), "primary", "globe")
         self.add_button.clicked.connect(lambda _=False: self.publish_more())

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from prima.contract.codes import normalise_pickup_code
 from prima.contract.reservation import State
@@ -16,9 +16,9 @@ from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.handover import HandoverSheet, open_handover
 from shb_desktop.ui.directory import LINE, OFFERS
 from shb_desktop.ui.page import Page
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
+from shb_desktop.ui.theme import SPACE_8, SPACE_16
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Empty, Icon, Pill, beside, clear, words
+from shb_desktop.ui.widgets.parts import Empty, Icon, Pill, beside, clear, on_card, words
 from shb_desktop.ui.widgets.reservation_card import ReservationCard
 
 _TICK_MS = 10_000
@@ -51,7 +51,7 @@ def look(book: Book) -> Board:
     return Board(back + new, handover.reservations(book, State.READY), done, bool(shop.linked_city(book)[0]))
 
 
-class Column(QWidget):
+class Column(QFrame):
     """One column with its heading, its count and its cards."""
 
     opened = Signal(object)
@@ -59,19 +59,21 @@ class Column(QWidget):
 
     def __init__(self, title: str, icon: str, nothing: str) -> None:
         super().__init__()
+        self.setProperty("kind", "lane")
         self._title, self._nothing = title, nothing
         self._count = Pill("0", icon, "muted")
         self._shown: tuple[Reservation, ...] | None = None
         self.cards: list[ReservationCard] = []
         inside = QWidget()
         self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(SPACE_12)
+        self._list.setContentsMargins(0, 0, SPACE_8, SPACE_8)
+        self._list.setSpacing(SPACE_8)
         self._icon = icon
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_12)
-        layout.addLayout(beside(words(title, "large"), -1, self._count))
+        # At the right the list brings the margin itself: a bar takes its room from there.
+        layout.setContentsMargins(SPACE_8, SPACE_8, 1, 1)
+        layout.setSpacing(SPACE_8)
+        layout.addLayout(beside(SPACE_8, words(title, "large"), -1, self._count, SPACE_8, spacing=0))
         layout.addWidget(scrolling(inside), 1)
         self.show_all(())
 
@@ -94,7 +96,7 @@ class Column(QWidget):
                 card.setFocus()  # whoever was at it stays at it
         if not reservations:
             hint = words(self._nothing, "muted", wrap=True)
-            hint.setContentsMargins(0, SPACE_8, 0, 0)
+            hint.setContentsMargins(SPACE_8, 0, SPACE_8, 0)
             self._list.addWidget(hint)
         self._list.addStretch(1)
         self._count.show_as(str(len(reservations)), self._icon, "accent" if reservations else "muted")
@@ -127,7 +129,7 @@ class ReservationsPage(Page):
         self._coupled, self._just_opened = True, False
         self._stack = QStackedWidget()
         self._stack.addWidget(board)
-        self._stack.addWidget(self.none)
+        self._stack.addWidget(on_card(self.none))
         layout.addWidget(self._stack, 1)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._time_goes_on)

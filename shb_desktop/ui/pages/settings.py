@@ -11,7 +11,7 @@ from shb_desktop.ui.page import Page
 from shb_desktop.ui.steps import Steps
 from shb_desktop.ui.theme import SPACE_8, SPACE_16, TARGET
 from shb_desktop.ui.widgets.notices import Scrolling, scrolling
-from shb_desktop.ui.widgets.parts import Empty, beside, stacked, words
+from shb_desktop.ui.widgets.parts import Empty, beside, on_card, stacked, words
 from shb_desktop.ui.widgets.settings.about import AboutSection
 from shb_desktop.ui.widgets.settings.backups import BackupSection
 from shb_desktop.ui.widgets.settings.city import CitySection
@@ -66,12 +66,14 @@ class SettingsPage(Page):
         body.setLayout(inside)
         self._whole.addWidget(body)
         self._whole.addWidget(
-            Empty(
-                "lock",
-                self.tr("Diese Seite gehört der Inhaberin oder dem Inhaber"),
-                self.tr("Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne weiter."),
-                self.tr("Anmelden"),
-                desk.window.who_wanted.emit,
+            on_card(
+                Empty(
+                    "lock",
+                    self.tr("Diese Seite gehört der Inhaberin oder dem Inhaber"),
+                    self.tr("Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne weiter."),
+                    self.tr("Anmelden"),
+                    desk.window.who_wanted.emit,
+                )
             )
         )
         title = words(self.tr("Einstellungen"), "title")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from shb_desktop.domain.quantity import QuantityUnclear, parse_quantity
 from shb_desktop.ledger.articles import ArticleRow
-from shb_desktop.ui import saying
+from shb_desktop.ui import icons, saying
 from shb_desktop.ui.theme import lend
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
@@ -50,7 +50,7 @@ class Finder(QLineEdit):
         super().__init__()
         self.setPlaceholderText(self.tr("Code oder Name eingeben"))
         self.setAccessibleName(self.tr("Code oder Name"))
-        self.setClearButtonEnabled(True)
+        icons.let_clear(self)
         self.setMaxLength(600)
         self._hits = _Hits()
         completer = QCompleter(self._hits, self)
@@ -107,7 +107,7 @@ class Finder(QLineEdit):
 
     def _draw_cross_anew(self) -> None:
         self.setClearButtonEnabled(False)
-        self.setClearButtonEnabled(True)
+        icons.let_clear(self)
 
     def _entered(self) -> None:
         text = self.text().strip()

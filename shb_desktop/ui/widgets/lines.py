@@ -23,9 +23,8 @@ _UNDOABLE = frozenset({Reason.OUT, Reason.IN, Reason.WASTE, Reason.OWN_USE, Reas
 MODE_WORDS = {Mode.OUT: "Abgang", Mode.IN: "Zugang", Mode.INFO: "Auskunft"}
 
 
-_LINE = 56
-_TWO_LINES = 66
-"""From this height on a long name has room for two."""
+_LINE = 62
+"""Room for a long name in two lines, and for what was done with it."""
 _AT_ONCE = 3
 """So many lines are made in one turn."""
 
@@ -39,6 +38,7 @@ class BookingLine(QWidget):
         super().__init__()
         self._booked: Booked | None = None
         self._name = Elided("", "")
+        self._name.set_lines(2)
         self._about = Elided("", "small")
         self._amount = words("")
         self._amount.setFont(sized(self, 15, QFont.Weight.DemiBold, figures=True))
@@ -55,10 +55,6 @@ class BookingLine(QWidget):
         row.addLayout(stacked(-1, self._name, below, -1, spacing=2), 1)
         row.addWidget(self.undo_button)
         self.setFixedHeight(_LINE)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._name.set_lines(2 if event.size().height() >= _TWO_LINES else 1)
 
     def show_line(self, booked: Booked, now: int) -> None:
         """Another line in this place."""

@@ -93,6 +93,13 @@ def frame(
     return made, inside
 
 
+def on_card(inside: QWidget) -> QFrame:
+    """`inside` on a card of its own: what fills a page stands on the same ground as the list that will come."""
+    made, layout = frame(margin=1, spacing=0)
+    layout.addWidget(inside)
+    return made
+
+
 def rule() -> QFrame:
     """A hairline."""
     line = QFrame()
@@ -378,7 +385,7 @@ class Empty(QWidget):
         self._hint = words(hint, "muted", wrap=True)
         for label in (self._title, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(420)
+            label.setMaximumWidth(460)
         layout = stacked(-1, spacing=SPACE_8)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(SPACE_8)
