@@ -408,7 +408,7 @@
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
         <source>Der Ort ist zu lang.</source>
-        <translation>The place is too long.</translation>
+        <translation>The venue is too long.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
@@ -653,7 +653,6 @@
     <message>
         <location filename="../../shb_desktop/domain/quantity.py"/>
         <location filename="../../shb_desktop/services/privacy.py"/>
-        <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <location filename="../../shb_desktop/ui/widgets/stepper.py"/>
         <source>Stück</source>
@@ -699,7 +698,6 @@
         <location filename="../../shb_desktop/domain/reservation.py"/>
         <location filename="../../shb_desktop/services/telling.py"/>
         <location filename="../../shb_desktop/ui/models/offers.py"/>
-        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Abgelehnt</source>
         <translation>Declined</translation>
     </message>
@@ -1459,10 +1457,9 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
-        <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Ort</source>
-        <translation>Place</translation>
+        <translation>Town</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -1586,6 +1583,12 @@
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Unbekannte Nachricht ({0})</source>
         <translation>Unknown message ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/told.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
+        <source>Veranstaltungsort</source>
+        <translation>Venue</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -3197,8 +3200,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
-        <source>Das Buch wird gerade beschrieben, meist von einem Import. Kein Scan geht verloren.</source>
-        <translation>The book is being written to, usually by an import. No scan gets lost.</translation>
+        <source>Das Buch wird gerade beschrieben, meist von einem Import.</source>
+        <translation>The book is being written to, usually by an import.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3215,6 +3218,11 @@
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Nicht buchen</source>
         <translation>Do not book</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Nichts geht verloren.</source>
+        <translation>Nothing gets lost.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3258,6 +3266,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Wird gleich gespeichert</source>
+        <translation>Will be saved in a moment</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>ist</source>
         <translation>is</translation>
     </message>
@@ -3289,7 +3302,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/devices.py"/>
-        <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Scanner einrichten</source>
         <translation>Set up scanner</translation>
     </message>
@@ -4331,6 +4343,12 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
+        <location filename="../../shb_desktop/ui/widgets/keypad.py"/>
+        <source>Menge</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
         <source>Mindestens haltbar bis</source>
         <translation>Best before</translation>
     </message>
@@ -4358,7 +4376,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
         <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst.</source>
-        <translation>Goods near their best-before date at a price of their own, marked as a rescue offer (PAngV § 11 (4)). The usual price stays; after that date the offer disappears by itself.</translation>
+        <translation>Goods near their best-before date at a price of their own, marked as a rescue offer (PAngV § 11(4)). The usual price stays; after that date the offer disappears by itself.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -5745,7 +5763,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Da</source>
         <translation>In stock</translation>
     </message>
@@ -6694,6 +6711,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <source>Gekommen</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Neuer Karton: {0}</source>
         <translation>New case: {0}</translation>
     </message>
@@ -7001,6 +7023,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
+        <source>Nicht übernommen</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Noch ist nichts geändert.</source>
         <translation>Nothing has been changed yet.</translation>
     </message>
@@ -7054,11 +7081,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Löschen</source>
         <translation>Clear</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/keypad.py"/>
-        <source>Menge</source>
-        <translation>Quantity</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/keypad.py"/>

@@ -408,7 +408,7 @@
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
         <source>Der Ort ist zu lang.</source>
-        <translation>De plaats is te lang.</translation>
+        <translation>De locatie is te lang.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/occasion.py"/>
@@ -653,7 +653,6 @@
     <message>
         <location filename="../../shb_desktop/domain/quantity.py"/>
         <location filename="../../shb_desktop/services/privacy.py"/>
-        <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <location filename="../../shb_desktop/ui/widgets/stepper.py"/>
         <source>Stück</source>
@@ -699,7 +698,6 @@
         <location filename="../../shb_desktop/domain/reservation.py"/>
         <location filename="../../shb_desktop/services/telling.py"/>
         <location filename="../../shb_desktop/ui/models/offers.py"/>
-        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Abgelehnt</source>
         <translation>Afgewezen</translation>
     </message>
@@ -1459,7 +1457,6 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
-        <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Ort</source>
         <translation>Plaats</translation>
@@ -1586,6 +1583,12 @@
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Unbekannte Nachricht ({0})</source>
         <translation>Onbekend bericht ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/told.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
+        <source>Veranstaltungsort</source>
+        <translation>Locatie</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -3197,8 +3200,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
-        <source>Das Buch wird gerade beschrieben, meist von einem Import. Kein Scan geht verloren.</source>
-        <translation>Er wordt op dit moment in het boek geschreven, meestal door een import. Geen scan gaat verloren.</translation>
+        <source>Das Buch wird gerade beschrieben, meist von einem Import.</source>
+        <translation>Er wordt op dit moment in het boek geschreven, meestal door een import.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3215,6 +3218,11 @@
         <location filename="../../shb_desktop/ui/widgets/repeats.py"/>
         <source>Nicht buchen</source>
         <translation>Niet boeken</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Nichts geht verloren.</source>
+        <translation>Er gaat niets verloren.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3258,6 +3266,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Wird gleich gespeichert</source>
+        <translation>Wordt zo opgeslagen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>ist</source>
         <translation>is</translation>
     </message>
@@ -3289,7 +3302,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/devices.py"/>
-        <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Scanner einrichten</source>
         <translation>Scanner instellen</translation>
     </message>
@@ -4328,6 +4340,12 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
         <source>Hier steht, was ein Mindesthaltbarkeitsdatum hat: aus GS1-Codes beim Wareneingang.</source>
         <translation>Hier staan artikelen met een houdbaarheidsdatum: uit GS1-codes bij de ontvangst.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
+        <location filename="../../shb_desktop/ui/widgets/keypad.py"/>
+        <source>Menge</source>
+        <translation>Aantal</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -5745,7 +5763,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Da</source>
         <translation>Op voorraad</translation>
     </message>
@@ -6694,6 +6711,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <source>Gekommen</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Neuer Karton: {0}</source>
         <translation>Nieuwe doos: {0}</translation>
     </message>
@@ -7001,6 +7023,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
+        <source>Nicht übernommen</source>
+        <translation>Niet geïmporteerd</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Noch ist nichts geändert.</source>
         <translation>Er is nog niets gewijzigd.</translation>
     </message>
@@ -7054,11 +7081,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Löschen</source>
         <translation>Wissen</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/keypad.py"/>
-        <source>Menge</source>
-        <translation>Aantal</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/keypad.py"/>

@@ -55,7 +55,7 @@ OFFER_FIELDS = {
     "kind": "Art",
     "starts_at": "Beginn",
     "ends_at": "Ende",
-    "venue": "Ort",
+    "venue": "Veranstaltungsort",
     "rescue_best_before": "Rettungsangebot, haltbar bis",
     "maker": "Hersteller",
     "maker_address": "Anschrift des Herstellers",

@@ -68,13 +68,16 @@ def answer_to(outcome: Booked | Shown | Promised | AgeCheck | Unknown) -> Answer
 
 
 def waits_for_the_book(count: int, named: Sequence[str]) -> Answer:
-    """So many scans wait while another writes; those that will be booked are named."""
+    """So many bookings wait while another writes; scans among them are named, since they will be booked."""
     title = translate("CounterPage", "1 Scan wartet")
-    if count != 1:
+    if not named:  # a form that is being saved, say
+        title = translate("CounterPage", "Wird gleich gespeichert")
+    elif count != 1:
         title = translate("CounterPage", "{0} Scans warten").format(count)
-    why = translate("CounterPage", "Das Buch wird gerade beschrieben, meist von einem Import. Kein Scan geht verloren.")
+    why = translate("CounterPage", "Das Buch wird gerade beschrieben, meist von einem Import.")
+    calm = translate("CounterPage", "Nichts geht verloren.")
     which = translate("CounterPage", "Noch nicht gebucht: {0}").format(listed(named)) if named else ""
-    return Answer("warning", "clock", title, f"{why} {which}".strip(), f"{title}. {why}")
+    return Answer("warning", "clock", title, f"{why} {calm} {which}".strip(), f"{title}. {calm}")
 
 
 def listed(scans: Sequence[str]) -> str:

@@ -62,7 +62,7 @@ class OccasionForm(Form):
         self.fields.addLayout(
             row(labelled(tr("Tag"), self.day), labelled(tr("Beginn"), self.starts), labelled(tr("Ende"), self.ends))
         )
-        self.fields.addLayout(labelled(tr("Ort"), self.venue))
+        self.fields.addLayout(labelled(tr("Veranstaltungsort"), self.venue))
         places = tr("Plätze") if new else tr("Freie Plätze")
         self.fields.addLayout(
             row(

@@ -130,7 +130,7 @@ class RescueForm(Form):
             row(
                 labelled(tr("Mindestens haltbar bis"), self.day),
                 labelled(tr("Rettungspreis"), self.price),
-                labelled(tr("Stück"), self.pieces),
+                labelled(tr("Menge"), self.pieces),
             )
         )
         self.lay_out()

@@ -105,10 +105,8 @@ class LabelsPage(Page):
         self.pdf_button = Button(self.tr("Als PDF speichern"))
         self.pdf_button.clicked.connect(lambda _=False: self.save())
         self.count = words("", "muted")
-        scanners = Button(self.tr("Scanner einrichten"), "quiet", "settings")
-        scanners.clicked.connect(self._desk.window.devices_wanted)
         title = words(self.tr("Etiketten"), "title")
-        return beside(title, self.count, -1, scanners, self.pdf_button, self.print_button, spacing=SPACE_12)
+        return beside(title, self.count, -1, self.pdf_button, self.print_button, spacing=SPACE_12)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -63,7 +63,7 @@ class GoodsTable(QWidget):
         tr = self.tr
         self.model: Rows[Goods] = Rows(
             Column(tr("Artikel"), lambda row: row.name),
-            Column(tr("Da"), self._count, right=True),
+            Column(tr("Gekommen"), self._count, right=True),
             Column(tr("Stand"), lambda row: ""),
         )
         self.table = Table(self.tr("Ware dieser Lieferung"))

@@ -101,7 +101,7 @@ class ReportView(QWidget):
         self.title = words("", "large", wrap=True)
         self.hint = words("", "muted", wrap=True)
         self.figures = tuple(
-            Figure(word, TEXT_TITLE) for word in (tr("Neu"), tr("Geändert"), tr("Unverändert"), tr("Abgelehnt"))
+            Figure(word, TEXT_TITLE) for word in (tr("Neu"), tr("Geändert"), tr("Unverändert"), tr("Nicht übernommen"))
         )
         self.model: Rows[Refused] = Rows(Column(tr("Abgelehnte Zeilen"), lambda row: said(row.reason)))
         self.table = Table(self.tr("Abgelehnte Zeilen"))
