@@ -54,6 +54,12 @@ def cursor(connection: Connection) -> int:
     return int(settings.get(connection, CURSOR, "0"))
 
 
+def heard(connection: Connection) -> int:
+    """The last event that this till has heard, or begun to read on from behind a snapshot under way."""
+    mark = snapshot(connection)
+    return max(cursor(connection), (mark.seq or 0) if mark is not None else 0)
+
+
 def move_cursor(connection: Connection, seq: int) -> None:
     """Every event up to `seq` is applied."""
     settings.put(connection, CURSOR, str(seq))

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -195,13 +195,26 @@ def followed(connection: Connection, article: Article, offer: Offer | None, at: 
 
 def wanted_lease(connection: Connection, article: Article, offer: Offer, at: int) -> int:
     """Pieces that the city may promise by what is there now. What is over promises only what is reserved."""
+    shelf = _Shelf.of(article, offer)
     if offer.visible_until is not None and offer.visible_until <= at:
-        return allotment(article, 0, offer.buffer)
+        return allotment(shelf, 0, offer.buffer)
     cap = offer.cap
     if offer.rescue:
         there = dated_pieces(connection, article.id, offer.rescue)
         cap = cap if there is None else min(cap, there)
-    return allotment(article, cap, offer.buffer)
+    return allotment(shelf, cap, offer.buffer)
+
+
+class _Shelf(NamedTuple):
+    on_hand: int
+    held: int
+    unavailable: int
+
+    @classmethod
+    def of(cls, article: Article, offer: Offer) -> "_Shelf":
+        """What an offer has reserved that the article went by before is gone, and no reason to lease more."""
+        held = offer.held * PIECE
+        return cls(article.on_hand, held, article.unavailable + article.held - held)
 
 
 def dated_pieces(connection: Connection, article: int, best_before: int) -> int | None:
@@ -217,8 +230,10 @@ def lease(connection: Connection, offer: Offer, pieces: int, at: int) -> Offer:
     """Queue an absolute allotment; raising it is judged by the hub against what this till has seen."""
     seen = int(settings.get(connection, CURSOR, "0"))
     outbox.enqueue(connection, "offer.allot", offer.id, {"offer": offer.id, "allot": pieces, "seen_seq": seen}, at)
-    leased = replace(offer, allot=pieces)
-    run(connection, "UPDATE offer SET allot = ? WHERE id = ?", (pieces, offer.id))
+    # A raise of which nothing was heard yet may stand at the hub until this has come there.
+    believed = max(offer.acknowledged or 0, offer.allot) if pieces < offer.allot else offer.acknowledged
+    leased = replace(offer, allot=pieces, acknowledged=believed)
+    run(connection, "UPDATE offer SET allot = ?, acknowledged = ? WHERE id = ?", (pieces, believed, offer.id))
     return leased
 
 

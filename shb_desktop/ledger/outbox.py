@@ -245,6 +245,11 @@ def dismiss_refused(connection: Connection, subject: str) -> None:
     )
 
 
+def concerns(connection: Connection, n: int, subject: str) -> None:
+    """The operation with this number is about `subject` from now on, whatever it was told of."""
+    run(connection, "UPDATE outbox SET subject = ? WHERE n = ?", (subject, n))
+
+
 def settle_stale(connection: Connection, kind: str) -> list[str]:
     """What operations of this type that came too early were about; they count as settled from now on."""
     found = run(

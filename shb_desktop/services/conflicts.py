@@ -11,7 +11,7 @@ from shb_desktop.domain.movement import packed_date
 from shb_desktop.domain.offer import NotPublished, Offer, OfferState, shown_fields
 from shb_desktop.domain.product_safety import Maker, exempt_category
 from shb_desktop.domain.staff import Deed
-from shb_desktop.ledger import articles, makers, occasions, offers, outbox
+from shb_desktop.ledger import articles, hub_link, makers, occasions, offers, outbox, renaming
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.services.catalogue import as_draft
 
@@ -35,6 +35,7 @@ _OF_MAKER = {
 DECIDED = frozenset({*_OF_ARTICLE, *_OF_OCCASION, *_OF_OFFER, *_OF_MAKER, "warnings", "gtin", "image", "paused"})
 """Fields that a person decides; the others follow from them."""
 _RESCUE = "rescue_best_before"
+_BY_PRICE = frozenset({"unit_price", "unit_price_unit", "lowest_price"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,38 @@ def take_over(
     offers.keep(connection, _taken_over(offer, news | ({"price": theirs.get("price")} if _RESCUE in news else {})))
     _article_taken_over(connection, articles.get(connection, offer.article), news, now, at)
     return True
+
+
+def adopt(
+    connection: Connection, ours: Offer, theirs: Offer, told: Mapping[str, Any], now: int, *, lost: bool
+) -> Offer:
+    """The shop's article stands in the city as `theirs`, which says `told`: here it goes by that offer from now on.
+
+    What only one side has said, the other takes over; where both say otherwise, a person decides (`conflict`). Of two
+    caps the smaller one holds: what stands in two books may be the same pieces. `lost`: the city has nothing of `ours`.
+    """
+    renaming.rename(connection, ours.id, theirs.id, lost)
+    if theirs.visible_until is not None and theirs.visible_until <= now:
+        theirs = replace(theirs, visible_from=None, visible_until=None)
+    known = offers.by_id(connection, theirs.id) or theirs
+    offer = replace(theirs, held=known.held, cap=min(ours.cap, theirs.allot), problem="", conflict={})
+    hub_link.keep_told(connection, offer.id, dict(told))
+    found = articles.get(connection, offer.article)
+    here = shown_fields(offers.subject(connection, found), offer)
+    differing = {name for name in here if (here[name] or None) != (told.get(name) or None)}
+    hub_link.keep_told(connection, offer.id, {name: here[name] for name in here.keys() - differing} | dict(told))
+    decided = differing & DECIDED - set(_OF_OFFER) - ({"price"} if offer.rescue else set())
+    news = {name: told.get(name) for name in decided if not here[name]}
+    clashing = {name for name in decided - news.keys() if told.get(name)}
+    if "price" in clashing:
+        clashing |= differing & _BY_PRICE
+    conflict = {name: {"yours": here[name], "theirs": told.get(name)} for name in sorted(clashing)}
+    offers.keep(connection, _taken_over(replace(offer, conflict=conflict), news))
+    found = _article_taken_over(connection, found, news, now, now)
+    offer = offers.by_id(connection, offer.id) or offer
+    shown = shown_fields(offers.subject(connection, found), offer) | {"paused": offer.state is OfferState.PAUSED}
+    offers.put_fields(connection, offer, shown, now)
+    return offers.follow_stock(connection, found, now) or offer
 
 
 def _both(connection: Connection, offer: Offer, article: Article) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -191,7 +191,7 @@ def tell_again(book: Book, operation: int) -> int:
             n = outbox.highest(connection)
         else:
             if row.type == "offer.put" and offer is not None:
-                body["base_rev"] = offer.rev
+                body |= {"offer": offer.id, "base_rev": offer.rev}
                 offers.keep(connection, replace(offer, conflict={}))
             n = outbox.enqueue(connection, row.type, row.subject, body, now)
         outbox.dismiss(connection, operation, now, n)

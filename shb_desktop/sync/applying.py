@@ -18,6 +18,7 @@ from shb_desktop.ledger.database import Connection
 from shb_desktop.ledger.outbox import OutboxRow
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.services import conflicts
+from shb_desktop.sync import adopting
 from shb_desktop.sync.told import ToldLine, ToldReservation
 
 # -- results of our operations ----------------------------------------------------------------------------------------
@@ -41,6 +42,8 @@ def result(connection: Connection, seal: Seal, row: OutboxRow, answer: OpResult,
     elif refusal == "wrong-state" and row.result and row.result.get("status") == "done":
         # Done once, forgotten by the hub, and told again by another till before us: nothing for a person to clear up.
         state = outbox.DISMISSED
+    elif adopting.concerns(connection, row, refusal):
+        state, kept = adopting.settled(connection, row, answer, kept, now)
     elif refusal == "unknown-offer" and row.type == "reservation.restore":
         # Another till has yet to tell the offer again.
         state = outbox.STALE
@@ -48,7 +51,7 @@ def result(connection: Connection, seal: Seal, row: OutboxRow, answer: OpResult,
         # The hub has forgotten the offer; it is told whole again, and then leased, without anybody's help.
         state = outbox.DISMISSED
     outbox.settle(connection, row.n, state, kept, now)
-    if row.type.startswith("offer."):
+    if row.type.startswith("offer.") and not (refusal == "already-offered" and state == outbox.DISMISSED):
         _offer_result(connection, row, answer, refusal, now)
     elif row.type == "reservation.restore":
         if state == outbox.DONE:

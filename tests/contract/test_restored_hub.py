@@ -179,8 +179,8 @@ def test_two_computers_with_one_identity_are_stopped(
     copied = till.home.folder.parent / "clone" / "credentials.json"
     copied.write_text(kept.read_text().replace(str(till.home.folder), str(copied.parent)))
     original, clone = new_till("till"), new_till("clone")
-    for which, name in ((original, "Birnensaft"), (clone, "Kirschsaft")):
-        publishing.publish(which.book, put(which.book, 2, name, stock=10).id, allot=2)
+    for which, item, name in ((original, 2, "Birnensaft"), (clone, 3, "Kirschsaft")):
+        publishing.publish(which.book, put(which.book, item, name, stock=10).id, allot=2)
     original.sync()
     with pytest.raises(SyncError) as found:
         clone.sync()

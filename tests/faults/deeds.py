@@ -26,8 +26,8 @@ from tests.faults.wire import Wire, deliver, renew_if_due
 if TYPE_CHECKING:
     from tests.faults.world import Till, World
 
-ARTICLES = (("Apfelsaft", 7), ("Birnensaft", 4))
-"""What each shop has, and how many pieces of it."""
+ARTICLES = (("Apfelsaft", 7, "09520000000011"), ("Birnensaft", 4, "09520000000028"))
+"""What each till has in its own book, how many pieces of it, and its GTIN."""
 
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 

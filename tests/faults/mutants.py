@@ -10,16 +10,16 @@ from unittest.mock import patch
 from sqlalchemy import update
 
 from prima.contract.reservation import MOVES, Action, State
-from prima.hub.services import clockwork, deciding, placing, pulling, pushing, reserving
+from prima.hub.services import claims, clockwork, deciding, placing, pulling, pushing, reserving
 from prima.hub.storage import events as hub_events
 from prima.hub.storage import offers as hub_offers
 from prima.hub.storage import reservations as hub_reservations
 from prima.hub.storage import shops
 from prima.hub.storage.schema import offer
 from shb_desktop.domain.offer import Offer
-from shb_desktop.ledger import hub_link, inbox, offers, outbox
+from shb_desktop.ledger import hub_link, inbox, offers, outbox, renaming
 from shb_desktop.services import counter, handover
-from shb_desktop.sync import applying, engine
+from shb_desktop.sync import adopting, applying, engine
 
 Bug = Callable[[], AbstractContextManager[object]]
 BUGS: dict[str, Bug] = {}
@@ -40,6 +40,16 @@ SHOWS_WHEN: dict[str, tuple[str, ...]] = {
     "a_lease_is_believed_from_an_old_answer": ("hand_over", "reserve", "ask_now_read_later", "download"),
     "a_restored_reservation_holds_nothing": ("keep_hub", "restore_hub"),
     "a_snapshot_lacks_what_is_reserved": ("pair_again",),
+    "a_second_offer_of_an_article_is_taken": ("publish", "upload"),
+    "a_refused_second_offer_is_not_adopted": ("publish", "upload"),
+    "a_second_offer_is_adopted_from_a_late_answer": (
+        "publish",
+        "set_cap",
+        "ask_now_read_later",
+        "read_later",
+        "download",
+    ),
+    "what_was_reserved_of_an_adopted_offer_is_not_held": ("publish", "reserve", "upload"),
 }
 """Deeds that a bug needs; histories rich in them find it soon."""
 
@@ -228,6 +238,24 @@ def a_lease_is_believed_from_an_old_answer() -> AbstractContextManager[object]:
     return everywhere()
 
 
+@bug
+def a_refused_second_offer_is_not_adopted() -> AbstractContextManager[object]:
+    return patch.object(adopting, "settled", lambda connection, row, answer, kept, now: (outbox.DISMISSED, kept))
+
+
+@bug
+def a_second_offer_is_adopted_from_a_late_answer() -> AbstractContextManager[object]:
+    return patch.object(hub_link, "heard", lambda connection: 0)
+
+
+@bug
+def what_was_reserved_of_an_adopted_offer_is_not_held() -> AbstractContextManager[object]:
+    def forgetful(connection: Any, former: str, offer: str, lost: bool) -> None:
+        connection.exec_driver_sql("UPDATE offer SET id = ? WHERE id = ?", (offer, former))
+
+    return patch.object(renaming, "rename", forgetful)
+
+
 # -- the counter ------------------------------------------------------------------------------------------------------
 
 
@@ -256,6 +284,11 @@ def _book_out_keeping_the_lease(original: Any, connection: Any, *others: Any) ->
 
 
 # -- the hub ----------------------------------------------------------------------------------------------------------
+
+
+@bug
+def a_second_offer_of_an_article_is_taken() -> AbstractContextManager[object]:
+    return patch.object(claims.Claims, "first", nothing)
 
 
 @bug

@@ -67,6 +67,7 @@ class Proofs:
         if hub_changed:
             assert [told.format(*row) for query, told in checks.FINDS for row in hub.execute(query)] == []
             self._transitions(hub)
+            self._once_each(hub)
         changed = hub_changed
         for till in world.tills:
             book = raw(till.book._pen)
@@ -177,6 +178,14 @@ class Proofs:
                     slack += quantity
             assert held <= max(0, on_hand) + slack, f"{held} promised, {on_hand} on the shelf"
 
+    def _once_each(self, hub: Any) -> None:
+        """The shop offers each article once, whichever of its tills published it."""
+        twice = hub.execute(
+            """SELECT gtin, count(*) FROM offer WHERE gtin IS NOT NULL AND NOT withdrawn
+               AND json_extract(fields, '$.rescue_best_before') IS NULL GROUP BY gtin HAVING count(*) > 1"""
+        ).fetchall()
+        assert twice == [], "one article is offered twice"
+
     def _reserved(self, hub: Any) -> list[tuple[str, str, str, bool, int]]:
         rows = hub.execute(
             """SELECT reservation.id, line.offer, state, late_pickup, quantity FROM reservation
@@ -208,6 +217,7 @@ class Proofs:
                     self._results(hub, book, till)
                     self._reservations(book, at_hub)
                     self._offers(book, leases)
+                    self._same_offer(book, leases)
 
     def _results(self, hub: Any, book: Any, till: "Till") -> None:
         """Every answer that the till took in is the one that the hub gave."""
@@ -249,6 +259,18 @@ class Proofs:
             (subject,),
         )
         return bool(found.fetchone()[0])
+
+    def _same_offer(self, book: Any, leases: dict[str, tuple[int, int, bool, dict[str, Any]]]) -> None:
+        """Every till's article goes by the offer that the city shows of it."""
+        shown = {
+            told["gtin"]: one for one, (_, _, withdrawn, told) in leases.items() if not withdrawn and "gtin" in told
+        }
+        for identity, gtin in run(
+            book,
+            """SELECT offer.id, barcode.code FROM offer JOIN barcode ON barcode.article = offer.article
+               WHERE state <> 'withdrawn'""",
+        ).fetchall():
+            assert shown.get(gtin) == identity, f"online here as {identity}, in the city {shown.get(gtin)}"
 
     def _offers(self, book: Any, leases: dict[str, tuple[int, int, bool, dict[str, Any]]]) -> None:
         alone = len(self._world.tills) == 1

@@ -15,6 +15,7 @@ HISTORIES, AT_ONCE, STEPS = 2_000, 100, 10
 ONCE_BROKEN = (
     10,
     14,
+    56,
     69,
     152,
     166,

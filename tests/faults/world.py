@@ -22,7 +22,7 @@ from prima.hub.services.office import Office
 from prima.hub.settings import Limits, Settings
 from prima.hub.storage import shops
 from prima.hub.storage.shops import Device
-from shb_desktop.domain.article import PIECE, ArticleDraft
+from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.hub_link import Link
@@ -71,8 +71,10 @@ class World:
         self.trouble = 0.0
         self.all_tills = [Till(name, self.open(name)) for name in ("one", "two", "three")]
         for till in self.all_tills:
-            for name, stock in ARTICLES:
-                catalogue.add(till.book, ArticleDraft(name, category="Getränke", price=199, stock=stock * PIECE))
+            for name, stock, gtin in ARTICLES:
+                codes = (Barcode(gtin),)
+                draft = ArticleDraft(name, category="Getränke", price=199, stock=stock * PIECE, barcodes=codes)
+                catalogue.add(till.book, draft)
             self.pair(till)
             self._drain(till)
         # One of them has something online already, as most mornings have.
