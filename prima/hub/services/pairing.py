@@ -79,8 +79,8 @@ def caller(office: Office, token: str) -> Device:
         raise Refusal("unauthorised")
     device, successor = found
     _refuse_ended(device)
-    if successor:
-        office.database.write(lambda connection: shops.succeed(connection, device, token_hash))
+    if successor and not office.database.write(lambda connection: shops.succeed(connection, device, token_hash)):
+        raise Refusal("unauthorised")  # another roll has replaced it in this moment
     return device
 
 

@@ -233,15 +233,19 @@ def token_hashes(connection: Connection, owner: Device) -> list[bytes]:
     return [bytes(one) for one in connection.execute(select(token.c.hash).where(*mine)).scalars()]
 
 
-def succeed(connection: Connection, owner: Device, token_hash: bytes) -> None:
-    """The successor was used: it is the token now, every other one is void."""
+def succeed(connection: Connection, owner: Device, token_hash: bytes) -> bool:
+    """The successor was used: it is the token now, every other one is void. False when it is void itself by now."""
+    lock_device(connection, owner.shop, owner.id)
     mine = (token.c.shop == owner.shop, token.c.device == owner.id)
-    connection.execute(update(token).where(token.c.hash == token_hash).values(successor=False))
-    connection.execute(delete(token).where(*mine, token.c.hash != token_hash))
+    used = connection.execute(update(token).where(token.c.hash == token_hash).values(successor=False)).rowcount == 1
+    if used:
+        connection.execute(delete(token).where(*mine, token.c.hash != token_hash))
+    return used
 
 
 def add_successor(connection: Connection, owner: Device, token_hash: bytes) -> None:
     """A new token beside the present one; an earlier successor that was never used is void."""
+    lock_device(connection, owner.shop, owner.id)
     mine = (token.c.shop == owner.shop, token.c.device == owner.id)
     connection.execute(delete(token).where(*mine, token.c.successor))
     connection.execute(insert(token).values(hash=token_hash, shop=owner.shop, device=owner.id, successor=True))
