@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QStacked
 from shb_desktop.errors import ShopError
 from shb_desktop.ui.directory import COUNTER, ENTRIES, Entry
 from shb_desktop.ui.language import said, whole
-from shb_desktop.ui.page import Page
+from shb_desktop.ui.page import OUTER, Page
 from shb_desktop.ui.steps import Steps
 from shb_desktop.ui.theme import SPACE_4, SPACE_12, SPACE_16, SPACE_24, TARGET
 from shb_desktop.ui.widgets.parts import Button, Elided, Empty, Icon, beside, frame, stacked, words
@@ -69,19 +69,20 @@ class MainWindow(QWidget):
         self.rail.who.clicked.connect(lambda _=False: self.who_wanted.emit())
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())
-        self._content = content = QVBoxLayout()
-        content.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
-        content.setSpacing(SPACE_16)
-        content.addWidget(self._stack, 1)
+        self._content, self._above = QVBoxLayout(), stacked(spacing=SPACE_16)
+        self._content.setSpacing(SPACE_16)
+        self._content.addLayout(self._above)
+        self._content.addWidget(self._stack, 1)
+        self._leave_margins()
         column = stacked(spacing=0)
         self.storefront_button: Button | None = None
         if practice:
             from shb_desktop.ui.widgets.coach import Coach
 
             self.coach = Coach()
-            content.insertWidget(0, self.coach)
+            self._above.addWidget(self.coach)
             column.addWidget(self._practice_strip())
-        body = beside(self.rail, content, spacing=0)
+        body = beside(self.rail, self._content, spacing=0)
         if practice:
             column.addWidget(_bordered(body), 1)
         else:
@@ -102,7 +103,7 @@ class MainWindow(QWidget):
         from shb_desktop.ui.widgets.notices import Banner
 
         made = Banner()
-        self._content.insertWidget(self._content.count() - 1, made)
+        self._above.addWidget(made)
         return made
 
     @cached_property
@@ -205,7 +206,13 @@ class MainWindow(QWidget):
         if self._stack.currentWidget() is not page:
             self.sheet.leave()
             self._forget_failure()  # what went wrong there is not the matter here
+        self._leave_margins(to_the_edge=page.to_the_edge)
         self._stack.setCurrentWidget(page)
+
+    def _leave_margins(self, *, to_the_edge: bool = False) -> None:
+        right, below = (SPACE_24 - OUTER, 0) if to_the_edge else (SPACE_24, SPACE_24)
+        self._content.setContentsMargins(SPACE_24, SPACE_24, right, below)
+        self._above.setContentsMargins(0, 0, SPACE_24 - right, 0)
 
     def page(self) -> Page | None:
         """The page at the front."""
@@ -290,6 +297,7 @@ class MainWindow(QWidget):
         self._trouble = Empty(
             "warning", said(problem.title), said(problem.hint), action or self.tr("Noch einmal versuchen"), way_out
         )
+        self._leave_margins()
         self._stack.addWidget(self._trouble)
         self._stack.setCurrentWidget(self._trouble)
 

@@ -5,12 +5,20 @@ from typing import Self
 
 from PySide6.QtWidgets import QWidget
 
+from shb_desktop.ui.theme import SPACE_4, SPACE_24
+
+OUTER = SPACE_24 - SPACE_4
+"""The margin at the right, in pixels, that a page brings itself which runs on to the edge."""
+
 
 class Page(QWidget):
     """One page. The frame builds it when it is first opened.
 
     A page that takes a while to make says little in `__init__` and is put together in `build`.
     """
+
+    to_the_edge = False
+    """It scrolls as a whole: down to the edge of the window, with its bar in the margin, where it moves nothing."""
 
     def build(self) -> Iterator[None]:
         """Put the page together inside the window, part by part: each `yield` is the end of a turn of the event loop.

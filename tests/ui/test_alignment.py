@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from shb_desktop.ui.main_window import least_height
 from shb_desktop.ui.models import offers as offer_columns
 from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.pages.offers import OffersPage
+from shb_desktop.ui.pages.overview import OverviewPage
 from shb_desktop.ui.pages.reservations import ReservationsPage
 from shb_desktop.ui.pages.settings import SettingsPage
 from shb_desktop.ui.theme import DARK_CONTRAST, LIGHT_CONTRAST, SPACE_24, TEXT_LARGE, Colors, Theme, contrast, of_system
@@ -38,6 +39,22 @@ def test_the_headings_of_all_pages_stand_at_one_height(shop: Counter) -> None:
             heights[entry.key] = title.mapTo(shop.window, title.rect().center()).y()
     assert len(heights) > 8
     assert len(set(heights.values())) == 1, heights
+
+
+def test_what_scrolls_as_a_whole_ends_in_line_with_its_heading_and_runs_on_to_the_edge(shop: Counter) -> None:
+    shop.window.resize(1024, 700)
+    page = shop.window.go("overview")
+    assert isinstance(page, OverviewPage)
+    area = next(area for area in page.findChildren(QScrollArea) if area.isVisible())
+    shop.until(lambda: area.verticalScrollBar().isVisible())
+
+    def right(widget: QWidget) -> int:
+        return widget.mapTo(shop.window, QPoint(widget.width(), 0)).x()
+
+    shop.until(lambda: right(page.days) == right(page.refresh_button) == shop.window.width() - SPACE_24)
+    assert area.mapTo(shop.window, QPoint(0, area.height())).y() == shop.window.height()
+    shop.window.go("articles")
+    shop.until(lambda: shop.window._content.contentsMargins().bottom() == SPACE_24)
 
 
 def test_nothing_that_scrolls_is_wider_than_its_place_in_the_smallest_window(shop: Counter) -> None:

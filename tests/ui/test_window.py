@@ -112,7 +112,7 @@ def test_what_is_pressed_in_the_practice_strip_and_on_a_flat_toast_is_large_enou
     assert len(strip) == 3
     toast = shop.window.toast
     toast.say("Gebucht", lambda: None)
-    assert toast._arrange(shop.window.rail.width(), 0) >= TARGET
+    assert toast._arrange(shop.window.rail.width(), 1, flat=True) >= TARGET
     for button in (*strip, toast._undo):
         button.ensurePolished()
         assert min(button.sizeHint().height(), button.sizeHint().width()) >= TARGET

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from shb_desktop.domain.article import UnknownArticle
+from shb_desktop.domain.article import PIECE, UnknownArticle
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book
@@ -84,8 +84,9 @@ class LabelsPage(Page):
     def _build_queue(self) -> None:
         self.finder = Finder()
         self.finder.setPlaceholderText(self.tr("Artikel hinzufügen: Name oder Code"))
+        self.finder.keep_quantity()
         self.finder.code_typed.connect(self.take_scan)
-        self.finder.picked.connect(lambda row: self.add(row.id))
+        self.finder.picked.connect(lambda row: self.add(row.id, self._copies()))
         self.finder.wanted.connect(self._look_up)
         self.model: Rows[_Entry] = Rows(
             Column(self.tr("Etikett für"), lambda entry: entry[0].article.name),
@@ -95,7 +96,7 @@ class LabelsPage(Page):
         self.table = Table(self.tr("Etiketten"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self._lines, -1, lambda _: None))
-        self.table.set_widths(True, {_PRICE: 96, _COPIES: 88})
+        self.table.set_widths(True, {_PRICE: 92, _COPIES: 80})
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
 
     def _head(self) -> QBoxLayout:
@@ -121,19 +122,23 @@ class LabelsPage(Page):
             self.add(subject)
 
     def take_scan(self, code: str) -> bool:
-        """A scan adds a label of the article."""
+        """A scan adds a label of the article, or as many as were typed before it."""
         if is_pickup(code):
             return False
-        self._desk.tasks.book(partial(_add_scanned, self._desk.book, code), self._queued, self._desk.window.fail)
+        work = partial(_add_scanned, self._desk.book, code, self._copies())
+        self._desk.tasks.book(work, self._queued, self._desk.window.fail)
         return True
 
-    def add(self, article: int) -> None:
-        """One more label of an article."""
-        self._desk.tasks.book(partial(labels.enqueue, self._desk.book, [article]), self._queued)
+    def add(self, article: int, copies: int = 1) -> None:
+        """So many more labels of an article."""
+        self._desk.tasks.book(partial(labels.enqueue, self._desk.book, [article], copies), self._queued)
 
     def add_all(self) -> None:
         """A label of each article."""
         self._change(partial(labels.enqueue_all, self._desk.book), self.tr("Alle Artikel stehen in der Liste."))
+
+    def _copies(self) -> int:
+        return max((self.finder.take_quantity() or PIECE) // PIECE, 1)
 
     def set_copies(self, copies: int) -> None:
         """So many of the chosen label."""
@@ -205,7 +210,7 @@ class LabelsPage(Page):
         self._stack.addWidget(none)
         inside.addWidget(self._stack)
         side = QWidget()
-        side.setLayout(stacked(self.finder, card, spacing=SPACE_12))
+        side.setLayout(stacked(self.finder, card, spacing=SPACE_16))
         side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         return side
 
@@ -401,8 +406,8 @@ class LabelsPage(Page):
         return Path(name) if name else None
 
 
-def _add_scanned(book: Book, code: str) -> tuple[Queued, ...]:
+def _add_scanned(book: Book, code: str, copies: int) -> tuple[Queued, ...]:
     article = catalogue.find(book, code)
     if article is None:
         raise UnknownArticle(code)
-    return labels.enqueue(book, [article.id])
+    return labels.enqueue(book, [article.id], copies)

@@ -22,8 +22,8 @@ from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.directory import ARTICLES, RESERVATIONS
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.models.rows import Column, Rows
-from shb_desktop.ui.page import Page
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
+from shb_desktop.ui.page import OUTER, Page
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.charts.bars import Bars
 from shb_desktop.ui.widgets.charts.card import ChartCard
 from shb_desktop.ui.widgets.charts.chart import Mark
@@ -41,6 +41,8 @@ _AREAS = frozenset({"articles", "stock", "reservations"})
 
 class OverviewPage(Page):
     """Looked at anew whenever it is opened."""
+
+    to_the_edge = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -362,9 +364,10 @@ class OverviewPage(Page):
         self.refresh_button = Button(self.tr("Neu ansehen"), "", "refresh")
         self.refresh_button.clicked.connect(lambda _=False: self.opened())
         self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(0, 0, OUTER, SPACE_24)
         self._grid.setSpacing(SPACE_16)
         head = beside(words(self.tr("Übersicht"), "title"), -1, self.refresh_button)
+        head.setContentsMargins(0, 0, OUTER, 0)
         layout = stacked(head, scrolling(inside), spacing=SPACE_16)
         layout.setStretch(1, 1)
         self.setLayout(layout)

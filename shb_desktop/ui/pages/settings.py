@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from shb_desktop.domain.staff import Deed
 from shb_desktop.ui.desk import Desk
-from shb_desktop.ui.page import Page
+from shb_desktop.ui.page import OUTER, Page
 from shb_desktop.ui.steps import Steps
-from shb_desktop.ui.theme import SPACE_8, SPACE_16, TARGET
+from shb_desktop.ui.theme import SPACE_8, SPACE_16, SPACE_24, TARGET
 from shb_desktop.ui.widgets.notices import Scrolling, scrolling
 from shb_desktop.ui.widgets.parts import Empty, beside, on_card, stacked, words
 from shb_desktop.ui.widgets.settings.about import AboutSection
@@ -23,11 +23,13 @@ from shb_desktop.ui.widgets.settings.shop import ShopSection
 from shb_desktop.ui.widgets.settings.staff import StaffSection
 
 _WIDTH = 148
-_WIDEST = 760
+_WIDEST = 760 + OUTER
 
 
 class SettingsPage(Page):
     """Sections are built when they are first chosen. A clerk sees whose page this is, and the way to log in."""
+
+    to_the_edge = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -65,17 +67,17 @@ class SettingsPage(Page):
         body = Page()
         body.setLayout(inside)
         self._whole.addWidget(body)
-        self._whole.addWidget(
-            on_card(
-                Empty(
-                    "lock",
-                    self.tr("Diese Seite gehört der Inhaberin oder dem Inhaber"),
-                    self.tr("Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne weiter."),
-                    self.tr("Anmelden"),
-                    desk.window.who_wanted.emit,
-                )
-            )
+        no_entry = Empty(
+            "lock",
+            self.tr("Diese Seite gehört der Inhaberin oder dem Inhaber"),
+            self.tr("Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne weiter."),
+            self.tr("Anmelden"),
+            desk.window.who_wanted.emit,
         )
+        closed, around = QWidget(), stacked(on_card(no_entry))
+        around.setContentsMargins(0, 0, OUTER, SPACE_24)
+        closed.setLayout(around)
+        self._whole.addWidget(closed)
         title = words(self.tr("Einstellungen"), "title")
         layout = stacked(title, self._whole, spacing=SPACE_16)
         layout.setStretch(1, 1)

@@ -383,9 +383,9 @@ class Empty(QWidget):
         self._picture = Icon(icon, 56, "control_line")
         self._title = words(title, "large", wrap=True)
         self._hint = words(hint, "muted", wrap=True)
-        for label in (self._title, self._hint):
+        for label, widest in ((self._title, 520), (self._hint, 420)):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(460)
+            label.setMaximumWidth(widest)
         layout = stacked(-1, spacing=SPACE_8)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(SPACE_8)

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from shb_desktop.ui.desk import Desk
-from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from shb_desktop.ui.page import OUTER
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.parts import beside, frame, stacked, words
 
 _LABEL = 160
@@ -21,7 +22,7 @@ class Section(QWidget):
         self._last = QWidget(self)
         self._last.hide()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(0, 0, OUTER, SPACE_24)
         self.column.setSpacing(SPACE_16)
 
     def opened(self) -> None:
