@@ -6902,6 +6902,11 @@ Recovery code for the owner PIN:
         <translation>{0}   ·   {1}   ·   {2} in stock</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/widgets/finder.py"/>
+        <source>{0} ×: jetzt scannen oder suchen</source>
+        <translation>{0} ×: now scan or search</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
         <source>(bekannter Artikel)</source>
         <translation>(known article)</translation>

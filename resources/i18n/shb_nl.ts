@@ -6902,6 +6902,11 @@ Herstelcode voor de pincode van de eigenaar:
         <translation>{0}   ·   {1}   ·   {2} op voorraad</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/widgets/finder.py"/>
+        <source>{0} ×: jetzt scannen oder suchen</source>
+        <translation>{0} ×: nu scannen of zoeken</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/widgets/import_mapping.py"/>
         <source>(bekannter Artikel)</source>
         <translation>(bekend artikel)</translation>

@@ -38,6 +38,16 @@ def test_a_scan_on_this_page_wants_a_label_and_books_nothing(shop: Counter, page
     assert catalogue.get(shop.book, shop.article(HONEY).id).on_hand == before
 
 
+def test_as_many_labels_are_wanted_as_were_typed_before_the_scan(shop: Counter, page: LabelsPage) -> None:
+    page.finder.setFocus()
+    shop.type("3*")
+    shop.until(lambda: page.finder.placeholderText().startswith("3 ×"))
+    shop.scan(HONEY)
+    shop.scan(APPLE_JUICE)
+    shop.until(lambda: listed(page) == [("Blütenhonig 500 g", 3), ("Apfelsaft naturtrüb 1 l", 1)])
+    assert not page.finder.placeholderText().startswith("3 ×")
+
+
 def test_an_unknown_code_is_told_and_not_listed(shop: Counter, page: LabelsPage) -> None:
     shop.scan(STRANGER)
     shop.until(lambda: STRANGER in shop.window.banner.words())

@@ -104,6 +104,15 @@ def test_every_further_scan_counts_on_and_a_case_counts_its_pieces(shop: Counter
     shop.until(lambda: page.in_hand.figure.text() == str(2 + pack))
 
 
+def test_a_quantity_typed_before_the_scan_is_counted(shop: Counter) -> None:
+    page = begun(shop)
+    page.finder.setFocus()
+    shop.type("12*")
+    shop.until(lambda: page.finder.placeholderText().startswith("12 ×"))
+    shop.scan(HONEY)
+    shop.until(lambda: page.in_hand.amount() == 12_000)
+
+
 def test_the_next_article_notes_the_one_before(shop: Counter) -> None:
     page = begun(shop)
     shop.window.take_scan(APPLE_JUICE)

@@ -41,12 +41,13 @@ from shb_desktop.ui.widgets.stocktake_review import Review
 COUNT, REVIEW = "count", "review"
 
 
-def scanned(book: Book, code: str) -> tuple[Article, int]:
-    """The article behind a code and how much one scan of it means (thousandths). Raises what `find` raises."""
+def scanned(book: Book, code: str, quantity: int | None) -> tuple[Article, int]:
+    """The article behind a code and how much a scan of it means, after "12*" so often (thousandths)."""
     article, found = stocktaking.find(book, code), read(code, book.scales)
     keys = (found.key, found.alternative_key)
     pack = next((known.pack for known in article.barcodes if known.code in keys), PIECE)
-    return article, meaning.amount(found, article, pack, None)
+    meaning.checked_for(article, quantity)
+    return article, meaning.amount(found, article, pack, quantity)
 
 
 def note(book: Book, article: int, counted: int, again: bool) -> Noted | CountedBefore:
@@ -150,7 +151,8 @@ class StocktakingPage(Page):
             article, amount = found
             self._take(article, amount * times)
 
-        self._desk.tasks.look(partial(scanned, self._desk.book, code), take, self._failed)
+        quantity = self.finder.take_quantity()
+        self._desk.tasks.look(partial(scanned, self._desk.book, code, quantity), take, self._failed)
 
     def undo_last(self) -> None:
         """Take the last count in hand again: a count is never struck out, the next one stands for it."""
@@ -176,6 +178,7 @@ class StocktakingPage(Page):
 
     def _build_counting(self) -> None:
         self.finder = Finder()
+        self.finder.keep_quantity()
         self.finder.code_typed.connect(self.take_scan)
         self.finder.picked.connect(self._picked)
         self.finder.wanted.connect(self._look_up)
@@ -304,12 +307,13 @@ class StocktakingPage(Page):
             self.in_hand.take(article, amount)
         self._desk.window.announce(f"{article.name}, {self.in_hand.figure.text()}")
 
-    def _take_named(self, article: Article) -> None:
+    def _take_named(self, article: Article, amount: int | None = None) -> None:
         self._note_what_is_held()
-        self.in_hand.take(article, None)
+        self.in_hand.take(article, amount)
 
     def _picked(self, row: ArticleRow) -> None:
-        self._desk.tasks.look(partial(catalogue.get, self._desk.book, row.id), self._take_named, self._failed)
+        take = partial(self._take_named, amount=self.finder.take_quantity())
+        self._desk.tasks.look(partial(catalogue.get, self._desk.book, row.id), take, self._failed)
 
     def _count_again(self, article: int) -> None:
         self._again.add(article)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
-from shb_desktop.domain.quantity import QuantityUnclear, parse_quantity
+from shb_desktop.domain.quantity import QuantityUnclear, format_quantity, parse_quantity
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ui import icons, saying
 from shb_desktop.ui.theme import lend
@@ -37,7 +37,10 @@ class _Hits(QAbstractListModel):
 
 
 class Finder(QLineEdit):
-    """`code_typed` on Enter, `picked` an ArticleRow, `quantity_typed` thousandths, `wanted` a term to look up."""
+    """`code_typed` on Enter, `picked` an ArticleRow, `quantity_typed` thousandths, `wanted` a term to look up.
+
+    On a page without a keypad it keeps the quantity of "12*" itself, in sight, until `take_quantity` asks for it.
+    """
 
     code_typed = Signal(str)
     picked = Signal(object)
@@ -66,7 +69,23 @@ class Finder(QLineEdit):
         self._cross = QTimer(self, singleShot=True, interval=0)
         self._cross.timeout.connect(self._draw_cross_anew)
         self.textEdited.connect(self._edited)
+        self._kept: int | None = None
+        self._usual = ""
         leave_undo_to_window(self)
+
+    def keep_quantity(self) -> None:
+        """Show a typed quantity here and keep it for the next article."""
+        self._usual = self.placeholderText()
+        self.quantity_typed.connect(self._keep)
+        self.escaped.connect(self.take_quantity)
+
+    def take_quantity(self) -> int | None:
+        """The quantity (thousandths) that was typed for the article that comes now; None where none was."""
+        kept = self._kept
+        if kept is not None:
+            self._kept = None
+            self.setPlaceholderText(self._usual)
+        return kept
 
     def show_hits(self, term: str, rows: tuple[ArticleRow, ...]) -> None:
         """What was found for `term`; too late when something else is typed by now."""
@@ -104,6 +123,10 @@ class Finder(QLineEdit):
         self._pause.start() if looks_like_a_name else self._pause.stop()
         if not looks_like_a_name:
             self.popup.hide()
+
+    def _keep(self, quantity: int) -> None:
+        self._kept = quantity
+        self.setPlaceholderText(self.tr("{0} ×: jetzt scannen oder suchen").format(format_quantity(quantity)))
 
     def _draw_cross_anew(self) -> None:
         self.setClearButtonEnabled(False)
