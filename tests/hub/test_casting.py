@@ -19,18 +19,19 @@ from prima.hub.storage.shops import Shop
 from prima.hub.storefront import structured
 from prima.hub.storefront.casting import Foundry, Frame
 from prima.hub.storefront.offer_page import form_values, wants_proof
-from prima.hub.storefront.offer_words import in_words
+from prima.hub.storefront.offer_words import in_words, telling
 from prima.hub.storefront.pages import Face, Pages, json_ld
 from prima.hub.storefront.words import LANGUAGES, NAMES
 from tests.hub.town import MONDAY_TEN, Clock
 
 _TEXT = st.text(st.sampled_from("aß<>&\"' \n{}%€0"), min_size=1, max_size=12)
+_NOTHING = st.sampled_from(["", None])
 _CENTS = st.integers(0, 12_345_678)
 _OFFERED = st.fixed_dictionaries(
     {"title": _TEXT, "price": _CENTS},
     optional={
-        **dict.fromkeys(("brand", "category", "description", "venue", "maker_address", "warnings"), _TEXT),
-        **dict.fromkeys(("maker", "maker_responsible"), _TEXT),
+        **dict.fromkeys(("brand", "category", "description", "venue", "maker_address", "warnings"), _TEXT | _NOTHING),
+        **dict.fromkeys(("maker", "maker_responsible"), _TEXT | _NOTHING),
         **dict.fromkeys(("lowest_price", "unit_price", "deposit"), _CENTS),
         "maker_contact": st.sampled_from(["https://a.example/?b=1&c='", "info@a.example", "<b>"]),
         "unit_price_unit": st.sampled_from(["1 kg", "1 m²", "100 ml"]),
@@ -43,7 +44,13 @@ _OFFERED = st.fixed_dictionaries(
         "gtin": st.just("00095200000012"),
     },
 )
-_SHOP = st.fixed_dictionaries({}, optional={"small_business": st.booleans(), "proof_by_mail": st.booleans()})
+_SHOP = st.fixed_dictionaries(
+    {},
+    optional={
+        **dict.fromkeys(("small_business", "proof_by_mail"), st.booleans()),
+        **dict.fromkeys(("street", "town"), _TEXT | _NOTHING),
+    },
+)
 _OFFER = UUID(int=7)
 
 
@@ -82,8 +89,10 @@ def test_a_cast_page_is_the_painted_one(
     shop = Shop(UUID(int=1), "laden-1", name, shop_told, 0, ())
     shown = Shown(Offer(shop.id, _OFFER, fields=told), shop, sure, left, pictured and "image" in told)
     face = next(one for one in _faces(explicit) if one.language == language)
-    box, frame = (Markup("<p>Kasten</p>"), Markup("<p>Zeile</p>")), Frame("Bocholt", (("agb", "So & so"),))
-    cast = foundry.page(frame, face, "https://stadt.example", shown, box)
+    box, frame = (Markup("<p>Kasten</p>"), Markup("<p>Zeile</p>")), Frame(explicit, "Bocholt", (("agb", "So & so"),))
+    offer = telling(shown, face.language, office.zone, "https://stadt.example")
+    offer = offer._replace(links=tuple(link for _, __, link in face.others))
+    cast = foundry.page(frame, offer, (box[0].encode(), box[1].encode()))
     painted = pages.html(
         "offer.html", face, frame.city, own_pages=frame.own_pages, offer=in_words(shown, face.language, office.zone),
         shop=shop, box=box[0], line=box[1], key="K3y",
@@ -93,18 +102,21 @@ def test_a_cast_page_is_the_painted_one(
     assert cast.plain(b"K3y" if cast.parted else b"").decode() == painted
 
 
-def test_two_offers_of_one_shape_share_a_mould_and_no_text(foundry: Foundry) -> None:
+def test_two_offers_of_one_shape_share_a_mould_and_no_text(office: Office, foundry: Foundry) -> None:
     shop = Shop(UUID(int=1), "laden-1", "Laden", {}, 0, ())
-    face, frame = next(iter(_faces(False))), Frame("Bocholt", ())
-    made = foundry.moulds
+    before = foundry.made
     first, second = (
-        foundry.page(frame, face, "", Shown(offer, shop, Certainty.SURE, 7), (Markup(), Markup())).plain(b"").decode()
+        foundry.page(
+            Frame(False, "Bocholt", ()),
+            telling(Shown(offer, shop, Certainty.SURE, 7), "de", office.zone)._replace(links=("/a", "/b", "/c")),
+            (b"", b""),
+        ).plain(b"").decode()
         for offer in (
             Offer(shop.id, UUID(int=1), fields={"title": "Birne", "price": 99}),
             Offer(shop.id, UUID(int=2), fields={"title": "Apfel", "price": 123}),
         )
-    )
-    assert foundry.moulds == made + 1
+    )  # fmt: skip
+    assert foundry.made == before + 1
     assert "Birne" in first
     assert "Apfel" not in first
     assert "Apfel" in second

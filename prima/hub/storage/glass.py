@@ -59,6 +59,13 @@ class _Kept(NamedTuple):
     second: int
 
 
+class _Asker(NamedTuple):
+    """Who waits for a journey, each with a future of his own: when he goes, the others keep theirs."""
+
+    wishes: tuple[Wish, ...]
+    answer: Future[list[list[Row]]]
+
+
 class Glass(Protocol):
     """Rows are plain tuples as the driver gives them: on SQLite an id is its 32 digits, a truth 0 or 1."""
 
@@ -140,7 +147,7 @@ class GlassOfPostgresql:
         self._threads = ThreadPoolExecutor(_EYES, thread_name_prefix="glass")
         self._connections: dict[int, Any] = {}
         """Each thread's own, by its number: none is lost when both begin at once."""
-        self._waiting: dict[Wish, Future[list[Row]]] = {}
+        self._waiting: list[_Asker] = []
         self._away = 0
         self._kept: dict[Wish, _Kept] = {}
 
@@ -151,14 +158,11 @@ class GlassOfPostgresql:
         if len(known) == len(wishes):
             return [one.rows for one in known]
         loop = asyncio.get_running_loop()
-        waited = [self._waiting.setdefault(wish, loop.create_future()) for wish in wishes]
+        asker = _Asker(wishes, loop.create_future())
+        self._waiting.append(asker)
         if self._away < _EYES:
             self._depart(loop)
-        await asyncio.wait(waited)  # unlike an await of each, it leaves them to others when this citizen goes
-        problem = next((one.exception() for one in waited if one.exception() is not None), None)
-        if problem is not None:
-            raise problem
-        return [one.result() for one in waited]
+        return await asker.answer
 
     def look_again(self) -> None:
         """Who is on the way now brings home what he sees for those who wait, and for nobody after them."""
@@ -171,34 +175,40 @@ class GlassOfPostgresql:
             connection.close()
 
     def _depart(self, loop: asyncio.AbstractEventLoop) -> None:
-        waiting, self._waiting = self._waiting, {}
+        askers, self._waiting = self._waiting, []
         self._away += 1
         if len(self._kept) > _MOST_KEPT:
             self._kept = {}
         # Taken along before anything is read: whoever rings on the way takes it from those who ask later.
         kept, read_at, second = self._kept, time.monotonic(), self._clock() // 1000
+        wishes = list(dict.fromkeys(wish for asker in askers for wish in asker.wishes))
 
         def back(done: Future[list[list[Row]]]) -> None:
-            self._back(loop, waiting, done)
+            self._back(loop, askers, wishes, done)
             if not done.cancelled() and done.exception() is None:
                 kept.update(
-                    (wish, _Kept(rows, read_at, second)) for wish, rows in zip(waiting, done.result(), strict=True)
+                    (wish, _Kept(rows, read_at, second)) for wish, rows in zip(wishes, done.result(), strict=True)
                 )
 
-        loop.run_in_executor(self._threads, self._twice, list(waiting)).add_done_callback(back)
+        loop.run_in_executor(self._threads, self._twice, wishes).add_done_callback(back)
 
     def _back(
-        self, loop: asyncio.AbstractEventLoop, waiting: Mapping[Wish, Future[list[Row]]], done: Future[list[list[Row]]]
+        self,
+        loop: asyncio.AbstractEventLoop,
+        askers: Sequence[_Asker],
+        wishes: Sequence[Wish],
+        done: Future[list[list[Row]]],
     ) -> None:
         self._away -= 1
-        problem = None if done.cancelled() else done.exception()
-        for place, future in enumerate(waiting.values()):
-            if future.done():  # its citizen has gone
+        problem = StoreUnavailable() if done.cancelled() else done.exception()
+        found = dict(zip(wishes, done.result(), strict=True)) if problem is None else {}
+        for asker in askers:
+            if asker.answer.done():  # its citizen has gone
                 continue
-            if problem is not None or done.cancelled():
-                future.set_exception(problem or StoreUnavailable())
+            if problem is not None:
+                asker.answer.set_exception(problem)
             else:
-                future.set_result(done.result()[place])
+                asker.answer.set_result([found[wish] for wish in asker.wishes])
         if self._waiting:
             self._depart(loop)
 
@@ -221,7 +231,8 @@ class GlassOfPostgresql:
         found: dict[Look, dict[str | None, list[Row]]] = {}
         for look in dict.fromkeys(wish.look for wish in wishes):
             ids = [wish.id for wish in wishes if wish.look is look and wish.id is not None]
-            told = {"now": now, "ids": ids} if ids else {"now": now}
+            # As PostgreSQL writes a list: the driver would look at each of them.
+            told = {"now": now, "ids": f"{{{','.join(ids)}}}"} if ids else {"now": now}
             rows = connection.execute(*_bound(look, _POSTGRESQL, told), prepare=True).fetchall()
             found[look] = {row[ID_AT]: [row] for row in rows} if ids else {None: rows}
         return [found[wish.look].get(wish.id, []) for wish in wishes]

@@ -29,6 +29,7 @@ from prima.hub.storage.offers import Offer
 from prima.hub.storage.schema import city, image, offer, shop
 from prima.hub.storage.shops import Shop
 
+_DIGITS = 32
 NEWEST, COMING = 25, 4
 """How many are looked for: a page and one more; a handful."""
 
@@ -59,9 +60,21 @@ class Sight(NamedTuple):
         """What it says of its shop, which many sights share."""
         return self.shop_id, self.slug, self.name, self.shop_told
 
+    @property
+    def fields(self) -> dict[str, Any]:
+        """What its shop told, by name."""
+        told: dict[str, Any] = from_json(self.told)
+        return told
+
+    @property
+    def written(self) -> str:
+        """Its id, with hyphens (RFC 9562 §4)."""
+        one = self.id
+        return one if len(one) > _DIGITS else f"{one[:8]}-{one[8:12]}-{one[12:16]}-{one[16:20]}-{one[20:]}"
+
     def offer(self, of_shop: UUID) -> Offer:
         """What a page shows of it."""
-        return Offer(of_shop, UUID(self.id), fields=from_json(self.told), allot=self.left, listed_at=self.listed_at)
+        return Offer(of_shop, UUID(self.id), fields=self.fields, allot=self.left, listed_at=self.listed_at)
 
 
 WIDTH = len(Sight._fields)

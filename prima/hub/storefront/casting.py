@@ -1,28 +1,26 @@
 """The page of an offer as citizens see it, cast in the mould of its shape: see moulds.py."""
 
-from functools import lru_cache
+from collections.abc import Callable
 from typing import NamedTuple
 
-from markupsafe import Markup
-
-from prima.hub.services.catalogue import Shown
 from prima.hub.services.office import Office
 from prima.hub.storefront import structured
-from prima.hub.storefront.moulds import Holes, Mould
+from prima.hub.storefront.moulds import Holes, Mould, Sayings
 from prima.hub.storefront.offer_page import form_values, wants_proof
-from prima.hub.storefront.offer_words import Facts, OfferWords, Texts, in_words
+from prima.hub.storefront.offer_words import SAYINGS, Facts, OfferWords, Saying, Telling, Texts, facts
 from prima.hub.storefront.packing import Halves
 from prima.hub.storefront.pages import Face, Pages, json_ld
 from prima.hub.storefront.structured import Data, Made
 from prima.hub.storefront.words import LANGUAGES, NAMES, Language
 
-_MOULDS = 1024
+_MOST_MOULDS = 1024
 """One for each shape of offer and language, 10 KB each."""
 
 
 class Frame(NamedTuple):
-    """What stands around every page."""
+    """What stands around every page; `explicit` as in Face."""
 
+    explicit: bool
     city: str
     own_pages: tuple[tuple[str, str], ...]
 
@@ -35,22 +33,25 @@ class Beside(NamedTuple):
 
 
 class _Shape(NamedTuple):
-    """What two pages have in common that differ in nothing but texts; `told`: which texts there are."""
+    """What two pages have in common that differ in nothing but texts; `named`: which fields are told."""
 
     language: Language
-    explicit: bool
     frame: Frame
     facts: Facts
     made: Made
     proof: bool
-    told: tuple[bool, ...]
-    data_told: tuple[bool, ...]
+    named: tuple[str, ...]
 
 
+def _link(number: int) -> Saying:
+    return lambda offer: offer.links[number]
+
+
+_BESIDE: tuple[Saying, ...] = (lambda offer: offer.shop.name, lambda offer: offer.shop.slug)
+_SAID = Sayings[Telling]((*SAYINGS, *_BESIDE, *map(_link, range(len(LANGUAGES)))), structured.SAYINGS)
 _TEXTS = len(Texts._fields)
-_LINKS = _TEXTS + len(Beside._fields)
-_HTML = _LINKS + len(LANGUAGES)
-_DATA = len(Data._fields)
+_LINKS = _TEXTS + len(_BESIDE)
+_DATA = len(_SAID.html)
 
 
 class Foundry:
@@ -60,40 +61,45 @@ class Foundry:
         self._office = office
         self._pages = pages
         self._holes = Holes()
-        self._mould = lru_cache(_MOULDS)(self._make_mould)
+        self._moulds: dict[_Shape, Mould[Telling]] = {}
+        self.made = 0
+        """How many moulds."""
 
-    def page(self, frame: Frame, face: Face, origin: str, shown: Shown, of_shop: tuple[Markup, Markup]) -> Halves:
-        """With a gap where the key of a reservation goes. `of_shop`: its box and its line."""
-        offer = in_words(shown, face.language, self._office.zone)
-        made, data = structured.in_texts(shown, origin, self._office.zone)
-        texts = (*offer.texts, shown.shop.name, shown.shop.slug, *[link for _, __, link in face.others])
-        proof = wants_proof(self._office, shown.shop)
-        told, data_told = tuple(map(bool, texts)), tuple(map(bool, data))
-        shape = _Shape(face.language, face.explicit, frame, offer.facts, made, proof, told, data_told)
-        return Halves(*self._mould(shape).cast(texts, data, of_shop))
+    def page(self, frame: Frame, offer: Telling, of_shop: tuple[bytes, bytes]) -> Halves:
+        """With a gap where the key of a reservation goes. `of_shop`: its box and its line, finished."""
+        shape = _Shape(
+            offer.language,
+            frame,
+            facts(offer),
+            structured.made(offer),
+            wants_proof(self._office, offer.shop),
+            tuple([name for name, value in offer.told.items() if value]),
+        )
+        mould = self._moulds.get(shape)
+        if mould is None:
+            if len(self._moulds) >= _MOST_MOULDS:
+                self._moulds.clear()
+            mould = self._moulds[shape] = self._mould(shape, offer)
+        return Halves(*mould.cast(offer, of_shop))
 
-    @property
-    def moulds(self) -> int:
-        """How many were made."""
-        return self._mould.cache_info().misses
-
-    def _make_mould(self, shape: _Shape) -> Mould:
-        told = (*shape.told, *shape.data_told, True, True, True)
-        holes = [self._holes.hole(number) if one else "" for number, one in enumerate(told)]
-        beside, links = Beside(*holes[_TEXTS:_LINKS]), holes[_LINKS:_HTML]
-        others = tuple((one, NAMES[one], link) for one, link in zip(LANGUAGES, links, strict=True))
-        box, line, key = holes[_HTML + _DATA :]
+    def _mould(self, shape: _Shape, offer: Telling) -> Mould[Telling]:
+        """`offer` is the first of its shape: what it leaves out, the others leave out."""
+        self.made += 1
+        hole: Callable[[int], str] = self._holes.hole
+        told = [hole(number) if say(offer) else "" for number, say in enumerate((*_SAID.html, *_SAID.data))]
+        others = tuple((one, NAMES[one], link) for one, link in zip(LANGUAGES, told[_LINKS:_DATA], strict=True))
+        box, line, key = map(hole, range(_SAID.ready, _SAID.key + 1))
         html = self._pages.html(
             "offer.html",
-            Face(shape.language, shape.explicit, others),
+            Face(shape.language, shape.frame.explicit, others),
             shape.frame.city,
             own_pages=shape.frame.own_pages,
-            offer=OfferWords(shape.facts, Texts._make(holes[:_TEXTS])),
-            shop=beside,
+            offer=OfferWords(shape.facts, Texts._make(told[:_TEXTS])),
+            shop=Beside(*told[_TEXTS:_LINKS]),
             box=box,
             line=line,
-            data=json_ld(structured.thing(shape.made, Data._make(holes[_HTML : _HTML + _DATA]))),
+            data=json_ld(structured.thing(shape.made, Data._make(told[_DATA:]))),
             key=key,
             **form_values(self._office, proof=shape.proof),
         )
-        return self._holes.mould(html, _HTML, _DATA)
+        return self._holes.mould(html, _SAID)

@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from fastapi.concurrency import run_in_threadpool
-from markupsafe import Markup
 from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
@@ -26,7 +25,7 @@ from prima.hub.services import catalogue
 from prima.hub.services.catalogue import Shown
 from prima.hub.services.finding import PAGE, Page
 from prima.hub.services.office import Office
-from prima.hub.services.trust import Certainty, certainty, just_heard
+from prima.hub.services.trust import Certainty, certainty, just_heard, promised
 from prima.hub.storage import shops, sights
 from prima.hub.storage.glass import Row
 from prima.hub.storage.shops import Shop
@@ -36,6 +35,7 @@ from prima.hub.storefront.asking import Asked, asked
 from prima.hub.storefront.casting import Foundry, Frame
 from prima.hub.storefront.door import MINUTE_MS, Door, door, today
 from prima.hub.storefront.narrowing import Narrowing
+from prima.hub.storefront.offer_words import Telling
 from prima.hub.storefront.packing import Halves, Whole
 from prima.hub.storefront.pages import Face, Pages, face, headers
 from prima.hub.storefront.words import LANGUAGES, Language
@@ -81,26 +81,40 @@ class Front:
 
     def __init__(self, office: Office, pages: Pages) -> None:
         self._pages = pages
-        self._window = _Window(office, pages)
-        self._sheltered = ServerErrorMiddleware(self._answer, handler=self._refuse)
+        window = _Window(office, pages)
+        self._offer, self._home, self._shops = map(self._sheltered, (window.offer, window.home, window.shops))
 
     async def answered(self, scope: Scope, receive: Receive, send: Send) -> bool:
         """Answer one of the three pages; False for everything else."""
-        if self._answer_of(scope) is None:
+        answer = self._answer_to(scope)
+        if answer is None:
             return False
-        await self._sheltered(scope, receive, send)
+        await answer(scope, receive, send)
         return True
 
-    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        answer = self._answer_of(scope)
-        if answer is None:
-            return
-        response: ASGIApp
-        try:
-            response = await answer(asked(scope))
-        except (Refusal, StoreUnavailable) as problem:
-            response = await self._refuse(Request(scope, receive), problem)
-        await response(scope, receive, send)
+    def _answer_to(self, scope: Scope) -> ASGIApp | None:
+        if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
+            return None
+        path: str = scope["path"]
+        if path.startswith(_OFFERS) and "/" not in path[len(_OFFERS) :]:
+            return self._offer
+        if path == "/shops":
+            return self._shops
+        # A search may take its time, in a thread.
+        return self._home if path == "/" and scope["query_string"] in _PLAIN else None
+
+    def _sheltered(self, answer: Answer) -> ASGIApp:
+        """A page that says so where there is no answer."""
+
+        async def answered(scope: Scope, receive: Receive, send: Send) -> None:
+            response: ASGIApp
+            try:
+                response = await answer(asked(scope))
+            except (Refusal, StoreUnavailable) as problem:
+                response = await self._refuse(Request(scope, receive), problem)
+            await response(scope, receive, send)
+
+        return ServerErrorMiddleware(answered, handler=self._refuse)
 
     async def _refuse(self, request: Request, problem: Exception) -> Response:
         """The page that says so; behind a fault of ours the server hangs up."""
@@ -109,17 +123,6 @@ class Front:
         if refusal.problem.status == 500:
             page.headers["Connection"] = "close"
         return page
-
-    def _answer_of(self, scope: Scope) -> Answer | None:
-        if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
-            return None
-        path: str = scope["path"]
-        if path.startswith(_OFFERS) and "/" not in path[len(_OFFERS) :]:
-            return self._window.offer
-        if path == "/shops":
-            return self._window.shops
-        # A search may take its time, in a thread.
-        return self._window.home if path == "/" and scope["query_string"] in _PLAIN else None
 
 
 class _Window:
@@ -205,15 +208,21 @@ class _Window:
     # -- pages out of their facts, and of nothing else ---------------------------------------------------------------
 
     def _paint_offer(self, around: Around, sight: Sight, sure: Certainty, at_door: Door | None) -> Halves:
-        face, frame = around.face, Frame(around.city, around.own_pages)
-        of_shop, box, line = self._box(face.language, face.explicit, sight.whose, at_door, around.today)
-        return self._foundry.page(frame, face, around.origin, catalogue.seen(sight, of_shop, sure), (box, line))
+        face, left = around.face, promised(sight.left, sure)
+        shop, of_shop = self._box(face.language, face.explicit, sight.whose, at_door, around.today)
+        links = tuple([link for _, __, link in face.others])
+        offer = Telling(
+            sight.written, sight.fields, shop, sure, left, bool(sight.pictured), face.language, self._office.zone,
+            around.origin, links,
+        )  # fmt: skip
+        return self._foundry.page(Frame(face.explicit, around.city, around.own_pages), offer, of_shop)
 
     def _paint_box(
         self, language: Language, explicit: bool, whose: Row, at_door: Door | None, day: int
-    ) -> tuple[Shop, Markup, Markup]:
+    ) -> tuple[Shop, tuple[bytes, bytes]]:
         shop = sights.shop_of(whose)
-        return shop, *self._pages.of_shop(language, explicit, shop, at_door, day)
+        box, line = self._pages.of_shop(language, explicit, shop, at_door, day)
+        return shop, (box.encode(), line.encode())
 
     def _paint_home(
         self,

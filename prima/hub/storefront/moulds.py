@@ -2,54 +2,67 @@
 
 A template decides by few facts (is there a picture, is anything left, is a brand named) and then only puts texts in.
 So two offers for which these facts are the same have the same page but for these texts; and to put in a text is
-escaping it, whatever stands around it. All texts of a page are escaped in one go.
+escaping it, whatever stands around it. Only texts that stand on the page are made, and all are escaped in one go.
 """
 
 import re
 import secrets
 from collections.abc import Callable, Sequence
 from operator import itemgetter
+from typing import Generic, NamedTuple, TypeVar
 
 from markupsafe import escape
 from pydantic_core import to_json
 
 _DIGITS = 24
+_READY = 2
 _Picked = Callable[[Sequence[bytes]], tuple[bytes, ...]]
+T = TypeVar("T")
 
 
-class Mould:
+class Sayings(NamedTuple, Generic[T]):
+    """How the texts of a page are made of what is told: those of the page itself, and those of its JSON."""
+
+    html: Sequence[Callable[[T], str]]
+    data: Sequence[Callable[[T], str]]
+
+    @property
+    def ready(self) -> int:
+        """The number of the first finished part: behind the texts come two of these, then the key."""
+        return len(self.html) + len(self.data)
+
+    @property
+    def key(self) -> int:
+        """The number of what is left open."""
+        return self.ready + _READY
+
+
+class Mould(Generic[T]):
     """A page's fixed parts, and which text goes between them."""
 
-    def __init__(self, parts: Sequence[str], of_html: int, of_data: int, mark: str) -> None:
-        """Parts and numbers of texts in turns, a part first.
-
-        The first `of_html` numbers are texts of the page, the next `of_data` of its JSON, two more are finished parts,
-        and the last one is left open. No text has `mark` in it.
-        """
-        numbers = [int(number) for number in parts[1::2]]
-        used = sorted(set(numbers))
-        key = of_html + of_data + 2
-        self._html = [number for number in used if number < of_html]
-        self._data = [number - of_html for number in used if of_html <= number < of_html + of_data]
-        self._ready = [number - of_html - of_data for number in used if of_html + of_data <= number < key]
-        self._mark = mark
+    def __init__(self, parts: Sequence[str], sayings: Sayings[T], mark: str) -> None:
+        """Parts and numbers of texts in turns, a part first. No text has `mark` in it."""
+        used, data = sorted({int(number) for number in parts[1::2]}), len(sayings.html)
+        self._html = [sayings.html[number] for number in used if number < data]
+        self._data = [sayings.data[number - data] for number in used if data <= number < sayings.ready]
+        self._ready = [number - sayings.ready for number in used if sayings.ready <= number < sayings.key]
+        self._mark, self._border = mark, mark.encode()
         self._fixed = [part.encode() for part in parts[::2]]
         place_of = {number: len(self._fixed) + place for place, number in enumerate(used)}
         places = [place_of[int(part)] if place % 2 else place // 2 for place, part in enumerate(parts)]
-        self.parted = key in place_of
-        gap = places.index(place_of[key]) if self.parted else len(places)
+        self.parted = sayings.key in place_of
+        gap = places.index(place_of[sayings.key]) if self.parted else len(places)
         self._before, self._behind = _picking(places[:gap]), _picking(places[gap + 1 :])
 
-    def cast(self, html: Sequence[str], data: Sequence[str], ready: Sequence[str]) -> tuple[bytes, bool, bytes]:
-        """The page with its texts: what stands before the gap, whether there is one, and what stands behind it."""
+    def cast(self, told: T, ready: Sequence[bytes]) -> tuple[bytes, bool, bytes]:
+        """The page of what is told: what stands before the gap, whether there is one, and what stands behind it."""
         pool = self._fixed.copy()
         if self._html:
-            joined = escape(self._mark.join([html[number] for number in self._html]))
-            pool += joined.encode().split(self._mark.encode())
+            pool += escape(self._mark.join([say(told) for say in self._html])).encode().split(self._border)
         if self._data:
             # Inside a JSON text a quotation mark follows a backslash: `","` stands between two of them only.
-            pool += safe_json([data[number] for number in self._data])[2:-2].split(b'","')
-        pool += [ready[number].encode() for number in self._ready]
+            pool += safe_json([say(told) for say in self._data])[2:-2].split(b'","')
+        pool += [ready[number] for number in self._ready]
         return b"".join(self._before(pool)), self.parted, b"".join(self._behind(pool))
 
 
@@ -67,9 +80,9 @@ class Holes:
         """Where the text with this number goes, 0 to 99; nothing in it changes by escaping."""
         return f"{self._mark}{number:02}"
 
-    def mould(self, page: str, of_html: int, of_data: int) -> Mould:
-        """Of a page that was painted with holes; see there how they are numbered."""
-        return Mould(self._found.split(page), of_html, of_data, self._mark)
+    def mould(self, page: str, sayings: Sayings[T]) -> Mould[T]:
+        """Of a page that was painted with holes."""
+        return Mould(self._found.split(page), sayings, self._mark)
 
 
 def safe_json(value: object) -> bytes:

@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 
 from prima.hub.services.catalogue import Shown
 from prima.hub.storage.shops import Shop
+from prima.hub.storefront.offer_words import Saying, Telling, as_told, telling
 
 Thing = dict[str, Any]
+_PLACE = ("street", "postcode", "town")
 _CONTEXT = "https://schema.org"
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # UN/CEFACT Recommendation 20, as schema.org's unitCode wants it: (code, how many of it the unit price is for).
@@ -19,11 +21,14 @@ _UNITS = {
 
 
 class Made(NamedTuple):
-    """What an offer's data is made by: its kind, whether any is left, the unit of its price where it is one of ours."""
+    """What an offer's data is made by besides its fields' names: its kind, whether any is left, the unit of its price
+    where it is one of ours, and of an occasion which parts of its shop's address there are.
+    """
 
     kind: str
     available: bool
     unit: str
+    placed: tuple[bool, ...]
 
 
 class Data(NamedTuple):
@@ -55,43 +60,17 @@ class Data(NamedTuple):
 
 def of_offer(shown: Shown, origin: str, zone: ZoneInfo) -> Thing:
     """An offer's page: an Event with its places, a Service, or a Product."""
-    return thing(*in_texts(shown, origin, zone))
+    offer = telling(shown, "de", zone, origin)  # the data is the same in every language
+    return thing(made(offer), Data._make([say(offer) for say in SAYINGS]))
 
 
-def in_texts(shown: Shown, origin: str, zone: ZoneInfo) -> tuple[Made, Data]:
-    """An offer as schema.org writes texts, prices and instants."""
-    told, shop = shown.told, shown.shop
-    starts, ends, lowest = told["starts_at"], told["ends_at"], told["lowest_price"]
-    kind, unit = told["kind"] or "goods", told["unit_price_unit"] or ""
-    if kind == "event" and starts is None:
+def made(offer: Telling) -> Made:
+    """What decides about an offer's data."""
+    kind, unit = offer.told.get("kind") or "goods", offer.told.get("unit_price_unit") or ""
+    if kind == "event" and not _in_event(offer):
         kind = "event without a time"
-    if unit not in _UNITS or not told["unit_price"]:
-        unit = ""
-    in_event, where = kind == "event", shop.fields.get
-    return Made(kind, shown.left > 0, unit), Data(
-        url=f"{origin}/offers/{shown.offer.id}",
-        name=told["title"],
-        description=told["description"] or "",
-        image=f"{origin}/images/{told['image']}" if shown.pictured else "",
-        brand=told["brand"] or "",
-        category=told["category"] or "",
-        gtin=told["gtin"] or "",
-        maker=told["maker"] or "",
-        maker_address=told["maker_address"] or "",
-        age=str(told["age_limit"] or ""),
-        price=euros(told["price"]),
-        lowest=euros(lowest) if lowest else "",
-        unit_price=euros(told["unit_price"]) if unit else "",
-        starts=_instant(starts, zone) if in_event else "",
-        ends=_instant(ends, zone) if in_event and ends is not None else "",
-        venue=told["venue"] or "",
-        left=str(shown.left) if in_event else "",
-        seller=shop.name,
-        seller_url=f"{origin}/shops/{shop.slug}",
-        street=(where("street") or "") if in_event else "",
-        postcode=(where("postcode") or "") if in_event else "",
-        town=(where("town") or "") if in_event else "",
-    )
+    placed = tuple(bool(offer.shop.fields.get(name)) for name in _PLACE) if kind == "event" else ()
+    return Made(kind, offer.left > 0, unit if unit in _UNITS and offer.told.get("unit_price") else "", placed)
 
 
 def thing(made: Made, data: Data) -> Thing:
@@ -229,5 +208,47 @@ def _address(told: Mapping[str, Any]) -> Thing:
     return {"@type": "PostalAddress", **found, "addressCountry": "DE"} if found else {}
 
 
-def _instant(ms: int, zone: ZoneInfo) -> str:
-    return datetime.fromtimestamp(ms / 1000, UTC).astimezone(zone).isoformat(timespec="minutes")
+def _in_event(offer: Telling) -> bool:
+    return offer.told.get("kind") == "event" and bool(offer.told.get("starts_at"))
+
+
+def _instant(name: str) -> Saying:
+    def say(offer: Telling) -> str:
+        ms = offer.told.get(name)
+        if not ms or not _in_event(offer):
+            return ""
+        return datetime.fromtimestamp(ms / 1000, UTC).astimezone(offer.zone).isoformat(timespec="minutes")
+
+    return say
+
+
+def _price(name: str) -> Saying:
+    def say(offer: Telling) -> str:
+        cents = offer.told.get(name)
+        return euros(cents) if cents else ""
+
+    return say
+
+
+def _of_place(name: str) -> Saying:
+    return lambda offer: (offer.shop.fields.get(name) or "") if _in_event(offer) else ""
+
+
+_SAYINGS: Mapping[str, Saying] = {
+    **{name: as_told(name) for name in Data._fields},
+    "url": lambda offer: f"{offer.origin}/offers/{offer.id}",
+    "name": as_told("title"),
+    "image": lambda offer: f"{offer.origin}/images/{offer.told['image']}" if offer.pictured else "",
+    "age": lambda offer: str(offer.told.get("age_limit") or ""),
+    "price": lambda offer: euros(offer.told["price"]),
+    "lowest": _price("lowest_price"),
+    "unit_price": _price("unit_price"),
+    "starts": _instant("starts_at"),
+    "ends": _instant("ends_at"),
+    "left": lambda offer: str(offer.left) if _in_event(offer) else "",
+    "seller": lambda offer: offer.shop.name,
+    "seller_url": lambda offer: f"{offer.origin}/shops/{offer.shop.slug}",
+    **{name: _of_place(name) for name in _PLACE},
+}
+SAYINGS: tuple[Saying, ...] = tuple(_SAYINGS[name] for name in Data._fields)
+"""How each of the Data is said."""
