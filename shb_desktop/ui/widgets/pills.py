@@ -12,7 +12,13 @@ from shb_desktop.ui.theme import colors_of
 
 def pill_font(widget: QWidget) -> QFont:
     """The type of a pill."""
-    font = QFont(widget.font())
+    return pill_type(widget.font())
+
+
+@lru_cache(maxsize=8)
+def pill_type(around: QFont) -> QFont:
+    """The same among words of this type."""
+    font = QFont(around)
     font.setPixelSize(13)
     font.setWeight(QFont.Weight.Medium)
     return font

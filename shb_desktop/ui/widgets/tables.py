@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,21 +18,21 @@ from PySide6.QtWidgets import (
 )
 
 from shb_desktop.ui import icons
-from shb_desktop.ui.theme import SPACE_12, TEXT_SMALL, colors_of
+from shb_desktop.ui.theme import SPACE_12, TEXT_SMALL, Colors, colors_of
 from shb_desktop.ui.widgets.breaking import in_two
 from shb_desktop.ui.widgets.initials import paint_initials
 from shb_desktop.ui.widgets.parts import paint_rounded
-from shb_desktop.ui.widgets.pills import paint_pill, pill_font
+from shb_desktop.ui.widgets.pills import paint_pill, pill_type
 
 _Index = QModelIndex | QPersistentModelIndex
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _ALIGN = Qt.ItemDataRole.TextAlignmentRole
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 # Enums of Qt take microseconds to combine, and a row that scrolls by asks for both in each of its cells.
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _UNDER_MOUSE = QStyle.StateFlag.State_MouseOver.value
-_MOST_CUTS = 4_096
-"""Texts whose cutting is remembered; a screen shows about a hundred."""
+_MOST_LINES = 512
+"""Lines that are kept as they were set; a screen shows about a hundred."""
 ROW_HEIGHT = 56
 _LONG_LINE = 17
 """Of a name in two lines: with the line below, three stand in a row."""
@@ -54,6 +55,7 @@ class Types:
     first: QFont
     second: QFont
     long: QFont
+    pill: QFont
 
     @classmethod
     def of(cls, view: QFont) -> Self:
@@ -64,7 +66,24 @@ class Types:
         second.setPixelSize(TEXT_SMALL)
         long = QFont(first)
         long.setPixelSize(TEXT_SMALL)
-        return cls(view, figures, first, second, long)
+        return cls(view, figures, first, second, long, pill_type(view))
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """A set's colours as Qt wants them, made once: a table asks for three in each of its cells."""
+
+    of: Colors
+    hairline: QColor
+    text: QColor
+    muted: QColor
+    chosen: QColor
+    pointed_at: QColor
+
+    @classmethod
+    def made(cls, of: Colors) -> Self:
+        """Made from a set."""
+        return cls(of, *map(QColor, (of.hairline, of.text, of.muted, of.accent_soft, of.sunken)))
 
 
 class Cells(QStyledItemDelegate):
@@ -86,27 +105,27 @@ class Cells(QStyledItemDelegate):
         self._view, self._lines, self._pill_column, self._pill = view, lines, pill_column, pill
         self._picture = picture
         self._types = Types.of(view.font())
-        self._cuts: dict[tuple[str, int, int], str] = {}
+        self._inks = Inks.made(colors_of(view))
+        self._right: dict[int, bool] = {}
+        self._set: dict[tuple[str, int, int], QStaticText] = {}
+        self._breaks: dict[tuple[str, int], list[str]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(80, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        colors = colors_of(self._view)
-        if self._types.view != self._view.font():
-            self._types = Types.of(self._view.font())
-            self._cuts.clear()
-        where = QRectF(option.rect)
+        column = index.column()
+        if column == 0:
+            self._dress()
+        inks, where = self._inks, QRectF(option.rect)
         state = option.state.value
-        painter.save()
         if state & _SELECTED:
-            painter.fillRect(where, QColor(colors.accent_soft))
+            painter.fillRect(where, inks.chosen)
         elif state & _UNDER_MOUSE:
-            painter.fillRect(where, QColor(colors.sunken))
-        painter.setPen(QColor(colors.hairline))
+            painter.fillRect(where, inks.pointed_at)
+        painter.setPen(inks.hairline)
         painter.drawLine(where.bottomLeft(), where.bottomRight())
         inside = where.adjusted(SPACE_12, 0, -SPACE_12, 0)
-        column = index.column()
         if column == 0:
             if self._picture is not None:
                 self._paint_picture(painter, inside, self._picture(index))
@@ -115,28 +134,42 @@ class Cells(QStyledItemDelegate):
         elif column == self._pill_column:
             self._paint_pill(painter, inside, index)
         else:
-            align = index.data(_ALIGN) or Qt.AlignmentFlag.AlignVCenter
-            self._write(painter, inside, str(index.data(_DISPLAY)), self._types.figures, colors.text, align)
-        painter.restore()
+            right = self._right.get(column)
+            if right is None:
+                right = self._right[column] = bool((index.data(_ALIGN) or _LEFT) & _RIGHT)
+            # The model itself, not by way of the index: that way leads through Qt and back, twice as long.
+            self._write(
+                painter, inside, str(index.model().data(index, _DISPLAY)), self._types.figures, inks.text, right=right
+            )
+
+    def _dress(self) -> None:
+        """Each row begins here: another font or other colours are for the whole of it."""
+        font, colors = self._view.font(), colors_of(self._view)
+        if self._types.view != font:
+            self._types = Types.of(font)
+            self._set.clear()
+            self._breaks.clear()
+        if self._inks.of is not colors:
+            self._inks = Inks.made(colors)
 
     def _paint_lines(self, painter: QPainter, inside: QRectF, index: _Index) -> None:
         first, second = self._lines(index)
-        colors, width = colors_of(self._view), int(inside.width())
-        if self._cut(first, self._types.first, width) != first:
+        inks, width = self._inks, int(inside.width())
+        parts = self._broken(first, width)
+        if parts:
             # Smaller, in two lines, before anything is cut.
-            parts = self._broken(first, width)
             top = inside.center().y() - _LONG_LINE * (len(parts) + bool(second)) / 2
             where = QRectF(inside.left(), top, inside.width(), _LONG_LINE)
             for part in parts:
-                self._write(painter, where, part, self._types.long, colors.text)
+                self._write(painter, where, part, self._types.long, inks.text)
                 where.translate(0, _LONG_LINE)
-            self._write(painter, where, second, self._types.second, colors.muted)
+            self._write(painter, where, second, self._types.second, inks.muted)
             return
         upper = inside.adjusted(0, 9, 0, -inside.height() / 2 + 3) if second else inside
-        self._write(painter, upper, first, self._types.first, colors.text)
+        self._write(painter, upper, first, self._types.first, inks.text)
         if second:
             lower = inside.adjusted(0, inside.height() / 2 + 1, 0, -7)
-            self._write(painter, lower, second, self._types.second, colors.muted)
+            self._write(painter, lower, second, self._types.second, inks.muted)
 
     def _paint_picture(self, painter: QPainter, inside: QRectF, picture: Sight) -> None:
         where = QRectF(inside.left(), inside.center().y() - PICTURE / 2, PICTURE, PICTURE)
@@ -146,47 +179,74 @@ class Cells(QStyledItemDelegate):
         if isinstance(picture, tuple):
             paint_initials(painter, where, *picture, self._view)
             return
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors_of(self._view).sunken))
+        painter.setBrush(self._inks.pointed_at)
         painter.drawRoundedRect(where, 6, 6)
         if picture:
-            icons.paint(painter, picture, colors_of(self._view).muted, where.adjusted(9, 9, -9, -9))
+            icons.paint(painter, picture, self._inks.of.muted, where.adjusted(9, 9, -9, -9))
+        painter.restore()
 
     def _paint_pill(self, painter: QPainter, inside: QRectF, index: _Index) -> None:
         look = self._pill(index)
         if look is None:
             return
         text, icon, tone = look
-        metrics = QFontMetrics(pill_font(self._view))
-        width = min(metrics.horizontalAdvance(text) + 38, inside.width())
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 34)
+        font = self._types.pill
+        width = min(_advance(font, text) + 38, inside.width())
+        text = self._line(text, font, int(width) - 34).text()
         where = QRectF(inside.left(), inside.center().y() - 14, width, 28)
         paint_pill(painter, where, text, icon, tone, self._view)
 
     def _write(
-        self, painter: QPainter, where: QRectF, text: str, font: QFont, color: str, align: Qt.AlignmentFlag = _LEFT
+        self, painter: QPainter, where: QRectF, text: str, font: QFont, ink: QColor, *, right: bool = False
     ) -> None:
         painter.setFont(font)
-        painter.setPen(QColor(color))
-        painter.drawText(where, align, self._cut(text, font, int(where.width())))
+        painter.setPen(ink)
+        line = self._line(text, font, int(where.width()))
+        size = line.size()
+        left = where.right() - size.width() if right else where.left()
+        painter.drawStaticText(QPointF(left, where.center().y() - size.height() / 2), line)
 
     def _broken(self, text: str, width: int) -> list[str]:
-        key = (text, 0, width)
-        found = self._cuts.get(key)
+        """The lines of a name that is too long for one; none of a name that is not."""
+        found = self._breaks.get((text, width))
         if found is None:
-            found = self._cuts[key] = "\n".join(in_two(text, QFontMetrics(self._types.long), width))
-        return found.split("\n")
-
-    def _cut(self, text: str, font: QFont, width: int) -> str:
-        # Rows that scroll are painted at each step, and to measure a text takes as long as to draw it.
-        key = (text, id(font), width)
-        found = self._cuts.get(key)
-        if found is None:
-            if len(self._cuts) >= _MOST_CUTS:
-                self._cuts.clear()
-            found = self._cuts[key] = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+            fits = QFontMetrics(self._types.first).horizontalAdvance(text) <= width
+            found = [] if fits else in_two(text, QFontMetrics(self._types.long), width)
+            self._breaks[text, width] = found
         return found
+
+    def _line(self, text: str, font: QFont, width: int) -> QStaticText:
+        """`text` as it is drawn within `width`, cut where it has to be.
+
+        Kept as it was set: rows are painted again and again, and to set a line takes as long as to draw it.
+        """
+        key = (text, id(font), width)
+        found = self._set.get(key)
+        if found is None:
+            if len(self._set) >= _MOST_LINES:
+                self._set.clear()
+                self._breaks.clear()
+            found = _set(text, font)
+            if found.size().width() > width:
+                found = _set(QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width), font)
+            self._set[key] = found
+        return found
+
+
+def _set(text: str, font: QFont) -> QStaticText:
+    line = QStaticText(text)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.prepare(font=font)
+    return line
+
+
+@lru_cache(maxsize=256)
+def _advance(font: QFont, text: str) -> int:
+    """Kept: pills say few different things."""
+    return QFontMetrics(font).horizontalAdvance(text)
 
 
 class Table(QTableView):
