@@ -6046,7 +6046,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>{0} Artikel da</source>
-        <translation>{0} articles here</translation>
+        <translation>{0} articles arrived</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>

@@ -6046,7 +6046,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>{0} Artikel da</source>
-        <translation>{0} artikelen binnen</translation>
+        <translation>{0} artikelen ontvangen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>

@@ -370,5 +370,7 @@ def stylesheet(colors: Colors) -> str:
     icons = resources() / "icons"
     tick = "tick-dark.svg" if QColor(colors.on_accent).lightness() < 128 else "tick-light.svg"
     pictures = {"chevron": (icons / "chevron.svg").as_posix(), "tick": (icons / tick).as_posix()}
+    # Where hairlines are strong, a pale ground alone does not tell that a button is off.
+    off = "dashed" if contrast(colors.hairline, colors.card) >= 3 else "solid"
     families = ", ".join(f'"{family}"' for family in QGuiApplication.font().families())
-    return drawing.substitute(asdict(colors), **_SIZES, **pictures, families=families)
+    return drawing.substitute(asdict(colors), **_SIZES, **pictures, families=families, off=off)

@@ -45,9 +45,9 @@ class Heat(Chart):
         for number, mark in enumerate(self.marks):
             field = self.place(number)
             share = 0.0 if not mark.value else 0.2 + 0.8 * mark.value / most
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QColor(colors.hairline))
             painter.setBrush(_mixed(ground, full, share))
-            painter.drawRoundedRect(field, 3, 3)
+            painter.drawRoundedRect(field.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
             if mark.value:
                 painter.setPen(QColor(colors.on_accent if share > 0.55 else colors.text))
                 painter.drawText(field, Qt.AlignmentFlag.AlignCenter, str(mark.value))
