@@ -108,7 +108,7 @@ class Cells(QStyledItemDelegate):
         self._inks = Inks.made(colors_of(view))
         self._right: dict[int, bool] = {}
         self._set: dict[tuple[str, int, int], QStaticText] = {}
-        self._breaks: dict[tuple[str, int], list[str]] = {}
+        self._breaks: dict[tuple[str, str, int], list[tuple[str, QFont]]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(80, ROW_HEIGHT)
@@ -155,15 +155,13 @@ class Cells(QStyledItemDelegate):
     def _paint_lines(self, painter: QPainter, inside: QRectF, index: _Index) -> None:
         first, second = self._lines(index)
         inks, width = self._inks, int(inside.width())
-        parts = self._broken(first, width)
-        if parts:
-            # Smaller, in two lines, before anything is cut.
-            top = inside.center().y() - _LONG_LINE * (len(parts) + bool(second)) / 2
+        broken = self._broken(first, second, width)
+        if broken:
+            top = inside.center().y() - _LONG_LINE * len(broken) / 2
             where = QRectF(inside.left(), top, inside.width(), _LONG_LINE)
-            for part in parts:
-                self._write(painter, where, part, self._types.long, inks.text)
+            for line, font in broken:
+                self._write(painter, where, line, font, inks.muted if font is self._types.second else inks.text)
                 where.translate(0, _LONG_LINE)
-            self._write(painter, where, second, self._types.second, inks.muted)
             return
         upper = inside.adjusted(0, 9, 0, -inside.height() / 2 + 3) if second else inside
         self._write(painter, upper, first, self._types.first, inks.text)
@@ -209,13 +207,23 @@ class Cells(QStyledItemDelegate):
         left = where.right() - size.width() if right else where.left()
         painter.drawStaticText(QPointF(left, where.center().y() - size.height() / 2), line)
 
-    def _broken(self, text: str, width: int) -> list[str]:
-        """The lines of a name that is too long for one; none of a name that is not."""
-        found = self._breaks.get((text, width))
+    def _broken(self, first: str, second: str, width: int) -> list[tuple[str, QFont]]:
+        """At most three lines with their type where one of the two is too long; none where both stand as they are.
+
+        In two lines, and a name smaller, before anything is cut; where both are too long the name goes before.
+        """
+        found = self._breaks.get((first, second, width))
         if found is None:
-            fits = QFontMetrics(self._types.first).horizontalAdvance(text) <= width
-            found = [] if fits else in_two(text, QFontMetrics(self._types.long), width)
-            self._breaks[text, width] = found
+            types = self._types
+            fits, fits_below = (
+                QFontMetrics(font).horizontalAdvance(text) <= width
+                for text, font in ((first, types.first), (second, types.second))
+            )
+            names = [first] if fits else in_two(first, QFontMetrics(types.long), width)
+            below = in_two(second, QFontMetrics(types.second), width) if len(names) == 1 else [second]
+            named = [(line, types.first if fits else types.long) for line in names]
+            found = [] if fits and fits_below else named + [(line, types.second) for line in below if line]
+            self._breaks[first, second, width] = found
         return found
 
     def _line(self, text: str, font: QFont, width: int) -> QStaticText:
