@@ -1,7 +1,7 @@
 """Offers as the book keeps them, and the lease that follows the stock."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -59,6 +59,16 @@ def some(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[Offer, d
     question = f"SELECT {_COLUMNS}, fields FROM offer WHERE id IN (SELECT value FROM json_each(?))"
     rows = run(connection, question, (json.dumps(list(ids)),))
     return {row[0]: (_offer(row), dict(json.loads(row[len(_NAMES)]))) for row in rows}
+
+
+def under(connection: Connection, gtins: Collection[str]) -> list[tuple[Offer, str]]:
+    """Offers that are not withdrawn and of which the city was told one of these GTINs, each with it."""
+    if not gtins:
+        return []
+    question = f"""SELECT {_COLUMNS}, json_extract(fields, '$.gtin') AS gtin FROM offer
+        WHERE state <> 'withdrawn' AND gtin IN (SELECT value FROM json_each(?))"""
+    rows = run(connection, question, (json.dumps(list(gtins)),)).fetchall()
+    return [(_offer(row), row[len(_NAMES)]) for row in rows]
 
 
 def articles_of(connection: Connection, offers: Iterable[str]) -> dict[str, int]:

@@ -111,6 +111,12 @@ def is_waiting(connection: Connection, subject: str, kind: str = "%") -> bool:
     return run(connection, question, (subject, kind)).fetchone() is not None
 
 
+def is_unsettled(connection: Connection, subject: str) -> bool:
+    """Whether an operation on `subject` waits, or was refused and nobody has cleared it up."""
+    question = "SELECT 1 FROM outbox WHERE state IN ('waiting', 'refused') AND subject = ? LIMIT 1"
+    return run(connection, question, (subject,)).fetchone() is not None
+
+
 def waiting_about(connection: Connection, subjects: Iterable[str], kind: str = "%") -> set[str]:
     """About which of these an operation still waits; `kind` as for `is_waiting`."""
     question = """SELECT DISTINCT subject FROM outbox

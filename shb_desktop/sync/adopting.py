@@ -1,5 +1,6 @@
 """The shop has an article in the city already, told by another till: here it goes by that offer from then on."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -53,6 +54,19 @@ def settled(connection: Connection, row: OutboxRow, answer: OpResult, kept: Kept
     offers.keep(connection, replace(adopted, problem=problem["title"]))
     outbox.concerns(connection, row.n, adopted.id)
     return outbox.REFUSED, kept | {"problem": problem | {"fields": dict(adopted.conflict)}}
+
+
+def name_again(connection: Connection, strangers: Iterable[OfferView], now: int) -> None:
+    """The shop has offers by which no article here goes: where one of ours is of the same article, it names its GTIN.
+
+    A hub older than schema 7 took both. Now it refuses the younger one, whose article then goes by the other.
+    """
+    told = [view.fields for view in strangers if not (view.withdrawn or view.fields.rescue_best_before)]
+    gtins = {fields.gtin for fields in told if fields.gtin and fields.kind in (None, "goods")}
+    for ours, gtin in offers.under(connection, gtins):
+        if ours.rev and ours.rescue is None and not outbox.is_unsettled(connection, ours.id):
+            body = {"offer": ours.id, "base_rev": ours.rev, "fields": {"gtin": gtin}}
+            outbox.enqueue(connection, "offer.put", ours.id, body, now)
 
 
 def _theirs(ours: Offer, view: OfferView) -> Offer:

@@ -116,6 +116,9 @@ def all_offers(connection: Connection, views: Sequence[tuple[OfferView, int]], n
     """The same for many (offer, since when), one after another; what comes several times is written once."""
     named = [str(view.id) for view, _ in views]
     known = offers.some(connection, named)
+    strangers = [view for name, (view, _) in zip(named, views, strict=True) if name not in known]
+    if strangers:
+        adopting.name_again(connection, strangers, now)
     waiting = outbox.waiting_about(connection, known, "offer.%")
     changed: dict[str, Offer] = {}
     followed = False

@@ -9,11 +9,13 @@ from typing import Any
 import pytest
 
 from prima.hub.embedded import EmbeddedHub
+from prima.hub.services.claims import Claims
 from prima.hub.services.pairing import slug_of
 from prima.hub.settings import Settings
 from shb_desktop.domain import schedule
+from shb_desktop.domain.article import PIECE, ArticleDraft
 from shb_desktop.domain.offer import Offer, OfferState
-from shb_desktop.ledger import offers, outbox
+from shb_desktop.ledger import outbox
 from shb_desktop.ledger.database import system_clock
 from shb_desktop.services import catalogue, conflicts, counter, handover, publishing, rescuing, telling
 from shb_desktop.services.counter import Mode
@@ -25,8 +27,6 @@ from shb_desktop.sync.engine import Pull, Push
 from tests.contract.conftest import Citizen, Till
 from tests.hub.conftest import database, pattern, postgres  # noqa: F401
 from tests.shop import put
-
-PIECE = 1000
 
 
 @pytest.fixture
@@ -285,21 +285,48 @@ def test_what_the_other_till_rescues_is_the_shop_s_one_offer(tills: tuple[Till, 
     assert (shown["id"], shown["fields"]["price"]) == (_juice(first).id, 199)
 
 
-def test_what_stood_twice_from_before_is_one_again_after_withdrawing_and_publishing(
+def test_what_an_older_hub_took_twice_becomes_one_once_either_is_heard_of(
+    tills: tuple[Till, Till], citizen: Citizen
+) -> None:
+    first, second = tills
+    with pytest.MonkeyPatch.context() as older:
+        older.setattr(Claims, "first", lambda *_: None)
+        for till, article in ((first, 1), (second, 2)):
+            publishing.publish(till.book, article, 4)
+            till.sync()
+    kept, given_up = _juice(first).id, _juice(second).id
+    assert {one["id"] for one in citizen.offers()} == {kept, given_up}
+    placed = citizen.reserve(given_up, 2)
+    # Only the one that came later gives way: told of it, the first till's goes on.
+    _say(second, 2, brand="Aalbach")
+    second.sync()
+    first.sync()
+    second.sync()
+    assert [one["id"] for one in citizen.offers()] == [kept]
+    assert (_juice(first).id, _juice(second).id) == (kept, kept)
+    assert telling.refused(first.book) == telling.refused(second.book) == ()
+    (reserved,) = handover.reservations(second.book)
+    handover.hand_over(second.book, reserved.id, placed["code"])
+    second.sync()
+    assert citizen.look(placed)["state"] == "collected"
+    assert catalogue.get(second.book, 2).on_hand == 8 * PIECE
+
+
+def test_another_till_s_article_that_is_another_s_here_is_left_to_a_person(
     tills: tuple[Till, Till], citizen: Citizen
 ) -> None:
     first, second = tills
     _online(first, 4)
     first.sync()
-    _say(second, 2, barcodes=())
     publishing.publish(second.book, 2)
     second.sync()
-    assert len(citizen.offers()) == 2
-    code = catalogue.get(first.book, 1).barcodes
-    publishing.withdraw(second.book, 2)
-    _say(second, 2, barcodes=code)
-    publishing.publish(second.book, 2)
-    assert second.sync().refused == 0
-    assert [one["id"] for one in citizen.offers()] == [_juice(first).id] == [_juice(second).id]
-    with second.book.read() as connection:
-        assert offers.by_article(connection, 2) is not None
+    # Somebody moves the code to another article while its offer still goes by it in the city.
+    code = catalogue.get(second.book, 2).barcodes
+    with second.book.write() as connection:
+        connection.exec_driver_sql("DELETE FROM barcode WHERE article = 2")
+    third = catalogue.add(second.book, ArticleDraft("Saft", category="Getränke", price=99, stock=PIECE, barcodes=code))
+    publishing.publish(second.book, third.id)
+    assert second.sync().refused == 1
+    (to_clear,) = telling.refused(second.book)
+    assert (to_clear.about, to_clear.title) == ("Saft", "Ihr Geschäft bietet diesen Artikel schon an.")
+    assert len(citizen.offers()) == 1
