@@ -2,7 +2,6 @@
 
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -86,7 +85,7 @@ def move_by_hub(book: Book, reservation: Reservation, state: State) -> Reservati
     with book.write() as connection:
         known = reservations.get(connection, book.seal, reservation.id)
         assert known is not None
-        moved = replace(known, state=state, rev=known.rev + 1)
+        moved = known._replace(state=state, rev=known.rev + 1)
         reservations.keep(connection, book.seal, moved, book.clock())
     return moved
 

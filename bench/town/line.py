@@ -30,8 +30,9 @@ from prima.hub.services.placing import Asked
 from shb_desktop.domain.article import PIECE
 from shb_desktop.domain.movement import Reason
 from shb_desktop.ledger import hub_link, movements, outbox
-from shb_desktop.ledger.database import Book
+from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.ledger.hub_link import Link
+from shb_desktop.ledger.sealing import Seal
 from shb_desktop.ledger.staging import Staged
 from shb_desktop.sync import engine as till_engine
 from shb_desktop.sync.client import Hub
@@ -157,7 +158,8 @@ def _pushed(line: Hub, identity: PairAnswer, ops: Sequence[str]) -> float:
 def _by_till(database: str, url: str, book: Path) -> tuple[float, float, dict[str, list[dict[str, Any]]]]:
     identity = hub.paired(database, url, "Laden zwei")
     path = Path(shutil.copyfile(book, book.with_name("till.sqlite3")))
-    mine = shop.opened(path)
+    # The engine looks at the time while it writes: how long the counter would have to wait for it.
+    mine = Book.open(path, system_clock, Seal(lambda: b"k" * 32))
     linked = Link(
         url, str(identity.device), str(identity.shop.id), identity.shop.name, identity.city, str(identity.epoch), ""
     )

@@ -1,6 +1,6 @@
 """A reservation as the shop sees it, and what the till may do with it. The state machine is the contract's."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from prima.contract.reservation import ENDED, OPEN, Action, Actor, State, actions
 from shb_desktop.errors import ShopError
@@ -19,8 +19,7 @@ STATE_WORDS = {
 _ORDER = tuple(State)
 
 
-@dataclass(frozen=True, slots=True)
-class ReservedLine:
+class ReservedLine(NamedTuple):
     """One line: `quantity` and `collected` in pieces, `price` in cents."""
 
     line: int
@@ -32,9 +31,10 @@ class ReservedLine:
     collected: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reservation:
+class Reservation(NamedTuple):
     """Times in ms since 1970 UTC. `set_aside` while goods stand on the hold shelf for it."""
+
+    # A tuple with names, as a till that catches up makes thousands: a frozen dataclass takes three times as long.
 
     id: str
     rev: int

@@ -52,7 +52,7 @@ def mark_seen(book: Book, reservation: str) -> None:
     with book.write() as connection:
         found = _get(connection, book, reservation)
         if not found.seen:
-            kept.keep(connection, book.seal, replace(found, seen=True), book.clock())
+            kept.keep(connection, book.seal, found._replace(seen=True), book.clock())
 
 
 def put_back(book: Book, reservation: str) -> Reservation:
@@ -61,7 +61,7 @@ def put_back(book: Book, reservation: str) -> Reservation:
         found = _get(connection, book, reservation)
         if not found.to_put_back:
             raise WrongState(found.code, found.state)
-        done = replace(found, set_aside=False)
+        done = found._replace(set_aside=False)
         kept.keep(connection, book.seal, done, book.clock())
         outbox.enqueue(connection, "reservation.put_back", found.id, {"reservation": found.id}, book.clock())
         return done
@@ -87,13 +87,12 @@ def hand_over(book: Book, reservation: str, code: str, lines: Mapping[int, int] 
         if not any(taken.values()):  # nothing was taken: that is no handover, and the city refuses it as one
             raise WrongAmount
         now = book.clock()
-        done = replace(
-            found,
+        done = found._replace(
             state=step.to,
             late_pickup=step.late,
             set_aside=False,
             seen=True,
-            lines=tuple(replace(line, collected=taken.get(line.line, 0)) for line in found.lines),
+            lines=tuple(line._replace(collected=taken.get(line.line, 0)) for line in found.lines),
         )
         kept.keep(connection, book.seal, done, now)
         _book_out(connection, done, now, book.actor.staff)
@@ -128,7 +127,7 @@ def _move(book: Book, reservation: str, action: Action, **changes: Any) -> Reser
         if not found.may(action):
             raise WrongState(found.code, found.state)
         now = book.clock()
-        done = replace(found, state=MOVES[found.state, action].to, seen=True, **changes)
+        done = found._replace(state=MOVES[found.state, action].to, seen=True, **changes)
         kept.keep(connection, book.seal, done, now)
         body = {"reservation": done.id}
         if action is Action.REJECT:

@@ -98,7 +98,7 @@ def _stands_at(connection: Connection, seal: Seal, reservation: str, state: Stat
     # Goods that were handed over stay handed over; a later step of ours may still be on its way.
     if ours is None or ours.state is State.COLLECTED or outbox.is_waiting(connection, reservation):
         return
-    reservations.keep(connection, seal, replace(ours, state=state), now)
+    reservations.keep(connection, seal, ours._replace(state=state), now)
 
 
 # -- what the hub tells -----------------------------------------------------------------------------------------------
@@ -252,8 +252,7 @@ def _of_line(line: ToldLine, articles: Mapping[str, int]) -> ReservedLine:
 def _both(ours: Reservation, theirs: Reservation) -> Reservation:
     state = merged(ours.state, theirs.state)
     handed_over = ours.state is State.COLLECTED
-    return replace(
-        theirs,
+    return theirs._replace(
         state=state,
         lines=ours.lines if handed_over else theirs.lines,
         deadline=theirs.deadline or ours.deadline,

@@ -94,7 +94,7 @@ def _leave_shop(connection: Connection, book: Book) -> None:
     """What waits and what is reserved concerns the shop that this till belonged to until now."""
     outbox.dismiss_waiting(connection)
     for open_one in reservations.in_states(connection, book.seal, OPEN, limit=1_000_000):
-        ended = replace(open_one, state=State.CANCELLED, reason=OTHER_SHOP)
+        ended = open_one._replace(state=State.CANCELLED, reason=OTHER_SHOP)
         reservations.keep(connection, book.seal, ended, book.clock())
     hub_link.part_from_reservations(connection)
     hub_link.rename_offers(connection, book.clock())
