@@ -9,7 +9,7 @@ import asyncio
 import threading
 import time
 from asyncio import Future
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Any, NamedTuple, Protocol
@@ -89,6 +89,7 @@ class GlassOfSqlite:
 
     What was read stays true until somebody commits, which SQLite tells by its data version (whichever connection or
     process it was), or until the clock has gone on by a second, since offers are shown from and until an instant.
+    The version is asked for once in each turn of the event loop: the requests of a turn were all received before.
     """
 
     def __init__(self, url: URL, clock: Clock) -> None:
@@ -98,6 +99,8 @@ class GlassOfSqlite:
             url.database, isolation_level=None, check_same_thread=False, timeout=_BUSY_SECONDS, cached_statements=64
         )
         self._connection.execute("PRAGMA query_only=ON")
+        self._version: int | None = None
+        """As it was in this turn; None before anybody has looked."""
         self._true_of = (0, 0)
         self._read: dict[Wish, list[Row]] = {}
 
@@ -106,10 +109,12 @@ class GlassOfSqlite:
         now = self._clock()
         try:
             with self._lock:
-                # Asked before reading: who commits in between is seen by the next look.
-                (version,) = self._connection.execute("PRAGMA data_version").fetchone()
-                if self._true_of != (version, now // 1000) or len(self._read) > _MOST_KEPT:
-                    self._true_of, self._read = (version, now // 1000), {}
+                if self._version is None:
+                    # Asked before reading: who commits in between is seen in the next turn.
+                    (self._version,) = self._connection.execute("PRAGMA data_version").fetchone()
+                    asyncio.get_running_loop().call_soon(self._turn_over)
+                if self._true_of != (self._version, now // 1000) or len(self._read) > _MOST_KEPT:
+                    self._true_of, self._read = (self._version, now // 1000), {}
                 return [self._rows(wish, now) for wish in wishes]
         except sqlite.Error as problem:
             raise StoreUnavailable from problem
@@ -122,11 +127,15 @@ class GlassOfSqlite:
         with self._lock:
             self._connection.close()
 
+    def _turn_over(self) -> None:
+        self._version = None
+
     def _rows(self, wish: Wish, now: int) -> list[Row]:
         found = self._read.get(wish)
         if found is None:
-            told = {"now": now, "ids": wish.id.replace("-", "")} if wish.id else {"now": now}
-            found = self._read[wish] = self._connection.execute(*_bound(wish.look, _SQLITE, told)).fetchall()
+            text, settled = _made(wish.look, _SQLITE)
+            told = {**settled, "now": now, "ids": wish.id.replace("-", "") if wish.id else None}
+            found = self._read[wish] = self._connection.execute(text, told).fetchall()
         return found
 
 
@@ -160,8 +169,8 @@ class GlassOfPostgresql:
         loop = asyncio.get_running_loop()
         asker = _Asker(wishes, loop.create_future())
         self._waiting.append(asker)
-        if self._away < _EYES:
-            self._depart(loop)
+        if len(self._waiting) == 1 and self._away < _EYES:
+            loop.call_soon(self._depart, loop)  # together with all who ask in this turn of the event loop
         return await asker.answer
 
     def look_again(self) -> None:
@@ -176,6 +185,8 @@ class GlassOfPostgresql:
 
     def _depart(self, loop: asyncio.AbstractEventLoop) -> None:
         askers, self._waiting = self._waiting, []
+        if not askers:  # who came back took them along
+            return
         self._away += 1
         if len(self._kept) > _MOST_KEPT:
             self._kept = {}
@@ -209,8 +220,7 @@ class GlassOfPostgresql:
                 asker.answer.set_exception(problem)
             else:
                 asker.answer.set_result([found[wish] for wish in asker.wishes])
-        if self._waiting:
-            self._depart(loop)
+        self._depart(loop)
 
     def _twice(self, wishes: Sequence[Wish]) -> list[list[Row]]:
         """Once more where the line was lost since the last look."""
@@ -232,8 +242,9 @@ class GlassOfPostgresql:
         for look in dict.fromkeys(wish.look for wish in wishes):
             ids = [wish.id for wish in wishes if wish.look is look and wish.id is not None]
             # As PostgreSQL writes a list: the driver would look at each of them.
-            told = {"now": now, "ids": f"{{{','.join(ids)}}}"} if ids else {"now": now}
-            rows = connection.execute(*_bound(look, _POSTGRESQL, told), prepare=True).fetchall()
+            text, settled = _made(look, _POSTGRESQL)
+            told = {**settled, "now": now, "ids": f"{{{','.join(ids)}}}"}
+            rows = connection.execute(text, told, prepare=True).fetchall()
             found[look] = {row[ID_AT]: [row] for row in rows} if ids else {None: rows}
         return [found[wish.look].get(wish.id, []) for wish in wishes]
 
@@ -248,11 +259,6 @@ class GlassOfPostgresql:
             )
             self._connections[thread] = connection
         return connection
-
-
-def _bound(look: Look, dialect: Dialect, told: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
-    text, settled = _made(look, dialect)
-    return text, {**settled, **told}
 
 
 @cache
