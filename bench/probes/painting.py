@@ -88,6 +88,8 @@ def main(home: Path, limit: Path, articles: int, turns: int) -> None:
         raise RuntimeError(f"the card of {codes[turn]} was not painted")
 
     def scan_raw(turn: int) -> Taken:
+        # It too comes after a pause: in a row with the scan before, the processor would have all of it at hand.
+        QTest.qWait(_REST_MS)
         began, worked = perf_counter(), process_time()
         raw.scan(codes[turn], -1_000, Reason.OUT, shop.NOW + turn)
         empty.repaint()
