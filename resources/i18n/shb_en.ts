@@ -1958,8 +1958,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/counter.py"/>
-        <source>Eine Abholung oder Inventur hat ihren eigenen Weg zurück. Buchen Sie sonst eine Korrektur.</source>
-        <translation>A pickup or a stocktake is undone in its own place. Otherwise book a correction.</translation>
+        <source>Kommt Abgeholtes zurück, buchen Sie es unter Artikel als Rückgabe. Eine Inventur berichtigt die nächste Zählung; alles andere gleichen Sie als Zugang oder Abgang aus.</source>
+        <translation>If collected goods come back, book them as a return under Articles. A stocktake is put right by the next count; anything else you balance with goods in or goods out.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/counter.py"/>
@@ -3150,6 +3150,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/beginning.py"/>
+        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Fortsetzen</source>
         <translation>Continue</translation>
     </message>
@@ -3650,7 +3651,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <location filename="../../shb_desktop/ui/widgets/coach.py"/>
         <source>Weiter</source>
         <translation>Next</translation>

@@ -1958,8 +1958,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/counter.py"/>
-        <source>Eine Abholung oder Inventur hat ihren eigenen Weg zurück. Buchen Sie sonst eine Korrektur.</source>
-        <translation>Een afhaling of telling wordt op haar eigen plek ongedaan gemaakt. Boek anders een correctie.</translation>
+        <source>Kommt Abgeholtes zurück, buchen Sie es unter Artikel als Rückgabe. Eine Inventur berichtigt die nächste Zählung; alles andere gleichen Sie als Zugang oder Abgang aus.</source>
+        <translation>Komt er iets terug dat is afgehaald, boek het dan onder Artikelen als retour. Een telling wordt door de volgende telling rechtgezet; al het andere corrigeert u met inkomend of uitgaand.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/counter.py"/>
@@ -3150,6 +3150,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/beginning.py"/>
+        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Fortsetzen</source>
         <translation>Verdergaan</translation>
     </message>
@@ -3650,7 +3651,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <location filename="../../shb_desktop/ui/widgets/coach.py"/>
         <source>Weiter</source>
         <translation>Volgende</translation>

@@ -106,7 +106,10 @@ class CannotUndo(ShopError):
 
     code = "cannot-undo"
     title = "Diese Buchung lässt sich hier nicht zurücknehmen."
-    hint = "Eine Abholung oder Inventur hat ihren eigenen Weg zurück. Buchen Sie sonst eine Korrektur."
+    hint = (
+        "Kommt Abgeholtes zurück, buchen Sie es unter Artikel als Rückgabe. "
+        "Eine Inventur berichtigt die nächste Zählung; alles andere gleichen Sie als Zugang oder Abgang aus."
+    )
 
 
 def scan(

@@ -172,7 +172,7 @@ def test_a_delivery_is_left_open_taken_up_again_and_finished(shop: Counter, tmp_
     shop.until(lambda: page.goods.model.rows[0].received == PIECE)
     shop.click(page.back_button)
     shop.until(lambda: [button.isVisible() for button in page.deliveries.buttons()] == [True])
-    assert page.deliveries.buttons()[0].text() == "Weiter"
+    assert page.deliveries.buttons()[0].text() == "Fortsetzen"
     shop.click(page.deliveries.buttons()[0])
     shop.until(lambda: page.goods.isVisible() and page.goods.model.rowCount() == 1)
     shop.click(page.finish_button)
@@ -182,6 +182,19 @@ def test_a_delivery_is_left_open_taken_up_again_and_finished(shop: Counter, tmp_
     shop.until(lambda: receiving.latest(shop.book)[0].state == "finished")
     shop.until(lambda: not page.finish_button.isVisible())
     assert state_of(page, "Apfelsaft") == "5 fehlen"
+
+
+def test_who_comes_back_after_a_delivery_was_closed_begins_the_next_by_enter(shop: Counter) -> None:
+    page = begun(shop)
+    shop.click(page.finish_button)
+    shop.until(lambda: shop.window.sheet.content() is not None)
+    shop.press_enter()
+    shop.until(lambda: not page.finish_button.isVisible())
+    shop.window.go("counter")
+    shop.window.go("receiving")
+    assert page.start.name.hasFocus()
+    shop.press_enter()
+    shop.until(page.finder.isVisible)
 
 
 def test_a_reservation_code_is_still_the_counters(shop: Counter) -> None:

@@ -112,6 +112,8 @@ class ReceivingPage(Page):
         self._side.setFixedWidth(side_width(self.width()))
 
     def opened(self, subject: object = None) -> None:
+        if self._current is not None and self._current.state != "open":
+            self.leave()  # who comes back has the next delivery before them
         (self.start.name if self._current is None else self.finder).setFocus()
 
     def take_scan(self, code: str) -> bool:
@@ -245,7 +247,7 @@ class ReceivingPage(Page):
                     delivery.name,
                     saying.day(delivery.closed_at or delivery.opened_at),
                     still if delivery.state == "open" else done,
-                    self.tr("Weiter") if delivery.state == "open" else self.tr("Ansehen"),
+                    self.tr("Fortsetzen") if delivery.state == "open" else self.tr("Ansehen"),
                     delivery,
                 )
                 for delivery in deliveries
