@@ -139,9 +139,11 @@ def next_batch(
     for n, kind, body, at in rows:
         head = f'{{"n":{n},"type":{json.dumps(kind)},"at":{at}'
         text = f"{head},{body[1:]}" if len(body) > 2 else f"{head}}}"
-        if len(text.encode()) > most_op_bytes:
+        length = len(text.encode())
+        if length > most_op_bytes:
             text = f"{head}}}"
-        size += len(text.encode()) + 1
+            length = len(text)
+        size += length + 1
         if batch and size > most_bytes:
             break
         batch.append(Sendable(n, text))

@@ -21,12 +21,14 @@ def in_turns(
     following: Callable[[Answer], Question | None],
     ask: Callable[[Question], deque[Answer]],
     take: Callable[[deque[Answer]], Step],
+    meanwhile: Callable[[Question], object] = lambda _: None,
 ) -> Step:
     """Take in `answers` and those of up to MOST questions in all, one after another; what they changed together.
 
     `following` gives the question behind an answer, None at the end; `ask` runs in a thread of its own; `take` takes
-    one answer or more from the front. What fails behind the first answer is left to the next step, which asks again
-    and then fails itself: what was taken in by then is told. Raises what taking in the first one raises.
+    one answer or more from the front; `meanwhile` gets the question on the line while there is nothing to take in. What
+    fails behind the first answer is left to the next step, which asks again and then fails itself: what was taken in by
+    then is told. Raises what taking in the first one raises.
     """
     done = Step()
     with ThreadPoolExecutor(1, "shb-ahead") as line:
@@ -39,8 +41,9 @@ def in_turns(
                     done = done.then(step)
                     if not step.took:
                         return done
-                if coming is None:
+                if coming is None or question is None:
                     return done
+                meanwhile(question)
                 answers = coming.result()
             except ShopError:
                 if not done.took:

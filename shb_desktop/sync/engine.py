@@ -6,6 +6,7 @@ No thread, no network and no clock of its own: the transport is handed in, the c
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 from operator import lt
 from typing import Any, Protocol
@@ -154,17 +155,19 @@ def upload(book: Book, transport: Transport, album: Album = no_pictures) -> Step
     except Gap as gap:
         return hub_forgot(book, push, push.epoch, gap.last_n)
 
-    def following(sent: Told) -> Push | None:
+    @lru_cache(maxsize=2)
+    def behind(n: int) -> Push | None:
         with book.read() as connection:
-            state = position(connection, sent[0].ops[-1].n)
-        more = _told(state)
-        return more if more is not None and _same_line(more, sent[0]) else None
+            more = _told(position(connection, n))
+        return more if more is not None and _same_line(more, push) else None
 
     return ahead.in_turns(
         first,
-        following,
+        lambda sent: behind(sent[0].ops[-1].n),
         lambda more: _sent(book, transport, album, more),
         lambda sent: take_push(book, *sent.popleft()),
+        # Read while the hub is at work. Pictures may hold some of it back: then it is read anew.
+        lambda on_the_line: behind(on_the_line.ops[-1].n),
     )
 
 

@@ -1,5 +1,6 @@
 """A long way behind: answers are written in their order while the next ones come."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -7,13 +8,14 @@ from uuid import UUID
 
 import pytest
 
-from prima.contract.messages import Event
+from prima.contract.messages import Event, PushAnswer
 from prima.contract.reservation import State
 from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.ledger import hub_link, inbox, outbox
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.services import catalogue, handover, publishing
 from shb_desktop.sync import engine, hearing
+from shb_desktop.sync.engine import Position
 from shb_desktop.sync.errors import HubUnreadable
 from tests.shop import Clock
 from tests.sync.answers import Lifelike, event, the_offer, view
@@ -127,3 +129,26 @@ def test_a_long_queue_goes_in_batches_in_its_order(
     assert engine.upload(book, hub).pushed == 1
     with book.read() as connection:
         assert outbox.waiting_count(connection) == 0
+
+
+def test_the_next_batch_is_read_while_the_hub_is_at_work(
+    book: Book, article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("prima.contract.limits.MAX_OPS_PER_PUSH", 1)
+    position, read = engine.position, {n: threading.Event() for n in range(4)}
+
+    def noting(connection: Connection, told: int | None = 0) -> Position:
+        state = position(connection, told)
+        read[told or 0].set()
+        return state
+
+    class AtWork(Lifelike):
+        def push(self, epoch: str, ops: list[str]) -> PushAnswer:
+            answer = super().push(epoch, ops)
+            if answer.last_n > 1:
+                assert read[answer.last_n].wait(10)
+            return answer
+
+    monkeypatch.setattr(engine, "position", noting)
+    publishing.set_terms(book, article.id, cap=5)
+    assert engine.upload(book, AtWork(book)).pushed == 3
