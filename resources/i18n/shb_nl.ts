@@ -3228,7 +3228,7 @@
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
-        <translation>Scan nog eens of druk op Enter om {0} toch te boeken.</translation>
+        <translation>Nog eens scannen of Enter boekt {0} toch.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3288,7 +3288,7 @@
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>{0} davon {1} online zugesagt. Noch nichts gebucht.</source>
-        <translation>{0} daarvan {1} online toegezegd. Nog niets geboekt.</translation>
+        <translation>{0} {1} online toegezegd. Nog niets geboekt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -5608,7 +5608,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Was hat diesen PC verlassen: jede Meldung mit ihrer Uhrzeit. Ihr Warenbuch, Ihre Buchungen und die Namen der Abholer bleiben hier.</source>
-        <translation>Wat heeft deze pc verlaten: elke melding met haar tijd. Uw voorraadboek, uw boekingen en de namen van de afhalers blijven hier.</translation>
+        <translation>Alles wat deze pc heeft verlaten, elke melding met haar tijd. Uw voorraadboek, uw boekingen en de namen van uw klanten blijven hier.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>

@@ -55,6 +55,11 @@ def language_of(home: Home) -> str:
     return next((name for name in wanted if name in LANGUAGES), "de")
 
 
+def spoken() -> str:
+    """What the window speaks, chosen by somebody or by the system."""
+    return next((name for name, language in _LOCALES.items() if language == QLocale().language()), "de")
+
+
 def keep_language(home: Home, language: str) -> None:
     """Choose for the next start: the window is painted before the book, which holds the choice, is open."""
     where = home.folder / "language"

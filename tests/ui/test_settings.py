@@ -106,6 +106,14 @@ def test_a_copy_is_made_and_putting_one_back_is_asked_about_first(shop: Counter)
     assert backups.model.rows[0].kind is safekeeping.Kind.MANUAL
 
 
+@pytest.mark.usefixtures("in_dutch")
+def test_the_language_shown_is_the_one_that_is_spoken_as_long_as_nobody_chose_one(shop: Counter) -> None:
+    page = shop.page(SettingsPage, "settings", "program")
+    program = page.section()
+    assert isinstance(program, ProgramSection)
+    shop.until(lambda: program.language.currentData() == "nl")
+
+
 def test_choices_are_kept_at_once(shop: Counter) -> None:
     program = section(shop, "program")
     assert isinstance(program, ProgramSection)

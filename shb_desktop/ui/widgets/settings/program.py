@@ -8,6 +8,7 @@ from shb_desktop.services import preferences
 from shb_desktop.services.preferences import NO, YES, Choice
 from shb_desktop.ui import autostart
 from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.language import spoken
 from shb_desktop.ui.theme import Appearance
 from shb_desktop.ui.widgets.parts import stacked
 from shb_desktop.ui.widgets.settings.section import Fields, Section
@@ -68,7 +69,7 @@ class ProgramSection(Section):
 
     def _show(self, chosen: dict[Choice, str]) -> None:
         self.appearance.setCurrentIndex(max(0, self.appearance.findData(chosen[Choice.APPEARANCE])))
-        self.language.setCurrentIndex(max(0, self.language.findData(chosen[Choice.LANGUAGE])))
+        self.language.setCurrentIndex(max(0, self.language.findData(chosen[Choice.LANGUAGE] or spoken())))
         self.sounds.setChecked(chosen[Choice.SOUNDS] != NO)
         self.facts.setChecked(chosen[Choice.PRODUCT_FACTS] == YES)
         self.tray.setChecked(chosen[Choice.TRAY] == YES)
