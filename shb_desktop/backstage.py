@@ -78,8 +78,9 @@ def provisioned(home: Home, book: "Book") -> str:
 
 
 def line() -> "type[Worker]":
-    """What talks to the city; its libraries are imported here."""
+    """What talks to the city, and the words about it; their libraries are imported here."""
     from shb_desktop.sync.worker import Worker
+    from shb_desktop.ui import line_words  # noqa: F401 - what the window's thread needs with the first news of the line
 
     return Worker
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from bench.fluid import FIRST_OPENING
 from shb_desktop.app import Program
 from shb_desktop.paths import Home
 from shb_desktop.ui.directory import ARTICLES, ENTRIES, OVERVIEW
@@ -91,7 +92,7 @@ def main(home: Path, rounds: int, steps: int) -> None:
         watch.rest(steps / 10)
     window = program.window
     for entry in ENTRIES:
-        with watch.during("page opened for the first time"):
+        with watch.during(f"{FIRST_OPENING}, {entry.key}"):
             watch.act(partial(window.open, entry.key))
             watch.until(partial(_is_there, window, entry.key))
             watch.rest(steps * _REST)

@@ -117,7 +117,7 @@ class SettingsPage(Page):
         if not self._desk.book.actor.may(Deed.SETTINGS):
             return
         if key in self._built:
-            self._steps.drop()
+            self._steps.finish()
             self._show(key)
         elif key != self._wanted or not self._steps.running():
             self._wanted = key
@@ -127,12 +127,13 @@ class SettingsPage(Page):
         """A subject that is chosen for the first time is made, dressed and shown in turns of their own."""
         section = self._kinds[key][1](self._desk)
         section.setMaximumWidth(_WIDEST)
-        yield
         area = scrolling(section)
         area.setAlignment(Qt.AlignmentFlag.AlignLeft)
         yield
         area.resize(0, 0)
         self._sections.addWidget(area)
+        for _ in section.build():
+            yield
         self._built[key] = (section, area)
         yield
         area.resize(self._sections.size())

@@ -25,7 +25,7 @@ MODE_WORDS = {Mode.OUT: "Abgang", Mode.IN: "Zugang", Mode.INFO: "Auskunft"}
 
 _LINE = 62
 """Room for a long name in two lines, and for what was done with it."""
-_AT_ONCE = 3
+_AT_ONCE = 2
 """So many lines are made in one turn."""
 
 

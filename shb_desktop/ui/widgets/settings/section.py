@@ -1,5 +1,7 @@
 """What every section of Einstellungen is: cards with labelled fields below each other, looked at anew when opened."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -24,6 +26,10 @@ class Section(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, OUTER, SPACE_24)
         self.column.setSpacing(SPACE_16)
+
+    def build(self) -> Iterator[None]:
+        """Put together what is long, part by part, as a page is: each `yield` is the end of a turn."""
+        yield from ()
 
     def opened(self) -> None:
         """It comes to the front."""

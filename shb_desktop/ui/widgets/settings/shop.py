@@ -1,5 +1,6 @@
 """Geschäft: what the city shows of the shop, and when it is open."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -24,6 +25,20 @@ class ShopSection(Section):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._data = ShopData()
+
+    def build(self) -> Iterator[None]:
+        self._address()
+        yield
+        self.hours = Hours()
+        yield
+        self.card(
+            self.tr("Öffnungszeiten"), self.tr("Fristen für Abholungen zählen nur Tage, an denen Sie geöffnet haben.")
+        ).addWidget(self.hours)
+        yield
+        self._reservations()
+        self._foot()
+
+    def _address(self) -> None:
         names = (
             self.tr("Name"),
             self.tr("Straße und Nummer"),
@@ -51,18 +66,15 @@ class ShopSection(Section):
         fields.add(self.tr("Weg und Parken"), self.directions)
         fields.add(self.tr("Impressum"), self.imprint, self.tr("Pflicht für jedes Geschäft, § 5 DDG."))
         card.addLayout(fields)
-        self.hours = Hours()
-        self.card(
-            self.tr("Öffnungszeiten"), self.tr("Fristen für Abholungen zählen nur Tage, an denen Sie geöffnet haben.")
-        ).addWidget(self.hours)
-        self._reservations()
+
+    def _foot(self) -> None:
         self._problem = words("", "danger-word", wrap=True)
         self._problem.hide()
         self.save_button = Button(self.tr("Speichern"), "primary", "check")
         self.save_button.clicked.connect(lambda _=False: self.save())
         self.column.addWidget(self._problem)
         steps = Button(self.tr("Einrichtung in sechs Schritten"))
-        steps.clicked.connect(lambda _=False: desk.bridge.first_run_wanted.emit())
+        steps.clicked.connect(lambda _=False: self.desk.bridge.first_run_wanted.emit())
         self.column.addLayout(beside(steps, -1, self.save_button))
         self.end()
 
