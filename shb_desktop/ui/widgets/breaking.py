@@ -1,5 +1,7 @@
 """Where a long name breaks: of two articles that begin alike the end tells which it is, so it is not cut away."""
 
+from bisect import bisect_right
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
@@ -12,8 +14,10 @@ def in_two(text: str, metrics: QFontMetrics, width: int) -> list[str]:
     from shb_desktop.ui import saying  # not before the first paint
 
     words = saying.unbroken(text).split(" ")
-    count = len(words)
-    while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width:
-        count -= 1
+
+    def wide(count: int) -> int:
+        return metrics.horizontalAdvance(" ".join(words[:count]))
+
+    count = 1 + bisect_right(range(2, len(words) + 1), width, key=wide)
     lines = (" ".join(words[:count]), " ".join(words[count:]))
     return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines if line]
