@@ -43,11 +43,7 @@ SHOWS_WHEN: dict[str, tuple[str, ...]] = {
     "a_second_offer_of_an_article_is_taken": ("publish", "upload"),
     "a_refused_second_offer_is_not_adopted": ("publish", "upload"),
     "a_second_offer_is_adopted_from_a_late_answer": (
-        "publish",
-        "set_cap",
-        "ask_now_read_later",
-        "read_later",
-        "download",
+        *("publish", "withdraw", "sell", "ask_now_read_later", "read_later", "download"),
     ),
     "what_was_reserved_of_an_adopted_offer_is_not_held": ("publish", "reserve", "upload"),
 }
@@ -66,6 +62,7 @@ FOUND_BY: dict[str, int] = {
     "a_handover_leaves_the_lease_as_it_was": 19,
     "a_repeated_operation_is_answered_from_thin_air": 27,
     "a_crossed_handover_is_refused": 7,
+    "a_second_offer_is_adopted_from_a_late_answer": 3191,
 }
 """Seeds that found a bug lately: tried first, which saves the many that do not."""
 

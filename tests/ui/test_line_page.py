@@ -33,8 +33,10 @@ from shb_desktop.sync.status import STATE_WORDS, LineState, SyncStatus
 from shb_desktop.ui.dialogs.conflict import ConflictForm
 from shb_desktop.ui.dialogs.message import MessageSheet
 from shb_desktop.ui.dialogs.pairing import PairingSheet
+from shb_desktop.ui.models.offers import standing
 from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.pages.line import LinePage
+from shb_desktop.ui.pages.offers import OffersPage
 from shb_desktop.ui.theme import Theme
 from tests.shop import put
 
@@ -138,6 +140,19 @@ def change_at_another_till(hub: EmbeddedHub, offer: str, fields: dict[str, Any])
         assert line.push(str(paired.epoch), [json.dumps(op)]).results[0].status == "done"
 
 
+def publish_at_another_till(hub: EmbeddedHub, fields: dict[str, Any], allot: int) -> str:
+    """The same; it offers the article under an identity of its own, which is given back."""
+    with Hub(hub.url) as line:
+        paired = line.pair(hub.new_code("laden-am-markt"), "Kasse 2")
+    offer = str(uuid7(system_clock()))
+    with Hub(hub.url, paired.token) as line:
+        put = {"n": 1, "type": "offer.put", "at": 1, "offer": offer, "base_rev": 0, "fields": fields}
+        lease = {"n": 2, "type": "offer.allot", "at": 1, "offer": offer, "allot": allot, "seen_seq": 0}
+        answer = line.push(str(paired.epoch), [json.dumps(put), json.dumps(lease)])
+        assert [result.status for result in answer.results] == ["done", "done"]
+    return offer
+
+
 def change_price(book: Book, article: int, cents: int) -> None:
     found = catalogue.get(book, article)
     catalogue.change(book, article, ArticleDraft(found.name, price=cents, barcodes=found.barcodes))
@@ -187,6 +202,31 @@ def test_both_sides_stand_beside_each_other_and_what_is_decided_holds_here_and_i
     assert catalogue.get(clashed.book, 1).price == price
     (told,) = (told for told in telling.told(clashed.book) if told.title and told.about == "Apfelsaft")
     assert told.settled_at is not None
+
+
+def test_an_article_that_another_till_has_published_is_shown_as_offered_and_what_differs_is_asked(shop: Shop) -> None:
+    book = shop.prepare()
+    juice, honey = put(book, 1), put(book, 2, "Honig")
+    here = {article.name: article.barcodes[0].code for article in (juice, honey)}
+    first = publish_at_another_till(shop.hub, {"title": "Apfelsaft", "price": 199, "gtin": here["Apfelsaft"]}, 3)
+    second = publish_at_another_till(shop.hub, {"title": "Honig", "price": 189, "gtin": here["Honig"]}, 2)
+    for article in (juice, honey):
+        publishing.publish(book, article.id, 5)
+    shop.start()
+    shop.until(lambda: len(shop.page.to_clear.cards) == 1)
+    assert "Ihr Geschäft bietet diesen Artikel schon an." in shop.words()
+    assert "Preis: hier „1,99\u00a0€“, in der Stadt „1,89\u00a0€“" in shop.words()
+    QTest.keyClick(shop.program.window, Qt.Key.Key_F5)
+    shop.until(lambda: shop.program.window.page() is shop.program.window.built("offers"))
+    page = shop.program.window.built("offers")
+    assert isinstance(page, OffersPage)
+    shop.until(lambda: page.model.rowCount() == 2)
+    rows = {row.article.name: row for place in range(2) if (row := page.model.row(place)) is not None}
+    assert {name: row.offer.id for name, row in rows.items()} == {"Apfelsaft": first, "Honig": second}
+    assert standing(rows["Apfelsaft"])[0].startswith("Seit ")
+    assert standing(rows["Honig"])[0] == "Zweimal geändert"
+    assert {row.offer.acknowledged for row in rows.values()} == {3, 2}
+    assert {one["id"] for one in ask(shop.hub, "GET", "/v1/public/offers")["offers"]} == {first, second}
 
 
 def test_what_was_dismissed_leaves_a_trace_and_can_be_taken_up_again(clashed: Shop) -> None:
