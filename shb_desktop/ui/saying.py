@@ -14,6 +14,7 @@ from shb_desktop.ui import figures
 from shb_desktop.ui.language import said
 
 _MEASURE = re.compile(r"(?<=\d) (?=(?:kg|g|mg|l|ml|cl|m|cm|mm|m²|%|Stück)\b|%)")
+_LONG_WORD, _PART = re.compile(r"\w{21,}"), re.compile(r"\w{12}(?=\w{4})")
 translate = QCoreApplication.translate
 
 
@@ -23,8 +24,11 @@ def now_ms() -> int:
 
 
 def unbroken(name: str) -> str:
-    """A name whose measures do not break at the end of a line: "1 l" stays together."""
-    return _MEASURE.sub("\u00a0", name)
+    """A name whose measures do not break at the end of a line: "1 l" stays together.
+
+    A word that is longer than a narrow place may break there; without a hyphen, for who knows where one belongs.
+    """
+    return _MEASURE.sub("\u00a0", _LONG_WORD.sub(lambda found: _PART.sub("\\g<0>\u200b", found[0]), name))
 
 
 def amount(quantity: int, unit: Unit) -> str:

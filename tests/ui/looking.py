@@ -8,7 +8,7 @@ import csv
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -52,6 +52,7 @@ from shb_desktop.ui.widgets.settings.about import AboutSection
 from shb_desktop.ui.widgets.settings.backups import BackupSection
 from shb_desktop.ui.widgets.settings.staff import StaffSection
 from tests.shop import ean
+from tests.ui.crowds import Scene, crowds
 from tests.ui.touring import deeds
 
 SIZES = ("1024x700", "1280x800", "1920x1080")
@@ -61,7 +62,6 @@ _LOOKS = {"light": Appearance.LIGHT, "dark": Appearance.DARK, "contrast": Appear
 _DARK_CONTRAST = "dark-contrast"
 NO_PRICE = Refusal("price", "Der Preis fehlt. Ohne Gesamtpreis darf nichts angeboten werden (PAngV §3).")
 NO_PICTURE = Refusal("image", "Das Bild fehlt. Außer bei Lebensmitteln gehört eines zum Angebot (GPSR Art. 19c).")
-Scene = tuple[str, Callable[[], object]]
 
 
 class Looking(Photographer):
@@ -150,6 +150,7 @@ class Looking(Photographer):
         self.look_at(self._of_offers())
         self.look_at(self._of_lists())
         self.look_at(self._of_exchange())
+        self.look_at(crowds(self))
         self.look_at(self._of_settings())
 
     @property

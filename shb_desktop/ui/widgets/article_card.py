@@ -125,7 +125,7 @@ class ArticleCard(QFrame):
     def shown_name(self) -> str:
         """The article that is shown, or an empty text."""
         facts = self._facts()
-        return facts.name.replace("\u00a0", " ") if facts else ""
+        return facts.name.replace("\u00a0", " ").replace("\u200b", "") if facts else ""
 
     def shown_sentence(self) -> bool:
         """A sentence stands in place of an article."""

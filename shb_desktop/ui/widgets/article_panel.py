@@ -30,6 +30,8 @@ from shb_desktop.ui.widgets.parts import (
 
 WIDE, NARROW = 340, 320
 _HISTORY = 12
+_LONG = 5
+"""Digits of a figure beside which two others have no room at full size."""
 
 
 class ArticlePanel(QFrame):
@@ -91,7 +93,7 @@ class ArticlePanel(QFrame):
         self.article = article
         self._tile.show_article(article.name, article.category, article.image)
         self.name.set_words(saying.unbroken(article.name))
-        self._about.setText(" · ".join(filter(None, (article.brand, article.category))))
+        self._about.setText(saying.unbroken(" · ".join(filter(None, (article.brand, article.category)))))
         self._price.setText(saying.price(article.price))
         self._price_line.setText(saying.price_line(article))
         self._price_line.setVisible(bool(self._price_line.text()))
@@ -100,6 +102,10 @@ class ArticlePanel(QFrame):
         self._available.show_number(format_quantity(article.available), unit, tone)
         self._on_hand.show_number(format_quantity(article.on_hand))
         self._held.show_number(format_quantity(article.held))
+        figures = (self._available, self._on_hand, self._held)
+        long = max(len(figure.number.text()) for figure in figures) > _LONG
+        for figure in figures:
+            figure.set_size(TEXT if long else TEXT_LARGE)
         self.publish_button.setText(self.tr("Aktualisieren") if offer_state == "online" else self.tr("Veröffentlichen"))
         self._show_facts(article)
 

@@ -24,6 +24,8 @@ UNDO_MS = 30_000
 SHORT_MS = 6_000
 _SCROLLS = 160
 """What scrolls in a sheet is at least so high, and what is lower does not give way."""
+_HEAD = 54
+"""How high the head of the rail is, with a little air below."""
 _LINES = 3
 """Lines of a toast before it is cut; the tooltip has it all."""
 
@@ -153,15 +155,15 @@ class Toast(QFrame):
         free = corner.y() - self._below.mapTo(self._parent, QPoint(0, self._below.height())).y() - SPACE_8
         # The one that says most; with the button below the words before the one with its icon beside them.
         ways, best = [(lines, flat) for flat in (False, True) for lines in range(_LINES, 0, -1)], (1, True)
-        told = 0
+        told, room = 0, free if free >= TARGET else _HEAD
         for lines, flat in ways:
-            if self._arrange(width, lines, flat=flat) <= free and len(self._text.text()) > told:
+            if self._arrange(width, lines, flat=flat) <= room and len(self._text.text()) > told:
                 best, told = (lines, flat), len(self._text.text())
         height = self._arrange(width, best[0], flat=best[1])
         top = corner.y() - SPACE_4 - height
-        if height > free and (rail := self._wide_as.parentWidget()) is not None:
+        if free < TARGET and (rail := self._wide_as.parentWidget()) is not None:
             # The lowest window has no room at the foot: then before the head, which nobody presses or needs meanwhile.
-            top = rail.mapTo(self._parent, QPoint(0, SPACE_8)).y()
+            top = rail.mapTo(self._parent, QPoint(0, SPACE_4 // 2)).y()
         self.setToolTip(self._words if self._text.text() != self._words else "")
         self.resize(width, height)
         self.move(corner.x(), top)

@@ -1,5 +1,6 @@
 """Words, buttons, cards, rules and pictures of articles: the parts that every page uses."""
 
+import re
 from collections.abc import Callable
 from typing import Protocol
 
@@ -333,7 +334,7 @@ class Fitting(QLabel):
             font.setWeight(QFont.Weight.DemiBold)
             metrics = QFontMetrics(font)
             needed = metrics.boundingRect(0, 0, max(self.width(), 80), 10_000, Qt.TextFlag.TextWordWrap, self.text())
-            longest = max((metrics.horizontalAdvance(word) for word in self.text().split(" ")), default=0)
+            longest = max((metrics.horizontalAdvance(word) for word in re.split(r"[ \u200b]", self.text())), default=0)
             fits = needed.height() <= 2 * metrics.lineSpacing() + 2 and longest <= max(self.width(), 80)
             if fits or size == self._sizes[-1]:
                 self.setFont(font)

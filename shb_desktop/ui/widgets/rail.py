@@ -1,13 +1,14 @@
 """The rail at the left: where one can go, what waits there, and at its foot how the line to the city stands."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from shb_desktop.ui import icons
 from shb_desktop.ui.directory import SETTINGS, Entry
 from shb_desktop.ui.language import said
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_24, TARGET, colors_of
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_24, TARGET, TEXT_SMALL, colors_of
+from shb_desktop.ui.widgets.breaking import in_two
 from shb_desktop.ui.widgets.parts import beside, stacked, words
 from shb_desktop.ui.widgets.who import Who
 
@@ -162,27 +163,26 @@ class SyncPill(QAbstractButton):
         painter.setPen(QColor(colors.accent if self.hasFocus() else line))
         painter.drawRoundedRect(where, 10, 10)
         icons.paint(painter, self._icon, ink, QRectF(12, self.height() / 2 - 10, 20, 20))
-        font = QFont(self.font())
-        font.setPixelSize(14)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(ink if self._tone in ("warning", "danger") else colors.text))
-        top = 6 if self._second else (self.height() - 20) / 2
-        room = self.width() - 50
-        painter.drawText(
-            QRectF(42, top, room, 20), Qt.AlignmentFlag.AlignVCenter, self._cut(painter, self.text(), room)
-        )
-        if self._second:
-            font.setPixelSize(12)
-            font.setWeight(QFont.Weight.Normal)
-            painter.setFont(font)
-            painter.setPen(QColor(ink if self._tone in ("warning", "danger") else colors.muted))
-            second = self._cut(painter, self._second, room)
-            painter.drawText(QRectF(42, 27, room, 18), Qt.AlignmentFlag.AlignVCenter, second)
-
-    @staticmethod
-    def _cut(painter: QPainter, text: str, room: float) -> str:
-        return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+        told = self._tone in ("warning", "danger")
+        room, first, second = self.width() - 50, QFont(self.font()), QFont(self.font())
+        first.setPixelSize(14)
+        first.setWeight(QFont.Weight.DemiBold)
+        second.setPixelSize(12)
+        lines, height = [self.text()], 20
+        if QFontMetrics(first).horizontalAdvance(self.text()) > room:
+            # A long state is set smaller and in two lines before anything of it is cut.
+            first.setPixelSize(TEXT_SMALL)
+            lines, height = in_two(self.text(), QFontMetrics(first), room), 16 if self._second else 18
+        below = QFontMetrics(second).elidedText(self._second, Qt.TextElideMode.ElideRight, room)
+        top = (self.height() - height * len(lines) - (16 if below else 0)) / 2
+        painter.setFont(first)
+        painter.setPen(QColor(ink if told else colors.text))
+        for line in lines:
+            painter.drawText(QRectF(42, top, room, height), Qt.AlignmentFlag.AlignVCenter, line)
+            top += height
+        painter.setFont(second)
+        painter.setPen(QColor(ink if told else colors.muted))
+        painter.drawText(QRectF(42, top, room, 16), Qt.AlignmentFlag.AlignVCenter, below)
 
 
 class Rail(QFrame):

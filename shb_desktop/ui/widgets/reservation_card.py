@@ -8,7 +8,7 @@ from prima.contract.reservation import State
 from shb_desktop.domain.reservation import STATE_WORDS, Reservation
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
-from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, TEXT_LARGE, sized
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, TEXT_LARGE, sized
 from shb_desktop.ui.widgets.parts import Button, Elided, Pill, beside, set_kind, stacked, words
 
 _SHOWN_LINES = 3
@@ -28,7 +28,7 @@ class ReservationCard(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         code = words(reservation.code)
         font = sized(self, TEXT_LARGE, QFont.Weight.Bold, figures=True)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
         code.setFont(font)
         self._when = words("", "small")
         self._pill = Pill()
@@ -36,9 +36,9 @@ class ReservationCard(QFrame):
         self.button = Button("", "primary" if reservation.state is State.READY else "")
         self.button.clicked.connect(lambda: self.next_wanted.emit(self.reservation))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
+        layout.setContentsMargins(SPACE_12, SPACE_12, SPACE_12, SPACE_12)
         layout.setSpacing(SPACE_8)
-        layout.addLayout(beside(code, -1, self._when, spacing=SPACE_8))
+        layout.addLayout(beside(code, -1, self._when, spacing=SPACE_4))
         if reservation.display_name:
             layout.addWidget(Elided(reservation.display_name, "strong"))
         lines = stacked(spacing=SPACE_4)

@@ -216,7 +216,7 @@ class Cells(QStyledItemDelegate):
         if found is None:
             types = self._types
             fits, fits_below = (
-                QFontMetrics(font).horizontalAdvance(text) <= width
+                QFontMetrics(font).horizontalAdvance(text) < width
                 for text, font in ((first, types.first), (second, types.second))
             )
             names = [first] if fits else in_two(first, QFontMetrics(types.long), width)

@@ -1,0 +1,100 @@
+"""What strains the pages, to be looked at: the longest words, a full board, many rows, every state of the line."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from prima.contract.reservation import State
+from shb_desktop.domain.article import Article, ArticleDraft, Barcode
+from shb_desktop.domain.barcode import gtin14
+from shb_desktop.ledger.database import system_clock
+from shb_desktop.services import catalogue, labels, publishing
+from shb_desktop.services.counter import Mode
+from shb_desktop.sync.status import LineState, SyncStatus
+from shb_desktop.tour.pictures import Photographer
+from shb_desktop.ui.pages.articles import ArticlesPage
+from shb_desktop.ui.pages.counter import CounterPage
+from tests.shop import ean, reserve
+
+Scene = tuple[str, Callable[[], object]]
+
+LONG = ArticleDraft(
+    "Donaudampfschifffahrtskapitänsmützenhalterung, handgeschmiedet, mit Wandbefestigungsmaterial 1.250 g",
+    brand="Kunsthandwerksgenossenschaft Westmünsterland-Achterhoek",
+    category="Haushaltswarensonderposten",
+    number="WMÜ-2026-000123456",
+    shelf="Hochregallager Nord 12",
+    price=1_234_567,
+    deposit=1_500,
+    barcodes=(Barcode(gtin14(ean(9_900))),),
+    stock=123_456_000,
+)
+_HOUR = 3_600_000
+_LETTERS = "ACDEFGHJKLMNPQRTUVWXYZ"
+
+
+def crowds(photographer: Photographer) -> Iterator[Scene]:
+    """The names of the pictures, and what is to be opened for each."""
+    program = photographer.program
+    window, desk = program.window, program.desk
+    assert desk is not None
+    book = desk.book
+    long = catalogue.add(book, LONG)
+    window.go("counter")
+    theke = photographer.page(CounterPage)
+
+    def at_the_counter(mode: Mode) -> None:
+        theke.mode.choose(mode)
+        photographer.scan(ean(9_900))
+        photographer.settle(0.5)
+
+    yield "lang-theke", partial(at_the_counter, Mode.OUT)
+    yield "lang-auskunft", partial(at_the_counter, Mode.INFO)
+    yield "lang-artikel", partial(_look_for, photographer, window.go("articles"), long)
+    for number in range(200):
+        catalogue.add(book, ArticleDraft(f"Postkarte Motiv {number + 1}", category="Papeterie", price=150, stock=9_000))
+    offered = [row.article for row in publishing.list_offers(book)]
+    for number in range(30):
+        code = f"{_LETTERS[number % 22]}{_LETTERS[number // 22]}B2CD"
+        state = (State.PLACED, State.PLACED, State.READY)[number % 3]
+        reserve(book, offered[number % len(offered)], 1 + number % 3, code, state)
+    labels.enqueue_all(book)
+    desk.touched("articles", "reservations", "labels")
+    page = photographer.page(ArticlesPage)
+    page.search.clear()
+    page._close_panel()
+    for key in ("reservations", "articles", "labels"):
+        yield f"voll-{key}", partial(window.go, key)
+    for standing in LineState:
+        yield f"leitung-{standing}", partial(_line, photographer, standing)
+    desk.bridge.blockSignals(False)
+
+
+def _look_for(photographer: Photographer, page: object, article: Article) -> None:
+    assert isinstance(page, ArticlesPage)
+    photographer.program.window.go("articles", article.id)
+    page.search.setText(article.name[:5])
+    photographer.settle(1)
+
+
+def _line(photographer: Photographer, state: LineState) -> None:
+    """The line as it would be; the real one is not heard meanwhile."""
+    desk, now = photographer.program.desk, system_clock()
+    assert desk is not None
+    photographer.program.window.go("line")
+    told = "Die Stadt antwortet nicht." if state not in (LineState.CONNECTED, LineState.UNPAIRED) else ""
+    desk.bridge.blockSignals(False)
+    desk.bridge.status.emit(
+        SyncStatus(
+            state,
+            now - 2 * _HOUR,
+            now - _HOUR,
+            137,
+            now - _HOUR,
+            2 if state is LineState.CONNECTED else 0,
+            told,
+            told and "Der Laden arbeitet weiter; gesendet wird, sobald es wieder geht.",
+            "Laden am Markt",
+            "Bocholt",
+        )
+    )
+    desk.bridge.blockSignals(True)
