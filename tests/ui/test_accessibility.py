@@ -59,6 +59,22 @@ def test_the_ring_of_the_focus_stands_out_from_its_ground(colors: theme.Colors) 
     assert [pair for pair in rings if contrast(*pair) < 3] == []
 
 
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK, Appearance.CONTRAST])
+def test_what_a_field_asks_for_can_be_read(appearance: Appearance, shop: Counter) -> None:
+    try:
+        shop.theme.appear(appearance)
+        field = shop.theke.finder
+        field.clearFocus()
+        QApplication.processEvents()
+        picture = field.grab().toImage()
+        inside = [picture.pixelColor(x, y).name() for x in range(14, 90) for y in range(16, picture.height() - 16)]
+        ground = colors_of(field).card
+        # Letters are smoothed: the strongest of their dots has nearly the ink.
+        assert max(contrast(dot, ground) for dot in set(inside)) >= 4.5
+    finally:
+        shop.theme.appear(Appearance.SYSTEM)
+
+
 @pytest.mark.parametrize("colors", [LIGHT_CONTRAST, DARK_CONTRAST, *SYSTEM])
 def test_in_high_contrast_every_line_can_be_seen(colors: theme.Colors) -> None:
     lines = [(colors.control_line, colors.card), (colors.hairline, colors.card), (colors.hairline, colors.window)]
