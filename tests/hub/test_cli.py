@@ -152,10 +152,7 @@ def serving(database: str, *words: str) -> Iterator[tuple[Any, str]]:
 
 @pytest.fixture
 def on_postgresql(request: pytest.FixtureRequest) -> str:
-    server = request.getfixturevalue("postgres")
-    name = f"w{time.time_ns()}"
-    server.psql(f"CREATE DATABASE {name} TEMPLATE pattern;")
-    return str(server.get_uri(database=name))
+    return str(request.getfixturevalue("postgres").fresh())
 
 
 def paired(database: str, capsys: pytest.CaptureFixture[str], url: str) -> PairAnswer:

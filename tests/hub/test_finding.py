@@ -47,10 +47,7 @@ def town(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 def _settings(request: pytest.FixtureRequest, folder: Path) -> Settings:
     if request.param == "sqlite":
         return Settings(str(folder / "hub.sqlite"), expiry_seconds=3600)
-    server = request.getfixturevalue("postgres")
-    name = f"t{uuid4().hex}"
-    server.psql(f"CREATE DATABASE {name} TEMPLATE pattern;")
-    return Settings(str(server.get_uri(database=name)), expiry_seconds=3600)
+    return Settings(request.getfixturevalue("postgres").fresh(), expiry_seconds=3600)
 
 
 def titles(town: Town, text: str = "", **more: Any) -> list[str]:

@@ -21,9 +21,7 @@ def town(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     clock = Clock()
     address = str(folder / "hub.sqlite")
     if request.param == "postgresql":
-        server, name = request.getfixturevalue("postgres"), f"t{uuid4().hex}"
-        server.psql(f"CREATE DATABASE {name} TEMPLATE pattern;")
-        address = str(server.get_uri(database=name))
+        address = request.getfixturevalue("postgres").fresh()
     settings = Settings(address, expiry_seconds=3600)
     with EmbeddedHub(folder, clock=clock, settings=settings) as hub, line_to(hub.url) as http:
         yield Town(hub, clock, http)
@@ -130,7 +128,7 @@ def test_a_line_to_postgresql_that_was_lost_is_made_again(request: pytest.Fixtur
         server = request.getfixturevalue("postgres")
         for _ in range(2):
             assert page(town, "/shops").status_code == 200
-            server.psql(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '{NAME}';")
+            server.do(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '{NAME}'")
     assert page(town, "/shops").status_code == 200
 
 

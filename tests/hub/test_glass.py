@@ -4,7 +4,6 @@ import io
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from hashlib import sha256
-from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -17,16 +16,16 @@ from prima.hub.services import clockwork
 from prima.hub.settings import Settings
 from prima.hub.storage import glass
 from prima.hub.storage.notify import CHANNEL
+from tests.hub.cluster import Cluster
 from tests.hub.town import DAY, MONDAY_TEN, SHOP, Clock, Till, Town, line_to, placed_id, until
 
 Pair = tuple[Town, Town]
 
 
 @pytest.fixture(scope="module")
-def pair(postgres: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
-    name, clock = f"t{uuid4().hex}", Clock()
-    postgres.psql(f"CREATE DATABASE {name} TEMPLATE pattern;")
-    settings = Settings(str(postgres.get_uri(database=name)), expiry_seconds=3600)
+def pair(postgres: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
+    clock = Clock()
+    settings = Settings(postgres.fresh(), expiry_seconds=3600)
     with ExitStack() as stack:
         hubs = []
         for number in range(2):

@@ -18,6 +18,7 @@ from prima.contract.messages import Ping, Problem, ProductFacts, PublicOffers
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.services import catalogue, finding
 from prima.hub.settings import Limits, Settings
+from tests.hub.cluster import Cluster
 from tests.hub.town import Clock, Town, code_of, line_to
 
 NONCE = {NONCE_HEADER: "n-123"}
@@ -139,12 +140,12 @@ def test_a_fault_of_ours_gives_nothing_away(tmp_path: Path, monkeypatch: pytest.
         assert (page.status_code, page.headers["connection"], "inside" in page.text) == (500, "close", False)
 
 
-def test_a_database_that_is_gone_is_said_with_a_time_to_come_back(postgres: Any, tmp_path: Path) -> None:
-    postgres.psql("CREATE DATABASE vanishing TEMPLATE pattern;")
-    settings = Settings(postgres.get_uri(database="vanishing"))
+def test_a_database_that_is_gone_is_said_with_a_time_to_come_back(postgres: Cluster, tmp_path: Path) -> None:
+    postgres.do("CREATE DATABASE vanishing TEMPLATE pattern")
+    settings = Settings(postgres.address("vanishing"))
     with EmbeddedHub(tmp_path, settings=settings) as hub, line_to(hub.url) as http:
         assert http.get("/v1/ping").status_code == 200
-        postgres.psql("DROP DATABASE vanishing WITH (FORCE);")
+        postgres.do("DROP DATABASE vanishing WITH (FORCE)")
         answer = http.get("/v1/ping", headers=NONCE)
         assert (answer.status_code, code_of(answer)) == (503, "unavailable")
         assert int(answer.headers["retry-after"]) > 0

@@ -4,7 +4,6 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
@@ -14,6 +13,7 @@ from prima.hub.embedded import EmbeddedHub
 from prima.hub.services import checking, clockwork
 from prima.hub.services.office import Office
 from prima.hub.settings import Settings
+from tests.hub.cluster import Cluster
 from tests.hub.town import DAY, HOUR, MONDAY_TEN, Clock, Till, Town, line_to, placed_id
 
 PIECES = 3
@@ -175,13 +175,10 @@ def test_a_lease_ages_by_the_hours_in_which_the_shop_was_open(
         town.reserved(offer, left)
 
 
-def test_several_clocks_end_each_reservation_once(request: pytest.FixtureRequest, tmp_path: Path) -> None:
+def test_several_clocks_end_each_reservation_once(postgres: Cluster, tmp_path: Path) -> None:
     """Four processes' worth of clock jobs on one PostgreSQL: SKIP LOCKED gives each what no other has."""
-    server = request.getfixturevalue("postgres")
-    name = f"t{uuid4().hex}"
-    server.psql(f"CREATE DATABASE {name} TEMPLATE pattern;")
     clock = Clock()
-    settings = Settings(server.get_uri(database=name), expiry_seconds=3600)
+    settings = Settings(postgres.fresh(), expiry_seconds=3600)
     with EmbeddedHub(tmp_path, clock=clock, settings=settings) as hub, line_to(hub.url) as http:
         town = Town(hub, clock, http)
         tills = [town.till(f"Laden {number}") for number in range(3)]

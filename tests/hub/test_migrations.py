@@ -19,10 +19,7 @@ from tests.hub.town import Clock
 def empty(request: pytest.FixtureRequest, database: str, tmp_path: Path) -> str:
     """An address behind which there is nothing at all yet."""
     if database.startswith("postgresql"):
-        server = request.getfixturevalue("postgres")
-        name = f"e{uuid4().hex}"
-        server.psql(f"CREATE DATABASE {name};")
-        return str(server.get_uri(database=name))
+        return str(request.getfixturevalue("postgres").fresh("template0"))
     return str(tmp_path / "empty.sqlite")
 
 

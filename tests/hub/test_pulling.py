@@ -7,6 +7,7 @@ from prima.contract.messages import SnapshotPage
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.settings import Settings
 from prima.hub.storage import shops
+from tests.hub.cluster import Cluster
 from tests.hub.town import Clock, Town, code_of, line_to, until
 
 WAIT = 20
@@ -175,10 +176,8 @@ def test_a_snapshot_from_nowhere_is_refused(town: Town) -> None:
         assert answer.status_code == (200 if after == "offers" else 422)
 
 
-def test_two_hubs_on_one_postgresql_ring_for_each_other(postgres: object, tmp_path: Path) -> None:
-    name = f"t{uuid4().hex}"
-    postgres.psql(f"CREATE DATABASE {name};")  # type: ignore[attr-defined]
-    settings = Settings(postgres.get_uri(database=name))  # type: ignore[attr-defined]
+def test_two_hubs_on_one_postgresql_ring_for_each_other(postgres: Cluster, tmp_path: Path) -> None:
+    settings = Settings(postgres.fresh("template0"))
     with (
         EmbeddedHub(tmp_path, settings=settings) as one,
         EmbeddedHub(tmp_path, settings=settings) as other,

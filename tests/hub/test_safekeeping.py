@@ -3,7 +3,6 @@ import stat
 import sys
 import threading
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
@@ -23,10 +22,7 @@ def elsewhere(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An empty database of each engine beside the town's."""
     if request.param == "sqlite":
         return str(tmp_path / "elsewhere.sqlite")
-    server = request.getfixturevalue("postgres")
-    name = f"t{uuid4().hex}"
-    server.psql(f"CREATE DATABASE {name} TEMPLATE pattern;")
-    return str(server.get_uri(database=name))
+    return str(request.getfixturevalue("postgres").fresh())
 
 
 def _rows(office: Office) -> dict[str, list[str]]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from sqlalchemy import text
@@ -16,6 +16,7 @@ from prima.hub.services.office import Office
 from prima.hub.settings import Settings
 from prima.hub.storage import shops
 from prima.hub.storage.shops import Device
+from tests.hub.cluster import Cluster
 from tests.hub.town import Clock, until
 
 _WAITING = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
@@ -83,10 +84,8 @@ class Two:
 
 
 @pytest.fixture
-def two(postgres: Any) -> Iterator[Two]:
-    name = f"t{uuid4().hex}"
-    postgres.psql(f"CREATE DATABASE {name} TEMPLATE pattern;")
-    both = Two(str(postgres.get_uri(database=name)))
+def two(postgres: Cluster) -> Iterator[Two]:
+    both = Two(postgres.fresh())
     yield both
     both.close()
 
