@@ -52,6 +52,48 @@ def test_what_comes_while_a_round_is_done_makes_up_the_next_one() -> None:
     assert not together._busy
 
 
+class Rounds:
+    """Work that can be held up, and who was in which round of it."""
+
+    def __init__(self) -> None:
+        self.sizes: list[int] = []
+        self.open = threading.Event()
+        self.begun = threading.Event()
+
+    def __call__(self, asked: Sequence[int]) -> list[int]:
+        self.sizes.append(len(asked))
+        self.begun.set()
+        assert self.open.wait(20)
+        return list(asked)
+
+    def crowd(self, together: Together, count: int) -> None:
+        """One has begun a round alone; so many wait behind him and make up the next."""
+        mine = [together.ask(0, self)]
+        assert self.begun.wait(20)
+        mine += [together.ask(one, self) for one in range(count)]
+        self.open.set()
+        assert [one.result(20) for one in mine] == [0, *range(count)]
+
+
+def test_whoever_of_a_crowd_comes_back_first_has_no_round_to_himself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("prima.hub.services.together._A_MOMENT_SECONDS", 30)
+    together, rounds = Together(), Rounds()
+    rounds.crowd(together, 6)
+    again = [together.ask(one, rounds) for one in range(6)]
+    assert [one.result(20) for one in again] == list(range(6))
+    assert rounds.sizes == [1, 6, 6]
+    together.close()
+
+
+def test_nobody_waits_longer_than_a_moment_for_a_crowd_that_has_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("prima.hub.services.together._A_MOMENT_SECONDS", 0.001)
+    together, rounds = Together(), Rounds()
+    rounds.crowd(together, 6)
+    assert together.ask(7, rounds).result(20) == 7
+    assert rounds.sizes == [1, 6, 1]
+    together.close()
+
+
 def test_a_fault_of_the_first_is_a_fault_for_his_round_and_the_next_one_goes_on() -> None:
     together = Together()
 

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import hmac
+import itertools
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -105,20 +106,15 @@ def place(office: Office, asked: Sequence[Asked], connection: Connection) -> lis
             winners.setdefault(wanted.offer, []).append(turn)
         else:
             outcomes[turn] = _sold_out(shelf, shelf.left - shelf.taken)
+    # All that can be made before is: others wait for an offer from here to the commit.
+    made = _made_ready(connection, office, asked, keys, shelves, itertools.chain(*winners.values()), now)
     for turn in _not_held(connection, shelves, winners, asked):
         offer_id = asked[turn].wanted.offer
         outcomes[turn] = _sold_out(shelves[offer_id], _left(connection, offer_id))
-    new = [(turn, shelves[asked[turn].wanted.offer]) for turn in _open(asked, outcomes)]
-    if not new:
-        return [outcomes[turn] for turn in range(len(asked))]
-    codes = _free_codes(connection, [shelf.shop.id for _, shelf in new])
-    until = _answers_due(office, [shelf.shop for _, shelf in new], now)
-    made = [
-        (asked[one], keys[one], _made(asked[one], shelf, code, now, until[shelf.shop.id]))
-        for (one, shelf), code in zip(new, codes, strict=True)
-    ]
-    for (one, _), (_, _, placed), secret in zip(new, made, _write(connection, office, made, now), strict=True):
-        outcomes[one] = replace(placed, secret=secret)
+        del made[turn]
+    said = _write(connection, office, list(made.values()), now) if made else []
+    for turn, secret in zip(made, said, strict=True):
+        outcomes[turn] = replace(made[turn][2], secret=secret)
     return [outcomes[turn] for turn in range(len(asked))]
 
 
@@ -154,6 +150,25 @@ def _shelves(connection: Connection, office: Office, ids: Iterable[UUID], now: i
         share = {Certainty.SURE: 1, Certainty.LIKELY: 2, Certainty.ASK: 0}[sure] if visible(offer, now) else 0
         found[offer.id] = _Shelf(offer, shop, sure, share, offer.left)
     return found
+
+
+def _made_ready(
+    connection: Connection,
+    office: Office,
+    asked: Sequence[Asked],
+    keys: Sequence["_Key"],
+    shelves: dict[UUID, _Shelf],
+    winners: Iterable[int],
+    now: int,
+) -> dict[int, tuple[Asked, "_Key", Placed]]:
+    """A reservation for each who wins as far as was read, in the order in which they came."""
+    of = {turn: shelves[asked[turn].wanted.offer] for turn in sorted(winners)}
+    codes = _free_codes(connection, [shelf.shop.id for shelf in of.values()])
+    until = _answers_due(office, [shelf.shop for shelf in of.values()], now)
+    return {
+        turn: (asked[turn], keys[turn], _made(asked[turn], shelf, code, now, until[shelf.shop.id]))
+        for (turn, shelf), code in zip(of.items(), codes, strict=True)
+    }
 
 
 def _not_held(

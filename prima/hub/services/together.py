@@ -15,16 +15,25 @@ Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
 Work = Callable[[Sequence[Asked]], Sequence[Answer | Refusal | HubError]]
 _MOST = 256
+_A_MOMENT_SECONDS = 0.003
+_MOMENTS = 4
 _Waiter = tuple[asyncio.AbstractEventLoop, "asyncio.Future[Any]"]
 _Entry = tuple[Any, Future[Any] | _Waiter]
 
 
 class Together:
-    """One round at a time; what is asked for meanwhile makes up the next one."""
+    """One round at a time; what is asked for meanwhile makes up the next one.
+
+    Behind a round of many, the next one waits until as many are there again, for as long as more come and for some
+    moments at most: whoever of a crowd comes back first would otherwise have a round, with its commit, to himself. So
+    two processes that want the same offer take turns with whole crowds, one at the database, one at its clients.
+    """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._enough = threading.Condition()
         self._queue: deque[_Entry] = deque()
+        self._round: list[_Entry] = []
+        self._crowd = 0
         self._busy = False
         self._thread = ThreadPoolExecutor(1, "prima-together")
 
@@ -49,21 +58,32 @@ class Together:
         self._thread.shutdown()
 
     def _enter(self, asked: Any, mine: "Future[Any] | _Waiter", work: Work[Any, Any]) -> None:
-        with self._lock:
+        with self._enough:
             self._queue.append((asked, mine))
             first, self._busy = not self._busy, True
+            if len(self._queue) == self._crowd:
+                self._enough.notify()
         if first:
             self._next_round(work)
 
     def _next_round(self, work: Work[Any, Any]) -> None:
-        with self._lock:
-            round_ = [self._queue.popleft() for _ in range(min(_MOST, len(self._queue)))]
-            self._busy = bool(round_)
-        if round_:
-            done = self._thread.submit(work, [asked for asked, _ in round_])
-            done.add_done_callback(partial(self._done, round_, work))
+        self._thread.submit(self._work, work).add_done_callback(partial(self._done, work))
 
-    def _done(self, round_: Sequence["_Entry"], work: Work[Any, Any], done: "Future[Any]") -> None:
+    def _work(self, work: Work[Any, Any]) -> Sequence[Any]:
+        with self._enough:
+            for _ in range(_MOMENTS):
+                there = len(self._queue)
+                if there >= self._crowd:
+                    break
+                self._enough.wait(_A_MOMENT_SECONDS)
+                if len(self._queue) == there:
+                    break
+            self._crowd = min(_MOST, len(self._queue))
+            self._round = [self._queue.popleft() for _ in range(self._crowd)]
+        return work([asked for asked, _ in self._round])
+
+    def _done(self, work: Work[Any, Any], done: "Future[Any]") -> None:
+        round_, self._round = self._round, []
         # A fault of ours is everyone's who was in that round; the next round goes on.
         fault = done.exception()
         outcomes = done.result() if fault is None else [fault] * len(round_)
@@ -76,7 +96,10 @@ class Together:
         for loop, settled in in_loops.items():
             with suppress(RuntimeError):  # the loop has ended, and everyone in it with it
                 loop.call_soon_threadsafe(_settle_all, settled)
-        self._next_round(work)
+        with self._enough:
+            self._busy = bool(self._queue)
+        if self._busy:
+            self._next_round(work)
 
 
 def _settle(waiter: "Future[Any] | asyncio.Future[Any]", outcome: Any) -> None:
