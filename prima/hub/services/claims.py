@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from prima.contract.ops import OfferPut, Op
-from prima.hub.storage.offers import Offer
+from prima.hub.storage.offers import STANDING, Offer
 
 
 class Claims:
@@ -44,4 +44,8 @@ def named_gtins(ops: Iterable[Op], found: Iterable[Offer]) -> set[str]:
     """The GTINs that these operations could let an offer stand for, of those that were `found` for them."""
     named = {op.fields.gtin for op in ops if isinstance(op, OfferPut) and op.fields.gtin is not None}
     # Withdrawn or rescued so far: a put may bring it back without naming its GTIN.
-    return named | {str(one.fields["gtin"]) for one in found if "gtin" in one.fields and one.stands_for is None}
+    return named | {
+        str(one.fields["gtin"])
+        for one in found
+        if (one.withdrawn or len(STANDING & one.fields.keys()) > 1) and "gtin" in one.fields
+    }

@@ -30,7 +30,7 @@ from prima.hub.errors import Refusal
 from prima.hub.services.claims import Claims
 from prima.hub.services.views import offer_event, offer_view, reservation_news
 from prima.hub.storage.events import NewEvent
-from prima.hub.storage.offers import Offer, stands_for
+from prima.hub.storage.offers import STANDING, Offer, stands_for
 from prima.hub.storage.reservations import Line, Reservation
 from prima.hub.storage.shops import Shop
 
@@ -153,11 +153,10 @@ def _put(table: Table, op: OfferPut) -> Result:
     fields = offer.fields | taken
     # Put again by somebody who knew of the withdrawal: back on the storefront.
     back = offer.withdrawn and not _clashes(table, offer, WITHDRAWN, False, op.base_rev)
-    stood_for = offer.stands_for
-    if not offer.withdrawn or back:
-        first = table.claims.first(offer, stands_for(fields), "gtin" in taken)
-        if first is not None:
-            raise Refusal("already-offered", offer=offer_view(first), seq=table.claims.seq)
+    told_apart = back or not STANDING.isdisjoint(taken)
+    stood_for = offer.stands_for if told_apart else None
+    if told_apart and (back or not offer.withdrawn):
+        _refuse_a_second(table.claims, offer, stands_for(fields), "gtin" in taken)
     if offer.rev == 0:
         table.offers[op.offer] = offer
         table.new.add(op.offer)
@@ -172,7 +171,8 @@ def _put(table: Table, op: OfferPut) -> Result:
         offer.withdrawn = False
         offer.writers[WITHDRAWN] = writer
     offer.rev = rev
-    table.claims.moved(offer, stood_for)
+    if told_apart:
+        table.claims.moved(offer, stood_for)
     table.changed.add(op.offer)
     table.worded.add(op.offer)
     if clashes:
@@ -183,6 +183,12 @@ def _put(table: Table, op: OfferPut) -> Result:
         table.tell("offer.conflict", offer_event(offer, conflict))
         return refused(op.n, conflict, **_of_offer(offer))
     return _done(op.n, **_of_offer(offer))
+
+
+def _refuse_a_second(claims: Claims, offer: Offer, gtin: str | None, named: bool) -> None:
+    first = claims.first(offer, gtin, named)
+    if first is not None:
+        raise Refusal("already-offered", offer=offer_view(first), seq=claims.seq)
 
 
 def _clashes(table: Table, offer: Offer, name: str, value: Any, base_rev: int) -> bool:

@@ -113,6 +113,10 @@ class ToldOffer:
     withdrawn: bool
 
 
+STANDING = frozenset({"gtin", "kind", "rescue_best_before"})
+"""Fields that decide which article an offer stands for."""
+
+
 def stands_for(told: dict[str, Any]) -> str | None:
     """The same for an offer with these fields that is not withdrawn."""
     gtin = told.get("gtin")
