@@ -23,7 +23,7 @@ _UNDOABLE = frozenset({Reason.OUT, Reason.IN, Reason.WASTE, Reason.OWN_USE, Reas
 MODE_WORDS = {Mode.OUT: "Abgang", Mode.IN: "Zugang", Mode.INFO: "Auskunft"}
 
 
-_LINE = 62
+_LINE = 66
 """Room for a long name in two lines, and for what was done with it."""
 _AT_ONCE = 2
 """So many lines are made in one turn."""
