@@ -11,6 +11,7 @@ import time
 from asyncio import Future
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import cache
 from typing import Any, NamedTuple, Protocol
 
@@ -89,7 +90,8 @@ class GlassOfSqlite:
 
     What was read stays true until somebody commits, which SQLite tells by its data version (whichever connection or
     process it was), or until the clock has gone on by a second, since offers are shown from and until an instant.
-    The version is asked for once in each turn of the event loop: the requests of a turn were all received before.
+    All looks of one turn of the event loop are one transaction, which spares each of them the locks: the requests of a
+    turn were received before it began, and nobody is told of a later commit before it is over.
     """
 
     def __init__(self, url: URL, clock: Clock) -> None:
@@ -110,9 +112,7 @@ class GlassOfSqlite:
         try:
             with self._lock:
                 if self._version is None:
-                    # Asked before reading: who commits in between is seen in the next turn.
-                    (self._version,) = self._connection.execute("PRAGMA data_version").fetchone()
-                    asyncio.get_running_loop().call_soon(self._turn_over)
+                    self._version = self._begin()
                 if self._true_of != (self._version, now // 1000) or len(self._read) > _MOST_KEPT:
                     self._true_of, self._read = (self._version, now // 1000), {}
                 return [self._rows(wish, now) for wish in wishes]
@@ -127,8 +127,18 @@ class GlassOfSqlite:
         with self._lock:
             self._connection.close()
 
+    def _begin(self) -> int:
+        """A turn; the data version in it."""
+        if not self._connection.in_transaction:
+            self._connection.execute("BEGIN")
+            asyncio.get_running_loop().call_soon(self._turn_over)
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
     def _turn_over(self) -> None:
-        self._version = None
+        with self._lock, suppress(sqlite.Error):  # closed meanwhile
+            self._version = None
+            self._connection.execute("COMMIT")
 
     def _rows(self, wish: Wish, now: int) -> list[Row]:
         found = self._read.get(wish)

@@ -81,9 +81,9 @@ WIDTH = len(Sight._fields)
 """Of a Sight in a row; behind it stands when its shop was heard."""
 
 
-def of_offer(offer_id: UUID) -> Wish:
-    """One Sight with the city's name behind it, or none where it is not to be seen."""
-    return Wish(_offer, str(offer_id))
+def of_offer(offer_id: str) -> Wish:
+    """Of an id with hyphens: one Sight with the city's name behind it, or none where it is not to be seen."""
+    return Wish(_offer, offer_id)
 
 
 def shop_of(whose: Row) -> Shop:

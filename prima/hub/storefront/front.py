@@ -38,6 +38,7 @@ from prima.hub.storefront.narrowing import Narrowing
 from prima.hub.storefront.offer_words import Telling
 from prima.hub.storefront.packing import Halves, Whole
 from prima.hub.storefront.pages import Face, Pages, face, headers
+from prima.hub.storefront.remembering import Remembered
 from prima.hub.storefront.words import LANGUAGES, Language
 
 _REMEMBERED = 512
@@ -132,7 +133,7 @@ class _Window:
         self._office = office
         self._pages = pages
         self._foundry = Foundry(office, pages)
-        self._offer = lru_cache(_REMEMBERED)(self._paint_offer)
+        self._offers: Remembered[Halves] = Remembered(_REMEMBERED)
         self._home = lru_cache(_REMEMBERED)(self._paint_home)
         self._shops = lru_cache(_REMEMBERED)(self._paint_shops)
         self._box = lru_cache(_BOXES)(self._paint_box)
@@ -142,13 +143,17 @@ class _Window:
     async def offer(self, asked: Asked) -> ASGIApp:
         """One offer; kept by nobody, since its form has a key for one reservation."""
         self._office.throttle.hit("reading", asked.address)
-        now, offer = self._office.clock(), _id_in(asked.path)
+        now, offer = self._office.clock(), str(_id_in(asked.path))
         (found,) = await self._office.glass.look(sights.of_offer(offer))
         if not found:
             raise Refusal("unknown-offer")
         sight, sure = self._seen(found[0], now)
-        around = self._around(asked, found[0][-1])
-        page = self._offer(around, sight, sure, self._at_door(sight.shop_told))
+        around = self._around(_OFFERS + offer, asked, found[0][-1])
+        name, facts = (offer, *around.face[:2]), (around, sight, sure, self._at_door(sight.shop_told))
+        page = self._offers.page(name, facts)
+        if page is None:
+            page = self._paint_offer(*facts)
+            self._offers.made(name, facts, page)
         key = secrets.token_urlsafe(24).encode() if page.parted else b""
         body = page.packed(key) if asked.packs else page.plain(key)
         return Ready(body, _head(around.face.language, asked.packs, stored=False))
@@ -160,7 +165,7 @@ class _Window:
         if self._office.categories.due():
             await run_in_threadpool(self._office.categories.refresh, now)
         ((town,),), newest, coming = await self._office.glass.look(sights.THE_CITY, sights.NEW, sights.NEXT)
-        around = self._around(asked, town)
+        around = self._around(asked.path, asked, town)
         page = self._home(
             around,
             self._facts(newest, coming, now),
@@ -173,13 +178,13 @@ class _Window:
         """Every shop, and whether it is open."""
         self._office.throttle.hit("reading", asked.address)
         ((town,),), rows = await self._office.glass.look(sights.THE_CITY, sights.SHOPS)
-        around = self._around(asked, town)
+        around = self._around(asked.path, asked, town)
         told = tuple((row, self._at_door(row[3])) for row in rows)
         page = self._shops(around, told)
         return _answer(asked, around.face, page)
 
-    def _around(self, asked: Asked, town: str) -> Around:
-        turned = face(asked.path, asked.query, asked.languages)
+    def _around(self, path: str, asked: Asked, town: str) -> Around:
+        turned = face(path, asked.query, asked.languages)
         origin = origin_from(asked.scope, asked.host, self._office)
         return Around(turned, town, self._pages.own_pages(turned.language), origin, today(self._office))
 

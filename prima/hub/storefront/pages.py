@@ -121,7 +121,9 @@ class Pages:
         path: str = request.scope["path"]
         if request.method not in ("GET", "HEAD"):
             path = path.rpartition("/")[0]
-        return face(path or "/", request.scope.get("query_string", b""), request.headers.get("accept-language", ""))
+        # Quoted and behind one slash: "/\\elsewhere" and "//elsewhere" lead browsers to another site.
+        path = "/" + quote(path.lstrip("/"))
+        return face(path, request.scope.get("query_string", b""), request.headers.get("accept-language", ""))
 
     def language(self, request: Request) -> words.Language:
         """The citizen's language."""
@@ -129,11 +131,10 @@ class Pages:
 
 
 def face(path: str, query: bytes, languages: str) -> Face:
-    """How the page at an address turns to a citizen whose browser names these languages."""
+    """How the page at a path of ours turns to a citizen whose browser names these languages."""
     tongue = _tongue(query, languages)
-    # Quoted and behind one slash: "/\\elsewhere" and "//elsewhere" lead browsers to another site.
-    path = f"/{quote(path.lstrip('/'))}?"
-    return Face(tongue.language, tongue.explicit, tuple((one, name, path + told) for one, name, told in tongue.others))
+    others = tuple([(one, name, path + told) for one, name, told in tongue.others])
+    return Face(tongue.language, tongue.explicit, others)
 
 
 class _Tongue(NamedTuple):
@@ -150,7 +151,7 @@ def _tongue(query: bytes, languages: str) -> _Tongue:
     named = dict(asked).get("lang")
     language = words.chosen(named, languages)
     kept = [(name, text) for name, text in asked if name != "lang"]
-    others = tuple((one, words.NAMES[one], urlencode([*kept, ("lang", one)])) for one in words.LANGUAGES)
+    others = tuple((one, words.NAMES[one], "?" + urlencode([*kept, ("lang", one)])) for one in words.LANGUAGES)
     return _Tongue(language, named == language, others)
 
 
