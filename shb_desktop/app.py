@@ -7,7 +7,7 @@ thread, while scans already wait in line.
 import gc
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,13 +17,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from shb_desktop import backstage
 from shb_desktop.errors import ShopError
-from shb_desktop.paths import Home, usual_home
+from shb_desktop.paths import Home, home_of
 from shb_desktop.ui import icons
 from shb_desktop.ui.bridge import Bridge
+from shb_desktop.ui.city_line import CityLine
 from shb_desktop.ui.directory import LINE
 from shb_desktop.ui.failures import Failures
 from shb_desktop.ui.garbage import Garbage
-from shb_desktop.ui.language import keep_language, language_of, speak
+from shb_desktop.ui.language import language_of, speak
 from shb_desktop.ui.main_window import MainWindow
 from shb_desktop.ui.single import Single
 from shb_desktop.ui.steps import Steps
@@ -34,12 +35,12 @@ if TYPE_CHECKING:
     from shb_desktop.ledger.database import Book
     from shb_desktop.practice import Practice
     from shb_desktop.services.safekeeping import Restored
-    from shb_desktop.sync.status import SyncStatus
     from shb_desktop.sync.worker import Worker
     from shb_desktop.ui.attention import Attention
     from shb_desktop.ui.beginning import FirstRun
     from shb_desktop.ui.desk import Desk
     from shb_desktop.ui.devices import Devices
+    from shb_desktop.ui.ending import Ending
     from shb_desktop.ui.lesson import Lesson
     from shb_desktop.ui.reception import Reception
     from shb_desktop.ui.scanner import Scanner
@@ -49,9 +50,6 @@ if TYPE_CHECKING:
 _PAINT = QEvent.Type.Paint
 _NO_PAINT_MS = 500
 """A window that the system keeps minimized is never painted; the book is opened all the same."""
-_TICK_MS = 1_000
-_OVER_MS = 60_000
-"""How often offers are looked at whose time may be over."""
 
 
 def run(folder: Path | None, *, practice: bool) -> int:
@@ -76,14 +74,6 @@ def run(folder: Path | None, *, practice: bool) -> int:
     status = app.exec()
     single.stop()
     return status
-
-
-def home_of(folder: Path | None, *, practice: bool) -> Home:
-    """The home that was asked for; practice mode has its own beside the shop's."""
-    if folder is not None:
-        return Home(folder)
-    usual = usual_home()
-    return Home(usual.folder / "practice") if practice else usual
 
 
 def name_application(app: QApplication) -> None:
@@ -117,28 +107,21 @@ class Program(QObject):
         self.theme.wear(self.window)
         self.failures.caught.connect(self.window.fail)
         self.bridge = Bridge()
-        self.bridge.status.connect(self._line_changed)
-        self.bridge.sync_wanted.connect(self._sync_now)
-        self.bridge.pairing_wanted.connect(self._open_pairing)
+        self.line = CityLine(self.window, self.bridge, home, self)
         self.bridge.restore_wanted.connect(self.restore)
         self.bridge.update_wanted.connect(self._look_for_update)
         self.bridge.appearance_wanted.connect(lambda chosen: self.theme.appear(Appearance(chosen)))
         self._app, self._begun, self._steps = app, False, Steps(self)
         self._garbage = Garbage(self)
         self.desk: Desk | None = None
-        self.worker: Worker | None = None
         self.practice: Practice | None = None
         self.attention: Attention | None = None
         self.reception: Reception | None = None
+        self.ending: Ending | None = None
         self.first_run: FirstRun | None = None
         self.updates: Updates | None = None
         self.devices: Devices | None = None
         self.lesson: Lesson | None = None
-        self.status: SyncStatus | None = None
-        self._tick = QTimer(self, interval=_TICK_MS)
-        self._tick.timeout.connect(self._show_line)
-        self._over = QTimer(self, interval=_OVER_MS)
-        self._over.timeout.connect(self._end_what_is_over)
         self.window.sync_wanted.connect(lambda: self.window.open(LINE.key))
         self.window.storefront_wanted.connect(self._open_storefront)
         self.window.reset_wanted.connect(self.reset)
@@ -286,7 +269,7 @@ class Program(QObject):
         from shb_desktop.ui.sounds import Sounds
 
         book = opened.book
-        self.desk = Desk(book, self.tasks, self.bridge, self.window, Sounds(), self._wake)
+        self.desk = Desk(book, self.tasks, self.bridge, self.window, Sounds(), self.line.wake)
         self.desk.shift.begin(opened.actor)
         self.desk.sounds.switch(opened.sounds)
         self.window.closes_to_tray = opened.tray
@@ -297,6 +280,7 @@ class Program(QObject):
 
     def _furnished(self) -> None:
         from shb_desktop.ui.attention import Attention
+        from shb_desktop.ui.ending import Ending
         from shb_desktop.ui.furnish import pages
         from shb_desktop.ui.reception import Reception
 
@@ -306,8 +290,8 @@ class Program(QObject):
         self.ready.emit()
         self.attention = Attention(self.desk)
         self.reception = Reception(self.desk)
-        self._tick.start()
-        self._over.start()
+        self.line.serve(self.desk)
+        self.ending = Ending(self.desk)
         # The shop scans from here on; what talks to the city, and the other pages, are imported behind it.
         self.tasks.toil(lambda _: backstage.line(), lambda line: self._hold(line, book), self.window.fail)
         self.tasks.toil(lambda _: pages(), lambda _: None)
@@ -334,9 +318,7 @@ class Program(QObject):
 
     def _tell_provisioned(self, shop: str) -> None:
         if shop:
-            self.window.say(self.tr("Gekoppelt mit „{0}“").format(shop))
-            self.bridge.changed.emit(frozenset({"outbox", "inbox"}))
-            self._sync_now()
+            self.line.paired(self.tr("Gekoppelt mit „{0}“").format(shop))
 
     def _watch(self, updates: "type[Updates]", book: "Book") -> None:
         if self.desk is not None and self.desk.bare is book:
@@ -355,7 +337,7 @@ class Program(QObject):
 
     def _hold(self, line: "type[Worker]", book: "Book") -> None:
         if self.desk is not None and self.desk.bare is book:
-            self.worker = line(book, self.home, self.bridge.status.emit, self.bridge.changed.emit)
+            self.line.hold(line)
             self._start_line()
 
     def _listen(self, devices: "type[Devices]", book: "Book") -> None:
@@ -364,23 +346,20 @@ class Program(QObject):
             if not self._practising:
                 from shb_desktop.ui.beginning import FirstRun
 
-                self.first_run = FirstRun(self.desk, self._pair, self.devices)
+                self.first_run = FirstRun(self.desk, self.line.pair, self.devices)
 
     def _start_line(self) -> None:
-        if self.worker is None or (self._practising and self.practice is None):
+        if self.line.worker is None or (self._practising and self.practice is None):
             return
-        self.worker.start()
+        self.line.start()
         if self._practising:
-            self.worker.wake(True)
+            self.line.sync_now()
             self.line_ready.emit()
 
-    def _wake(self) -> None:
-        if self.worker is not None:
-            self.worker.wake()
-
     def _close(self) -> None:
-        self._tick.stop()
-        self._over.stop()
+        if self.ending is not None:
+            self.ending.stop()
+            self.ending = None
         self._end_lesson()
         if self.attention is not None:
             self.attention.stop()
@@ -398,9 +377,7 @@ class Program(QObject):
             self.devices.stop()
             self.devices = None
         self.window.unfurnish()
-        if self.worker is not None:
-            self.worker.stop()
-            self.worker = None
+        self.line.stop()
         if self.practice is not None:
             self.practice.stop()
             self.practice = None
@@ -408,66 +385,8 @@ class Program(QObject):
         if desk is not None:
             # What is being booked at this moment is booked before the book closes.
             self.tasks.stop()
-            _keep_language(self.home, desk.bare)
+            backstage.keep_language(self.home, desk.bare)
             desk.bare.close()
-
-    def _line_changed(self, status: "SyncStatus") -> None:
-        self.status = status
-        self._show_line()
-
-    def _show_line(self) -> None:
-        if self.status is None:
-            return
-        from shb_desktop.ui import saying
-        from shb_desktop.ui.line_words import pill
-
-        self.window.rail.pill.show_as(*pill(self.status, saying.now_ms()))
-        if self.status.shop:
-            self.window.rail.set_shop(self.status.shop)
-
-    def _open_pairing(self, hub: str) -> None:
-        from shb_desktop.ui.dialogs.pairing import PairingSheet
-
-        sheet = PairingSheet(hub)
-        sheet.pair_wanted.connect(lambda url, code: self._pair(url, code, self.window.sheet.leave, sheet.show_problem))
-        self.window.open_sheet(self.tr("Mit PRIMA koppeln"), sheet, 520)
-
-    def _sync_now(self) -> None:
-        if self.worker is not None:
-            self.worker.wake(True)
-
-    def _pair(self, url: str, code: str, done: Callable[[], None], failed: Callable[[ShopError], None]) -> None:
-        from shb_desktop.services import shop
-        from shb_desktop.sync.pairing import pair
-
-        if self.desk is None:
-            return
-        book, home = self.desk.book, self.home
-
-        def coupled() -> None:
-            pair(book, home, url, code)
-            shop.tell(book)
-
-        def told(_: object) -> None:
-            done()
-            self.window.say(self.tr("Gekoppelt"))
-            self.bridge.changed.emit(frozenset({"outbox", "inbox"}))
-            self._sync_now()
-
-        self.tasks.look(coupled, told, failed)
-
-    def _end_what_is_over(self) -> None:
-        from shb_desktop.services import scheduling
-
-        desk = self.desk
-        if desk is None:
-            return
-
-        def done(ended: int) -> None:
-            if ended and self.desk is desk:
-                desk.touched("offers", "stock")
-
-        self.tasks.book(lambda: scheduling.end_what_is_over(desk.bare), done, self.window.fail)
 
     def _open_storefront(self) -> None:
         if self.practice is not None:
@@ -475,11 +394,3 @@ class Program(QObject):
             from PySide6.QtGui import QDesktopServices
 
             QDesktopServices.openUrl(QUrl(self.practice.storefront))
-
-
-def _keep_language(home: Home, book: "Book") -> None:
-    """What was chosen in the book is needed before the book is open the next time."""
-    from shb_desktop.services import preferences
-    from shb_desktop.services.preferences import Choice
-
-    keep_language(home, preferences.chosen(book, Choice.LANGUAGE))

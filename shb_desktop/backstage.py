@@ -36,7 +36,7 @@ def opened(home: Home, practising: bool) -> Opened:
     from shb_desktop.opening import open_book
     from shb_desktop.services import preferences, shop, staff
     from shb_desktop.services.preferences import NO, YES, Choice
-    from shb_desktop.ui import attention, furnish, reception  # noqa: F401 - what the window's thread needs next
+    from shb_desktop.ui import attention, ending, furnish, reception  # noqa: F401 - what the window's thread needs next
 
     home.made()
     book = open_book(home)
@@ -101,3 +101,12 @@ def city(home: Home, book: "Book", *, citizens: bool) -> "Practice":
     from shb_desktop.practice import Practice
 
     return Practice.open(home, book, citizens=citizens)
+
+
+def keep_language(home: Home, book: "Book") -> None:
+    """What was chosen in the book is needed before the book is open the next time (the window's thread, at the end)."""
+    from shb_desktop.services import preferences
+    from shb_desktop.services.preferences import Choice
+    from shb_desktop.ui import language
+
+    language.keep_language(home, preferences.chosen(book, Choice.LANGUAGE))

@@ -66,6 +66,14 @@ def usual_home() -> Home:
     return Home(Path(platformdirs.user_data_dir("SHB Desktop", appauthor=False)))
 
 
+def home_of(folder: Path | None, *, practice: bool) -> Home:
+    """The home that was asked for; practice mode has its own beside the shop's."""
+    if folder is not None:
+        return Home(folder)
+    usual = usual_home()
+    return Home(usual.folder / "practice") if practice else usual
+
+
 @cache
 def resources() -> Path:
     """The folder of icons, sounds, words and the sample shop: in the source tree, a wheel or a frozen program."""

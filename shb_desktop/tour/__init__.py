@@ -258,12 +258,12 @@ class Tour(Hands):
         return self.page(CounterPage)
 
     def _connected(self) -> bool:
-        status = self.program.status
+        status = self.program.line.status
         return status is not None and status.state is LineState.CONNECTED
 
     def _nothing_waits(self) -> bool:
         # The status may still be the one from before the last booking; the book is not.
-        status = self.program.status
+        status = self.program.line.status
         with self._book().read() as connection:
             waiting = outbox.waiting_count(connection)
         return status is not None and status.waiting == status.refused == waiting == 0

@@ -79,8 +79,8 @@ class Photographer(Hands):
         """All pictures."""
         program = self.program
         program.start()
-        self.until(lambda: program.status is not None and program.status.state is LineState.CONNECTED, "Keine Stadt.")
-        self.until(lambda: program.status is not None and program.status.waiting == 0, "Angebote unterwegs.")
+        self.until(lambda: program.line.status is not None and program.line.status.state is LineState.CONNECTED, "Keine Stadt.")
+        self.until(lambda: program.line.status is not None and program.line.status.waiting == 0, "Angebote unterwegs.")
         self._reserve()
         for entry, name, prepare in (
             (directory.COUNTER, "theke", self._theke),
