@@ -13,14 +13,18 @@ from shb_desktop.ledger.driver import run, teach
 _HIT = "SELECT article.id, '', article.brand, coalesce(article.number, ''), article.name_key"
 _NAME = itemgetter(-1)
 _FEW = search.CANDIDATES // 4
+_ENOUGH = 20
+"""So many fitting ones among the first candidates, and nobody is told that there are none."""
 # One row after the other, by all that the index would know of it.
-_WAITING = f"""SELECT id FROM (
+_ONE_BY_ONE = """SELECT id AS rowid FROM (
         SELECT id, name_key || ' ' || folded(brand || ' ' || coalesce(number, '')) || ' ' || coalesce(
             (SELECT group_concat(lower(code), ' ') FROM barcode WHERE barcode.article = article.id), '') AS told
-        FROM article WHERE id BETWEEN ? AND ? AND archived = 0
-    ) WHERE {{}} LIMIT {search.CANDIDATES}"""
+        FROM article WHERE id {} AND archived = 0
+    ) WHERE {}"""
 _LOOKED_FOR = 20
-"""Words of a term that choose among the waiting; whether all fit is looked at with every candidate."""
+"""Words of a term that choose so; whether all fit is looked at with every candidate."""
+
+_Asked = tuple[object, ...]
 
 
 def found(connection: Connection, term: str, limit: int) -> list[ArticleRow]:
@@ -28,40 +32,60 @@ def found(connection: Connection, term: str, limit: int) -> list[ArticleRow]:
     words = search.folded(term).split()
     if not words:
         return []
-    hits, asked = _hits(connection, words)
     # A column costs more than a hit: where most hits will not be told, their rows come after the best are known.
     narrow = limit < _FEW or search.refuses_many(words)
-    rows = run(
+    rows = _candidates(connection, words, *search.hits(words), narrow=narrow)
+    fitting = _fitting(connection, words, rows)
+    if len(fitting) < _ENOUGH and len(rows) >= search.CANDIDATES:
+        # "Hose XL" among a thousand trousers: the index knows no word of two letters, and the first may be all short.
+        hits, asked = search.hits(words)
+        further = _candidates(connection, words, *_one_by_one(connection, words, f"IN ({hits})", asked), narrow=narrow)
+        fitting = _fitting(connection, words, further)
+    fitting.sort(key=_NAME)
+    fitting.sort(key=lambda row: search.rank(words, row[-1]))
+    best = fitting[:limit]
+    return _rows(connection, [row[0] for row in best]) if narrow else list(map(as_row, best))
+
+
+def _candidates(
+    connection: Connection, words: list[str], hits: str, asked: _Asked, *, narrow: bool
+) -> list[tuple[Any, ...]]:
+    """What is to be ranked of the first hits.
+
+    An article whose words have not come into the index yet is looked for in the table itself: slower, but nobody may
+    believe that the shop does not have it.
+    """
+    hits = f"{hits} LIMIT {search.CANDIDATES}"
+    waiting = indexing.behind(connection)
+    if waiting is not None and max(map(len, words)) >= search.INDEXED:
+        one_by_one, chosen_by = _one_by_one(connection, words, "BETWEEN ? AND ?", waiting)
+        hits = f"SELECT rowid FROM ({hits}) UNION SELECT rowid FROM ({one_by_one} LIMIT {search.CANDIDATES})"
+        asked = (*asked, *chosen_by)
+    told: list[tuple[Any, ...]] = run(
         connection,
         f"{_HIT if narrow else ROW} FROM ({hits}) AS hit JOIN article ON article.id = hit.rowid "
         f"{'' if narrow else OF_ROW} WHERE article.archived = 0",
         asked,
     ).fetchall()
+    return told
+
+
+def _one_by_one(connection: Connection, words: list[str], which: str, asked: _Asked) -> tuple[str, _Asked]:
+    """The statement that looks at each of these articles for the words, and its values."""
+    teach(connection, "folded", search.folded)
+    # The short ones, which the index was not asked for, refuse most: after them few are left to look at.
+    looked_for = sorted(words, key=len)[:_LOOKED_FOR]
+    return _ONE_BY_ONE.format(which, " AND ".join(["instr(told, ?)"] * len(looked_for))), (*asked, *looked_for)
+
+
+def _fitting(connection: Connection, words: list[str], rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Those that have each word in the name or beside it."""
     for word in words:
         lacking = [row for row in rows if word not in row[-1]]
         if lacking:
             unfit = {row[0] for row in lacking} - _beside(connection, word, lacking)
             rows = [row for row in rows if row[0] not in unfit]
-    rows.sort(key=_NAME)
-    rows.sort(key=lambda row: search.rank(words, row[-1]))
-    best = rows[:limit]
-    return _rows(connection, [row[0] for row in best]) if narrow else list(map(as_row, best))
-
-
-def _hits(connection: Connection, words: list[str]) -> tuple[str, tuple[object, ...]]:
-    """The statement that gives the `rowid` of the candidates, and its values.
-
-    An article whose words have not come into the index yet is looked for in the table itself: slower, but nobody may
-    believe that the shop does not have it.
-    """
-    hits, asked = search.hits(words)
-    waiting = indexing.behind(connection)
-    if waiting is None or max(map(len, words)) < search.INDEXED:
-        return hits, asked
-    teach(connection, "folded", search.folded)
-    looked_for = words[:_LOOKED_FOR]
-    one_by_one = _WAITING.format(" AND ".join(["instr(told, ?)"] * len(looked_for)))
-    return f"SELECT rowid FROM ({hits}) UNION SELECT id FROM ({one_by_one})", (*asked, *waiting, *looked_for)
+    return rows
 
 
 def _rows(connection: Connection, ids: list[int]) -> list[ArticleRow]:

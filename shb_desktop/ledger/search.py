@@ -24,17 +24,16 @@ def index(connection: Connection, article: int, name: str, brand: str, number: s
 
 
 def hits(words: list[str]) -> tuple[str, tuple[object, ...]]:
-    """The statement that gives the `rowid` of at most CANDIDATES articles for folded words, and its values."""
+    """The statement that gives the `rowid` of the articles that folded words may mean, and its values."""
     if max(map(len, words)) < INDEXED:
         # Two letters have no trigram; the index on names finds what begins with them.
         beginning, beyond = words[0], words[0][:-1] + chr(ord(words[0][-1]) + 1)
         return (
-            f"""SELECT id AS rowid FROM article WHERE name_key >= ? AND name_key < ? AND archived = 0
-                ORDER BY name_key LIMIT {CANDIDATES}""",
+            "SELECT id AS rowid FROM article WHERE name_key >= ? AND name_key < ? AND archived = 0 ORDER BY name_key",
             (beginning, beyond),
         )
     query = " AND ".join(_trigrams(word) for word in words if len(word) >= INDEXED)
-    return f"SELECT rowid FROM article_search WHERE article_search MATCH ? LIMIT {CANDIDATES}", (query,)
+    return "SELECT rowid FROM article_search WHERE article_search MATCH ?", (query,)
 
 
 def refuses_many(words: list[str]) -> bool:

@@ -125,3 +125,13 @@ def test_every_term_finds_what_a_look_at_each_article_finds_in_the_same_order(st
     expected = _by_the_rule(stocked, term)
     for limit in (500, 8, 1):
         assert [row.id for row in catalogue.search_articles(stocked, term, limit)] == expected[:limit]
+
+
+@pytest.mark.parametrize("term", ["hose xl", "xl hose", "ho xl", "hose müller 9l", "hose kn-1"])
+def test_a_short_word_is_found_behind_any_number_of_articles_that_lack_it(book: Book, term: str) -> None:
+    with book.write() as connection:
+        for item in range(search.CANDIDATES + 5):
+            catalogue.create(connection, book, ArticleDraft(f"Hose Nr. {item}"))
+        catalogue.create(connection, book, ArticleDraft("Hose XL 9l", number="KN-1", brand="Müller"))
+    for limit in (500, 8):
+        assert [row.name for row in catalogue.search_articles(book, term, limit)] == ["Hose XL 9l"]
