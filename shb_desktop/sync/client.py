@@ -6,7 +6,6 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import Any, Self, TypeVar
 from urllib.parse import urlsplit
@@ -14,7 +13,6 @@ from urllib.parse import urlsplit
 import requests
 import truststore
 import urllib3
-from pydantic import ValidationError
 from requests.adapters import HTTPAdapter
 from requests.utils import get_environ_proxies
 
@@ -24,7 +22,6 @@ from prima.contract.messages import (
     Message,
     PairAnswer,
     Ping,
-    Problem,
     ProductFacts,
     PullAnswer,
     PushAnswer,
@@ -33,26 +30,18 @@ from prima.contract.messages import (
     TokenAnswer,
     WishesAnswer,
 )
-from prima.contract.problems import URN
 from shb_desktop import __version__
 from shb_desktop.sync.errors import (
     BadAddress,
-    EpochChanged,
-    Gap,
     HubFault,
     HubGone,
     HubUnreadable,
     PlainHttp,
     Portal,
-    Quarantined,
-    Refused,
-    Revoked,
-    SyncError,
-    Throttled,
     TlsFailed,
-    Unauthorised,
 )
 from shb_desktop.sync.line import Line
+from shb_desktop.sync.replies import HTML, JSON, Reply, believed, refusal, unproven
 
 CONNECT_SECONDS = 10.0
 DEADLINE_SECONDS = 30.0
@@ -63,7 +52,6 @@ SLOWEST_BYTES_PER_SECOND = 16_000
 
 MAX_ANSWER_BYTES = 32 * 1024 * 1024
 _CHUNK = 64 * 1024
-_JSON, _PROBLEM, _HTML = "application/json", "application/problem+json", "text/html"
 
 Answer = TypeVar("Answer", bound=Message)
 
@@ -84,17 +72,6 @@ def checked_origin(url: str) -> str:
         raise PlainHttp
     named = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{named}" + (f":{port}" if port else "")
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What came back, before anyone believes it."""
-
-    status: int
-    media_type: str
-    nonce: str
-    retry_after: float | None
-    body: bytes
 
 
 class Hub:
@@ -120,7 +97,7 @@ class Hub:
         self._session.proxies.update(get_environ_proxies(self._origin))
         self._session.mount("https://", _Adapter(self._line, trust or _system_trust()))
         self._session.mount("http://", _Adapter(self._line, None))
-        self._session.headers.update({"User-Agent": f"shb-desktop/{__version__}", "Accept": _JSON})
+        self._session.headers.update({"User-Agent": f"shb-desktop/{__version__}", "Accept": JSON})
         # Plain http is this computer itself: there to pack costs more time than to send.
         self._packs = self._origin.startswith("https:")
         if not self._packs:
@@ -153,7 +130,7 @@ class Hub:
         """End a device of our own shop."""
         reply, nonce = self._exchange("DELETE", f"/devices/{device}")
         if reply.nonce != nonce or reply.status != 204:
-            raise _unproven(reply) if reply.nonce != nonce else _refusal(reply)
+            raise unproven(reply) if reply.nonce != nonce else refusal(reply)
 
     def put_image(self, sha256: str, content: bytes) -> ImageAnswer:
         """Send a picture under the hash of its bytes; twice does no harm."""
@@ -184,10 +161,10 @@ class Hub:
         body = json.dumps(dict(fields), ensure_ascii=False).encode()
         reply, nonce = self._exchange("POST", "/preview", body=body)
         if reply.nonce != nonce:
-            raise _unproven(reply)
+            raise unproven(reply)
         if reply.status != 200:
-            raise _refusal(reply)
-        if reply.media_type != _HTML:
+            raise refusal(reply)
+        if reply.media_type != HTML:
             raise HubUnreadable
         return reply.body.decode("utf-8", errors="replace")
 
@@ -255,7 +232,7 @@ class Hub:
         *,
         query: Mapping[str, str] | None = None,
         body: bytes | None = None,
-        media_type: str = _JSON,
+        media_type: str = JSON,
         expected: tuple[int, ...] = (200,),
         patience: float = 0.0,
     ) -> Answer:
@@ -268,7 +245,7 @@ class Hub:
         path: str,
         query: Mapping[str, str] | None = None,
         body: bytes | None = None,
-        media_type: str = _JSON,
+        media_type: str = JSON,
         patience: float = 0.0,
     ) -> tuple[Reply, str]:
         """What came back, and the nonce that it must bring."""
@@ -276,7 +253,7 @@ class Hub:
         headers = {limits.NONCE_HEADER: nonce}
         if body is not None:
             headers["Content-Type"] = media_type
-            if self._packs and len(body) > limits.GZIP_FROM_BYTES and media_type == _JSON:
+            if self._packs and len(body) > limits.GZIP_FROM_BYTES and media_type == JSON:
                 headers["Content-Encoding"] = "gzip"
                 body = gzip.compress(body, 5, mtime=0)
         return self._reply(method, f"{self._origin}/{limits.API}{path}", headers, query, body, patience), nonce
@@ -323,59 +300,6 @@ class Hub:
         finally:
             guard.cancel()
             self._line.tidy()
-
-
-def believed(reply: Reply, nonce: str, shape: type[Answer], expected: tuple[int, ...]) -> Answer:
-    """The answer, if it is the hub's: nonce, status, media type and schema fit. Raises what it is otherwise."""
-    if reply.nonce != nonce:
-        raise _unproven(reply)
-    if reply.status in expected:
-        if reply.media_type != _JSON:
-            raise HubUnreadable
-        try:
-            return shape.model_validate_json(reply.body)
-        except ValidationError as problem:
-            raise HubUnreadable from problem
-    if 300 <= reply.status < 400:
-        raise Portal
-    raise _refusal(reply)
-
-
-_SIGN_IN_FIRST = 511
-"""Network Authentication Required (RFC 6585 §6): nobody but a portal says that."""
-
-
-def _unproven(reply: Reply) -> SyncError:
-    """Somebody answered who did not know the nonce: a front server's own failure page, or a sign-in page."""
-    if reply.status in (429, 503) and reply.retry_after is not None:
-        return Throttled(reply.retry_after)
-    if reply.status in (500, 502, 503, 504):
-        return HubFault()
-    # A header that was cut before it said anything is a line that broke, not a page that somebody serves.
-    told = reply.media_type or 300 <= reply.status < 400 or reply.status == _SIGN_IN_FIRST
-    return Portal() if told else HubGone()
-
-
-def _refusal(reply: Reply) -> SyncError:
-    if reply.status == 429 or (reply.status == 503 and reply.retry_after is not None):
-        return Throttled(reply.retry_after)
-    if reply.status >= 500:
-        return HubFault()
-    if reply.media_type != _PROBLEM:
-        return HubUnreadable()
-    try:
-        problem = Problem.model_validate_json(reply.body)
-    except ValidationError:
-        return HubUnreadable()
-    code = problem.type.removeprefix(URN)
-    extra = problem.model_extra or {}
-    last_n = extra.get("last_n")
-    if code == "epoch" and isinstance(extra.get("epoch"), str) and isinstance(last_n, int):
-        return EpochChanged(extra["epoch"], last_n)
-    if code == "gap" and isinstance(last_n, int):
-        return Gap(last_n)
-    kind = {"revoked": Revoked, "unauthorised": Unauthorised, "quarantined": Quarantined}.get(code, Refused)
-    return kind(code, problem.title, problem.hint)
 
 
 def _read(response: requests.Response, until: float) -> bytes:

@@ -17,8 +17,8 @@ from prima.contract.messages import PullAnswer
 from prima.hub.api.bodies import Bodies
 from prima.hub.embedded import EmbeddedHub
 from shb_desktop.sync.backoff import Backoff
-from shb_desktop.sync.client import Reply, believed
 from shb_desktop.sync.errors import HubGone, SyncError, Throttled
+from shb_desktop.sync.replies import Reply, believed
 from tests.hub.town import Clock, Town, line_to
 
 TILLS, OUTAGE, CAPACITY = 200, 60.0, 20

@@ -15,8 +15,8 @@ from prima.hub.services.views import dumps
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import hub_link
 from shb_desktop.sync import renewing
-from shb_desktop.sync.client import Reply, believed
 from shb_desktop.sync.errors import HubGone, Portal
+from shb_desktop.sync.replies import Reply, believed
 
 if TYPE_CHECKING:
     from tests.faults.world import Till, World
