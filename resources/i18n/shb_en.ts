@@ -10,19 +10,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/app.py"/>
-        <source>Gekoppelt</source>
-        <translation>Paired</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/app.py"/>
         <source>Gekoppelt mit „{0}“</source>
         <translation>Paired with “{0}”</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/app.py"/>
-        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
-        <source>Mit PRIMA koppeln</source>
-        <translation>Pair with PRIMA</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/app.py"/>
@@ -834,6 +823,11 @@
         <location filename="../../shb_desktop/domain/schedule.py"/>
         <source>Noch bis {0}</source>
         <translation>Until {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/schedule.py"/>
+        <source>Sichtbar ab {0}</source>
+        <translation>Visible from {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
@@ -2703,6 +2697,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/telling.py"/>
+        <source>Mit dem anderen PC vereint</source>
+        <translation>Joined with the other PC</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/telling.py"/>
         <source>Nie gesendet</source>
         <translation>Never sent</translation>
     </message>
@@ -3188,6 +3187,17 @@
         <location filename="../../shb_desktop/ui/camera_scanner.py"/>
         <source>Vielleicht benutzt sie ein anderes Programm, oder das System verbietet es. Schalten Sie sie dann neu ein.</source>
         <translation>Perhaps another program uses it, or the system forbids it. Then switch it on again.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/city_line.py"/>
+        <source>Gekoppelt</source>
+        <translation>Paired</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/city_line.py"/>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Mit PRIMA koppeln</source>
+        <translation>Pair with PRIMA</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -5061,6 +5071,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/models/offers.py"/>
+        <source>Ab {0}</source>
+        <translation>From {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/models/offers.py"/>
         <source>Beendet</source>
         <translation>Ended</translation>
     </message>
@@ -6355,6 +6370,11 @@ Recovery code for the owner PIN:
         <translation>plus {0} deposit</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/saying.py"/>
+        <source>{0}, {1} Uhr</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/serial_scanner.py"/>
         <source>Der Scanner am Anschluss {0} ist nicht zu erreichen ({1}).</source>
         <translation>The scanner on port {0} cannot be reached ({1}).</translation>
@@ -6412,7 +6432,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
-        <source>Ab {0}</source>
+        <source>Ab {0}</source>
         <translation>{0}+</translation>
     </message>
     <message>

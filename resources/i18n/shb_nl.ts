@@ -10,19 +10,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/app.py"/>
-        <source>Gekoppelt</source>
-        <translation>Gekoppeld</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/app.py"/>
         <source>Gekoppelt mit „{0}“</source>
         <translation>Gekoppeld met “{0}”</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/app.py"/>
-        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
-        <source>Mit PRIMA koppeln</source>
-        <translation>Koppelen met PRIMA</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/app.py"/>
@@ -834,6 +823,11 @@
         <location filename="../../shb_desktop/domain/schedule.py"/>
         <source>Noch bis {0}</source>
         <translation>Nog tot {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/schedule.py"/>
+        <source>Sichtbar ab {0}</source>
+        <translation>Zichtbaar vanaf {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/schedule.py"/>
@@ -2703,6 +2697,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/telling.py"/>
+        <source>Mit dem anderen PC vereint</source>
+        <translation>Samengevoegd met de andere pc</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/services/telling.py"/>
         <source>Nie gesendet</source>
         <translation>Nooit verzonden</translation>
     </message>
@@ -3188,6 +3187,17 @@
         <location filename="../../shb_desktop/ui/camera_scanner.py"/>
         <source>Vielleicht benutzt sie ein anderes Programm, oder das System verbietet es. Schalten Sie sie dann neu ein.</source>
         <translation>Misschien gebruikt een ander programma de camera, of verbiedt het systeem het. Schakel de camera dan opnieuw in.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/city_line.py"/>
+        <source>Gekoppelt</source>
+        <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/city_line.py"/>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Mit PRIMA koppeln</source>
+        <translation>Koppelen met PRIMA</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -5061,6 +5071,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/models/offers.py"/>
+        <source>Ab {0}</source>
+        <translation>Vanaf {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/models/offers.py"/>
         <source>Beendet</source>
         <translation>Beëindigd</translation>
     </message>
@@ -6355,6 +6370,11 @@ Herstelcode voor de pincode van de eigenaar:
         <translation>plus {0} statiegeld</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/saying.py"/>
+        <source>{0}, {1} Uhr</source>
+        <translation>{0}, {1} uur</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/serial_scanner.py"/>
         <source>Der Scanner am Anschluss {0} ist nicht zu erreichen ({1}).</source>
         <translation>De scanner op aansluiting {0} is niet bereikbaar ({1}).</translation>
@@ -6412,7 +6432,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
-        <source>Ab {0}</source>
+        <source>Ab {0}</source>
         <translation>{0}+</translation>
     </message>
     <message>

@@ -4,6 +4,7 @@ Stored is an instant (ms since 1970 UTC); read and typed is the local time of th
 """
 
 import re
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -47,16 +48,20 @@ def checked(starts: int | None, ends: int | None, now: int) -> None:
         raise AlreadyOver
 
 
-def in_words(starts: int | None, ends: int | None, now: int) -> str:
-    """A span as one says it: "ab morgen, 8:00 Uhr", "noch bis Sa, 24. Okt., 18:00 Uhr"; "" for an endless one."""
+def in_words(starts: int | None, ends: int | None, now: int, say: Callable[[int, int], str] | None = None) -> str:
+    """A span as one says it: "ab morgen, 8:00 Uhr", "noch bis Sa, 24. Okt., 18:00 Uhr"; "" for an endless one.
+
+    `say` writes a moment as the language of a window does; without it it is written as in German.
+    """
+    say = say or moment_words
     if ends is not None and ends <= now:
-        return f"Beendet seit {moment_words(ends, now)}"
+        return f"Beendet seit {say(ends, now)}"
     begins = starts is not None and starts > now
     if begins and ends is not None and starts is not None:
-        return f"Von {moment_words(starts, now)} bis {moment_words(ends, now)}"
+        return f"Von {say(starts, now)} bis {say(ends, now)}"
     if begins and starts is not None:
-        return f"Ab {moment_words(starts, now)}"
-    return f"Noch bis {moment_words(ends, now)}" if ends is not None else ""
+        return f"Sichtbar ab {say(starts, now)}"
+    return f"Noch bis {say(ends, now)}" if ends is not None else ""
 
 
 def moment_words(at: int, now: int) -> str:
@@ -68,9 +73,13 @@ def moment_words(at: int, now: int) -> str:
     else:
         year = "" if there.year == here.year else f"{there.year}"
         day = f"{DAYS[there.weekday()]}, {there.day}.{there.month}.{year}"
+    return f"{day}, {there.hour}:{there.minute:02d} Uhr{season(there)}"
+
+
+def season(there: datetime) -> str:
+    """Which of two a local time is that comes twice in autumn; nothing for all others."""
     twice = there.replace(fold=0).utcoffset() != there.replace(fold=1).utcoffset()
-    season = (" Winterzeit" if there.fold else " Sommerzeit") if twice else ""
-    return f"{day}, {there.hour}:{there.minute:02d} Uhr{season}"
+    return (" Winterzeit" if there.fold else " Sommerzeit") if twice else ""
 
 
 def read_moment(day: str, at: str, *, later: bool = False) -> int:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from shb_desktop.domain import schedule
 from shb_desktop.domain.article import Article
 from shb_desktop.domain.price_rules import unit_price
 from shb_desktop.domain.quantity import MINUS, ONE, Unit, format_quantity
@@ -90,6 +91,24 @@ def moment(at: int, now: int) -> str:
     if days < 7:
         return f"{QLocale().standaloneDayName(then.isoweekday(), QLocale.FormatType.ShortFormat)} {then:%H:%M}"
     return f"{figures.written(then, with_year=False)} {then:%H:%M}"
+
+
+def appointment(at: int, now: int) -> str:
+    """A moment by the shop's clock: "heute, 18:00 Uhr", "Sa, 24.10., 8:00 Uhr"."""
+    there, here = schedule.local(at), schedule.local(now)
+    days = (there.date() - here.date()).days
+    if days in (-1, 0, 1):
+        day = said(("gestern", "heute", "morgen")[days + 1])
+    else:
+        name = QLocale().standaloneDayName(there.isoweekday(), QLocale.FormatType.ShortFormat)
+        day = f"{name}, {figures.written(there.date(), with_year=there.year != here.year)}"
+    clock = f"{there.hour}:{there.minute:02d}"
+    return translate("saying", "{0}, {1} Uhr").format(day, clock) + said(schedule.season(there))
+
+
+def span(starts: int | None, ends: int | None, now: int) -> str:
+    """From when until when, as one says it; nothing for an endless one."""
+    return said(schedule.in_words(starts, ends, now, appointment))
 
 
 def date(at: int) -> str:

@@ -68,7 +68,7 @@ def test_days_are_as_long_as_they_are() -> None:
     ("starts", "ends", "words"),
     [
         (None, None, ""),
-        ("21.11.2026 08:00", None, "Ab morgen, 8:00 Uhr"),
+        ("21.11.2026 08:00", None, "Sichtbar ab morgen, 8:00 Uhr"),
         (None, "20.11.2026 18:30", "Noch bis heute, 18:30 Uhr"),
         ("24.12.2026 08:00", "02.01.2027 20:00", "Von Do, 24.12., 8:00 Uhr bis Sa, 2.1.2027, 20:00 Uhr"),
         ("19.11.2026 08:00", "24.12.2026 14:00", "Noch bis Do, 24.12., 14:00 Uhr"),

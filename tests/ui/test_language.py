@@ -181,21 +181,22 @@ def test_a_question_of_ours_is_no_class_of_qts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "euro", "day", "opens"),
+    ("language", "euro", "day", "opens", "period"),
     [
-        ("de", "1.234,50\u00a0€", "24.12.2026", "Samstag 09:00–13:00 Uhr"),
-        ("en", "1.234,50\u00a0€", "24/12/2026", "Saturday 09:00–13:00"),
-        ("nl", "€\u00a01.234,50", "24-12-2026", "zaterdag 09:00–13:00 uur"),
+        ("de", "1.234,50\u00a0€", "24.12.2026", "Samstag 09:00–13:00 Uhr", "Noch bis Do, 24.12., 12:30 Uhr"),
+        ("en", "1.234,50\u00a0€", "24/12/2026", "Saturday 09:00–13:00", "Until Thu, 24/12, 12:30"),
+        ("nl", "€\u00a01.234,50", "24-12-2026", "zaterdag 09:00–13:00 uur", "Nog tot do, 24-12, 12:30 uur"),
     ],
 )
 def test_what_the_floors_below_say_has_the_figures_of_the_window(
-    language: str, euro: str, day: str, opens: str, qapp: QApplication
+    language: str, euro: str, day: str, opens: str, period: str, qapp: QApplication
 ) -> None:
     before, translator = QLocale(), Translator(translations(language), qapp)
     qapp.installTranslator(translator)
     QLocale.setDefault(QLocale(_LOCALES[language], QLocale.Country.Germany))
     line = {"title": "Gutschein 20,00 €", "quantity": 2, "price": 123_450, "collected": 1}
-    view = {"state": "ready", "code": "ACD234", "lines": [line], "deadline": instant(date(2026, 12, 24), time(12, 30))}
+    ends = instant(date(2026, 12, 24), time(12, 30))
+    view = {"state": "ready", "code": "ACD234", "lines": [line], "deadline": ends}
     fields = {"opening": [{"weekday": 5, "opens": "09:00", "closes": "13:00"}], "price": 123_450}
     facts = dict(told.content("reservation.restore", {"view": view}) + told.content("offer.put", {"fields": fields}))
     hours = dict(told.content("shop.put", {"fields": fields}))["Öffnungszeiten"]
@@ -207,6 +208,7 @@ def test_what_the_floors_below_say_has_the_figures_of_the_window(
         "reserved": said(facts["Reserviert"]).split(" · ")[:2],
         "hours": said(hours),
         "law": euro in said(Reduction(1, 0, 123_450).words),
+        "period": saying.span(None, ends, instant(date(2026, 12, 1), time(8))),
         "error": day in whole(RescueTooEarly(date(2026, 12, 24))),
         "sentence in a sentence": f"{day}, 08:05" in whole(lost) and ("Sicherung" in whole(lost)) == (language == "de"),
     }
@@ -218,6 +220,7 @@ def test_what_the_floors_below_say_has_the_figures_of_the_window(
         "reserved": ["2 × Gutschein 20,00 €", euro],
         "hours": opens,
         "law": True,
+        "period": period,
         "error": True,
         "sentence in a sentence": True,
     }

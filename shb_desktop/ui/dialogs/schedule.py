@@ -66,7 +66,7 @@ class ScheduleForm(Form):
         except ShopError as problem:
             self.preview.setText(said(problem.title))
             return
-        span = schedule.in_words(starts, ends, saying.now_ms())
+        span = saying.span(starts, ends, saying.now_ms())
         self.preview.setText(span or self.tr("Sichtbar, bis Sie es ändern."))
 
     def _weekend(self) -> None:

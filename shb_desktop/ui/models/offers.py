@@ -1,6 +1,6 @@
 """The shop's offers as a table: what is online, how many are promised, and how each stands with the city."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from shb_desktop.domain.article import PIECE
 from shb_desktop.domain.offer import OfferState
@@ -125,7 +125,8 @@ def _standing(row: OfferRow) -> tuple[str, str, str]:
     if offer.promised * PIECE > max(0, article.on_hand - article.unavailable):
         return "Zu wenig da", "warning", "warning"
     if offer.visible_from is not None and offer.visible_from > now:
-        return f"Ab {saying.moment(offer.visible_from, now)}", "clock", "muted"
+        begins = QCoreApplication.translate("offers", "Ab {0}").format(saying.moment(offer.visible_from, now))
+        return begins, "clock", "muted"
     if offer.rev == 0:
         return "Wird übertragen", "sync", "muted"
     if offer.rescue:

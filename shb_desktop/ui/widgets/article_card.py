@@ -163,7 +163,7 @@ class ArticleCard(QFrame):
         elif offer is not None and offer.state is not OfferState.WITHDRAWN:
             pills.append((self.tr("Pausiert"), "pause", "muted"))
         if article.age_limit > 0:
-            pills.append((self.tr("Ab {0}").format(article.age_limit), "person", "warning"))
+            pills.append((self.tr("Ab\u00a0{0}").format(article.age_limit), "person", "warning"))
         if scarce:
             pills.append((self.tr("Wird knapp"), "warning", "warning"))
         return tuple(pills)

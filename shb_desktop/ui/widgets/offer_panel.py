@@ -136,7 +136,7 @@ class OfferPanel(QFrame):
         else:
             self._stock.show_as(self.tr("Bitte anfragen"), "question", "muted")
         self._age.setVisible(article.age_limit > 0)
-        self._age.show_as(self.tr("Ab {0}").format(article.age_limit), "person", "warning")
+        self._age.show_as(self.tr("Ab\u00a0{0}").format(article.age_limit), "person", "warning")
         day = unpacked_date(offer.rescue) if offer.rescue else None
         self.rescued.setVisible(day is not None)
         if day is not None:
@@ -164,7 +164,7 @@ class OfferPanel(QFrame):
                 saying.amount(article.on_hand, article.unit) if goods else article.on_hand // 1000,
             )
         )
-        span = schedule.in_words(offer.visible_from, row.until, saying.now_ms())
+        span = saying.span(offer.visible_from, row.until, saying.now_ms())
         self.span.setText(span or self.tr("Sichtbar, bis Sie es ändern."))
         self.rescue_button.setVisible(goods and offer.state is not OfferState.WITHDRAWN)
         self.rescue_button.setText(self.tr("Rettung beenden") if offer.rescue else self.tr("Als Rettungsangebot"))
