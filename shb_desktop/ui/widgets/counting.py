@@ -256,7 +256,7 @@ class Counted(QFrame):
         row = QHBoxLayout(line)
         row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4, SPACE_4)
         row.setSpacing(SPACE_8)
-        row.addLayout(stacked(name, Elided(about, "small"), spacing=0), 1)
+        row.addLayout(stacked(-1, name, Elided(about, "small"), -1, spacing=0), 1)
         row.addWidget(amount)
         row.addWidget(again)
         return line
