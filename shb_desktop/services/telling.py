@@ -32,6 +32,7 @@ class Standing(StrEnum):
     DISMISSED = "dismissed"
     TOLD_AGAIN = "told-again"
     SETTLED = "settled"
+    JOINED = "joined"
     UNSENT = "unsent"
 
 
@@ -43,6 +44,7 @@ STANDING_WORDS = {
     Standing.DISMISSED: "Abgelehnt, verworfen",
     Standing.TOLD_AGAIN: "Abgelehnt, neu gemeldet",
     Standing.SETTLED: "Von selbst neu gemeldet",
+    Standing.JOINED: "Mit dem anderen PC vereint",
     Standing.UNSENT: "Nie gesendet",
 }
 
@@ -265,6 +267,8 @@ def _standing(row: OutboxRow) -> Standing:
         return Standing.UNSENT
     if row.result.get("again") is not None:
         return Standing.TOLD_AGAIN
+    if row.result.get("joined"):
+        return Standing.JOINED
     return Standing.DISMISSED if row.result.get("dismissed_at") is not None else Standing.SETTLED
 
 

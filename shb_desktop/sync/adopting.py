@@ -49,7 +49,7 @@ def settled(connection: Connection, row: OutboxRow, answer: OpResult, kept: Kept
     said = view.fields.model_dump(mode="json", exclude_none=True)
     adopted = conflicts.adopt(connection, ours, theirs, said, now, lost=answer.rev is None)
     if not conflicts.DECIDED & adopted.conflict.keys():
-        return outbox.DISMISSED, kept
+        return outbox.DISMISSED, kept | {"joined": adopted.id}
     problem = kept["problem"]
     offers.keep(connection, replace(adopted, problem=problem["title"]))
     outbox.concerns(connection, row.n, adopted.id)

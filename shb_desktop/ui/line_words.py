@@ -59,6 +59,7 @@ _LOOKS = {
     Standing.DISMISSED: ("close", "muted"),
     Standing.TOLD_AGAIN: ("sync", "muted"),
     Standing.SETTLED: ("sync", "muted"),
+    Standing.JOINED: ("check", "muted"),
     Standing.UNSENT: ("pause", "muted"),
 }
 

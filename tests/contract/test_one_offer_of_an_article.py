@@ -20,10 +20,10 @@ from shb_desktop.ledger.database import system_clock
 from shb_desktop.services import catalogue, conflicts, counter, handover, publishing, rescuing, telling
 from shb_desktop.services.counter import Mode
 from shb_desktop.services.telling import Standing
-from shb_desktop.sync import engine
+from shb_desktop.sync import engine, planning
 from shb_desktop.sync.client import Hub
 from shb_desktop.sync.credentials import Credentials
-from shb_desktop.sync.engine import Pull, Push
+from shb_desktop.sync.planning import Pull, Push
 from tests.contract.conftest import Citizen, Till
 from tests.hub.conftest import database, pattern, postgres  # noqa: F401
 from tests.shop import put
@@ -80,8 +80,8 @@ def test_what_both_publish_the_city_shows_once_and_both_go_by_it(tills: tuple[Ti
         assert (found.refused, found.troubles, found.waiting) == ((), (), ())
     told = [one for one in telling.told(second.book) if one.title == "Ihr Geschäft bietet diesen Artikel schon an."]
     assert [(one.about, one.state) for one in told] == [
-        ("Apfelsaft", Standing.SETTLED),
-        ("Birnensaft", Standing.SETTLED),
+        ("Apfelsaft", Standing.JOINED),
+        ("Birnensaft", Standing.JOINED),
     ]
 
 
@@ -228,7 +228,7 @@ def test_an_answer_that_comes_late_is_not_believed(
     assert token is not None
     with Hub(hub.url, token) as line:
         with second.book.read() as connection:
-            push, pull = engine.plan(engine.position(connection))
+            push, pull = planning.plan(planning.position(connection))
         assert isinstance(push, Push)
         assert isinstance(pull, Pull)
         refused = line.push(push.epoch, [op.text for op in push.ops])
