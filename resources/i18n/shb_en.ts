@@ -2737,16 +2737,6 @@
         <translation>This PC has no keyring. The access to PRIMA is kept in a file that only your user account may read.</translation>
     </message>
     <message>
-        <location filename="../../shb_desktop/sync/engine.py"/>
-        <source>Dieser Zugang wurde entzogen.</source>
-        <translation>This access was withdrawn.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/sync/engine.py"/>
-        <source>Ihr Bestand bleibt auf diesem PC erhalten.</source>
-        <translation>Your stock stays on this PC.</translation>
-    </message>
-    <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Bitte koppeln Sie diesen PC neu. {0}</source>
         <translation>Please pair this PC again. {0}</translation>
@@ -2950,6 +2940,16 @@
         <location filename="../../shb_desktop/sync/pictures.py"/>
         <source>Die Stadt nimmt dieses Bild nicht an.</source>
         <translation>The city does not accept this picture.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/sync/planning.py"/>
+        <source>Dieser Zugang wurde entzogen.</source>
+        <translation>This access was withdrawn.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/sync/planning.py"/>
+        <source>Ihr Bestand bleibt auf diesem PC erhalten.</source>
+        <translation>Your stock stays on this PC.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/provisioning.py"/>
@@ -7767,6 +7767,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
         <source>{0}, {1}. Zeit, {2}</source>
         <translation>{0}, period {1}, {2}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
+        <source>{0}: „von“ oder „bis“ ist leer.</source>
+        <translation>{0}: “from” or “to” is empty.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>

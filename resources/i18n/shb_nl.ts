@@ -694,7 +694,7 @@
         <location filename="../../shb_desktop/domain/reservation.py"/>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Abholbereit</source>
-        <translation>Klaar om af te halen</translation>
+        <translation>Afhaalklaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/reservation.py"/>
@@ -1516,7 +1516,7 @@
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Reservierung abholbereit</source>
-        <translation>Reservering klaar om af te halen</translation>
+        <translation>Reservering afhaalklaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -2737,16 +2737,6 @@
         <translation>Deze pc heeft geen sleutelbos. De toegang tot PRIMA staat in een bestand dat alleen uw gebruikersaccount mag lezen.</translation>
     </message>
     <message>
-        <location filename="../../shb_desktop/sync/engine.py"/>
-        <source>Dieser Zugang wurde entzogen.</source>
-        <translation>Deze toegang is ingetrokken.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/sync/engine.py"/>
-        <source>Ihr Bestand bleibt auf diesem PC erhalten.</source>
-        <translation>Uw voorraad blijft op deze pc bewaard.</translation>
-    </message>
-    <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Bitte koppeln Sie diesen PC neu. {0}</source>
         <translation>Koppel deze pc opnieuw. {0}</translation>
@@ -2950,6 +2940,16 @@
         <location filename="../../shb_desktop/sync/pictures.py"/>
         <source>Die Stadt nimmt dieses Bild nicht an.</source>
         <translation>De stad neemt deze foto niet aan.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/sync/planning.py"/>
+        <source>Dieser Zugang wurde entzogen.</source>
+        <translation>Deze toegang is ingetrokken.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/sync/planning.py"/>
+        <source>Ihr Bestand bleibt auf diesem PC erhalten.</source>
+        <translation>Uw voorraad blijft op deze pc bewaard.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/provisioning.py"/>
@@ -3711,7 +3711,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Abholbereit: {0}</source>
-        <translation>Klaar om af te halen: {0}</translation>
+        <translation>Afhaalklaar: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -3813,7 +3813,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Zurückgelegt, abholbereit</source>
-        <translation>Apart gelegd, klaar om af te halen</translation>
+        <translation>Apart gelegd, afhaalklaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -4841,7 +4841,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Person liest jetzt „abholbereit“, und niemandem sonst wird es versprochen.</source>
-        <translation>De klant leest nu “klaar om af te halen”, en het wordt niemand anders beloofd.</translation>
+        <translation>De klant leest nu “afhaalklaar”, en het wordt niemand anders beloofd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -7767,6 +7767,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
         <source>{0}, {1}. Zeit, {2}</source>
         <translation>{0}, tijd {1}, {2}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
+        <source>{0}: „von“ oder „bis“ ist leer.</source>
+        <translation>{0}: “van” of “tot” is leeg.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>

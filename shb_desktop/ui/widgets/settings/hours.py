@@ -64,7 +64,7 @@ class Hours(QWidget):
             for number in range(MOST_SPANS):
                 opens, closes = (field.text().strip() for field in fields[2 * number : 2 * number + 2])
                 if bool(opens) != bool(closes):
-                    raise ShopDataUnclear(f"{WEEKDAYS[weekday]}: Es fehlt „von“ oder „bis“.")
+                    raise ShopDataUnclear(f"{WEEKDAYS[weekday]}: „von“ oder „bis“ ist leer.")
                 if opens:
                     found.append(Span(weekday, time_of(opens), time_of(closes)))
         return tuple(found)
