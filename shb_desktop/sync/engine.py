@@ -5,13 +5,12 @@ No thread, no network and no clock of its own: the transport is handed in, the c
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 from operator import lt
 from typing import Any, Protocol
 
-from prima.contract import limits
 from prima.contract.messages import (
     ImageAnswer,
     OpResult,
@@ -23,14 +22,14 @@ from shb_desktop.domain.offer import OfferState
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, hub_link, inbox, offers, outbox, reservations
 from shb_desktop.ledger.database import Book, Connection
-from shb_desktop.ledger.hub_link import Link, SnapshotMark
+from shb_desktop.ledger.hub_link import SnapshotMark
 from shb_desktop.ledger.outbox import Sendable
 from shb_desktop.sync import ahead, applying, hearing, pictures, told
-from shb_desktop.sync.errors import BookBehind, BookRestored, EpochChanged, Gap, HubUnreadable, NotPaired, Revoked
+from shb_desktop.sync.errors import BookBehind, EpochChanged, Gap, HubUnreadable
 from shb_desktop.sync.pictures import Album, no_pictures
+from shb_desktop.sync.planning import Action, Position, Pull, Push, Snapshot, plan, position
 from shb_desktop.sync.step import Step
 
-MAX_OP_BYTES = 64 * 1024
 PERSONAL_DATA_MS = 14 * 24 * 60 * 60 * 1000
 """Names are erased this long after a reservation ended (treaty, "Personal data"; GDPR Art. 5(1)(e))."""
 
@@ -39,8 +38,6 @@ MOST_PAGES = 4
 
 LONGEST_MS = 40
 """After so long no further page joins a transaction: a scan at the counter waits for it."""
-
-_ENVELOPE_BYTES = 100
 
 
 class Transport(Protocol):
@@ -59,83 +56,8 @@ class Transport(Protocol):
         """Send a picture under the hash of its bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Push:
-    """Send these operations."""
-
-    device: str
-    epoch: str
-    ops: tuple[Sendable, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Pull:
-    """Ask for events; wait up to `wait` seconds. `answered`: how far the hub had answered us when this was planned."""
-
-    device: str
-    epoch: str
-    cursor: int
-    answered: int
-    wait: int
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """Ask for the next page of everything."""
-
-    device: str
-    epoch: str
-    mark: SnapshotMark
-
-
-Action = Push | Pull | Snapshot
 Told = tuple[Push, PushAnswer]
 Heard = tuple[Pull, PullAnswer]
-
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """Where the till stands, read in one view of the book."""
-
-    link: Link
-    cursor: int
-    snapshot: SnapshotMark | None
-    answered: int
-    batch: tuple[Sendable, ...]
-
-
-def position(connection: Connection, told: int | None = 0) -> Position:
-    """Read where the till stands; what waits behind operation `told`, or nothing of it where that is None.
-
-    Raises NotPaired, Revoked, BookRestored.
-    """
-    link = hub_link.link(connection)
-    if link is None:
-        raise NotPaired
-    if hub_link.revoked(connection):
-        raise Revoked("revoked", "Dieser Zugang wurde entzogen.", "Ihr Bestand bleibt auf diesem PC erhalten.")
-    if hub_link.renewal_due(connection):
-        raise BookRestored
-    room = limits.MAX_PUSH_BYTES - _ENVELOPE_BYTES
-    return Position(
-        link,
-        hub_link.cursor(connection),
-        hub_link.snapshot(connection),
-        outbox.answered(connection),
-        () if told is None else tuple(outbox.next_batch(connection, limits.MAX_OPS_PER_PUSH, room, MAX_OP_BYTES, told)),
-    )
-
-
-def plan(state: Position, wait: int = 0) -> list[Action]:
-    """What is to be done next, each independent of the other's success: tell what waits, hear what is new."""
-    actions: list[Action] = []
-    if state.batch:
-        actions.append(Push(state.link.device, state.link.epoch, state.batch))
-    if state.snapshot is not None:
-        actions.append(Snapshot(state.link.device, state.link.epoch, state.snapshot))
-    else:
-        actions.append(Pull(state.link.device, state.link.epoch, state.cursor, state.answered, wait))
-    return actions
 
 
 def upload(book: Book, transport: Transport, album: Album = no_pictures) -> Step:

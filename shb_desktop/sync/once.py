@@ -7,7 +7,7 @@ from functools import partial
 from shb_desktop.ledger import outbox
 from shb_desktop.ledger.database import Book
 from shb_desktop.paths import Home
-from shb_desktop.sync import engine
+from shb_desktop.sync import engine, planning
 from shb_desktop.sync.client import Hub
 from shb_desktop.sync.credentials import Credentials
 from shb_desktop.sync.errors import Revoked, SyncError, TokenGone
@@ -49,7 +49,7 @@ def run_once(book: Book, home: Home) -> Summary:
 def opened_hub(book: Book, credentials: Credentials) -> tuple[str, str]:
     """The hub's origin and this till's token. Raises NotPaired, Revoked, TokenGone."""
     with book.read() as connection:
-        link = engine.position(connection).link
+        link = planning.position(connection).link
     token = credentials.token()
     if token is None:
         raise TokenGone

@@ -13,9 +13,9 @@ from shb_desktop.ledger.database import Book
 from shb_desktop.sync import applying
 from shb_desktop.sync.client import Hub
 from shb_desktop.sync.credentials import Credentials
-from shb_desktop.sync.engine import MAX_OP_BYTES
 from shb_desktop.sync.errors import HubUnreadable, SyncError
 from shb_desktop.sync.pairing import Keeper, take_on
+from shb_desktop.sync.planning import MAX_OP_BYTES
 
 
 class Renewable(Protocol):

@@ -11,8 +11,8 @@ from shb_desktop.ledger import hub_link, outbox
 from shb_desktop.ledger.database import Book
 from shb_desktop.services.exporting.tables import finished
 from shb_desktop.sync.credentials import Credentials
-from shb_desktop.sync.engine import MAX_OP_BYTES
 from shb_desktop.sync.errors import NotPaired
+from shb_desktop.sync.planning import MAX_OP_BYTES
 
 _ALL = 10_000_000
 

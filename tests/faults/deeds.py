@@ -15,9 +15,9 @@ from shb_desktop.domain.reservation import Reservation
 from shb_desktop.ledger import backup
 from shb_desktop.services import counter, handover, publishing
 from shb_desktop.services.counter import Mode
-from shb_desktop.sync import engine
-from shb_desktop.sync.engine import Pull, Push
+from shb_desktop.sync import engine, planning
 from shb_desktop.sync.errors import BookBehind, Quarantined, Unauthorised
+from shb_desktop.sync.planning import Pull, Push
 from shb_desktop.sync.step import Step
 from tests.faults.copies import copy_of, lay_over
 from tests.faults.proofs import raw
@@ -204,7 +204,7 @@ def download(world: "World", till: "Till") -> None:
 def ask_now_read_later(world: "World", till: "Till") -> None:
     """The answer is on its way while the other thread, the clerk and the citizens go on."""
     with till.book.read() as connection:
-        action = world.random.choice(engine.plan(engine.position(connection)))
+        action = world.random.choice(planning.plan(planning.position(connection)))
     line = Wire(world, till)
     if isinstance(action, Push):
         pushed = line.push(action.epoch, [op.text for op in action.ops])

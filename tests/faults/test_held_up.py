@@ -18,10 +18,10 @@ from shb_desktop.ledger.errors import BookBusy, DiskFault, DiskFull
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.paths import Home
 from shb_desktop.services import handover, publishing
-from shb_desktop.sync import engine, once, pairing
+from shb_desktop.sync import engine, once, pairing, planning
 from shb_desktop.sync.client import Hub
 from shb_desktop.sync.credentials import Credentials
-from shb_desktop.sync.engine import Pull, Push, Snapshot
+from shb_desktop.sync.planning import Pull, Push, Snapshot
 from shb_desktop.sync.status import LineState
 from shb_desktop.sync.step import Step
 from shb_desktop.sync.worker import Worker
@@ -53,7 +53,7 @@ class Shop:
     def asked(self, kind: type) -> Answered:
         """An answer of the hub that has not been written yet, and what writes it."""
         with self.book.read() as connection:
-            action = next(one for one in engine.plan(engine.position(connection)) if isinstance(one, kind))
+            action = next(one for one in planning.plan(planning.position(connection)) if isinstance(one, kind))
         if isinstance(action, Push):
             pushed = self.line.push(action.epoch, [op.text for op in action.ops])
             return action, lambda: engine.take_push(self.book, action, pushed)

@@ -23,9 +23,9 @@ from shb_desktop.ledger import hub_link, offers, outbox
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.hub_link import Link
 from shb_desktop.services import publishing
-from shb_desktop.sync import engine
-from shb_desktop.sync.engine import Pull, Push
+from shb_desktop.sync import engine, planning
 from shb_desktop.sync.errors import HubGone
+from shb_desktop.sync.planning import Pull, Push
 from shb_desktop.sync.step import Step
 from tests.shop import put
 
@@ -53,14 +53,14 @@ def the_offer(book: Book, article: Article) -> Offer:
 
 def push_of(book: Book) -> Push:
     with book.read() as connection:
-        first = engine.plan(engine.position(connection))[0]
+        first = planning.plan(planning.position(connection))[0]
     assert isinstance(first, Push)
     return first
 
 
 def pull_of(book: Book) -> Pull:
     with book.read() as connection:
-        last = engine.plan(engine.position(connection))[-1]
+        last = planning.plan(planning.position(connection))[-1]
     assert isinstance(last, Pull)
     return last
 

@@ -14,9 +14,9 @@ from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.ledger import hub_link, inbox, outbox
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.services import catalogue, handover, publishing
-from shb_desktop.sync import engine, hearing
-from shb_desktop.sync.engine import Position
+from shb_desktop.sync import engine, hearing, planning
 from shb_desktop.sync.errors import HubUnreadable
+from shb_desktop.sync.planning import Position
 from tests.shop import Clock
 from tests.sync.answers import Lifelike, event, the_offer, view
 
@@ -135,7 +135,7 @@ def test_the_next_batch_is_read_while_the_hub_is_at_work(
     book: Book, article: Article, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("prima.contract.limits.MAX_OPS_PER_PUSH", 1)
-    position, read = engine.position, {n: threading.Event() for n in range(4)}
+    position, read = planning.position, {n: threading.Event() for n in range(4)}
 
     def noting(connection: Connection, told: int | None = 0) -> Position:
         state = position(connection, told)
@@ -149,6 +149,6 @@ def test_the_next_batch_is_read_while_the_hub_is_at_work(
                 assert read[answer.last_n].wait(10)
             return answer
 
-    monkeypatch.setattr(engine, "position", noting)
+    monkeypatch.setattr("shb_desktop.sync.engine.position", noting)
     publishing.set_terms(book, article.id, cap=5)
     assert engine.upload(book, AtWork(book)).pushed == 3

@@ -14,21 +14,21 @@ from shb_desktop.ledger import outbox
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue, counter, handover, publishing
 from shb_desktop.services.counter import Mode
-from shb_desktop.sync import engine
-from shb_desktop.sync.engine import Pull, Push
+from shb_desktop.sync import engine, planning
 from shb_desktop.sync.errors import BookBehind, HubUnreadable, NotPaired
+from shb_desktop.sync.planning import Pull, Push
 from tests.shop import ean
 from tests.sync.answers import DEVICE, EPOCH, done, event, outbox_states, problem, pulled, push_of, the_offer, view
 
 
 def test_an_unpaired_till_has_nobody_to_talk_to(book: Book) -> None:
     with book.read() as connection, pytest.raises(NotPaired):
-        engine.position(connection)
+        planning.position(connection)
 
 
 def test_telling_and_listening_are_planned_side_by_side(book: Book, article: Article) -> None:
     with book.read() as connection:
-        actions = engine.plan(engine.position(connection), wait=25)
+        actions = planning.plan(planning.position(connection), wait=25)
     push, pull = actions
     assert isinstance(push, Push)
     assert [json.loads(op.text)["type"] for op in push.ops] == ["offer.put", "offer.allot"]

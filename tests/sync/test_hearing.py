@@ -13,7 +13,7 @@ from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.ledger import inbox
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue, handover
-from shb_desktop.sync import engine
+from shb_desktop.sync import engine, planning
 from shb_desktop.sync.errors import HubUnreadable, Revoked
 from shb_desktop.sync.step import Step
 from tests.shop import Clock
@@ -117,7 +117,7 @@ def test_a_revoked_till_keeps_its_ledger_and_forgets_names(book: Book, article: 
     assert handover.reservations(book)[0].display_name == ""
     assert catalogue.get(book, article.id).on_hand == 10 * PIECE
     with book.read() as connection, pytest.raises(Revoked):
-        engine.position(connection)
+        planning.position(connection)
 
 
 def test_names_are_erased_fourteen_days_after_the_end(book: Book, article: Article, clock: Clock) -> None:

@@ -14,8 +14,8 @@ from shb_desktop.ledger import hub_link
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.hub_link import SnapshotMark
 from shb_desktop.services import handover
-from shb_desktop.sync import engine
-from shb_desktop.sync.engine import Snapshot
+from shb_desktop.sync import engine, planning
+from shb_desktop.sync.planning import Snapshot
 from shb_desktop.sync.step import Step
 from tests.sync.answers import DEVICE, EPOCH, done, event, outbox_states, pull_of, pulled, push_of, the_offer, view
 
@@ -31,7 +31,7 @@ def test_what_the_hub_forgot_is_told_again_in_the_same_words(book: Book, article
     assert again.epoch == str(newer)
     assert again.ops == push.ops
     with book.read() as connection:
-        assert isinstance(engine.plan(engine.position(connection))[-1], Snapshot)
+        assert isinstance(planning.plan(planning.position(connection))[-1], Snapshot)
 
 
 def test_an_answer_from_before_the_restore_changes_nothing(book: Book, article: Article) -> None:
