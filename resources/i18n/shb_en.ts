@@ -694,7 +694,7 @@
         <location filename="../../shb_desktop/domain/reservation.py"/>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Abholbereit</source>
-        <translation>Ready for pickup</translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/reservation.py"/>
