@@ -1,5 +1,6 @@
 """The busiest pages are remembered, and still say what stands in the database now; on both engines."""
 
+import asyncio
 import gzip
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -7,11 +8,13 @@ from uuid import uuid4
 
 import httpx
 import pytest
+from pysqlite3 import dbapi2 as sqlite
 
 from prima.contract.messages import ShopFields
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.settings import Settings
-from prima.hub.storage.glass import NAME
+from prima.hub.storage import sights
+from prima.hub.storage.glass import NAME, Row, glass_of
 from tests.hub.town import DAY, HOUR, MONDAY_TEN, SHOP, Clock, Town, line_to
 
 
@@ -130,6 +133,32 @@ def test_a_line_to_postgresql_that_was_lost_is_made_again(request: pytest.Fixtur
             assert page(town, "/shops").status_code == 200
             server.do(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '{NAME}'")
     assert page(town, "/shops").status_code == 200
+
+
+def test_no_page_keeps_sqlites_log_from_being_folded(town: Town) -> None:
+    file = town.hub.office.database.file
+    offer = town.till(fields=SHOP).publish(3, title="Apfelsaft", price=329)
+    for path in (f"/offers/{offer}", "/", "/shops"):
+        page(town, path)
+    if file is not None:
+        line = sqlite.connect(file, isolation_level=None)
+        busy, _, __ = line.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        line.close()
+        assert busy == 0
+
+
+def test_a_citizen_who_goes_takes_nobodys_answer_along(town: Town) -> None:
+    glass = glass_of(town.hub.office.database.url, town.clock)
+
+    async def asked() -> list[list[Row]]:
+        going, staying = (asyncio.create_task(glass.look(sights.THE_CITY)) for _ in range(2))
+        await asyncio.sleep(0)
+        going.cancel()
+        return await staying
+
+    told = asyncio.run(asked())
+    glass.close()
+    assert told == [[("Musterstadt",)]]
 
 
 def _without_key(text: str) -> str:
