@@ -223,8 +223,6 @@ class Program(QObject):
         # The first widget of Qt's own making makes PySide look through all kinds of widgets, with their enumerations:
         # that is a turn of its own here, while the book is being opened, instead of a part of building the counter.
         QAbstractScrollArea().viewport()
-        yield
-        QBrush(QColor())  # the same with the first brush, and its 180 ready-made gradients
 
     def _open(self) -> None:
         home, practising = self.home, self._practising
@@ -280,7 +278,6 @@ class Program(QObject):
 
     def _furnished(self) -> None:
         from shb_desktop.ui.attention import Attention
-        from shb_desktop.ui.ending import Ending
         from shb_desktop.ui.furnish import pages
         from shb_desktop.ui.reception import Reception
 
@@ -291,7 +288,6 @@ class Program(QObject):
         self.attention = Attention(self.desk)
         self.reception = Reception(self.desk)
         self.line.serve(self.desk)
-        self.ending = Ending(self.desk)
         # The shop scans from here on; what talks to the city, and the other pages, are imported behind it.
         self.tasks.toil(lambda _: backstage.line(), lambda line: self._hold(line, book), self.window.fail)
         self.tasks.toil(lambda _: pages(), lambda _: None)
@@ -311,6 +307,8 @@ class Program(QObject):
         """A thousand modules stay for good: to look through them even once would be a pause."""
         gc.freeze()
         self._garbage.start()
+        # For the first brush PySide makes 180 ready-made gradients: here, and not while a page is painted.
+        QBrush(QColor())
 
     def _tell_damage(self, damage: ShopError | None) -> None:
         if damage is not None:
@@ -337,6 +335,9 @@ class Program(QObject):
 
     def _hold(self, line: "type[Worker]", book: "Book") -> None:
         if self.desk is not None and self.desk.bare is book:
+            from shb_desktop.ui.ending import Ending  # a thread has brought it in with the line
+
+            self.ending = Ending(self.desk)
             self.line.hold(line)
             self._start_line()
 

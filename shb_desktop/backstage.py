@@ -36,7 +36,7 @@ def opened(home: Home, practising: bool) -> Opened:
     from shb_desktop.opening import open_book
     from shb_desktop.services import preferences, shop, staff
     from shb_desktop.services.preferences import NO, YES, Choice
-    from shb_desktop.ui import attention, ending, furnish, reception  # noqa: F401 - what the window's thread needs next
+    from shb_desktop.ui import attention, furnish, reception  # noqa: F401 - what the window's thread needs next
 
     home.made()
     book = open_book(home)
@@ -80,7 +80,7 @@ def provisioned(home: Home, book: "Book") -> str:
 def line() -> "type[Worker]":
     """What talks to the city, and the words about it; their libraries are imported here."""
     from shb_desktop.sync.worker import Worker
-    from shb_desktop.ui import line_words  # noqa: F401 - what the window's thread needs with the first news of the line
+    from shb_desktop.ui import ending, line_words  # noqa: F401 - what the window's thread needs next
 
     return Worker
 

@@ -69,13 +69,12 @@ class CounterPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_16)
         self._build_head()
-        head = beside(self.mode, -1, self.finder, spacing=SPACE_16)
-        head.setStretchFactor(self.finder, 10)
-        layout.addLayout(head)
-        yield
         self._build_card()
         self._build_side()
         yield
+        head = beside(self.mode, -1, self.finder, spacing=SPACE_16)
+        head.setStretchFactor(self.finder, 10)
+        layout.addLayout(head)
         layout.addLayout(self._body(), 1)
         self._desk.bridge.changed.connect(self._changed)
         self._desk.tasks.held_up.connect(self._held_up)
