@@ -6254,8 +6254,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Zur Übersicht</source>
-        <translation>Back to overview</translation>
+        <source>Alle Inventuren</source>
+        <translation>All stocktakes</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>

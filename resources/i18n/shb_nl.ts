@@ -6254,8 +6254,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Zur Übersicht</source>
-        <translation>Naar het overzicht</translation>
+        <source>Alle Inventuren</source>
+        <translation>Alle tellingen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>

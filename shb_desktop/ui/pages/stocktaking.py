@@ -75,7 +75,7 @@ class StocktakingPage(Page):
         self.choice = Segmented(((COUNT, self.tr("Zählen"), ""), (REVIEW, self.tr("Auswerten und buchen"), "")))
         self.choice.chosen.connect(lambda _: self._show_view())
         self.title = Elided(self.tr("Inventur"), "title", "large")
-        self.back_button = Button(self.tr("Zur Übersicht"), "quiet", "back")
+        self.back_button = Button(self.tr("Alle Inventuren"), "quiet", "back")
         self.back_button.clicked.connect(self.reload)
         head = beside(self.title, self.back_button, self.choice, spacing=SPACE_12)
         head.setStretch(0, 1)
