@@ -225,8 +225,8 @@ class Looking(Photographer):
         count = window.go("stocktake")
         assert isinstance(count, StocktakingPage)
         yield "inventur-auswertung", lambda: self._review(count)
-        yield "inventur-buchen", count._ask_to_close
-        yield "inventur-verwerfen", count._ask_to_drop
+        yield "inventur-buchen", count.end.ask_to_close
+        yield "inventur-verwerfen", count.end.ask_to_drop
 
     def _review(self, count: StocktakingPage) -> None:
         self.settle(0.5)

@@ -291,7 +291,7 @@ def test_the_list_is_saved_with_what_was_counted(shop: Counter, tmp_path: Path) 
     shop.click(page.choice.button("review"))
     shop.until(lambda: page.review.inventory is not None and len(page.review.inventory.lines) == 1)
     for name in ("liste.xlsx", "liste.pdf"):
-        page.save_list(tmp_path / name)
+        page.end.save_list(tmp_path / name)
         shop.until((tmp_path / name).exists)
     sheet = load_workbook(tmp_path / "liste.xlsx")["Inventurliste"]
     cells = [cell.value for row in sheet.iter_rows() for cell in row]

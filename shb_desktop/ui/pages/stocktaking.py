@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -12,20 +11,18 @@ from shb_desktop.domain import meaning
 from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.domain.barcode import read
 from shb_desktop.domain.staff import OwnerOnly
-from shb_desktop.domain.stocktake import RecountsDue, Stocktake
+from shb_desktop.domain.stocktake import Stocktake
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.stocktakes import Progress
 from shb_desktop.services import catalogue, stocktaking
-from shb_desktop.services.exporting import inventory_list
 from shb_desktop.services.stocktaking import Closed, CountedBefore, Noted
-from shb_desktop.ui import files, saying
+from shb_desktop.ui import saying
 from shb_desktop.ui.album import Album
 from shb_desktop.ui.codes import is_pickup
 from shb_desktop.ui.desk import Desk
-from shb_desktop.ui.dialogs.question import Question
-from shb_desktop.ui.language import whole
+from shb_desktop.ui.dialogs.stocktake_end import StocktakeEnd
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_12, SPACE_16, side_width
 from shb_desktop.ui.widgets.asked_before import Answer, Asked, BeforeLine, Questions
@@ -118,10 +115,10 @@ class StocktakingPage(Page):
 
     def _build_review(self) -> None:
         self.review = Review()
-        self.review.zero_wanted.connect(self._count_zero)
-        self.review.close_wanted.connect(self._ask_to_close)
-        self.review.drop_wanted.connect(self._ask_to_drop)
-        self.review.save_wanted.connect(self._ask_where)
+        self.end = StocktakeEnd(self._desk, self.review, self)
+        self.end.counted.connect(lambda: self._show_review(None))
+        self.end.closed.connect(self._closed)
+        self.end.dropped.connect(self.reload)
         self.review.count_wanted.connect(self._go_on_counting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -369,33 +366,6 @@ class StocktakingPage(Page):
         self._desk.sounds.asked()
         self._desk.window.announce(line)
 
-    def _count_zero(self, articles: tuple[int, ...]) -> None:
-        work = partial(stocktaking.count_zero, self._desk.book, articles)
-        self._desk.tasks.book(work, lambda _: self._show_review(None), self._failed)
-
-    def _ask_to_close(self) -> None:
-        inventory = self.review.inventory
-        if inventory is None:
-            return
-        off = sum(1 for line in inventory.lines if line.count.difference)
-        agreed, missing = len(inventory.lines) - off, len(inventory.uncounted)
-        due = RecountsDue(inventory.recounts) if inventory.recounts else None
-        question = Question(
-            self.tr("{0} Bestände werden angepasst, {1} stimmen schon.").format(off, agreed),
-            self.tr("{0} nicht gezählte Artikel bleiben, wie sie im Buch stehen.").format(missing) if missing else "",
-            whole(due) if due else self.tr("Danach ist diese Inventur abgeschlossen."),
-            yes=self.tr("Ohne Nachzählung buchen") if due else self.tr("Inventur buchen"),
-            kind="danger" if due else "primary",
-        )
-        question.left.connect(self._desk.window.sheet.leave)
-        question.yes.connect(lambda: self._close(without_recounts=due is not None))
-        self._desk.window.open_sheet(self.tr("Inventur buchen"), question, 560)
-
-    def _close(self, *, without_recounts: bool) -> None:
-        self._desk.window.sheet.leave()
-        work = partial(stocktaking.close, self._desk.book, without_recounts=without_recounts)
-        self._desk.tasks.book(work, self._closed, self._failed)
-
     def _closed(self, closed: Closed) -> None:
         self._desk.window.say(self.tr("Inventur gebucht: {0} Bestände angepasst").format(closed.moved))
         self._turn += 1
@@ -404,38 +374,6 @@ class StocktakingPage(Page):
         self._look_at(closed.stocktake)
         self._desk.tasks.look(partial(stocktaking.latest, self._desk.book), self._show_earlier, self._failed)
         self._desk.touched("stock", "offers", "articles")
-
-    def _ask_where(self) -> None:
-        inventory = self.review.inventory
-        if inventory is not None:
-            kinds = (self.tr("PDF (*.pdf)"), self.tr("Excel (*.xlsx)"))
-            name = self.tr("Inventurliste {0}").format(inventory.stocktake.name)
-            files.ask_to_save(self, self.tr("Inventurliste speichern"), f"{name}.pdf", kinds, self.save_list)
-
-    def save_list(self, target: Path) -> None:
-        """Write the list with its values, as PDF or xlsx by the ending of `target`."""
-        inventory = self.review.inventory
-        if inventory is not None:
-            self._desk.tasks.look(
-                partial(inventory_list.write, inventory, target, self._desk.window.rail.shop.toolTip()),
-                lambda made: self._desk.window.say(self.tr("Gespeichert: {0}").format(made)),
-                self._failed,
-            )
-
-    def _ask_to_drop(self) -> None:
-        question = Question(
-            self.tr("Nichts wird gebucht. Die Zählungen bleiben nachlesbar, zählen aber nicht."),
-            yes=self.tr("Inventur verwerfen"),
-            kind="danger",
-        )
-        question.left.connect(self._desk.window.sheet.leave)
-        question.yes.connect(self._drop)
-        self._desk.window.open_sheet(self.tr("Inventur verwerfen?"), question, 520)
-
-    def _drop(self) -> None:
-        self._desk.window.sheet.leave()
-        work = partial(stocktaking.drop, self._desk.book)
-        self._desk.tasks.book(work, lambda _: self.reload(), self._failed)
 
     def _put_down(self) -> None:
         if self.in_hand.article is not None:
