@@ -1,5 +1,6 @@
 """A page that is cast in a mould is, letter for letter, the page that its template paints."""
 
+import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,13 +19,14 @@ from prima.hub.storage.offers import Offer
 from prima.hub.storage.shops import Shop
 from prima.hub.storefront import structured
 from prima.hub.storefront.casting import Foundry, Frame
+from prima.hub.storefront.moulds import Holes, Sayings
 from prima.hub.storefront.offer_page import form_values, wants_proof
 from prima.hub.storefront.offer_words import in_words, telling
 from prima.hub.storefront.pages import Face, Pages, json_ld
 from prima.hub.storefront.words import LANGUAGES, NAMES
 from tests.hub.town import MONDAY_TEN, Clock
 
-_TEXT = st.text(st.sampled_from("aß<>&\"' \n{}%€0"), min_size=1, max_size=12)
+_TEXT = st.text(st.sampled_from("aß<>&\"',\\ \n{}%€0"), min_size=1, max_size=12)
 _NOTHING = st.sampled_from(["", None])
 _CENTS = st.integers(0, 12_345_678)
 _OFFERED = st.fixed_dictionaries(
@@ -121,6 +123,15 @@ def test_two_offers_of_one_shape_share_a_mould_and_no_text(office: Office, found
     assert "Apfel" not in first
     assert "Apfel" in second
     assert "Birne" not in second
+
+
+def test_what_a_text_ends_with_stays_in_it_and_breaks_no_data() -> None:
+    said = Sayings[tuple[str, str]]((), (lambda told: told[0], lambda told: told[1]))
+    holes = Holes()
+    mould = holes.mould(f'{{"name":"{holes.hole(0)}","brand":"{holes.hole(1)}"}}', said)
+    for told in (('Er sagt "Ja",', "Mosterei"), ('"', ',"'), ("a\\", '","'), ("</script>", "")):
+        page, _, _ = mould.cast(told, ())
+        assert json.loads(page) == {"name": told[0], "brand": told[1]}
 
 
 def _faces(explicit: bool) -> Iterator[Face]:

@@ -60,8 +60,7 @@ class Mould(Generic[T]):
         if self._html:
             pool += escape(self._mark.join([say(told) for say in self._html])).encode().split(self._border)
         if self._data:
-            # Inside a JSON text a quotation mark follows a backslash: `","` stands between two of them only.
-            pool += safe_json([say(told) for say in self._data])[2:-2].split(b'","')
+            pool += safe_json(self._mark.join([say(told) for say in self._data]))[1:-1].split(self._border)
         pool += [ready[number] for number in self._ready]
         return b"".join(self._before(pool)), self.parted, b"".join(self._behind(pool))
 
