@@ -78,7 +78,7 @@ class Foundry:
         mould = self._moulds.get(shape)
         if mould is None:
             if len(self._moulds) >= _MOST_MOULDS:
-                self._moulds.clear()
+                del self._moulds[next(iter(self._moulds))]  # the oldest
             mould = self._moulds[shape] = self._mould(shape, offer)
         return Halves(*mould.cast(offer, of_shop))
 
