@@ -58,7 +58,7 @@ def test_a_barcode_finds_its_article(shop: Counter) -> None:
 def test_what_broke_is_booked_with_its_reason_and_taken_back(shop: Counter) -> None:
     page, honey = articles(shop), shop.article(HONEY).id
     shop.window.go("articles", honey)
-    shop.until(lambda: page.panel.article is not None and page.panel.article.id == honey)
+    shop.until(lambda: page.panel.isVisible() and page.panel.article is not None and page.panel.article.id == honey)
     shop.click(page.panel.reason_button)
     form = shop.window.sheet.content()
     assert isinstance(form, OtherReason)
@@ -80,7 +80,7 @@ def test_what_is_promised_online_is_asked_for_before_it_is_used_up_too(shop: Cou
     publishing.publish(shop.book, honey, 16)
     page = articles(shop)
     shop.window.go("articles", honey)
-    shop.until(lambda: page.panel.article is not None and page.panel.article.id == honey)
+    shop.until(lambda: page.panel.isVisible() and page.panel.article is not None and page.panel.article.id == honey)
     form = page.book_otherwise()
     assert form is not None
     shop.click(form.reason.button(str(Reason.OWN_USE.value)))

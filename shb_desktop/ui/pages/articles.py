@@ -274,6 +274,11 @@ class ArticlesPage(Page):
         row = self.model.row(place) if place is not None else None
         self.panel.show_article(article, row.offer_state if row else "")
         if self.panel.isHidden():
+            # Filled in this turn, laid out and painted in the next.
+            QTimer.singleShot(0, self._show_panel)
+
+    def _show_panel(self) -> None:
+        if self._shown is not None and self.panel.isHidden():
             self.panel.show()
             self._fit_columns()
 
