@@ -3,7 +3,7 @@
 Every function works inside the caller's transaction and says which articles it touched.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -104,16 +104,21 @@ def _stands_at(connection: Connection, seal: Seal, reservation: str, state: Stat
 # -- what the hub tells -----------------------------------------------------------------------------------------------
 
 
-def offer(connection: Connection, view: OfferView, now: int, at: int) -> bool:
+def offer(connection: Connection, view: OfferView, now: int, at: int, *, elsewhere: bool = False) -> bool:
     """Take an offer as the hub has it since `at`. Our own wish for the lease stays until the hub has answered it.
 
-    What another till has changed, its article here follows. Whether it did.
+    What another till has changed, its article here follows. Whether it did. `elsewhere`: another till has told it.
     """
-    return all_offers(connection, [(view, at)], now)
+    return all_offers(connection, [(view, at)], now, (0,) if elsewhere else ())
 
 
-def all_offers(connection: Connection, views: Sequence[tuple[OfferView, int]], now: int) -> bool:
-    """The same for many (offer, since when), one after another; what comes several times is written once."""
+def all_offers(
+    connection: Connection, views: Sequence[tuple[OfferView, int]], now: int, leased: Container[int] = ()
+) -> bool:
+    """The same for many (offer, since when), one after another; what comes several times is written once.
+
+    `leased` are the places of those that another till has told.
+    """
     named = [str(view.id) for view, _ in views]
     known = offers.some(connection, named)
     strangers = [view for name, (view, _) in zip(named, views, strict=True) if name not in known]
@@ -122,10 +127,12 @@ def all_offers(connection: Connection, views: Sequence[tuple[OfferView, int]], n
     waiting = outbox.waiting_about(connection, known, "offer.%")
     changed: dict[str, Offer] = {}
     followed = False
-    for identity, (view, at) in zip(named, views, strict=True):
+    for place, (identity, (view, at)) in enumerate(zip(named, views, strict=True)):
         if identity not in known:
             continue
         ours, before = known[identity]
+        if place in leased:
+            ours = _leased_elsewhere(ours, view)
         # The echo of an earlier change of ours comes with a lower revision than the answer to the latest.
         latest = view.rev >= ours.rev and identity not in waiting
         state = _state_of(view) if latest else ours.state
@@ -141,6 +148,16 @@ def all_offers(connection: Connection, views: Sequence[tuple[OfferView, int]], n
         changed[identity] = ours
     offers.keep_all(connection, changed.values())
     return followed
+
+
+def _leased_elsewhere(ours: Offer, view: OfferView) -> Offer:
+    """Another till has leased more or fewer pieces: it may count the same ones, so that is the most from here on.
+
+    Or the next sale here, which lowers what this book bears, would raise what the other one has sold out.
+    """
+    if view.withdrawn or ours.acknowledged is None or view.allot == ours.acknowledged:
+        return ours
+    return replace(ours, cap=view.allot, allot=min(ours.allot, view.allot))
 
 
 def offer_of_snapshot(connection: Connection, view: OfferView, now: int) -> None:
@@ -199,9 +216,11 @@ def _state_of(view: OfferView) -> OfferState:
     return OfferState.PAUSED if view.fields.paused else OfferState.ONLINE
 
 
-def offer_problem(connection: Connection, view: OfferView, title: str, now: int, at: int) -> None:
+def offer_problem(
+    connection: Connection, view: OfferView, title: str, now: int, at: int, *, elsewhere: bool = False
+) -> None:
     """The hub reports trouble with an offer; it is shown beside it."""
-    offer(connection, view, now, at)
+    offer(connection, view, now, at, elsewhere=elsewhere)
     ours = offers.by_id(connection, str(view.id))
     if ours is not None:
         offers.keep(connection, replace(ours, problem=title))

@@ -29,7 +29,7 @@ def take_in(
         if alike == "reservation":
             touched |= _reservations(connection, seal, list(some), now, areas)
         elif alike == "offer":
-            _offers(connection, seal, list(some), now, areas)
+            _offers(connection, seal, list(some), device, now, areas)
         else:
             for event in some:
                 _apply(connection, seal, event, device, now, areas)
@@ -55,10 +55,11 @@ def _reservations(connection: Connection, seal: Seal, events: list[Event], now: 
     return applying.all_reservations(connection, seal, views, now)
 
 
-def _offers(connection: Connection, seal: Seal, events: list[Event], now: int, areas: set[str]) -> None:
+def _offers(connection: Connection, seal: Seal, events: list[Event], device: str, now: int, areas: set[str]) -> None:
     """Write how offers stand, all at once."""
     read = _read(connection, seal, OfferView, "offer", events, areas)
-    followed = applying.all_offers(connection, [(view, min(now, event.at)) for view, event in read], now)
+    elsewhere = {place for place, (_, event) in enumerate(read) if _elsewhere(event, device)}
+    followed = applying.all_offers(connection, [(view, min(now, event.at)) for view, event in read], now, elsewhere)
     if read:
         areas.update(("offers", "articles") if followed else ("offers",))
 
@@ -82,11 +83,12 @@ def _apply(connection: Connection, seal: Seal, event: Event, device: str, now: i
         if kind == "offer" and what in ("refused", "shortfall", "conflict"):
             problem = Problem.model_validate(event.data["problem"])
             view = OfferView.model_validate(event.data["offer"])
+            at, elsewhere = min(now, event.at), _elsewhere(event, device)
             if what == "conflict":
                 # Whoever was refused has it in the answer to the push; whose change holds has nothing to clear up.
-                applying.offer(connection, view, now, min(now, event.at))
+                applying.offer(connection, view, now, at, elsewhere=elsewhere)
             else:
-                applying.offer_problem(connection, view, problem.title, now, min(now, event.at))
+                applying.offer_problem(connection, view, problem.title, now, at, elsewhere=elsewhere)
             inbox.keep(connection, seal, InboxRow(event.seq, event.type, event.at, event.data, applied=True))
             areas.update(("offers", "inbox"))
             return
@@ -98,6 +100,11 @@ def _apply(connection: Connection, seal: Seal, event: Event, device: str, now: i
         # Known by name, not by shape: parked like an unknown one.
         pass
     _park(connection, seal, event, areas)
+
+
+def _elsewhere(event: Event, device: str) -> bool:
+    """Whether another till made it; citizens and the hub's clock lease nothing."""
+    return event.by is not None and str(event.by) != device
 
 
 def _park(connection: Connection, seal: Seal, event: Event, areas: set[str]) -> None:

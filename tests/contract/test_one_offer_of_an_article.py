@@ -114,6 +114,53 @@ def test_of_the_pieces_the_smaller_word_holds_and_neither_book_raises_it(
 
 
 @on_sqlite_alone
+@pytest.mark.parametrize("offline", [False, True])
+def test_a_sale_at_one_till_raises_nothing_that_the_other_has_sold_out(
+    tills: tuple[Till, Till], citizen: Citizen, offline: bool
+) -> None:
+    first, second = tills
+    _online(first, 4)
+    first.sync()
+    publishing.publish(second.book, 2, 9)
+    second.sync()
+    first.sync()
+    counter.book_article(first.book, 1, Mode.OUT, 10 * PIECE, confirmed=True)
+    first.sync()
+    if not offline:
+        second.sync()
+    # Its own book has three of ten left, fewer than the four that it had promised and more than none.
+    counter.book_article(second.book, 2, Mode.OUT, 7 * PIECE, confirmed=True)
+    second.sync()
+    second.sync()
+    assert _in_the_city(citizen)["Apfelsaft"][1] == 0
+    # A delivery is told by the till that has it; the other one goes by that again.
+    publishing.set_cap(second.book, 2, 3)
+    second.sync()
+    first.sync()
+    assert _in_the_city(citizen)["Apfelsaft"][1] == 3
+    assert (_juice(first).cap, _juice(first).acknowledged, _juice(first).allot) == (3, 3, 0)
+
+
+@on_sqlite_alone
+def test_nor_where_what_is_sold_out_was_reserved(tills: tuple[Till, Till], citizen: Citizen) -> None:
+    first, second = tills
+    _online(first, 4)
+    first.sync()
+    publishing.publish(second.book, 2, 9)
+    second.sync()
+    citizen.reserve(_juice(first).id, 1)
+    # Nothing is left, not even the reserved one: the hub reports the shortfall before it tells the lease.
+    counter.book_article(first.book, 1, Mode.OUT, 10 * PIECE, confirmed=True)
+    first.sync()
+    first.sync()
+    second.sync()
+    counter.book_article(second.book, 2, Mode.OUT, 7 * PIECE, confirmed=True)
+    second.sync()
+    second.sync()
+    assert _in_the_city(citizen)["Apfelsaft"][1] == 0
+
+
+@on_sqlite_alone
 def test_what_is_reserved_is_held_at_both_and_handed_over_at_either(tills: tuple[Till, Till], citizen: Citizen) -> None:
     first, second = tills
     _online(first, 4)
