@@ -377,9 +377,11 @@ def _seen(body: dict[str, Any]) -> int:
 
 
 def _overtaken(connection: Connection, asked: Action) -> bool:
-    """The question was asked by somebody we no longer are: another device, or in a former epoch of the hub."""
+    """The question was asked by somebody we no longer are: another device, one that was signed off meanwhile, or in a
+    former epoch of the hub.
+    """
     link = hub_link.link(connection)
-    return link is None or (link.device, link.epoch) != (asked.device, asked.epoch)
+    return link is None or (link.device, link.epoch) != (asked.device, asked.epoch) or hub_link.revoked(connection)
 
 
 def _not_behind(connection: Connection, last_n: int) -> None:

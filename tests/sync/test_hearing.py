@@ -17,7 +17,7 @@ from shb_desktop.sync import engine, planning
 from shb_desktop.sync.errors import HubUnreadable, Revoked
 from shb_desktop.sync.step import Step
 from tests.shop import Clock
-from tests.sync.answers import DAY_MS, DEVICE, EPOCH, done, event, pull_of, pulled, push_of, the_offer, view
+from tests.sync.answers import DAY_MS, DEVICE, EPOCH, Lifelike, done, event, pull_of, pulled, push_of, the_offer, view
 
 
 def test_a_placed_reservation_holds_its_pieces_and_moves_the_cursor(book: Book, article: Article) -> None:
@@ -144,3 +144,17 @@ def test_what_is_held_follows_every_move_whatever_comes_together(book: Book, art
     assert hear(21, placed, accepted, accepted) == (3, 3)  # told once more
     assert hear(31, ("1", State.CANCELLED, 3, 2), ("3", State.PLACED, 1, 1)) == (2, 2)
     assert hear(41, ("4", State.PLACED, 1, 1), ("4", State.EXPIRED, 2, 1), ("1", State.CANCELLED, 3, 2)) == (2, 2)
+
+
+def test_pages_that_were_read_ahead_bring_no_name_behind_the_sign_off(
+    book: Book, article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offer = the_offer(book, article)
+    told = [
+        event(11 + place, "reservation.placed", reservation=view(offer, State.PLACED, 1, 1, str(place + 1)))
+        for place in range(6)
+    ]
+    told[2] = event(13, "device.revoked", device=DEVICE)
+    monkeypatch.setattr(engine, "LONGEST_MS", 0)
+    engine.download(book, Lifelike(book, told))
+    assert [one.display_name for one in handover.reservations(book)] == ["", "", ""]
