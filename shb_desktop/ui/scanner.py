@@ -214,7 +214,7 @@ class Scanner(QObject):
     def _replay(self) -> None:
         row, self._row = self._row, _Row()
         self._timer.stop()
-        if not row.events or row.window is None:
+        if not row.events or row.window is None or not isValid(row.window):
             return
         self._replaying = True
         try:

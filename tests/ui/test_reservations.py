@@ -80,17 +80,19 @@ class City:
 def city(qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path) -> Iterator[City]:
     program = Program(qapp, Home(tmp_path / "home"), practice=True, citizens=False)
     made = City(program, qtbot)
-    with qtbot.waitSignal(program.line_ready, timeout=60_000):
-        program.start()
-    program.window.activateWindow()
-    qtbot.waitActive(program.window)
-    made.until(lambda: program.line.status is not None and program.line.status.state is LineState.CONNECTED, 20_000)
-    made.until(lambda: program.line.status is not None and program.line.status.waiting == 0, 20_000)
-    yield made
-    if not made.left:
-        program.stop()
-    program.window.close()
-    program.window.deleteLater()
+    try:
+        with qtbot.waitSignal(program.line_ready, timeout=60_000):
+            program.start()
+        program.window.activateWindow()
+        qtbot.waitActive(program.window)
+        made.until(lambda: program.line.status is not None and program.line.status.state is LineState.CONNECTED, 20_000)
+        made.until(lambda: program.line.status is not None and program.line.status.waiting == 0, 20_000)
+        yield made
+    finally:
+        if not made.left:
+            program.stop()
+        program.window.close()
+        program.window.deleteLater()
 
 
 def test_a_reservation_is_shown_made_ready_and_handed_over_until_the_city_says_collected(city: City) -> None:

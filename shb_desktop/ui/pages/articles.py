@@ -242,7 +242,7 @@ class ArticlesPage(Page):
 
     def _reset(self) -> None:
         if self._wants_first and self.model.shows(self.search.text()):
-            QTimer.singleShot(0, self._take_first)
+            QTimer.singleShot(0, self, self._take_first)
         count, searching = self.model.rowCount(), bool(self.search.text().strip())
         number = f"{count:,}".replace(",", ".")
         self.count.setText(self.tr("{0} Treffer").format(number) if searching else number)
@@ -275,7 +275,7 @@ class ArticlesPage(Page):
         self.panel.show_article(article, row.offer_state if row else "")
         if self.panel.isHidden():
             # Filled in this turn, laid out and painted in the next.
-            QTimer.singleShot(0, self._show_panel)
+            QTimer.singleShot(0, self, self._show_panel)
 
     def _show_panel(self) -> None:
         if self._shown is not None and self.panel.isHidden():

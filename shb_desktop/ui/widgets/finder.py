@@ -149,7 +149,7 @@ class Finder(QLineEdit):
         row = self._hits.rows[index.row()]
         self.popup.hide()
         # The completer writes its text into the line after this; take it out again behind it.
-        QTimer.singleShot(0, self.clear)
+        QTimer.singleShot(0, self, self.clear)
         self.picked.emit(row)
 
 
