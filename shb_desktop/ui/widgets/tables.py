@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Self
+from typing import Any, Self
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText
@@ -215,14 +215,16 @@ class Cells(QStyledItemDelegate):
         found = self._breaks.get((first, second, width))
         if found is None:
             types = self._types
+            # A line that is to be drawn anyway tells its own width.
             fits, fits_below = (
-                QFontMetrics(font).horizontalAdvance(text) < width
+                not text or self._line(text, font, width).text() == text
                 for text, font in ((first, types.first), (second, types.second))
             )
             names = [first] if fits else in_two(first, QFontMetrics(types.long), width)
             below = in_two(second, QFontMetrics(types.second), width) if len(names) == 1 else [second]
             named = [(line, types.first if fits else types.long) for line in names]
             found = [] if fits and fits_below else named + [(line, types.second) for line in below if line]
+            _make_room(self._breaks)
             self._breaks[first, second, width] = found
         return found
 
@@ -234,14 +236,18 @@ class Cells(QStyledItemDelegate):
         key = (text, id(font), width)
         found = self._set.get(key)
         if found is None:
-            if len(self._set) >= _MOST_LINES:
-                self._set.clear()
-                self._breaks.clear()
+            _make_room(self._set)
             found = _set(text, font)
             if found.size().width() > width:
                 found = _set(QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width), font)
             self._set[key] = found
         return found
+
+
+def _make_room(kept: dict[Any, Any]) -> None:
+    """The oldest goes: all of them at once would be missed, and made anew, in one turn."""
+    if len(kept) >= _MOST_LINES:
+        del kept[next(iter(kept))]
 
 
 def _set(text: str, font: QFont) -> QStaticText:
