@@ -79,7 +79,9 @@ class Photographer(Hands):
         """All pictures."""
         program = self.program
         program.start()
-        self.until(lambda: program.line.status is not None and program.line.status.state is LineState.CONNECTED, "Keine Stadt.")
+        self.until(
+            lambda: program.line.status is not None and program.line.status.state is LineState.CONNECTED, "Keine Stadt."
+        )
         self.until(lambda: program.line.status is not None and program.line.status.waiting == 0, "Angebote unterwegs.")
         self._reserve()
         for entry, name, prepare in (

@@ -194,7 +194,9 @@ def test_practice_begins_anew_with_one_click(city: City) -> None:
     with city.bot.waitSignal(city.program.line_ready, timeout=60_000):
         city.program.reset()
     assert catalogue.search_articles(city.book, HONEY)[0].on_hand == 16_000
-    city.until(lambda: city.program.line.status is not None and city.program.line.status.state is LineState.CONNECTED, 20_000)
+    city.until(
+        lambda: city.program.line.status is not None and city.program.line.status.state is LineState.CONNECTED, 20_000
+    )
 
 
 def test_a_city_that_is_gone_leaves_the_counter_alone(city: City) -> None:
