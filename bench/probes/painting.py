@@ -71,7 +71,7 @@ def main(home: Path, limit: Path, articles: int, turns: int) -> None:
     def scan(turn: int) -> Taken:
         for _ in range(_MOST_LOST):
             # What follows a booking (recent lines, the city's numbers) comes before the next row of keys begins.
-            QTest.qWait(_REST_MS)
+            _rest(_REST_MS)
             page.finder.clear()
             watch.begin(numbers[turn])
             for character in codes[turn]:
@@ -89,7 +89,7 @@ def main(home: Path, limit: Path, articles: int, turns: int) -> None:
 
     def scan_raw(turn: int) -> Taken:
         # It too comes after a pause: in a row with the scan before, the processor would have all of it at hand.
-        QTest.qWait(_REST_MS)
+        _rest(_REST_MS)
         began, worked = perf_counter(), process_time()
         raw.scan(codes[turn], -1_000, Reason.OUT, shop.NOW + turn)
         empty.repaint()
@@ -105,15 +105,23 @@ def main(home: Path, limit: Path, articles: int, turns: int) -> None:
     print(json.dumps({"ours": ours, "worked": worked, "limit": limits, "limit worked": limits_worked}))
 
 
+def _rest(milliseconds: int) -> None:
+    """A loop, as the program itself runs: QTest's own wait keeps the interpreter from every other thread."""
+    loop, timer = QEventLoop(), QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(loop.quit)
+    timer.start(milliseconds)
+    loop.exec()
+
+
 def _until_quiet(program: Program) -> None:
     """The libraries are loaded behind the counter, the day's copy made and the book looked through."""
     through: list[None] = []
     program.tasks.toil(lambda _: None, through.append)
     while not through:
-        QTest.qWait(_LOOK_MS)
+        _rest(_LOOK_MS)
     while True:
         busy = process_time()
-        QTest.qWait(_LOOK_MS)
+        _rest(_LOOK_MS)
         if process_time() - busy < _QUIET * _LOOK_MS / 1_000:
             return
 
