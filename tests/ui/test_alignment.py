@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from prima.contract.reservation import State
+from shb_desktop.domain.reservation import Reservation, ReservedLine
 from shb_desktop.services import catalogue, handover, publishing
 from shb_desktop.ui.directory import ENTRIES
 from shb_desktop.ui.main_window import least_height
@@ -22,6 +24,7 @@ from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, stacked, words
 from shb_desktop.ui.widgets.rail import RailItem
+from shb_desktop.ui.widgets.reservation_card import ReservationCard
 from shb_desktop.ui.widgets.strip import Strip
 from tests.shop import reserve
 from tests.ui.conftest import Counter
@@ -89,6 +92,44 @@ def _open_first(shop: Counter, page: ArticlesPage) -> None:
         return page.panel.isVisible()
 
     shop.until(opened)
+
+
+def test_cards_of_the_settings_are_as_wide_beside_a_bar_as_without(shop: Counter) -> None:
+    shop.window.resize(1280, 800)
+    page = shop.page(SettingsPage, "settings")
+    widths = {}
+    for key in ("city", "shop"):
+        shop.window.go("settings", key)
+        QApplication.processEvents()
+        section = page.section()
+        assert section is not None
+        widths[key] = section.column.contentsRect().width()
+    area = next(area for area in page.findChildren(QScrollArea) if area.isVisible())
+    assert area.verticalScrollBar().isVisible()
+    assert widths["city"] == widths["shop"]
+
+
+def test_the_ring_around_a_reservation_moves_nothing_inside(qtbot: QtBot, theme: Theme) -> None:
+    line = ReservedLine(1, "", None, "Blütenhonig 500 g", 690, 1)
+    card = ReservationCard(Reservation("", 1, State.PLACED, "GTMFKA", "", (line,), 0, None, "", False, False, False))
+    place, field = QWidget(), QLineEdit()
+    place.setLayout(stacked(field, card, -1))
+    theme.wear(place)
+    qtbot.addWidget(place)
+    place.resize(300, 400)
+    place.show()
+    place.activateWindow()
+
+    def places() -> list[object]:
+        QApplication.processEvents()
+        return [card.size(), *(child.geometry() for child in card.findChildren(QWidget))]
+
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    before = places()
+    card.setFocus()
+    qtbot.waitUntil(card.hasFocus)
+    assert places() == before
 
 
 def _too_wide(window: QWidget) -> list[tuple[int, int]]:

@@ -46,6 +46,15 @@ def test_search_finds_while_typing_and_shows_the_article_at_the_side(shop: Count
     assert "salz" in page.panel.article.name.lower()
 
 
+def test_what_was_found_before_does_not_stand_beside_nothing_found(shop: Counter) -> None:
+    page = articles(shop)
+    page.table.selectRow(0)
+    shop.until(page.panel.isVisible)
+    page.search.setText("gibtesnicht")
+    shop.until(lambda: page.model.rowCount() == 0)
+    shop.until(page.panel.isHidden)
+
+
 def test_a_barcode_finds_its_article(shop: Counter) -> None:
     page = articles(shop)
     page.search.setText(HONEY)

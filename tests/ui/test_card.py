@@ -71,6 +71,18 @@ def test_a_screen_reader_hears_all_that_the_card_shows(card: ArticleCard) -> Non
     assert card.pill_texts() == ("Ab\u00a016",)
 
 
+@pytest.mark.parametrize("size", [(452, 420), (430, 240)])
+def test_a_name_that_hardly_breaks_leaves_the_line_below_it_alone(card: ArticleCard, size: tuple[int, int]) -> None:
+    card.resize(*size)
+    name = "Donaudampfschifffahrtskapitänsmützenhalterung, handgeschmiedet, mit Wandbefestigungsmaterial 1.250 g"
+    card.show_card(Card(replace(JUICE, name=name), None, 3))
+    QApplication.processEvents()
+    facts = card.face.facts()
+    assert facts is not None
+    _, laid, height = card.face._name(facts.name)
+    assert laid.size().height() <= height + 1
+
+
 def test_a_question_with_two_ways_on_grows_and_shrinks_again(card: ArticleCard) -> None:
     strip: Strip = card.strip
     low = strip.height()

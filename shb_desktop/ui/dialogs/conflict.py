@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout
 from shb_desktop.errors import ShopError
 from shb_desktop.services import conflicts
 from shb_desktop.services.conflicts import Choice, Conflict
+from shb_desktop.ui import saying
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_12, SPACE_16
@@ -58,8 +59,8 @@ class ConflictForm(Form):
     def _add(self, grid: QGridLayout, place: int, choice: Choice) -> None:
         top = Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(words(said(choice.word), "strong", wrap=True), place, 0, top)
-        grid.addWidget(words(said(choice.here), wrap=True), place, 1, top)
-        grid.addWidget(words(said(choice.there), wrap=True), place, 2, top)
+        grid.addWidget(words(saying.unbroken(said(choice.here)), wrap=True), place, 1, top)
+        grid.addWidget(words(saying.unbroken(said(choice.there)), wrap=True), place, 2, top)
         which = Segmented(((_MINE, self.tr("dieser"), ""), (_THEIRS, self.tr("der andere"), "")))
         which.setAccessibleName(said(choice.word))
         self.choices[choice.field] = which

@@ -203,6 +203,7 @@ class FirstRunSheet(Page):
 
     def _printer(self) -> QWidget:
         self.printer = PrinterSection(self._desk)
+        self.printer.column.setContentsMargins(0, SPACE_8, 0, 0)  # its margins are those of the settings' page
         return scrolling(self.printer)
 
     def _done(self) -> QWidget:

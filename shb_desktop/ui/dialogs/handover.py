@@ -196,7 +196,7 @@ class HandoverSheet(Page):
         if found.deadline:
             word = self.tr("liegt bereit bis {0}") if found.state is State.READY else self.tr("Antwort bis {0}")
             word = word if found.deadline > now else self.tr("Frist war {0}")
-            until = word.format(saying.moment(found.deadline, now))
+            until = word.format(saying.moment(found.deadline, now).replace(" ", "\u00a0"))
         slot = self.tr("Abholfach {0}").format(found.slot) if found.open else ""
         about = " · ".join(filter(None, (slot, found.display_name, placed, until)))
         icon, tone = STATE_LOOKS[found.state]

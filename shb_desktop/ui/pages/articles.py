@@ -30,6 +30,8 @@ from shb_desktop.ui.widgets.tables import PICTURE, Cells, Look, Sight, Table
 
 _PAUSE_MS = 40
 _ROOM_FOR_ALL, _ROOM_FOR_PRICES, _ROOM_FOR_WIDE = 860, 680, 900
+_ROOM_FOR_LONG, _SHORT, _LONG = 1200, 96, 176
+"""Where there is plenty of room, long numbers are read whole in the table."""
 _OFFER_LOOKS: dict[str, Look] = {
     "online": ("Online", "globe", "accent"),
     "paused": ("Pausiert", "pause", "muted"),
@@ -45,6 +47,7 @@ class ArticlesPage(Page):
         self._shown: int | None = None
         self._album = Album(desk)
         self._wants_first = False
+        self._sought = ""
 
     def build(self) -> Iterator[None]:
         layout = QVBoxLayout(self)
@@ -98,7 +101,7 @@ class ArticlesPage(Page):
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self._lines, model.OFFER, _pill, self._picture))
         self._album.ready.connect(self.table.viewport().update)
-        widths = {model.NUMBER: 96, model.PRICE: 112, model.ON_HAND: 104, model.HELD: 112, model.AVAILABLE: 112}
+        widths = {model.NUMBER: _SHORT, model.PRICE: 124, model.ON_HAND: 104, model.HELD: 112, model.AVAILABLE: 112}
         self.table.set_widths(True, widths | {model.OFFER: 124})
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(model.NAME, Qt.SortOrder.AscendingOrder)
@@ -226,6 +229,7 @@ class ArticlesPage(Page):
         room = self.width() - (self.panel.width() + SPACE_16 if not self.panel.isHidden() else 0)
         for column in (model.NUMBER, model.HELD, model.ON_HAND):
             self.table.setColumnHidden(column, room < _ROOM_FOR_ALL)
+        self.table.setColumnWidth(model.NUMBER, _LONG if room >= _ROOM_FOR_LONG else _SHORT)
         self.table.setColumnHidden(model.OFFER, room < 480)
         self.table.setColumnHidden(model.PRICE, room < _ROOM_FOR_PRICES)
 
@@ -243,7 +247,8 @@ class ArticlesPage(Page):
     def _reset(self) -> None:
         if self._wants_first and self.model.shows(self.search.text()):
             QTimer.singleShot(0, self, self._take_first)
-        count, searching = self.model.rowCount(), bool(self.search.text().strip())
+        sought = self.search.text().strip()
+        count, searching = self.model.rowCount(), bool(sought)
         number = f"{count:,}".replace(",", ".")
         self.count.setText(self.tr("{0} Treffer").format(number) if searching else number)
         if searching:
@@ -254,6 +259,11 @@ class ArticlesPage(Page):
         # An empty list has the button in its middle: once is enough.
         self.add_button.setVisible(count > 0)
         self.count.setVisible(count > 0 or searching)
+        if self.model.shows(sought) and sought != self._sought:
+            self._sought = sought
+            if not count and self._shown is not None:
+                # What stands at the side was found by other words.
+                self._close_panel()
 
     def _chosen(self, current: QModelIndex) -> None:
         row = self.model.row(current.row()) if current.isValid() else None

@@ -33,6 +33,8 @@ _LONG = 4
 """Digits of a number that still stands at full size."""
 _SMALLEST = 11
 """Pixels of a number that has no room beside its word otherwise: in the narrowest card, from five digits on."""
+_ENDS = " \u200b"
+"""Where a name may be cut: between words, and where a very long word may break."""
 _BOLD, _PLAIN = QFont.Weight.DemiBold, QFont.Weight.Normal
 
 
@@ -251,7 +253,9 @@ class Face(QWidget):
         painter.drawRoundedRect(places.panel, RADIUS, RADIUS)
         for where, word in zip(places.others, self._words[1:], strict=False):
             self._write(painter, where, word, "muted", TEXT, _PLAIN)
-        for where in places.others[1:]:
+        # Between lines that stand close a hairline would only strike through them.
+        roomy = places.others and places.others[0].height() >= self.height_of(places.size.other) + SPACE_4
+        for where in places.others[1:] if roomy else ():
             painter.fillRect(where.left(), where.top(), where.width(), 1, self._ink("hairline"))
         self._write(painter, places.word, self._words[0], "muted", TEXT, _PLAIN)
         painter.end()
@@ -286,8 +290,8 @@ class Face(QWidget):
             room, size = 2 * metrics.lineSpacing() + 2, laid.size()
             if size.height() <= room and size.width() <= width + 1:
                 break
-        while laid.size().height() > room and " " in name:
-            name = name.rpartition(" ")[0]
+        while laid.size().height() > room and (end := max(map(name.rfind, _ENDS))) > 0:
+            name = name[:end]
             laid.setText(f"{name}\u00a0…")
             laid.prepare(QTransform(), font)
         self._laid = whole, font, laid, min(round(laid.size().height()), room)

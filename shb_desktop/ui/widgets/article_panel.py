@@ -150,7 +150,9 @@ class ArticlePanel(QFrame):
             pack = " · " + self.tr("{0} je Scan").format(format_quantity(code.pack)) if code.pack != PIECE else ""
             facts.append((self.tr("Strichcode"), shown(code.code) + pack))
         for row, (word, fact) in enumerate((word, fact) for word, fact in facts if fact):
-            self._facts.addWidget(words(word, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
+            label = words(word, "small")
+            label.setContentsMargins(0, 2, 0, 0)  # on one line with the larger words beside it
+            self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             value = words(fact, wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts.addWidget(value, row, 1)

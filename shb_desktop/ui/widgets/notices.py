@@ -53,7 +53,7 @@ class Banner(QFrame):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def say(
@@ -372,11 +372,13 @@ class Scrolling(QScrollArea):
     def _make_room(self, *, bar: bool) -> None:
         inside = self.widget()
         layout = inside.layout() if inside is not None else None
-        if layout is None:
+        if inside is None or layout is None:
             return
         margins = layout.contentsMargins()
         taken = self.verticalScrollBar().sizeHint().width()
-        right = max(SPACE_4, self._margin - taken) if bar else self._margin
+        # What is too narrow to reach the bar gives it nothing.
+        reaches = inside.maximumWidth() > self.width() - taken
+        right = max(SPACE_4, self._margin - taken) if bar and reaches else self._margin
         if margins.right() != right:
             margins.setRight(right)
             layout.setContentsMargins(margins)
@@ -388,6 +390,7 @@ class Scrolling(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room(bar=self.verticalScrollBar().maximum() > 0)
         self._fit()
 
     def _fit(self) -> None:

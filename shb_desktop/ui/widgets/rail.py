@@ -15,6 +15,7 @@ from shb_desktop.ui.widgets.who import Who
 WIDTH = 240
 _ICON, _WORD = 10, 42
 """Where they begin in an entry."""
+_WHOLE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextDontClip.value
 
 
 class RailItem(QAbstractButton):
@@ -172,17 +173,17 @@ class SyncPill(QAbstractButton):
         if QFontMetrics(first).horizontalAdvance(self.text()) > room:
             # A long state is set smaller and in two lines before anything of it is cut.
             first.setPixelSize(TEXT_SMALL)
-            lines, height = in_two(self.text(), QFontMetrics(first), room), 16 if self._second else 18
+            lines, height = in_two(self.text(), QFontMetrics(first), room), 15 if self._second else 18
         below = QFontMetrics(second).elidedText(self._second, Qt.TextElideMode.ElideRight, room)
         top = (self.height() - height * len(lines) - (16 if below else 0)) / 2
         painter.setFont(first)
         painter.setPen(QColor(ink if told else colors.text))
         for line in lines:
-            painter.drawText(QRectF(42, top, room, height), Qt.AlignmentFlag.AlignVCenter, line)
+            painter.drawText(QRectF(42, top, room, height), _WHOLE, line)
             top += height
         painter.setFont(second)
         painter.setPen(QColor(ink if told else colors.muted))
-        painter.drawText(QRectF(42, top, room, 16), Qt.AlignmentFlag.AlignVCenter, below)
+        painter.drawText(QRectF(42, top, room, 16), _WHOLE, below)
 
 
 class Rail(QFrame):

@@ -36,7 +36,8 @@ class ReservationCard(QFrame):
         self.button = Button("", "primary" if reservation.state is State.READY else "")
         self.button.clicked.connect(lambda: self.next_wanted.emit(self.reservation))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_12, SPACE_12, SPACE_12, SPACE_12)
+        edge = SPACE_12 - 1  # of which the stylesheet keeps one free for the ring
+        layout.setContentsMargins(edge, edge, edge, edge)
         layout.setSpacing(SPACE_8)
         layout.addLayout(beside(code, -1, self._when, spacing=SPACE_4))
         if reservation.display_name:

@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from shb_desktop.domain.shop import MOST_SPANS, WEEKDAYS, ShopDataUnclear, Span, time_of
 from shb_desktop.ui.language import said
-from shb_desktop.ui.theme import SPACE_4, SPACE_8
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_16
 from shb_desktop.ui.widgets.parts import Button, words
+from shb_desktop.ui.widgets.settings.section import LABEL
 
 _WORKING_DAYS = range(1, 5)
+_BETWEEN = 6
 
 
 class Hours(QWidget):
@@ -18,9 +20,9 @@ class Hours(QWidget):
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(6)
+        grid.setHorizontalSpacing(_BETWEEN)
         grid.setVerticalSpacing(SPACE_4)
-        grid.setColumnMinimumWidth(0, 160 + SPACE_8)
+        grid.setColumnMinimumWidth(0, LABEL + SPACE_16 - _BETWEEN)
         grid.setColumnMinimumWidth(4, SPACE_8)
         self.fields: list[list[QLineEdit]] = []
         for weekday, day in enumerate(WEEKDAYS):

@@ -10,7 +10,7 @@ from shb_desktop.ui.page import OUTER
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.parts import beside, frame, stacked, words
 
-_LABEL = 160
+LABEL = 160
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own name for a width that nobody limits; PySide does not hand it on."""
 
@@ -57,7 +57,7 @@ class Section(QWidget):
 def below_fields(button: QWidget) -> QHBoxLayout:
     """The button of a form, where its fields begin."""
     row = beside(button, -1, spacing=0)
-    row.setContentsMargins(_LABEL + SPACE_16, 0, 0, 0)
+    row.setContentsMargins(LABEL + SPACE_16, 0, 0, 0)
     return row
 
 
@@ -68,7 +68,7 @@ class Fields(QGridLayout):
         super().__init__()
         self.setHorizontalSpacing(SPACE_16)
         self.setVerticalSpacing(SPACE_8)
-        self.setColumnMinimumWidth(0, _LABEL)
+        self.setColumnMinimumWidth(0, LABEL)
         self.setColumnStretch(1, 1)
 
     def add(self, label: str, field: QWidget | QLayout, note: str = "") -> None:
