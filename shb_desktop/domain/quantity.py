@@ -99,10 +99,15 @@ def quantity_first(typed: str) -> tuple[int | None, str]:
 
 
 def format_quantity(quantity: int) -> str:
-    """Show thousandths of a unit as "1", "12,5" or "0,250"; below one whole with all three digits, as scales do."""
+    """Show thousandths of a unit as "1", "12,5" or "1.250"; below one whole with all three digits, as scales do."""
     whole, rest = divmod(abs(quantity), ONE)
-    sign = MINUS if quantity < 0 else ""
+    sign, shown = MINUS if quantity < 0 else "", f"{whole:,}".replace(",", ".")
     if rest == 0:
-        return f"{sign}{whole}"
+        return f"{sign}{shown}"
     digits = f"{rest:03d}"
-    return f"{sign}{whole},{digits if whole == 0 else digits.rstrip('0')}"
+    return f"{sign}{shown},{digits if whole == 0 else digits.rstrip('0')}"
+
+
+def typed_quantity(quantity: int) -> str:
+    """The same as a person types it, for a field to be changed: "1250", for "1.250" alone can mean two things."""
+    return format_quantity(quantity).replace(".", "")

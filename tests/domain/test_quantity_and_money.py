@@ -15,6 +15,7 @@ from shb_desktop.domain.quantity import (
     format_quantity,
     parse_quantity,
     quantity_first,
+    typed_quantity,
 )
 
 
@@ -69,10 +70,20 @@ def test_a_known_decimal_mark_settles_what_a_point_means() -> None:
 @given(st.integers(0, MOST))
 def test_a_quantity_survives_being_shown_and_read(quantity: int) -> None:
     assert parse_quantity(format_quantity(quantity), ",") == quantity
+    assert parse_quantity(typed_quantity(quantity)) == quantity
 
 
 @pytest.mark.parametrize(
-    ("quantity", "text"), [(1_000, "1"), (250, "0,250"), (12_500, "12,5"), (-1_500, "−1,5"), (1_005, "1,005"), (0, "0")]
+    ("quantity", "text"),
+    [
+        (1_000, "1"),
+        (250, "0,250"),
+        (12_500, "12,5"),
+        (-1_500, "−1,5"),
+        (1_005, "1,005"),
+        (0, "0"),
+        (123_456_500, "123.456,5"),
+    ],
 )
 def test_quantities_are_shown_as_scales_and_people_write_them(quantity: int, text: str) -> None:
     assert format_quantity(quantity) == text

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields, replace
 from shb_desktop.domain.article import PIECE, Article, ArticleDraft
 from shb_desktop.domain.barcode import shown
 from shb_desktop.domain.gtin import echo, is_digits
-from shb_desktop.domain.quantity import Unit, format_quantity
+from shb_desktop.domain.quantity import Unit, typed_quantity
 from shb_desktop.ledger import articles
 from shb_desktop.ledger.articles import Glance
 from shb_desktop.ledger.database import Connection
@@ -176,7 +176,7 @@ def _part_of_a_piece(one: Accepted, unit: Unit) -> Refused | None:
     if stock is None or unit is not Unit.PIECE or not stock % PIECE:
         return None
     reason = "Was in Stück gezählt wird, gibt es nur ganz. Wird die Ware gewogen oder gemessen, fehlt ihre Einheit."
-    return Refused(one.line, Field.STOCK.label, format_quantity(stock), reason)
+    return Refused(one.line, Field.STOCK.label, typed_quantity(stock), reason)
 
 
 def _number_taken(one: Accepted, article: Glance) -> Refused:

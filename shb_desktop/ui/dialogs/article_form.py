@@ -11,7 +11,7 @@ from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
 from shb_desktop.domain.barcode import read, shown
 from shb_desktop.domain.known_facts import KnownFacts, is_askable, missing
 from shb_desktop.domain.money import parse_money
-from shb_desktop.domain.quantity import Unit, format_quantity, parse_quantity
+from shb_desktop.domain.quantity import Unit, parse_quantity, typed_quantity
 from shb_desktop.domain.scales_layout import ScalesLayout
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import Book
@@ -200,9 +200,9 @@ class ArticleForm(Page):
         self.category = _line(draft.category)
         self.shelf = _line(draft.shelf)
         self.maker = _line(draft.maker, self.tr("Name und Anschrift (für online)"))
-        self.stock = _line("" if draft.stock is None else format_quantity(draft.stock), "0")
-        self.minimum = _line(format_quantity(draft.minimum) if draft.minimum else "", "0")
-        self.content = _line("" if draft.content is None else format_quantity(draft.content), self.tr("z. B. 0,5"))
+        self.stock = _line("" if draft.stock is None else typed_quantity(draft.stock), "0")
+        self.minimum = _line(typed_quantity(draft.minimum) if draft.minimum else "", "0")
+        self.content = _line("" if draft.content is None else typed_quantity(draft.content), self.tr("z. B. 0,5"))
         self.deposit = _line(saying.price(draft.deposit) if draft.deposit else "", saying.price(0))
         self.description = QPlainTextEdit(draft.description)
         self.description.setPlaceholderText(self.tr("Was Kundinnen und Kunden wissen sollten"))
@@ -264,7 +264,7 @@ class ArticleForm(Page):
         if not self._codes:
             self._code_rows.addWidget(words(self.tr("Noch keiner. Scannen Sie den Artikel jetzt."), "muted"))
         for code in self._codes:
-            pack = _line(format_quantity(code.pack))
+            pack = _line(typed_quantity(code.pack))
             pack.setFixedWidth(88)
             pack.setAccessibleName(self.tr("Stück je Scan"))
             pack.editingFinished.connect(lambda key=code.code, field=pack: self._set_pack(key, field))
@@ -287,7 +287,7 @@ class ArticleForm(Page):
         except ShopError:
             pack = next(code.pack for code in self._codes if code.code == key)
         self._codes = [Barcode(code.code, pack if code.code == key else code.pack) for code in self._codes]
-        field.setText(format_quantity(pack))
+        field.setText(typed_quantity(pack))
 
     def _drop_code(self, key: str) -> None:
         self._codes = [code for code in self._codes if code.code != key]

@@ -84,9 +84,9 @@ class Offers(QAbstractTableModel):
             case 1:
                 return saying.price(row.price)
             case 2:
-                return str(row.offer.promised)
+                return saying.number(row.offer.promised)
             case 3:
-                return str(row.offer.held) if row.offer.held else "–"
+                return saying.number(row.offer.held) if row.offer.held else "–"
             case _:
                 return standing(row)[0]
 

@@ -100,7 +100,7 @@ class OffersPage(Page):
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self.lines, model.STATE, self._pill, self._picture))
         self._album.ready.connect(self.table.viewport().update)
-        self.table.set_widths(True, {model.PRICE: 104, model.PROMISED: 96, model.RESERVED: 108, model.STATE: 160})
+        self.table.set_widths(True, {model.PRICE: 116, model.PROMISED: 96, model.RESERVED: 108, model.STATE: 160})
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self._none = Empty("offers", "", "", self.tr("Artikel veröffentlichen"), self.publish_more)
         self._stack = QStackedWidget()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain.article import Article
-from shb_desktop.domain.quantity import QuantityUnclear, Unit, format_quantity, parse_quantity
+from shb_desktop.domain.quantity import QuantityUnclear, Unit, format_quantity, parse_quantity, typed_quantity
 from shb_desktop.services.stocktaking import Noted
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
@@ -126,7 +126,7 @@ class InHand(QFrame):
         self.dropped.emit()
 
     def _set(self, amount: int | None) -> None:
-        self.figure.setText("" if amount is None else format_quantity(amount))
+        self.figure.setText("" if amount is None else typed_quantity(amount))
         self.figure.setFocus()
         self.figure.selectAll()
 

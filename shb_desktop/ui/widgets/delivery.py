@@ -242,7 +242,7 @@ class PackQuestion(QFrame):
         head.addWidget(drop)
         piece = words(said(offered.article.unit.label))
         ways = beside(words(self.tr("1 Karton =")), self.pieces, piece, -1, self.button, spacing=SPACE_8)
-        ways.setContentsMargins(36, 0, SPACE_8, SPACE_4)
+        ways.setContentsMargins(36, 0, 0, SPACE_4)
         column = stacked(head, ways, spacing=SPACE_4)
         column.setContentsMargins(SPACE_16, SPACE_8, SPACE_4, SPACE_4)
         self.setLayout(column)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
-from shb_desktop.domain.quantity import ONE, QuantityUnclear, format_quantity, parse_quantity
+from shb_desktop.domain.quantity import ONE, QuantityUnclear, format_quantity, parse_quantity, typed_quantity
 from shb_desktop.ui.theme import SPACE_4, SPACE_16, TARGET, TEXT_TITLE, sized
 from shb_desktop.ui.widgets.parts import Button, beside, words
 
@@ -69,7 +69,7 @@ class Keypad(QFrame):
 
     def set_quantity(self, quantity: int) -> None:
         """As typed before a scan: `12*`."""
-        self._set(format_quantity(quantity))
+        self._set(typed_quantity(quantity))
 
     def reset(self) -> None:
         """A scan means one again."""

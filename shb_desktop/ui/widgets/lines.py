@@ -257,7 +257,7 @@ class WaitingLines(QWidget):
             line.dismiss_wanted.connect(self.dismiss_wanted)
             self._column.addWidget(line)
         shown = min(len(waiting), 2)
-        self.setFixedHeight(shown * 60 + max(0, shown - 1) * SPACE_8 + (18 if len(waiting) > 2 else 0))
+        self.setFixedHeight(shown * 60 + max(0, shown - 1) * SPACE_8)  # whole lines; the bar tells of more
         self.setVisible(bool(waiting))
 
     def _adopt_newest(self) -> None:

@@ -54,7 +54,7 @@ class Review(QWidget):
         self.table = Table(self.tr("Gezählte Artikel"))
         self.table.setModel(self.lines)
         self.table.setItemDelegate(Cells(self.table, self._line_words, STATE, self._pill))
-        widths = {EXPECTED: 96, COUNTED: 96, DIFFERENCE: 104, ASIDE: 112, VALUE: 112, STATE: 148}
+        widths = {EXPECTED: 96, COUNTED: 96, DIFFERENCE: 104, ASIDE: 112, VALUE: 116, STATE: 148}
         self.table.set_widths(True, widths)
         self.missing_table = Table(self.tr("Nicht gezählte Artikel"), many=True)
         self.missing_table.setModel(self.missing)
