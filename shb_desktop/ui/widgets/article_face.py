@@ -29,8 +29,8 @@ from shb_desktop.ui.widgets.numerals import Numerals
 from shb_desktop.ui.widgets.parts import Pictures, paint_rounded
 from shb_desktop.ui.widgets.pills import paint_pill, pill_font
 
-_LONG = 4
-"""Digits of a number that still stands at full size."""
+_LONG = 5
+"""Signs of a number that still stands at full size: "1.250"."""
 _SMALLEST = 11
 """Pixels of a number that has no room beside its word otherwise: in the narrowest card, from five digits on."""
 _ENDS = " \u200b"
