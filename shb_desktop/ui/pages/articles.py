@@ -30,7 +30,7 @@ from shb_desktop.ui.widgets.tables import PICTURE, Cells, Look, Sight, Table
 
 _PAUSE_MS = 40
 _ROOM_FOR_ALL, _ROOM_FOR_PRICES, _ROOM_FOR_WIDE = 860, 680, 900
-_ROOM_FOR_LONG, _SHORT, _LONG = 1200, 96, 176
+_ROOM_FOR_LONG, _SHORT, _LONG = 1200, 96, 220
 """Where there is plenty of room, long numbers are read whole in the table."""
 _OFFER_LOOKS: dict[str, Look] = {
     "online": ("Online", "globe", "accent"),

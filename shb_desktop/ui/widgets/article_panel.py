@@ -151,7 +151,7 @@ class ArticlePanel(QFrame):
             facts.append((self.tr("Strichcode"), shown(code.code) + pack))
         for row, (word, fact) in enumerate((word, fact) for word, fact in facts if fact):
             label = words(word, "small")
-            label.setContentsMargins(0, 2, 0, 0)  # on one line with the larger words beside it
+            label.setContentsMargins(0, 1, 0, 0)  # on one line with the larger words beside it
             self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             value = words(fact, wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -25,7 +25,9 @@ class Numerals:
     def __init__(self, font: QFont, ink: QColor, ground: QColor, ratio: float) -> None:
         self._font, self._ink, self._ground, self._ratio = font, ink, ground, ratio
         metrics = self._metrics = QFontMetricsF(font)
-        self.height, self.ascent = round(metrics.height()), round(metrics.ascent())
+        # Counted as Qt counts it for words: beside them, the figures stand on the same line.
+        self.ascent = round(metrics.ascent())
+        self.height = self.ascent + round(metrics.descent())
         self._drawn: dict[str, _Sign] = {}
 
     def width(self, text: str) -> int:
