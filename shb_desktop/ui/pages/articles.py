@@ -310,14 +310,14 @@ class ArticlesPage(Page):
         desk.touched("articles", "stock", "offers")
 
     def _lines(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
-        row = index.data(model.ROW)
+        row = index.model().data(index, model.ROW)
         if row is None:
             return "", ""
         price = saying.price(row.price) if self.table.isColumnHidden(model.PRICE) else ""
         return row.name, " · ".join(filter(None, (row.brand, price)))
 
     def _picture(self, index: QModelIndex | QPersistentModelIndex) -> Sight:
-        row = index.data(model.ROW)
+        row = index.model().data(index, model.ROW)
         if row is None:
             return None
         return self._album.pixmap(row.image, PICTURE, self.devicePixelRatioF()) or (row.name, row.category)
@@ -330,6 +330,6 @@ class ArticlesPage(Page):
 
 
 def _pill(index: QModelIndex | QPersistentModelIndex) -> Look | None:
-    row = index.data(model.ROW)
+    row = index.model().data(index, model.ROW)
     found = _OFFER_LOOKS.get(row.offer_state) if row is not None else None
     return (said(found[0]), *found[1:]) if found is not None else None

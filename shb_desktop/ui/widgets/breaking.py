@@ -19,5 +19,7 @@ def in_two(text: str, metrics: QFontMetrics, width: int) -> list[str]:
         return metrics.horizontalAdvance(" ".join(words[:count]))
 
     count = 1 + bisect_right(range(2, len(words) + 1), width, key=wide)
-    lines = (" ".join(words[:count]), " ".join(words[count:]))
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines if line]
+    head, rest = " ".join(words[:count]), " ".join(words[count:])
+    if count == 1:  # else it was found to fit
+        head = metrics.elidedText(head, Qt.TextElideMode.ElideRight, width)
+    return [head, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)] if rest else [head]

@@ -23,15 +23,9 @@ def paint_initials(painter: QPainter, where: QRectF, name: str, category: str, w
     `upon` is the ground's colour where it is known: the corners then come with it, and nothing has to be blended.
     """
     dark = is_dark(colors_of(widget).card)
-    hue, side = _HUES[sum(category.encode()) % len(_HUES)], round(where.width())
-    painter.drawPixmap(where.topLeft(), _ground(hue, dark, side, widget.devicePixelRatioF(), upon))
-    letters = initials_of(name)
-    font, metrics = _font(widget.font().family(), round(side * 0.36))
-    painter.setFont(font)
-    painter.setPen(_ink(hue, dark))
-    middle = where.center()
-    base = middle.y() + (metrics.ascent() - metrics.descent()) / 2
-    painter.drawText(QPointF(middle.x() - metrics.horizontalAdvance(letters) / 2, base), letters)
+    hue, ratio = _HUES[sum(category.encode()) % len(_HUES)], widget.devicePixelRatioF()
+    tile = _tile(initials_of(name), hue, dark, round(where.width()), ratio, upon, widget.font().family())
+    painter.drawPixmap(QPointF(round(where.left() * ratio) / ratio, round(where.top() * ratio) / ratio), tile)
 
 
 @lru_cache(maxsize=16)
@@ -43,6 +37,20 @@ def is_dark(ground: str) -> bool:
 @lru_cache(maxsize=16)
 def _ink(hue: int, dark: bool) -> QColor:
     return QColor.fromHsl(hue, 120, 190) if dark else QColor.fromHsl(hue, 130, 78)
+
+
+@lru_cache(maxsize=256)
+def _tile(letters: str, hue: int, dark: bool, side: int, ratio: float, upon: str, family: str) -> QPixmap:
+    """Kept: in a list by name the same letters follow one another."""
+    picture = QPixmap(_ground(hue, dark, side, ratio, upon))
+    font, metrics = _font(family, round(side * 0.36))
+    painter = QPainter(picture)
+    painter.setFont(font)
+    painter.setPen(_ink(hue, dark))
+    base = (side + metrics.ascent() - metrics.descent()) / 2
+    painter.drawText(QPointF((side - metrics.horizontalAdvance(letters)) / 2, base), letters)
+    painter.end()
+    return picture
 
 
 @lru_cache(maxsize=64)

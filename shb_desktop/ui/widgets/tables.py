@@ -56,6 +56,9 @@ class Types:
     second: QFont
     long: QFont
     pill: QFont
+    first_metrics: QFontMetrics
+    second_metrics: QFontMetrics
+    long_metrics: QFontMetrics
 
     @classmethod
     def of(cls, view: QFont) -> Self:
@@ -66,7 +69,7 @@ class Types:
         second.setPixelSize(TEXT_SMALL)
         long = QFont(first)
         long.setPixelSize(TEXT_SMALL)
-        return cls(view, figures, first, second, long, pill_type(view))
+        return cls(view, figures, first, second, long, pill_type(view), *map(QFontMetrics, (first, second, long)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,13 +218,10 @@ class Cells(QStyledItemDelegate):
         found = self._breaks.get((first, second, width))
         if found is None:
             types = self._types
-            # A line that is to be drawn anyway tells its own width.
-            fits, fits_below = (
-                not text or self._line(text, font, width).text() == text
-                for text, font in ((first, types.first), (second, types.second))
-            )
-            names = [first] if fits else in_two(first, QFontMetrics(types.long), width)
-            below = in_two(second, QFontMetrics(types.second), width) if len(names) == 1 else [second]
+            fits = types.first_metrics.horizontalAdvance(first) < width
+            fits_below = types.second_metrics.horizontalAdvance(second) < width
+            names = [first] if fits else in_two(first, types.long_metrics, width)
+            below = in_two(second, types.second_metrics, width) if len(names) == 1 else [second]
             named = [(line, types.first if fits else types.long) for line in names]
             found = [] if fits and fits_below else named + [(line, types.second) for line in below if line]
             _make_room(self._breaks)
