@@ -101,7 +101,7 @@ class Counter:
         self.window.finish()
 
     def until(self, condition: Callable[[], bool]) -> None:
-        self.bot.waitUntil(condition, timeout=5_000)
+        self.bot.waitUntil(condition, timeout=15_000)
 
     def shows(self, name: str) -> None:
         self.until(lambda: self.theke.card.shown_name() == name)
