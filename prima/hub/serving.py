@@ -20,7 +20,7 @@ from prima.hub.settings import Settings
 from prima.hub.storage.database import system_clock
 
 _LOOK_SECONDS = 0.5
-_YOUNG = 60_000
+_YOUNG = 20_000
 _AGAIN_SECONDS = 2.0
 _LAST_WORDS_SECONDS = 10
 _log = logging.getLogger(__name__)
@@ -61,7 +61,7 @@ def server(settings: Settings, *, behind_proxy: bool) -> HubServer:
     # What is there now stays: the collector need not look through all of it again while somebody waits.
     gc.collect()
     gc.freeze()
-    # A push of five hundred operations makes some twenty thousand objects, of which none outlives its answer.
+    # A push of five hundred operations makes some ten thousand objects, of which none outlives its answer.
     gc.set_threshold(_YOUNG, 20, 20)
     config = uvicorn.Config(
         app,

@@ -129,11 +129,8 @@ def _do(
     first = events.take_seq(connection, shop.id, len(news)) if news else 0
     for offer_id in table.leased:
         table.offers[offer_id].moved(device.id, first + len(news) - 1)
-    # PostgreSQL works on one statement while the next is made here: what is made already goes first.
+    # PostgreSQL works on one statement while the next is made here.
     with rows.without_waiting(connection):
-        kept = [(one.n, one.content, text) for one, text in zip(fresh, told, strict=True)]
-        events.keep_results(connection, shop.id, device.id, kept)
-        shops.advance(connection, device, fresh[-1].n)
         if news:
             _write(connection, table)
             words = _unknown_words(office, table)
@@ -145,6 +142,9 @@ def _do(
         if table.shop_fields is not None:
             name = str(table.shop_fields.get("name") or shop.name)
             shops.keep_fields(connection, shop.id, name, table.shop_fields)
+        kept = [(one.n, one.content, text) for one, text in zip(fresh, told, strict=True)]
+        events.keep_results(connection, shop.id, device.id, kept)
+        shops.advance(connection, device, fresh[-1].n)
     # A shop's own words are nobody's event, but its pages show them.
     return told, words, bool(news) or table.shop_fields is not None
 

@@ -38,7 +38,7 @@ Key = Callable[[UUID | None], Any]
 Values = tuple[Any, ...]
 
 _POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
-_AT_ONCE = 250
+_AT_ONCE = 125
 """Rows of one statement to PostgreSQL, which works on them while the next ones are made (`without_waiting`)."""
 
 
@@ -123,7 +123,7 @@ def text_among(dialect: str, column: Column[str], name: str) -> ColumnElement[bo
     """The same for texts, given as `texts` gives them."""
     if dialect == "sqlite":
         return column.in_(select(func.json_each(bindparam(name, type_=Text)).table_valued("value").c.value))
-    return column == any_(cast(bindparam(name, type_=Text), ARRAY(Text)))
+    return column == any_(bindparam(name, type_=ARRAY(Text)))
 
 
 def bytes_among(dialect: str, column: Column[bytes], name: str) -> ColumnElement[bool]:
@@ -131,32 +131,23 @@ def bytes_among(dialect: str, column: Column[bytes], name: str) -> ColumnElement
     if dialect == "sqlite":
         told = func.json_each(bindparam(name, type_=Text)).table_valued("value")
         return column.in_(select(func.unhex(told.c.value)))
-    return column == any_(cast(bindparam(name, type_=Text), ARRAY(LargeBinary)))
+    return column == any_(bindparam(name, type_=ARRAY(LargeBinary)))
 
 
-# A whole list is bound as one text, as PostgreSQL writes arrays: psycopg would look at each of its members for long.
-
-
-def texts(dialect: str, values: Collection[str]) -> str:
+def texts(dialect: str, values: Collection[str]) -> Any:
     """Texts as the value to bind there."""
-    if dialect == "sqlite":
-        return to_json(list(values)).decode()
-    quoted = (one.replace("\\", "\\\\").replace('"', '\\"') for one in values)
-    return "{" + ",".join(f'"{one}"' for one in quoted) + "}"
+    return to_json(list(values)).decode() if dialect == "sqlite" else list(values)
 
 
-def blobs(dialect: str, values: Collection[bytes]) -> str:
+def blobs(dialect: str, values: Collection[bytes]) -> Any:
     """Bytes as the value to bind there."""
-    digits = [one.hex() for one in values]
-    if dialect == "sqlite":
-        return to_json(digits).decode()
-    return "{" + ",".join(f'"\\\\x{one}"' for one in digits) + "}"
+    return to_json([one.hex() for one in values]).decode() if dialect == "sqlite" else list(values)
 
 
 def listed(connection: Connection, ids: Collection[UUID]) -> str:
-    """UUIDs as the value to bind there."""
+    """UUIDs as the value to bind there: one text, since psycopg would look at each of a list for long."""
     digits = [one.hex for one in ids]
-    return to_json(digits).decode() if connection.dialect.name == "sqlite" else "{" + ",".join(digits) + "}"
+    return to_json(digits).decode() if connection.dialect.name == "sqlite" else f"{{{','.join(digits)}}}"
 
 
 def _run(connection: Connection, text: str, rows: Iterable[Values], shared: Row) -> None:
