@@ -3,13 +3,16 @@
 A wedge types like a keyboard, only faster than any hand, and ends with Enter or Tab. So each key is held back for the
 blink in which a scanner would send the next one. If a quick row of keys ends in Enter or Tab it was a scan and no text
 field ever sees it; otherwise the keys go on to where they were meant for, in their order.
+
+When keys went down decides, never when this program came to see them: a machine that is so busy that ten keys of a
+person arrive at once makes no scanner of them. Qt hands on the stamp of X11, of Wayland, and of Windows' message.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from shiboken6 import isValid
 
@@ -19,6 +22,9 @@ GAP_MS = 35
 """The longest pause between two keys of a scanner."""
 LONG_GAP_MS = 120
 """The same once a row is so long that no hand can have typed it: a wireless scanner stutters at times."""
+LATE_GAP_MS = 300
+"""The longest pause that may be forgiven in a row that is quick on the whole: a display short of processor time makes
+such, when it stamps the keys of a scanner itself."""
 SURE_LENGTH = 6
 LEAST_LENGTH = 4
 """Fewer keys than this before Enter are typing, however quick."""
@@ -50,31 +56,52 @@ _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _PLAIN = (
     Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
 )
-_STAMP_MS = 5
 
 
 @dataclass(slots=True)
 class _Row:
-    """Keys held back: their characters, the events to replay, and when the last one came."""
+    """Keys held back: their characters, the events to replay, when the first and the last one went down."""
 
     characters: list[str] = field(default_factory=list)
     events: list[QKeyEvent] = field(default_factory=list)
     pressed: list[int] = field(default_factory=list)
     window: QWindow | None = None
+    first: int = 0
     last: int = 0
-    seen: QElapsedTimer = field(default_factory=QElapsedTimer)
+    doubtful: bool = False
+    """Somewhere in it was a pause that no scanner makes."""
 
     @property
     def patience(self) -> int:
-        return LONG_GAP_MS if len(self.characters) >= SURE_LENGTH else GAP_MS
+        return LONG_GAP_MS if len(self.characters) >= SURE_LENGTH and not self.doubtful else GAP_MS
 
-    def goes_on_with(self, key: QKeyEvent) -> bool:
-        """Whether `key` came soon enough. A pause in which the program itself was busy says nothing about the keys:
-        some systems stamp a key when it is taken from the queue, not when it was pressed.
+    def goes_on_at(self, moment: int) -> bool:
+        """Whether a key that went down at `moment` may still belong to it.
+
+        Held keys are given back once patience is over. If the next key came all the same, then the program was busy;
+        what is held waits for its end, and `is_scan` judges all of it.
         """
-        gap = key.timestamp() - self.last
-        busy = gap <= self.seen.elapsed() + _STAMP_MS
-        return bool(self.characters) and (gap <= self.patience or busy)
+        return bool(self.characters) and 0 <= moment - self.last <= LATE_GAP_MS
+
+    def is_scan(self, moment: int) -> bool:
+        """Whether an Enter or Tab at `moment` ends a scan: quick throughout, or quick on the whole."""
+        length = len(self.characters)
+        if length < LEAST_LENGTH or not self.goes_on_at(moment):
+            return False
+        certain = not self.doubtful and moment - self.last <= self.patience
+        return certain or moment - self.first <= GAP_MS * length
+
+    def take(self, character: str, key: QKeyEvent, moment: int) -> None:
+        """Hold back one more."""
+        if not self.characters:
+            self.first = moment
+        elif moment - self.last > self.patience:
+            self.doubtful = True
+        self.last = moment
+        if len(self.characters) < MOST_LENGTH:
+            self.characters.append(character)
+            self.events.append(_copy(key))
+            self.pressed.append(key.key())
 
 
 class Scanner(QObject):
@@ -141,22 +168,20 @@ class Scanner(QObject):
             self._windows = [one for one in self._windows if isValid(one) and one is not window] + [window]
 
     def _belongs_to_scan(self, key: QKeyEvent) -> bool:
-        row = self._row
-        if len(row.characters) < LEAST_LENGTH or not row.goes_on_with(key):
-            return False
-        return key.key() in _SUFFIXES or _character(key) is not None
+        row, moment = self._row, key.timestamp()
+        if key.key() in _SUFFIXES:
+            return row.is_scan(moment)
+        return len(row.characters) >= LEAST_LENGTH and row.goes_on_at(moment) and _character(key) is not None
 
     def _pressed(self, key: QKeyEvent, window: QWindow) -> bool:
-        row, pressed = self._row, key.key()
+        pressed, moment = key.key(), key.timestamp()
         if pressed in _SILENT:
             return False
-        in_time = row.goes_on_with(key)
-        if row.characters and not in_time:
+        if not self._row.goes_on_at(moment):
             self._replay()
-            row = self._row
-        character = _character(key)
+        row, character = self._row, _character(key)
         if pressed in _SUFFIXES:
-            return self._suffix(key, in_time)
+            return self._suffix(key, moment)
         starts_here = character is not None and (bool(row.characters) or character != " ") and pressed != _F8
         # X11 calls a key that goes down in the millisecond in which it came up a repetition: the "00" of a quick code.
         # A key that is held repeats a quarter of a second later, when no row is open any more.
@@ -164,31 +189,28 @@ class Scanner(QObject):
         if repeats or character is None or not (row.characters or starts_here):
             self._replay()
             return False
-        if len(row.characters) < MOST_LENGTH:
-            row.characters.append(character)
-            row.events.append(_copy(key))
-            row.pressed.append(pressed)
-            if len(row.characters) == SURE_LENGTH:
-                self.coming.emit()
-        row.window, row.last = window, key.timestamp()
-        row.seen.start()
+        row.take(character, key, moment)
+        row.window = window
+        if len(row.characters) == SURE_LENGTH:
+            self.coming.emit()
         self._wait(row.patience)
         return True
 
-    def _suffix(self, key: QKeyEvent, in_time: bool) -> bool:
-        code = "".join(self._row.characters)
-        if in_time and len(code) >= LEAST_LENGTH:
-            self._swallowed.update(self._row.pressed)
+    def _suffix(self, key: QKeyEvent, moment: int) -> bool:
+        row = self._row
+        if row.is_scan(moment):
+            code = "".join(row.characters)
+            self._swallowed.update(row.pressed)
             self._swallowed.add(key.key())
             self._row = _Row()
             self._timer.stop()
-            self._scan_ended = key.timestamp()
+            self._scan_ended = moment
             self.arrived.emit(code)
             self.scanned.emit(heal(code, self._healing))
             return True
         self._replay()
         # Scanners that send CR and LF: the second one belongs to the scan too.
-        return 0 <= key.timestamp() - self._scan_ended <= GAP_MS
+        return 0 <= moment - self._scan_ended <= GAP_MS
 
     def _released(self, key: QKeyEvent) -> bool:
         if key.key() in self._row.pressed:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from itertools import accumulate
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -10,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from shb_desktop.ui.scanner import Scanner
+from shb_desktop.ui.scanner import GAP_MS, LONG_GAP_MS, SURE_LENGTH, Scanner
 
 EAN = "9520000000011"
 
@@ -47,6 +48,17 @@ class Bench:
     def keys(self, text: str, pause_ms: int = 0) -> None:
         for character in text:
             self.key(character, pause_ms)
+
+    def late(self, text: str, gaps: list[int]) -> None:
+        """Keys that a busy program comes to see all at once; `gaps` are the pauses with which they were pressed."""
+        moments = accumulate(gaps, initial=time.monotonic_ns() // 1_000_000)
+        for character, moment in zip(text, moments, strict=True):
+            key = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}.get(character, Qt.Key(ord(character.upper())))
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)
+                event.setTimestamp(moment)
+                QCoreApplication.postEvent(self.window.windowHandle(), event)
+        self.rest()
 
     def rest(self) -> None:
         self.bot.wait(80)
@@ -101,6 +113,46 @@ def test_a_digit_that_comes_twice_within_a_millisecond_is_no_held_key(bench: Ben
     bench.rest()
     assert bench.codes == [EAN]
     assert bench.field.text() == ""
+
+
+@pytest.mark.parametrize("pause", [GAP_MS + 10, 60, 100, 250])
+@pytest.mark.parametrize("typed", ["Wolle", "9520000000011", "Schurwolle marine"])
+def test_a_person_at_a_machine_so_busy_that_all_keys_arrive_at_once_is_no_scanner(
+    bench: Bench, typed: str, pause: int
+) -> None:
+    bench.late(f"{typed}\t", [pause] * len(typed))
+    assert bench.codes == []
+    assert bench.field.text() == typed
+    assert not bench.field.hasFocus(), "the Tab went its way too"
+
+
+def test_quick_letters_within_slow_typing_are_no_scan_however_late_they_are_seen(bench: Bench) -> None:
+    typed = "Schurwolle"
+    bench.late(f"{typed}\r", [90, 20, 110, 15, 80, 95, 10, 120, 70, 60])
+    assert bench.codes == []
+    assert bench.field.text() == typed
+    assert bench.pressed == ["enter"]
+
+
+@pytest.mark.parametrize("place", [1, 5, len(EAN) - 1, len(EAN)])
+def test_one_pause_that_a_busy_display_makes_tears_no_scan(bench: Bench, place: int) -> None:
+    gaps = [4] * len(EAN)
+    gaps[place - 1] = 250
+    bench.late(f"{EAN}\r", gaps)
+    assert bench.codes == [EAN]
+    assert bench.field.text() == ""
+
+
+def test_a_wireless_scanner_may_stutter_once_its_row_is_too_long_for_any_hand(bench: Bench) -> None:
+    sure = SURE_LENGTH - 1
+    bench.late(f"{EAN}\r", [5] * sure + [LONG_GAP_MS - 5] * (len(EAN) - sure))
+    assert bench.codes == [EAN]
+
+
+def test_what_was_typed_long_before_a_scan_is_no_part_of_it(bench: Bench) -> None:
+    bench.late(f"ab{EAN}\r", [90, 400] + [4] * len(EAN))
+    assert bench.codes == [EAN]
+    assert bench.field.text() == "ab"
 
 
 def test_a_scanner_that_sends_two_line_ends_scans_once(bench: Bench) -> None:
