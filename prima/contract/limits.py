@@ -17,3 +17,7 @@ MAX_QUANTITY = 999
 MAX_ALLOTMENT = 1_000_000
 NONCE_HEADER = "Prima-Nonce"
 """Sent with each request and echoed in each answer: a captive portal cannot know it."""
+LAST_INSTANT = 253_402_214_400_000
+"""The last day of the year 9999 in ms: behind it, calendars end."""
+LAST_RESTORED_REV = 2**52
+"""The revision of a reservation that a till may remind the hub of: it has to be able to grow."""

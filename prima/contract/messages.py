@@ -4,10 +4,11 @@ Units: money is integer cents (gross), times are integer milliseconds since 1970
 of the offer. Unknown fields are ignored, so that either side may be newer.
 """
 
+from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from prima.contract import limits
 from prima.contract.reservation import State
@@ -22,11 +23,22 @@ class Message(BaseModel):
 Cents = Annotated[int, Field(ge=0, le=100_000_000)]
 Pieces = Annotated[int, Field(ge=1, le=limits.MAX_QUANTITY)]
 Sequence = Annotated[int, Field(ge=0, le=2**53)]
-Instant = Annotated[int, Field(ge=0, le=2**53)]
+Instant = Annotated[int, Field(ge=0, le=limits.LAST_INSTANT)]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Gtin = Annotated[str, Field(pattern=r"^[0-9]{14}$")]
 ShortText = Annotated[str, Field(max_length=200)]
-Day = Annotated[str, Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")]
+
+
+def _real(day: str) -> str:
+    date.fromisoformat(day)
+    return day
+
+
+Day = Annotated[
+    str,
+    Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", json_schema_extra={"format": "date"}),
+    AfterValidator(_real),
+]
 """A calendar day of the shop's own time, `YYYY-MM-DD`."""
 
 
@@ -149,7 +161,7 @@ class Line(Message):
 
     line: Annotated[int, Field(ge=1, le=100)]
     offer: UUID
-    title: str
+    title: ShortText
     price: Cents
     quantity: Pieces
     collected: Annotated[int, Field(ge=0, le=limits.MAX_QUANTITY)] | None = None
@@ -161,12 +173,12 @@ class ReservationView(Message):
     id: UUID
     rev: Sequence
     state: State
-    code: str
-    display_name: str = ""
-    lines: tuple[Line, ...]
+    code: Annotated[str, Field(max_length=20)]
+    display_name: Annotated[str, Field(max_length=60)] = ""
+    lines: Annotated[tuple[Line, ...], Field(min_length=1, max_length=100)]
     placed_at: Instant
     deadline: Instant | None = None
-    reason: str = ""
+    reason: Annotated[str, Field(max_length=300)] = ""
     late_pickup: bool = False
 
 

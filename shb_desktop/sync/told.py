@@ -10,7 +10,7 @@ from pydantic import Field, TypeAdapter
 from typing_extensions import TypedDict
 
 from prima.contract import limits
-from prima.contract.messages import Cents, Instant, Pieces, ReservationView, Sequence
+from prima.contract.messages import Cents, Instant, Pieces, ReservationView, Sequence, ShortText
 from prima.contract.reservation import State
 
 Identity = Annotated[str, Field(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
@@ -22,7 +22,7 @@ class ToldLine(TypedDict):
 
     line: Annotated[int, Field(ge=1, le=100)]
     offer: Identity
-    title: str
+    title: ShortText
     price: Cents
     quantity: Pieces
     collected: NotRequired[Annotated[int, Field(ge=0, le=limits.MAX_QUANTITY)] | None]
@@ -34,12 +34,12 @@ class ToldReservation(TypedDict):
     id: Identity
     rev: Sequence
     state: State
-    code: str
-    display_name: NotRequired[str]
-    lines: list[ToldLine]
+    code: Annotated[str, Field(max_length=20)]
+    display_name: NotRequired[Annotated[str, Field(max_length=60)]]
+    lines: Annotated[list[ToldLine], Field(min_length=1, max_length=100)]
     placed_at: Instant
     deadline: NotRequired[Instant | None]
-    reason: NotRequired[str]
+    reason: NotRequired[Annotated[str, Field(max_length=300)]]
     late_pickup: NotRequired[bool]
 
 

@@ -7,15 +7,13 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
-from pydantic import ValidationError
 
 from prima.contract.limits import MAX_WAIT_SECONDS
 from prima.contract.messages import PullAnswer, PushAnswer, SnapshotPage
-from prima.contract.ops import PushRequest
 from prima.hub.api.answers import json_answer
 from prima.hub.api.guard import Caller, Here, bearer, device_of, office_of, whose
 from prima.hub.api.problems import documented
-from prima.hub.errors import Refusal
+from prima.hub.api.pushed import read
 from prima.hub.services import pulling, pushing
 from prima.hub.services.office import Office
 from prima.hub.services.pulling import Pulled
@@ -89,11 +87,7 @@ def snapshot(
 
 def _push(office: Office, address: str, token: str, body: bytes) -> str:
     caller = device_of(office, address, token)
-    try:
-        request = PushRequest.model_validate_json(body)
-    except ValidationError as problem:
-        first = problem.errors(include_url=False, include_context=False, include_input=False)[0]
-        raise Refusal("invalid", detail=".".join(str(step) for step in first["loc"]) or None) from None
+    request = read(body)
     pushed = pushing.push(office, caller, request)
     return (
         f'{{"epoch":"{request.epoch}","now":{office.clock()},"last_n":{pushed.last_n},'

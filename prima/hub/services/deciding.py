@@ -9,7 +9,9 @@ from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
+from prima.contract import limits
 from prima.contract.codes import normalise_pickup_code
+from prima.contract.messages import Line as ViewLine
 from prima.contract.messages import OfferFields, ReservationView, ShopFields
 from prima.contract.opening import Week, after_opening_hours, end_of_opening_day
 from prima.contract.ops import (
@@ -319,6 +321,10 @@ def _restore(table: Table, op: ReservationRestore) -> Result:
     view = op.view
     if view.id != op.reservation:
         raise Refusal("invalid", detail="view.id")
+    if view.rev > limits.LAST_RESTORED_REV:
+        raise Refusal("invalid", detail="view.rev")
+    if any(_strange(line, view.state) for line in view.lines):
+        raise Refusal("invalid", detail="view.lines")
     told = [table.offer(line.offer) for line in view.lines]
     before = table.reservations.get(view.id)
     if before is None:
@@ -340,6 +346,12 @@ def _restore(table: Table, op: ReservationRestore) -> Result:
     after = _as_told(table, view, max(before.rev + 1, view.rev))
     after = replace(after, late_pickup=after.late_pickup or (late is not None and late.late))
     return _moved(table, op.n, replace(after, lines=after.lines if after.state is State.COLLECTED else before.lines))
+
+
+def _strange(line: ViewLine, state: State) -> bool:
+    """Only of what was handed over is it said how much of it."""
+    collected = line.collected
+    return (state is State.COLLECTED) != (collected is not None) or (collected or 0) > line.quantity
 
 
 def _as_told(table: Table, view: ReservationView, rev: int) -> Reservation:

@@ -3,6 +3,7 @@
 import hashlib
 import itertools
 import json
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,6 +30,10 @@ _OP: TypeAdapter[Op] = TypeAdapter(Op)
 _HEARD_EVERY_MS = 60_000
 _TOLD_BY_MAIL = (State.READY, State.REJECTED)
 _UNKNOWN_TAG = "union_tag_invalid"
+_BACKSLASH = r"\\"
+_UNKEEPABLE = re.compile(r"\\u0000|\\ud[89ab]..(?!\\ud[c-f])|(?<!\\ud[89ab]..)\\ud[c-f]")
+"""In a JSON text without escaped backslashes: NUL, which PostgreSQL's text does not know, and half of a character
+(RFC 8259 §8.2), which UTF-8 does not. No shop's text needs either."""
 
 
 class Sent(NamedTuple):
@@ -212,24 +217,25 @@ def _read(raw: Sequence[RawOp]) -> list[Sent]:
     """Read every operation; all at once when they are sound, one by one when one of them is not."""
     if any(later["n"] != earlier["n"] + 1 for earlier, later in itertools.pairwise(raw)):
         raise Refusal("invalid", detail="ops: n")
-    texts = [_canonical(body) for body in raw]
+    try:
+        texts = [_canonical(body) for body in raw]
+    except RecursionError:
+        raise Refusal("invalid", detail="ops") from None
     contents = [hashlib.sha256(text.encode()).digest() for text in texts]
     ops: Sequence[Op | Refusal]
-    # PostgreSQL's text knows no NUL, and no shop's text needs one.
-    if any("\\u0000" in text for text in texts):
-        ops = [
-            Refusal("invalid", detail="NUL") if "\\u0000" in text else _op(body)
-            for body, text in zip(raw, texts, strict=True)
-        ]
+    if any("\\u0000" in text or "\\ud" in text for text in texts):
+        ops = [_op(body, text) for body, text in zip(raw, texts, strict=True)]
     else:
         try:
             ops = _OPS.validate_python(raw)
         except ValidationError:
-            ops = [_op(body) for body in raw]
+            ops = [_op(body, text) for body, text in zip(raw, texts, strict=True)]
     return [Sent(one["n"], content, op) for one, content, op in zip(raw, contents, ops, strict=True)]
 
 
-def _op(body: RawOp) -> Op | Refusal:
+def _op(body: RawOp, text: str) -> Op | Refusal:
+    if _UNKEEPABLE.search(text.replace(_BACKSLASH, " ")):
+        return Refusal("invalid", detail="text")
     try:
         return _OP.validate_python(body)
     except ValidationError as problem:
