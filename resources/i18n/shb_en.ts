@@ -1473,6 +1473,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
+        <source>Posten {0}: {1} Stück</source>
+        <translation>Item {0}: quantity {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/told.py"/>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Postleitzahl</source>
@@ -1618,11 +1623,6 @@
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Weg</source>
         <translation>Directions</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/domain/told.py"/>
-        <source>Zeile {0}: {1} Stück</source>
-        <translation>Line {0}: {1} pcs</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -2983,6 +2983,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
+        <source>Anderes Fenster gleicht ab</source>
+        <translation>Another window is syncing</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/sync/status.py"/>
         <source>Angehalten</source>
         <translation>Stopped</translation>
     </message>
@@ -2993,13 +2998,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
-        <source>Buch gerade nicht beschreibbar</source>
-        <translation>Book cannot be written to just now</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/sync/status.py"/>
-        <source>Gleicht in einem anderen Fenster ab</source>
-        <translation>Syncing in another window</translation>
+        <source>Buch nicht beschreibbar</source>
+        <translation>Book cannot be written to</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -3392,14 +3392,14 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
-        <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
-        <source>keine</source>
-        <translation>none</translation>
+        <source>je Einheit</source>
+        <translation>per unit</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
-        <source>netto, je Einheit</source>
-        <translation>net, per unit</translation>
+        <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
+        <source>keine</source>
+        <translation>none</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
@@ -4001,7 +4001,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
         <source>nach Absprache</source>
-        <translation>by arrangement</translation>
+        <translation>date by arrangement</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
@@ -4348,7 +4348,7 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
-        <source>Hier steht, was ein Mindesthaltbarkeitsdatum hat: aus GS1-Codes beim Wareneingang.</source>
+        <source>Hier steht, was ein Mindesthaltbarkeitsdatum hat: aus GS1‑Codes beim Wareneingang.</source>
         <translation>Goods with a best-before date appear here: from GS1 codes scanned at delivery.</translation>
     </message>
     <message>
@@ -4479,8 +4479,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
-        <source>Scannen Sie diesen Code vom Bildschirm oder vom Papier.</source>
-        <translation>Scan this code from the screen or from paper.</translation>
+        <source>Scannen Sie diesen Code, hier oder ausgedruckt.</source>
+        <translation>Scan this code, here or printed.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
@@ -4562,6 +4562,80 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/dialogs/schedule.py"/>
         <source>Uhrzeit</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Danach ist diese Inventur abgeschlossen.</source>
+        <translation>That closes this stocktake.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <location filename="../../shb_desktop/ui/pages/exchange.py"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <location filename="../../shb_desktop/ui/pages/exchange.py"/>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
+        <location filename="../../shb_desktop/ui/pages/line.py"/>
+        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
+        <source>Gespeichert: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
+        <source>Inventur buchen</source>
+        <translation>Book stocktake</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Inventur verwerfen</source>
+        <translation>Discard stocktake</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Inventur verwerfen?</source>
+        <translation>Discard stocktake?</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
+        <source>Inventurliste speichern</source>
+        <translation>Save inventory list</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Inventurliste {0}</source>
+        <translation>Inventory list {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Nichts wird gebucht. Die Zählungen bleiben nachlesbar, zählen aber nicht.</source>
+        <translation>Nothing is booked. The counts can still be looked up but have no effect.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Ohne Nachzählung buchen</source>
+        <translation>Book without a recount</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>{0} Bestände werden angepasst, {1} stimmen schon.</source>
+        <translation>{0} stock levels will be adjusted, {1} are already right.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>{0} nicht gezählte Artikel bleiben, wie sie im Buch stehen.</source>
+        <translation>{0} uncounted articles stay as they are in the book.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/terms.py"/>
@@ -4966,6 +5040,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/line_words.py"/>
+        <source>Lassen Sie sich von der Stadt einen Kopplungscode geben, und klicken Sie auf „Koppeln“.</source>
+        <translation>Ask the city for a pairing code, then click “Pair”.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/line_words.py"/>
         <source>Letzte Antwort {0}.</source>
         <translation>Last answer {0}.</translation>
     </message>
@@ -5122,16 +5201,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
-        <location filename="../../shb_desktop/ui/pages/exchange.py"/>
-        <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <location filename="../../shb_desktop/ui/pages/line.py"/>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
-        <source>Gespeichert: {0}</source>
-        <translation>Saved: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <source>Jetzt im Laden</source>
         <translation>Now in the shop</translation>
     </message>
@@ -5267,12 +5336,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Der Import wird zurückgenommen</source>
         <translation>The import is being undone</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/exchange.py"/>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5485,19 +5548,13 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Richten Sie ihn in den Einstellungen des Computers ein, oder speichern Sie die Etiketten als PDF.</source>
         <translation>Set one up in the computer's settings, or save the labels as PDF.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>Scannen Sie Artikel oder suchen Sie sie oben. Für den Anfang geht es auch mit allen auf einmal.</source>
-        <translation>Scan articles or look them up above. To start with, you can also add them all at once.</translation>
+        <source>Scannen Sie Artikel, oder suchen Sie sie oben. Für den Anfang geht es auch mit allen.</source>
+        <translation>Scan articles, or look them up above. To start with, you can also add them all.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -6140,8 +6197,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
-        <source>Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne weiter.</source>
-        <translation>Log in with your PIN. The counter keeps booking without it.</translation>
+        <source>Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne.</source>
+        <translation>Log in with your PIN. The counter books without it too.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
@@ -6167,13 +6224,13 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Auswerten und buchen</source>
-        <translation>Review and book</translation>
+        <source>Alle Inventuren</source>
+        <translation>All stocktakes</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Danach ist diese Inventur abgeschlossen.</source>
-        <translation>That closes this stocktake.</translation>
+        <source>Auswerten und buchen</source>
+        <translation>Review and book</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6192,24 +6249,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
-        <source>Inventur buchen</source>
-        <translation>Book stocktake</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Inventur gebucht: {0} Bestände angepasst</source>
         <translation>Stocktake booked: {0} stock levels adjusted</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Inventur verwerfen</source>
-        <translation>Discard stocktake</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Inventur verwerfen?</source>
-        <translation>Discard stocktake?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6218,29 +6259,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
-        <source>Inventurliste speichern</source>
-        <translation>Save inventory list</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Inventurliste {0}</source>
-        <translation>Inventory list {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Name der Inventur</source>
         <translation>Name of the stocktake</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Nichts wird gebucht. Die Zählungen bleiben nachlesbar, zählen aber nicht.</source>
-        <translation>Nothing is booked. The counts can still be looked up but have no effect.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Ohne Nachzählung buchen</source>
-        <translation>Book without a recount</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6251,11 +6271,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Was zwischen Zählen und Buchen über die Theke geht, wird richtig verrechnet. Sie können jederzeit aufhören und später weiterzählen. Nicht gezählt heißt nicht null.</source>
         <translation>Whatever goes over the counter between counting and booking is accounted for. You can stop at any time and carry on counting later. Not counted does not mean zero.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Alle Inventuren</source>
-        <translation>All stocktakes</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6271,18 +6286,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>{0} Bestände werden angepasst, {1} stimmen schon.</source>
-        <translation>{0} stock levels will be adjusted, {1} are already right.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>{0} begonnen</source>
         <translation>{0} started</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>{0} nicht gezählte Artikel bleiben, wie sie im Buch stehen.</source>
-        <translation>{0} uncounted articles stay as they are in the book.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -7249,6 +7254,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
+        <source>Im Schaufenster</source>
+        <translation>On the storefront</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>Jetzt zugesagt: {0}, davon reserviert: {1}. {2}: {3}.</source>
         <translation>Promised now: {0}, of which reserved: {1}. {2}: {3}.</translation>
     </message>
@@ -7279,8 +7289,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
-        <source>So sieht es die Stadt</source>
-        <translation>As the city sees it</translation>
+        <source>Termin nach Absprache</source>
+        <translation>date by arrangement</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
@@ -7565,8 +7575,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
-        <source>Jeden Tag beim ersten Öffnen eine; ältere werden ausgedünnt. Sie liegen in {0}</source>
-        <translation>One each day when the program is first opened; older ones are thinned out. They are in {0}</translation>
+        <source>Jeden Tag beim ersten Öffnen eine; ältere werden ausgedünnt.</source>
+        <translation>One each day when the program is first opened; older ones are thinned out.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
@@ -7582,6 +7592,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Noch keine Sicherung</source>
         <translation>No backup yet</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
+        <source>Ordner: {0}</source>
+        <translation>Folder: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
@@ -7780,11 +7795,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
-        <source>Art. 15, 17 und 20 DSGVO. Suchen Sie nach dem Namen oder dem Abholcode.</source>
-        <translation>Art. 15, 17 and 20 GDPR. Search for the name or the pickup code.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Auskunft, Mitnahme und Löschung für eine Person</source>
         <translation>Information, portability and erasure for a person</translation>
     </message>
@@ -7857,6 +7867,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Was dieses Programm von Personen weiß</source>
         <translation>What this program knows about people</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
+        <source>Wer das verlangt, hat ein Recht darauf: Art. 15, 17 und 20 DSGVO.</source>
+        <translation>Whoever asks for this has a right to it: Art. 15, 17 and 20 GDPR.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
@@ -7955,8 +7970,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
-        <source>Das sehen Ihre Kunden im Schaufenster der Stadt, sobald Sie gekoppelt sind.</source>
-        <translation>Your customers see this in the city's storefront as soon as you are paired.</translation>
+        <source>Das sehen Ihre Kunden im Schaufenster der Stadt.</source>
+        <translation>Your customers see this in the city's storefront.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>

@@ -1473,6 +1473,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
+        <source>Posten {0}: {1} Stück</source>
+        <translation>Regel {0}: aantal {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/told.py"/>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Postleitzahl</source>
@@ -1618,11 +1623,6 @@
         <location filename="../../shb_desktop/domain/told.py"/>
         <source>Weg</source>
         <translation>Route</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/domain/told.py"/>
-        <source>Zeile {0}: {1} Stück</source>
-        <translation>Regel {0}: {1} stuks</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
@@ -2983,6 +2983,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
+        <source>Anderes Fenster gleicht ab</source>
+        <translation>Ander venster synchroniseert</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/sync/status.py"/>
         <source>Angehalten</source>
         <translation>Gestopt</translation>
     </message>
@@ -2993,13 +2998,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
-        <source>Buch gerade nicht beschreibbar</source>
-        <translation>Boek nu niet beschrijfbaar</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/sync/status.py"/>
-        <source>Gleicht in einem anderen Fenster ab</source>
-        <translation>Synchroniseert in een ander venster</translation>
+        <source>Buch nicht beschreibbar</source>
+        <translation>Boek niet beschrijfbaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -3392,14 +3392,14 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
-        <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
-        <source>keine</source>
-        <translation>geen</translation>
+        <source>je Einheit</source>
+        <translation>per eenheid</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
-        <source>netto, je Einheit</source>
-        <translation>netto, per eenheid</translation>
+        <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
+        <source>keine</source>
+        <translation>geen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/article_form.py"/>
@@ -4348,8 +4348,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
-        <source>Hier steht, was ein Mindesthaltbarkeitsdatum hat: aus GS1-Codes beim Wareneingang.</source>
-        <translation>Hier staan artikelen met een houdbaarheidsdatum: uit GS1-codes bij de ontvangst.</translation>
+        <source>Hier steht, was ein Mindesthaltbarkeitsdatum hat: aus GS1‑Codes beim Wareneingang.</source>
+        <translation>Hier staan artikelen met een houdbaarheidsdatum: uit GS1‑codes bij de ontvangst.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -4479,8 +4479,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
-        <source>Scannen Sie diesen Code vom Bildschirm oder vom Papier.</source>
-        <translation>Scan deze code van het scherm of van papier.</translation>
+        <source>Scannen Sie diesen Code, hier oder ausgedruckt.</source>
+        <translation>Scan deze code, hier of afgedrukt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
@@ -4562,6 +4562,80 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/dialogs/schedule.py"/>
         <source>Uhrzeit</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Danach ist diese Inventur abgeschlossen.</source>
+        <translation>Daarna is deze telling afgesloten.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <location filename="../../shb_desktop/ui/pages/exchange.py"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <location filename="../../shb_desktop/ui/pages/exchange.py"/>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
+        <location filename="../../shb_desktop/ui/pages/line.py"/>
+        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
+        <source>Gespeichert: {0}</source>
+        <translation>Opgeslagen: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
+        <source>Inventur buchen</source>
+        <translation>Telling boeken</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Inventur verwerfen</source>
+        <translation>Telling verwerpen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Inventur verwerfen?</source>
+        <translation>Telling verwerpen?</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
+        <source>Inventurliste speichern</source>
+        <translation>Inventarislijst opslaan</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Inventurliste {0}</source>
+        <translation>Inventarislijst {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Nichts wird gebucht. Die Zählungen bleiben nachlesbar, zählen aber nicht.</source>
+        <translation>Er wordt niets geboekt. De tellingen blijven na te lezen, maar tellen niet mee.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Ohne Nachzählung buchen</source>
+        <translation>Zonder natellen boeken</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>{0} Bestände werden angepasst, {1} stimmen schon.</source>
+        <translation>{0} voorraden worden aangepast, {1} kloppen al.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>{0} nicht gezählte Artikel bleiben, wie sie im Buch stehen.</source>
+        <translation>{0} niet getelde artikelen blijven zoals ze in het boek staan.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/terms.py"/>
@@ -4966,6 +5040,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/line_words.py"/>
+        <source>Lassen Sie sich von der Stadt einen Kopplungscode geben, und klicken Sie auf „Koppeln“.</source>
+        <translation>Laat de stad u een koppelcode geven en klik op “Koppelen”.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/line_words.py"/>
         <source>Letzte Antwort {0}.</source>
         <translation>Laatste antwoord {0}.</translation>
     </message>
@@ -5122,16 +5201,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
-        <location filename="../../shb_desktop/ui/pages/exchange.py"/>
-        <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <location filename="../../shb_desktop/ui/pages/line.py"/>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
-        <source>Gespeichert: {0}</source>
-        <translation>Opgeslagen: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <source>Jetzt im Laden</source>
         <translation>Nu in de winkel</translation>
     </message>
@@ -5267,12 +5336,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Der Import wird zurückgenommen</source>
         <translation>De import wordt ongedaan gemaakt</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/exchange.py"/>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
@@ -5485,19 +5548,13 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Richten Sie ihn in den Einstellungen des Computers ein, oder speichern Sie die Etiketten als PDF.</source>
         <translation>Stel er een in bij de instellingen van de computer, of sla de etiketten op als PDF.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>Scannen Sie Artikel oder suchen Sie sie oben. Für den Anfang geht es auch mit allen auf einmal.</source>
-        <translation>Scan artikelen of zoek ze hierboven. Om te beginnen kan het ook met allemaal tegelijk.</translation>
+        <source>Scannen Sie Artikel, oder suchen Sie sie oben. Für den Anfang geht es auch mit allen.</source>
+        <translation>Scan artikelen, of zoek ze hierboven. Om te beginnen kan het ook met allemaal.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -6140,8 +6197,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
-        <source>Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne weiter.</source>
-        <translation>Meld u aan met uw pincode. De toonbank boekt ook zonder aanmelding door.</translation>
+        <source>Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne.</source>
+        <translation>Meld u aan met uw pincode. De toonbank boekt ook zonder.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
@@ -6167,13 +6224,13 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Auswerten und buchen</source>
-        <translation>Beoordelen en boeken</translation>
+        <source>Alle Inventuren</source>
+        <translation>Alle tellingen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Danach ist diese Inventur abgeschlossen.</source>
-        <translation>Daarna is deze telling afgesloten.</translation>
+        <source>Auswerten und buchen</source>
+        <translation>Beoordelen en boeken</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6192,24 +6249,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
-        <source>Inventur buchen</source>
-        <translation>Telling boeken</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Inventur gebucht: {0} Bestände angepasst</source>
         <translation>Telling geboekt: {0} voorraden aangepast</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Inventur verwerfen</source>
-        <translation>Telling verwerpen</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Inventur verwerfen?</source>
-        <translation>Telling verwerpen?</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6218,29 +6259,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
-        <source>Inventurliste speichern</source>
-        <translation>Inventarislijst opslaan</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Inventurliste {0}</source>
-        <translation>Inventarislijst {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Name der Inventur</source>
         <translation>Naam van de telling</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Nichts wird gebucht. Die Zählungen bleiben nachlesbar, zählen aber nicht.</source>
-        <translation>Er wordt niets geboekt. De tellingen blijven na te lezen, maar tellen niet mee.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Ohne Nachzählung buchen</source>
-        <translation>Zonder natellen boeken</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6251,11 +6271,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Was zwischen Zählen und Buchen über die Theke geht, wird richtig verrechnet. Sie können jederzeit aufhören und später weiterzählen. Nicht gezählt heißt nicht null.</source>
         <translation>Wat tussen tellen en boeken over de toonbank gaat, wordt goed verrekend. U kunt altijd stoppen en later verder tellen. Niet geteld betekent niet nul.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Alle Inventuren</source>
-        <translation>Alle tellingen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -6271,18 +6286,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>{0} Bestände werden angepasst, {1} stimmen schon.</source>
-        <translation>{0} voorraden worden aangepast, {1} kloppen al.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>{0} begonnen</source>
         <translation>{0} begonnen</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>{0} nicht gezählte Artikel bleiben, wie sie im Buch stehen.</source>
-        <translation>{0} niet getelde artikelen blijven zoals ze in het boek staan.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
@@ -7249,6 +7254,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
+        <source>Im Schaufenster</source>
+        <translation>In de etalage</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>Jetzt zugesagt: {0}, davon reserviert: {1}. {2}: {3}.</source>
         <translation>Nu toegezegd: {0}, daarvan gereserveerd: {1}. {2}: {3}.</translation>
     </message>
@@ -7279,8 +7289,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
-        <source>So sieht es die Stadt</source>
-        <translation>Zo ziet de stad het</translation>
+        <source>Termin nach Absprache</source>
+        <translation>datum in overleg</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
@@ -7565,8 +7575,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
-        <source>Jeden Tag beim ersten Öffnen eine; ältere werden ausgedünnt. Sie liegen in {0}</source>
-        <translation>Elke dag één bij de eerste keer openen; oudere worden uitgedund. Ze staan in {0}</translation>
+        <source>Jeden Tag beim ersten Öffnen eine; ältere werden ausgedünnt.</source>
+        <translation>Elke dag één, bij het eerste openen; oudere worden uitgedund.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
@@ -7582,6 +7592,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Noch keine Sicherung</source>
         <translation>Nog geen back-up</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
+        <source>Ordner: {0}</source>
+        <translation>Map: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
@@ -7780,11 +7795,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
-        <source>Art. 15, 17 und 20 DSGVO. Suchen Sie nach dem Namen oder dem Abholcode.</source>
-        <translation>Art. 15, 17 en 20 AVG. Zoek op naam of afhaalcode.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Auskunft, Mitnahme und Löschung für eine Person</source>
         <translation>Inzage, overdracht en wissing voor een persoon</translation>
     </message>
@@ -7857,6 +7867,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Was dieses Programm von Personen weiß</source>
         <translation>Wat dit programma van personen weet</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
+        <source>Wer das verlangt, hat ein Recht darauf: Art. 15, 17 und 20 DSGVO.</source>
+        <translation>Wie dit vraagt, heeft er recht op: art. 15, 17 en 20 AVG.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
@@ -7955,8 +7970,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
-        <source>Das sehen Ihre Kunden im Schaufenster der Stadt, sobald Sie gekoppelt sind.</source>
-        <translation>Dit zien uw klanten in de etalage van de stad zodra u gekoppeld bent.</translation>
+        <source>Das sehen Ihre Kunden im Schaufenster der Stadt.</source>
+        <translation>Dit zien uw klanten in de etalage van de stad.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from shb_desktop.domain.article import PIECE, ArticleDraft, Barcode
@@ -194,7 +194,7 @@ class ArticleForm(Page):
     def _build_fields(self, draft: ArticleDraft) -> None:
         self.name = _line(draft.name, self.tr("Was auf dem Etikett steht"))
         self.price = _line("" if draft.price is None else saying.price(draft.price), self.tr("z. B. 3,50 €"))
-        self.cost = _line("" if draft.cost is None else saying.price(draft.cost), self.tr("netto, je Einheit"))
+        self.cost = _line("" if draft.cost is None else saying.price(draft.cost), self.tr("je Einheit"))
         self.number = _line(draft.number)
         self.brand = _line(draft.brand)
         self.category = _line(draft.category)
@@ -219,45 +219,38 @@ class ArticleForm(Page):
         self._code_rows.setSpacing(SPACE_4)
         self._show_codes()
 
-    def _laid_out(self, with_stock: str) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
-        grid.setHorizontalSpacing(SPACE_16)
-        grid.setVerticalSpacing(SPACE_12)
-        for column in range(6):
-            grid.setColumnStretch(column, 1)
+    def _laid_out(self, with_stock: str) -> QVBoxLayout:
+        column = stacked(spacing=SPACE_12)
+        column.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
         tr = self.tr
         content = beside(self.content, self.content_unit, spacing=SPACE_8)
-        rows: list[list[tuple[str, object, int]]] = [
-            [(tr("Name"), self.name, 6)],
-            [(tr("Preis (brutto)"), self.price, 3), (tr("Einkaufspreis (netto)"), self.cost, 3)],
-            [(tr("Mehrwertsteuer"), self.vat, 3), (tr("Einheit"), self.unit, 3)],
-            [(with_stock, self.stock, 2), (tr("Mindestbestand"), self.minimum, 2), (tr("Regal"), self.shelf, 2)]
+        rows: list[list[tuple[str, object]]] = [
+            [(tr("Name"), self.name)],
+            [(tr("Preis (brutto)"), self.price), (tr("Einkaufspreis (netto)"), self.cost)],
+            [(tr("Mehrwertsteuer"), self.vat), (tr("Einheit"), self.unit)],
+            [(with_stock, self.stock), (tr("Mindestbestand"), self.minimum), (tr("Regal"), self.shelf)]
             if with_stock
-            else [(tr("Mindestbestand"), self.minimum, 3), (tr("Regal"), self.shelf, 3)],
+            else [(tr("Mindestbestand"), self.minimum), (tr("Regal"), self.shelf)],
+            [(tr("Marke"), self.brand), (tr("Warengruppe"), self.category), (tr("Artikelnummer"), self.number)],
             [
-                (tr("Marke"), self.brand, 2),
-                (tr("Warengruppe"), self.category, 2),
-                (tr("Artikelnummer"), self.number, 2),
+                (tr("Inhalt (für den Grundpreis)"), content),
+                (tr("Pfand"), self.deposit),
+                (tr("Altersgrenze"), self.age),
             ],
-            [
-                (tr("Inhalt (für den Grundpreis)"), content, 2),
-                (tr("Pfand"), self.deposit, 2),
-                (tr("Altersgrenze"), self.age, 2),
-            ],
-            [(tr("Beschreibung"), self.description, 6)],
-            [(tr("Hersteller"), self.maker, 6)],
-            [(tr("Strichcodes (zum Ergänzen scannen)"), self._code_rows, 6)],
+            [(tr("Beschreibung"), self.description)],
+            [(tr("Hersteller"), self.maker)],
+            [(tr("Strichcodes (zum Ergänzen scannen)"), self._code_rows)],
         ]
-        for row, things in enumerate(rows):
-            column = 0
-            for title, thing, span in things:
+        for things in rows:
+            # A row each: in a grid, what spans some columns makes them wider than the others.
+            row = beside(spacing=SPACE_16)
+            for title, thing in things:
                 cell = stacked(words(title, "small"), thing, spacing=SPACE_4)  # type: ignore[arg-type]
                 if isinstance(thing, QWidget):
                     thing.setAccessibleName(title)
-                grid.addLayout(cell, row, column, 1, span)
-                column += span
-        return grid
+                row.addLayout(cell, 1)
+            column.addLayout(row)
+        return column
 
     def _show_codes(self) -> None:
         clear(self._code_rows)

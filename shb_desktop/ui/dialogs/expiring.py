@@ -7,6 +7,7 @@ from shb_desktop.services.expiring import Expiring
 from shb_desktop.ui import saying
 from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.widgets.lining import Bleed
 from shb_desktop.ui.widgets.parts import Empty, beside, rule, stacked
 from shb_desktop.ui.widgets.segmented import Segmented
 from shb_desktop.ui.widgets.tables import Cells, Look, Table
@@ -45,7 +46,10 @@ class ExpiringGoods(QWidget):
             self.tr("Gezeigt wird, was mit einem Haltbarkeitsdatum im Code eingebucht wurde."),
         )
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
+        goods = QWidget()
+        goods.setLayout(stacked(Bleed(self.table)))
+        goods.layout().setContentsMargins(SPACE_24, 0, SPACE_24, 0)  # type: ignore[union-attr]
+        self._stack.addWidget(goods)
         self._stack.addWidget(none)
         self._stack.setMinimumHeight(340)
         top = beside(self.days, -1, spacing=SPACE_8)

@@ -27,7 +27,7 @@ from shb_desktop.ui.page import Page
 from shb_desktop.ui.tasks import Cancelled, Progress
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.keys import FINISH, press_by
-from shb_desktop.ui.widgets.lining import Flush
+from shb_desktop.ui.widgets.lining import Bleed, Flush
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, frame, rule, stacked, words
 from shb_desktop.ui.widgets.tables import PICTURE, Cells, Look, Sight, Table
@@ -333,7 +333,9 @@ class PublishMany(Page):
         top = stacked(search, words(hint, "small", wrap=True), spacing=SPACE_12)
         top.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_12)
         choice = QWidget()
-        choosing = stacked(top, rule(), self.list, spacing=0)
+        list_ = stacked(Bleed(self.list))
+        list_.setContentsMargins(SPACE_24, 0, SPACE_24, 0)
+        choosing = stacked(top, rule(), list_, spacing=0)
         choosing.setStretch(2, 1)
         choice.setLayout(choosing)
         inside = QWidget()

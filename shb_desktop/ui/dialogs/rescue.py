@@ -39,7 +39,7 @@ class RescueList(Page):
         self._none = Empty(
             "rescue",
             self.tr("Nichts läuft bald ab"),
-            self.tr("Hier steht, was ein Mindesthaltbarkeitsdatum hat: aus GS1-Codes beim Wareneingang."),
+            self.tr("Hier steht, was ein Mindesthaltbarkeitsdatum hat: aus GS1‑Codes beim Wareneingang."),
         )
         inside = QWidget()
         self._list = QVBoxLayout(inside)

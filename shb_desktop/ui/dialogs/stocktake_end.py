@@ -43,9 +43,10 @@ class StocktakeEnd(QObject):
         question = Question(
             self.tr("{0} Bestände werden angepasst, {1} stimmen schon.").format(off, agreed),
             self.tr("{0} nicht gezählte Artikel bleiben, wie sie im Buch stehen.").format(missing) if missing else "",
-            whole(due) if due else self.tr("Danach ist diese Inventur abgeschlossen."),
+            "" if due else self.tr("Danach ist diese Inventur abgeschlossen."),
             yes=self.tr("Ohne Nachzählung buchen") if due else self.tr("Inventur buchen"),
             kind="danger" if due else "primary",
+            warned=(whole(due),) if due else (),
         )
         question.left.connect(self._desk.window.sheet.leave)
         question.yes.connect(lambda: self._close(without_recounts=due is not None))

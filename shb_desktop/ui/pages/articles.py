@@ -46,7 +46,7 @@ class ArticlesPage(Page):
         self._desk = desk
         self._shown: int | None = None
         self._album = Album(desk)
-        self._wants_first = False
+        self._wants_first = self._wants_edit = False
         self._sought = ""
 
     def build(self) -> Iterator[None]:
@@ -152,7 +152,8 @@ class ArticlesPage(Page):
     def edit(self) -> ArticleForm | None:
         """Open the form for the article at the side."""
         article = self.panel.article
-        if article is None:
+        if article is None or article.id != self._shown:
+            self._wants_edit = self._shown is not None  # a row was chosen just now, and is still being looked up
             return None
         before = catalogue.as_draft(article)
         form = ArticleForm(before, new=False, save_word=self.tr("Speichern"), scales=self._desk.book.scales)
@@ -286,6 +287,9 @@ class ArticlesPage(Page):
         if self.panel.isHidden():
             # Filled in this turn, laid out and painted in the next.
             QTimer.singleShot(0, self, self._show_panel)
+        if self._wants_edit:
+            self._wants_edit = False
+            self.edit()
 
     def _show_panel(self) -> None:
         if self._shown is not None and self.panel.isHidden():
@@ -293,7 +297,7 @@ class ArticlesPage(Page):
             self._fit_columns()
 
     def _close_panel(self) -> None:
-        self._shown = None
+        self._shown, self._wants_edit = None, False
         self.panel.hide()
         self.table.clearSelection()
         self._fit_columns()

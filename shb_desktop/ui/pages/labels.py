@@ -196,7 +196,7 @@ class LabelsPage(Page):
         none = Empty(
             "labels",
             self.tr("Noch keine Etiketten in der Liste"),
-            self.tr("Scannen Sie Artikel oder suchen Sie sie oben. Für den Anfang geht es auch mit allen auf einmal."),
+            self.tr("Scannen Sie Artikel, oder suchen Sie sie oben. Für den Anfang geht es auch mit allen."),
             self.tr("Alle Artikel hinzufügen"),
             self.add_all,
         )

@@ -22,7 +22,7 @@ from shb_desktop.ui.theme import SPACE_8, SPACE_16
 from shb_desktop.ui.widgets.finder import leave_undo_to_window
 from shb_desktop.ui.widgets.keys import press_by
 from shb_desktop.ui.widgets.notices import Banner
-from shb_desktop.ui.widgets.offer_panel import NARROW, WIDE, OfferPanel, when_words
+from shb_desktop.ui.widgets.offer_panel import NARROW, WIDE, OfferPanel, when_briefly
 from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, words
 from shb_desktop.ui.widgets.segmented import Segmented
 from shb_desktop.ui.widgets.tables import PICTURE, Cells, Sight, Table
@@ -297,7 +297,7 @@ class OffersPage(Page):
             return "", ""
         price = saying.price(row.price) if self.table.isColumnHidden(model.PRICE) else ""
         standing = model.standing(row)[0] if self.table.isColumnHidden(model.STATE) else ""
-        about = when_words(row.occasion) if row.occasion is not None else row.article.brand
+        about = when_briefly(row.occasion) if row.occasion is not None else row.article.brand
         return row.offer.title, " · ".join(filter(None, (standing, price, about)))
 
     def _picture(self, index: QModelIndex | QPersistentModelIndex) -> Sight:

@@ -383,9 +383,8 @@ class ReceivingPage(Page):
         question = Question(
             self._summary.text() + ".",
             self.tr("Differenzen bleiben nachlesbar. Unbekannte Codes warten weiter an der Theke."),
-            self._left_open(),
-            self._read_twice(),
             yes=self.tr("Abschließen"),
+            warned=(self._left_open(), self._read_twice()),
         )
         question.left.connect(self._desk.window.sheet.leave)
         question.yes.connect(self._finish)

@@ -127,6 +127,7 @@ class ArticlePanel(QFrame):
             amount = words(("+" if line.quantity > 0 else "") + format_quantity(line.quantity))
             amount.setFont(sized(self, 15, QFont.Weight.DemiBold, figures=True))
             about = Elided(said(REASON_WORDS[line.reason]) + (f" · {said(line.note)}" if line.note else ""))
+            about.set_lines(2)
             inside = beside(about, words(saying.moment(line.at, now), "small"), amount, spacing=SPACE_12)
             inside.setStretch(0, 1)
             row.setLayout(inside)
@@ -134,7 +135,6 @@ class ArticlePanel(QFrame):
 
     def _show_facts(self, article: Article) -> None:
         clear(self._facts)
-        content = f"{format_quantity(article.content)}\u00a0{article.content_unit}" if article.content else ""
         content = f"{format_quantity(article.content)}\u00a0{article.content_unit}" if article.content else ""
         facts = [
             (self.tr("Nummer"), article.number),
@@ -147,8 +147,8 @@ class ArticlePanel(QFrame):
             (self.tr("Hersteller"), article.maker),
         ]
         for code in article.barcodes:
-            pack = " · " + self.tr("{0} je Scan").format(format_quantity(code.pack)) if code.pack != PIECE else ""
-            facts.append((self.tr("Strichcode"), shown(code.code) + pack))
+            pack = self.tr("{0} je Scan").format(format_quantity(code.pack))
+            facts.append((self.tr("Strichcode") if code.pack == PIECE else pack, shown(code.code)))
         for row, (word, fact) in enumerate((word, fact) for word, fact in facts if fact):
             label = words(word, "small")
             label.setContentsMargins(0, 1, 0, 0)  # on one line with the larger words beside it

@@ -1,7 +1,7 @@
 """Before something longer begins: what it is, a name for it, one button; below, what was begun before."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpacerItem, QWidget
 
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, frame, stacked, words
@@ -34,6 +34,7 @@ class Beginning(QWidget):
         inside.addLayout(head)
         layout = stacked(card, records, spacing=SPACE_16)
         layout.setStretch(1, 1)
+        layout.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
         self.setLayout(layout)
 
     def propose(self, name: str, what: str) -> None:

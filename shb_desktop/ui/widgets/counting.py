@@ -23,7 +23,6 @@ from shb_desktop.ui.theme import (
     sized,
 )
 from shb_desktop.ui.widgets.keypad import Keypad
-from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import (
     Button,
@@ -143,8 +142,9 @@ class InHand(QFrame):
             words(self.tr("Wie viel liegt im Regal?"), "muted"),
             count,
             self._problem,
+            SPACE_12,
+            beside(self.note_button, self.drop_button, -1, spacing=SPACE_12),
             -1,
-            beside(Flush(self.drop_button), -1, self.note_button, spacing=SPACE_12),
             spacing=SPACE_12,
         )
         column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
@@ -199,7 +199,7 @@ class Counted(QFrame):
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column.setSpacing(SPACE_4)
         title = words(self.tr("Zuletzt gezählt"), "section")
         title.setContentsMargins(SPACE_16, 0, 0, 0)
         layout = QVBoxLayout(self)

@@ -165,9 +165,10 @@ class Arrived(QFrame):
         column.addWidget(self._name)
         column.addWidget(self._figure)
         column.addWidget(self._so_far)
-        column.addStretch(1)
+        column.addSpacing(SPACE_8)
         column.addWidget(self.undo_button)
         column.addWidget(self.add_button)
+        column.addStretch(1)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -242,9 +243,9 @@ class PackQuestion(QFrame):
         head.addWidget(drop)
         piece = words(said(offered.article.unit.label))
         ways = beside(words(self.tr("1 Karton =")), self.pieces, piece, -1, self.button, spacing=SPACE_8)
-        ways.setContentsMargins(36, 0, 0, SPACE_4)
+        ways.setContentsMargins(36, 0, 0, 0)
         column = stacked(head, ways, spacing=SPACE_4)
-        column.setContentsMargins(SPACE_16, SPACE_8, SPACE_4, SPACE_4)
+        column.setContentsMargins(SPACE_16, SPACE_8, SPACE_8, SPACE_8)
         self.setLayout(column)
         self.setAccessibleName(f"{title.whole()} {about.whole()}")
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from shb_desktop.domain.quantity import MINUS
 from shb_desktop.services.labels import CodeStyle, Setup
@@ -93,8 +93,10 @@ class LabelOptions(QWidget):
         grid.addWidget(self.across, 1, 0)
         grid.addWidget(self.down, 1, 1)
         grid.addWidget(self.dpis, 1, 2)
-        for column in range(3):
+        for column in range(2):
             grid.setColumnStretch(column, 1)
+        self._grid = grid
+        self.style_choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setLayout(stacked(self.sheets, self.style_choice, grid, spacing=SPACE_12))
         self.sheets.currentIndexChanged.connect(lambda _: self._sheet_chosen())
         self.style_choice.chosen.connect(lambda style: self._put(replace(self._setup, style=style)))
@@ -131,6 +133,7 @@ class LabelOptions(QWidget):
         roll = sheet(self._setup.sheet).is_roll
         self.dpis.setVisible(roll)
         self._dpi_word.setVisible(roll)
+        self._grid.setColumnStretch(2, int(roll))
 
     def _put(self, setup: Setup) -> None:
         self._setup = setup

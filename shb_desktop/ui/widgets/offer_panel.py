@@ -30,6 +30,8 @@ from shb_desktop.ui.widgets.stepper import Stepper
 
 WIDE, NARROW = 340, 320
 _SURE, _FEW = 3, 1
+_MISTAKABLE_MS = 300 * 86_400_000
+"""So far away, a day without its year may be taken for another."""
 
 
 class OfferPanel(QFrame):
@@ -202,7 +204,7 @@ class OfferPanel(QFrame):
         )
         page = QWidget()
         body = stacked(
-            beside(words(self.tr("So sieht es die Stadt"), "section"), -1, close),
+            beside(words(self.tr("Im Schaufenster"), "section"), -1, close),
             seen,
             Flush(self.preview_button),
             self.unclaimed,
@@ -232,6 +234,17 @@ class OfferPanel(QFrame):
         layout.addWidget(scrolling(page), 1)
         layout.addWidget(rule())
         layout.addLayout(foot)
+
+
+def when_briefly(occasion: Occasion) -> str:
+    """The same in a line of a table: without the year as long as nobody can mistake it."""
+    if occasion.starts_at is None:
+        return QCoreApplication.translate("offers", "Termin nach Absprache")
+    begins = schedule.local(occasion.starts_at)
+    name = QLocale().standaloneDayName(begins.isoweekday(), QLocale.FormatType.ShortFormat)
+    far = abs(occasion.starts_at - saying.now_ms()) > _MISTAKABLE_MS
+    ends = f"–{schedule.local(occasion.ends_at):%H:%M}" if occasion.ends_at is not None else ""
+    return f"{name}, {saying.on(begins.date(), with_year=far)}, {begins:%H:%M}{ends}"
 
 
 def when_words(occasion: Occasion) -> str:

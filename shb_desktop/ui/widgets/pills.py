@@ -29,6 +29,7 @@ def paint_pill(painter: QPainter, where: QRectF, text: str, icon: str, tone: str
     colors = colors_of(widget)
     ground, ink = {
         "accent": (colors.accent_soft, colors.accent_text),
+        "accent-on": (colors.card, colors.accent_text),
         "warning": (colors.warning_soft, colors.warning),
         "danger": (colors.danger_soft, colors.danger),
     }.get(tone, (colors.sunken, colors.muted))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.notices import scrolling
@@ -34,7 +34,8 @@ class Records(QFrame):
     def __init__(self, title: str, none: str) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._none = none
+        self._none = words(none, "muted", wrap=True)
+        self._none.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_16)
         self._buttons: list[Button] = []
         inside = QWidget()
         self._rows = QVBoxLayout(inside)
@@ -43,23 +44,26 @@ class Records(QFrame):
         caption = words(title, "section")
         caption.setContentsMargins(SPACE_16, SPACE_16, SPACE_16, SPACE_8)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(caption)
-        layout.addWidget(scrolling(inside), 1)
+        layout.addWidget(self._none)
+        self._area = scrolling(inside)
+        layout.addWidget(self._area, 1)
         self.show_records(())
 
     def show_records(self, records: tuple[Record, ...]) -> None:
         """Show these, in this order."""
         clear(self._rows)
         self._buttons = []
-        if not records:
-            none = words(self._none, "muted", wrap=True)
-            none.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_8)
-            self._rows.addWidget(none)
+        self._none.setVisible(not records)
+        self._area.setVisible(bool(records))
         for record in records:
             self._rows.addWidget(self._line(record))
         self._rows.addStretch(1)
+        # Without a line the card is as high as its sentence: a large empty one looks like something that is missing.
+        fills = QSizePolicy.Policy.Expanding if records else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, fills)
 
     def buttons(self) -> list[Button]:
         """The lines' buttons, from the top."""
@@ -68,7 +72,7 @@ class Records(QFrame):
     def _line(self, record: Record) -> QWidget:
         line = QWidget()
         row = beside(spacing=SPACE_12)
-        row.setContentsMargins(SPACE_16, SPACE_4, SPACE_8, SPACE_4)
+        row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4 if record.action else SPACE_16, SPACE_4)
         row.addLayout(stacked(Elided(record.title, "strong"), Elided(record.about, "small"), spacing=0), 1)
         row.addWidget(Pill(*record.pill))
         if record.action:

@@ -43,7 +43,7 @@ class Review(QWidget):
             Column(tr("Erwartet"), lambda line: saying.measure(line.count.expected, line.unit), right=True),
             Column(tr("Gezählt"), lambda line: saying.measure(line.count.counted, line.unit), right=True),
             Column(tr("Differenz"), _difference, right=True),
-            Column(tr("Abholregal"), lambda line: saying.measure(line.count.set_aside or 0, line.unit), right=True),
+            Column(tr("Abholregal"), _aside, right=True),
             Column(tr("Wert"), lambda line: saying.price(line.value), right=True),
             Column(tr("Stand"), lambda line: ""),
         )
@@ -175,6 +175,10 @@ class Review(QWidget):
 
 def _about(line: Line | Uncounted) -> str:
     return " · ".join(filter(None, (line.number, shown(line.barcode) if line.barcode else "")))
+
+
+def _aside(line: Line) -> str:
+    return saying.measure(line.count.set_aside, line.unit) if line.count.set_aside else "–"
 
 
 def _difference(line: Line) -> str:

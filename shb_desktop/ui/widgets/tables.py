@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, Self
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QResizeEvent, QStaticText
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from shb_desktop.ui import icons
 from shb_desktop.ui.theme import SPACE_12, TEXT_SMALL, Colors, colors_of
 from shb_desktop.ui.widgets.breaking import in_two
+from shb_desktop.ui.widgets.heading import Heading
 from shb_desktop.ui.widgets.initials import paint_initials
 from shb_desktop.ui.widgets.parts import paint_rounded
 from shb_desktop.ui.widgets.pills import paint_pill, pill_type
@@ -55,10 +56,12 @@ class Types:
     first: QFont
     second: QFont
     long: QFont
+    longest: QFont
     pill: QFont
     first_metrics: QFontMetrics
     second_metrics: QFontMetrics
     long_metrics: QFontMetrics
+    longest_metrics: QFontMetrics
 
     @classmethod
     def of(cls, view: QFont) -> Self:
@@ -67,9 +70,11 @@ class Types:
         figures.setFeature(QFont.Tag("tnum"), 1)
         first.setWeight(QFont.Weight.DemiBold)
         second.setPixelSize(TEXT_SMALL)
-        long = QFont(first)
-        long.setPixelSize(TEXT_SMALL)
-        return cls(view, figures, first, second, long, pill_type(view), *map(QFontMetrics, (first, second, long)))
+        long, longest = QFont(first), QFont(first)
+        long.setPixelSize(TEXT_SMALL + 1)  # beside names in one line it is hardly seen to be smaller
+        longest.setPixelSize(TEXT_SMALL)
+        metrics = map(QFontMetrics, (first, second, long, longest))
+        return cls(view, figures, first, second, long, longest, pill_type(view), *metrics)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +132,8 @@ class Cells(QStyledItemDelegate):
         elif state & _UNDER_MOUSE:
             painter.fillRect(where, inks.pointed_at)
         painter.setPen(inks.hairline)
-        painter.drawLine(where.bottomLeft(), where.bottomRight())
+        # In the row's own last pixel: a row over all columns would paint over one below it.
+        painter.drawLine(where.adjusted(0, 0, 0, -1).bottomLeft(), where.adjusted(0, 0, 0, -1).bottomRight())
         inside = where.adjusted(SPACE_12, 0, -SPACE_12, 0)
         if column == 0:
             if self._picture is not None:
@@ -135,7 +141,7 @@ class Cells(QStyledItemDelegate):
                 inside.adjust(PICTURE + SPACE_12, 0, 0, 0)
             self._paint_lines(painter, inside, index)
         elif column == self._pill_column:
-            self._paint_pill(painter, inside, index)
+            self._paint_pill(painter, inside, index, chosen=bool(state & _SELECTED))
         else:
             right = self._right.get(column)
             if right is None:
@@ -189,7 +195,14 @@ class Cells(QStyledItemDelegate):
             icons.paint(painter, picture, self._inks.of.muted, where.adjusted(9, 9, -9, -9))
         painter.restore()
 
-    def _paint_pill(self, painter: QPainter, inside: QRectF, index: _Index) -> None:
+    def widest_pill(self, column: int) -> int:
+        """The width in pixels that a column needs for every pill of the rows there are."""
+        model = self._view.model() if isinstance(self._view, QTableView) else None
+        rows = range(model.rowCount() if model else 0)
+        looks = {look for row in rows if model and (look := self._pill(model.index(row, column)))}
+        return max((_advance(self._types.pill, look[0]) + 38 + 2 * SPACE_12 for look in looks), default=0)
+
+    def _paint_pill(self, painter: QPainter, inside: QRectF, index: _Index, *, chosen: bool) -> None:
         look = self._pill(index)
         if look is None:
             return
@@ -198,7 +211,8 @@ class Cells(QStyledItemDelegate):
         width = min(_advance(font, text) + 38, inside.width())
         text = self._line(text, font, int(width) - 34).text()
         where = QRectF(inside.left(), inside.center().y() - 14, width, 28)
-        paint_pill(painter, where, text, icon, tone, self._view)
+        # Upon a chosen row, which has the same ground, a pill of the accent would have no shape.
+        paint_pill(painter, where, text, icon, "accent-on" if chosen and tone == "accent" else tone, self._view)
 
     def _write(
         self, painter: QPainter, where: QRectF, text: str, font: QFont, ink: QColor, *, right: bool = False
@@ -213,16 +227,18 @@ class Cells(QStyledItemDelegate):
     def _broken(self, first: str, second: str, width: int) -> list[tuple[str, QFont]]:
         """At most three lines with their type where one of the two is too long; none where both stand as they are.
 
-        In two lines, and a name smaller, before anything is cut; where both are too long the name goes before.
+        In two lines, and a name a little smaller, before anything is cut; where both are too long the name goes before.
         """
         found = self._breaks.get((first, second, width))
         if found is None:
             types = self._types
             fits = types.first_metrics.horizontalAdvance(first) < width
             fits_below = types.second_metrics.horizontalAdvance(second) < width
-            names = [first] if fits else in_two(first, types.long_metrics, width)
+            names, font = ([first], types.first) if fits else (in_two(first, types.long_metrics, width), types.long)
+            if "…" in names[-1] and "…" not in first:
+                names, font = in_two(first, types.longest_metrics, width), types.longest
             below = in_two(second, types.second_metrics, width) if len(names) == 1 else [second]
-            named = [(line, types.first if fits else types.long) for line in names]
+            named = [(line, font) for line in names]
             found = [] if fits and fits_below else named + [(line, types.second) for line in below if line]
             _make_room(self._breaks)
             self._breaks[first, second, width] = found
@@ -283,10 +299,15 @@ class Table(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_HEIGHT)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(40)
-        header.setFixedHeight(44)
+        self.setHorizontalHeader(Heading(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chosen row stays in sight when a bar, a card or a smaller window takes the room below it."""
+        chosen = self.visualRect(self.currentIndex())
+        seen = chosen.isValid() and chosen.top() >= 0 and chosen.bottom() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if seen and chosen.bottom() > event.size().height():
+            self.scrollTo(self.currentIndex())
 
     def set_widths(self, first_stretches: bool, widths: dict[int, int]) -> None:
         """The first column takes what the others leave."""
