@@ -64,6 +64,38 @@ def test_a_barcode_finds_its_article(shop: Counter) -> None:
     assert row.name == "Blütenhonig 500 g"
 
 
+def test_who_is_quicker_than_the_side_panel_mends_the_article_that_was_chosen(shop: Counter) -> None:
+    page = articles(shop)
+    page.table.selectRow(0)
+    shop.until(page.panel.isVisible)
+    page.table.selectRow(1)
+    page.edit()
+    shop.until(lambda: isinstance(shop.window.sheet.content(), ArticleForm))
+    form, chosen = shop.window.sheet.content(), page.model.row(1)
+    assert isinstance(form, ArticleForm)
+    assert chosen is not None
+    assert form.name.text() == chosen.name
+
+
+def test_the_arrow_of_the_sorting_stands_beside_its_word(shop: Counter) -> None:
+    page = articles(shop)
+    shop.window.resize(1920, 1080)
+    head = page.table.horizontalHeader()
+
+    def inked(column: int) -> list[int]:
+        left, width = head.sectionViewportPosition(column), head.sectionSize(column)
+        seen = head.grab().toImage()
+        ground, middle = seen.pixel(left + width - 2, head.height() // 2), range(14, head.height() - 14)
+        return [x for x in range(2, width - 2) if any(seen.pixel(left + x, y) != ground for y in middle)]
+
+    word = {column: inked(column) for column in (model.NUMBER, model.AVAILABLE)}
+    for column, side in ((model.NUMBER, -1), (model.AVAILABLE, 0)):
+        page.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        beyond = set(inked(column)) - set(word[column])
+        assert 6 <= len(beyond) <= 12
+        assert max(abs(x - word[column][side]) for x in beyond) <= 20
+
+
 def test_what_broke_is_booked_with_its_reason_and_taken_back(shop: Counter) -> None:
     page, honey = articles(shop), shop.article(HONEY).id
     shop.window.go("articles", honey)

@@ -81,6 +81,17 @@ def test_all_articles_at_once_and_an_empty_list_again(shop: Counter, page: Label
     assert not page.print_button.isEnabled()
 
 
+def test_the_chosen_label_stays_in_sight_when_the_window_becomes_smaller(shop: Counter, page: LabelsPage) -> None:
+    page.add_all()
+    shop.until(lambda: len(page.model.rows) > 20 and page.table.currentIndex().row() == len(page.model.rows) - 1)
+    shop.until(lambda: page.table.visualRect(page.table.currentIndex()).bottom() <= page.table.viewport().height())
+    before = page.table.viewport().height()
+    shop.window.resize(1024, 700)
+    shop.until(lambda: page.table.viewport().height() < before)
+    chosen = page.table.visualRect(page.table.currentIndex())
+    assert 0 <= chosen.top() < chosen.bottom() <= page.table.viewport().height()
+
+
 def test_a_click_on_a_place_is_where_the_first_label_goes(shop: Counter, page: LabelsPage) -> None:
     shop.scan(HONEY)
     shop.until(lambda: page.job().count == 1)
