@@ -61,6 +61,7 @@ class Book:
         self.actor = SHOP
         self._scales: list[ScalesLayout] = []
         self._lock = threading.RLock()
+        self._folding = threading.Lock()
         self._write_engine = _engine(path, writing=True)
         self._read_engine = _engine(path, writing=False)
         try:
@@ -127,20 +128,20 @@ class Book:
         """`write()` for tens of megabytes, with its log folded behind it."""
         with self.folding_behind(), self.write() as connection:
             yield connection
+        self._folded()
 
     @contextmanager
     def folding_behind(self) -> Iterator[None]:
         """SQLite would fold its log into the file before the pen is free again. Of what is written in here that
-        happens behind all of it: nobody waits for the pen meanwhile, which is felt on a slow disk.
+        happens behind all of it, in a thread of its own: nobody waits for the pen meanwhile, which is felt on a slow
+        disk. The next to begin waits for it, so that the log starts over and does not grow on and on.
         """
+        self._folding.acquire()
         self._fold_by_itself(False)
         try:
             yield
-            # All of it is in the book already: a log that finds no room in the file today is folded another time.
-            with suppress(sqlite.Error), closing(sqlite.connect(str(self.path), isolation_level=None)) as beside:
-                beside.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
         finally:
-            self._fold_by_itself(True)
+            threading.Thread(target=self._fold, name="shb-fold").start()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -150,10 +151,25 @@ class Book:
 
     def close(self) -> None:
         """Put the pen down. The write-ahead log is folded into the file."""
+        self._folded()
         with self._lock:
             self._pen.close()
             self._read_engine.dispose()
             self._write_engine.dispose()
+
+    def _fold(self) -> None:
+        try:
+            # All of it is in the book already: a log that finds no room in the file today is folded another time.
+            with suppress(sqlite.Error), closing(sqlite.connect(str(self.path), isolation_level=None)) as beside:
+                beside.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            self._fold_by_itself(True)
+        finally:
+            self._folding.release()
+
+    def _folded(self) -> None:
+        """Wait until it is."""
+        with self._folding:
+            pass
 
     def _fold_by_itself(self, wanted: bool) -> None:
         with self._lock, naming_failures():

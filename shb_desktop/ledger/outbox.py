@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from shb_desktop.domain.writable import UNWRITABLE, all_writable
 from shb_desktop.ledger.driver import run, run_many
 
 WAITING, DONE, REFUSED, STALE, DISMISSED = "waiting", "done", "refused", "stale", "dismissed"
@@ -14,6 +15,10 @@ WAITING, DONE, REFUSED, STALE, DISMISSED = "waiting", "done", "refused", "stale"
 reservation whose offer another till has yet to tell again. The next pull settles it."""
 
 _COLUMNS = "id, n, type, subject, body, at, state, result, answered_at"
+_BARE = '{"bare":true}'
+"""Stands as the answer of an operation that waits to go without its body."""
+_NEXT = f"""SELECT n, type, CASE WHEN result = '{_BARE}' THEN '{{}}' ELSE body END, at FROM outbox
+    WHERE state = 'waiting' AND n > ? ORDER BY n LIMIT ?"""
 _TOLD = "(state <> 'waiting' OR result IS NOT NULL)"
 """Left this computer, or never will."""
 
@@ -49,10 +54,13 @@ class Sendable:
 def enqueue(connection: Connection, kind: str, subject: str, body: dict[str, Any], at: int) -> int:
     """Put an operation behind the last one, in the transaction of what it tells of; its number `n`."""
     n = highest(connection) + 1
+    text = json.dumps(body, separators=(",", ":"), ensure_ascii=False)
+    if "\\u0000" in text or UNWRITABLE.search(text):
+        text = json.dumps(all_writable(body), separators=(",", ":"), ensure_ascii=False)
     run(
         connection,
         "INSERT INTO outbox (n, type, subject, body, at, state) VALUES (?, ?, ?, ?, ?, 'waiting')",
-        (n, kind, subject, json.dumps(body, separators=(",", ":"), ensure_ascii=False), at),
+        (n, kind, subject, text, at),
     )
     return n
 
@@ -132,8 +140,7 @@ def next_batch(
     One that is larger than `most_op_bytes` alone goes without its body: the hub then refuses it by its number, and the
     queue goes on behind it.
     """
-    question = "SELECT n, type, body, at FROM outbox WHERE state = 'waiting' AND n > ? ORDER BY n LIMIT ?"
-    rows = run(connection, question, (behind, most)).fetchall()
+    rows = run(connection, _NEXT, (behind, most)).fetchall()
     batch: list[Sendable] = []
     size = 0
     for n, kind, body, at in rows:
@@ -148,6 +155,18 @@ def next_batch(
             break
         batch.append(Sendable(n, text))
     return batch
+
+
+def bare(op: Sendable) -> Sendable:
+    """The operation without its body: what no hub can fail to read."""
+    said = json.loads(op.text)
+    head = json.dumps({name: said[name] for name in ("n", "type", "at")}, separators=(",", ":"))
+    return Sendable(op.n, head)
+
+
+def send_bare(connection: Connection, n: int) -> None:
+    """Let an operation that waits go without its body from here on."""
+    run(connection, "UPDATE outbox SET result = ? WHERE n = ? AND state = 'waiting'", (_BARE, n))
 
 
 def get(connection: Connection, n: int) -> OutboxRow | None:

@@ -1,9 +1,12 @@
 """Articles: find, add, mend, and what happened to them."""
 
+from dataclasses import replace
+
 from shb_desktop.domain.article import Article, ArticleDraft, NameMissing
 from shb_desktop.domain.barcode import UnreadableCode, read
 from shb_desktop.domain.movement import Movement, Reason
 from shb_desktop.domain.staff import Deed
+from shb_desktop.domain.writable import writable
 from shb_desktop.ledger import articles, finding, movements
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book, Connection
@@ -17,6 +20,7 @@ def add(book: Book, draft: ArticleDraft) -> Article:
 
 def create(connection: Connection, book: Book, draft: ArticleDraft) -> Article:
     """The same inside a transaction that does more."""
+    draft = _writable(draft)
     if not draft.name.strip():
         raise NameMissing
     now = book.clock()
@@ -32,6 +36,7 @@ def change(book: Book, article: int, draft: ArticleDraft) -> Article:
 
     Raises NameMissing, BarcodeTaken, NumberTaken, and OwnerOnly where a price or what belongs to one is another.
     """
+    draft = _writable(draft)
     if not draft.name.strip():
         raise NameMissing
     with book.write() as connection:
@@ -39,6 +44,20 @@ def change(book: Book, article: int, draft: ArticleDraft) -> Article:
             book.actor.must(Deed.PRICES)
         articles.change(connection, article, draft, book.clock())
         return articles.get(connection, article)
+
+
+def _writable(draft: ArticleDraft) -> ArticleDraft:
+    return replace(
+        draft,
+        name=writable(draft.name),
+        number=writable(draft.number),
+        brand=writable(draft.brand),
+        category=writable(draft.category),
+        description=writable(draft.description),
+        content_unit=writable(draft.content_unit),
+        shelf=writable(draft.shelf),
+        maker=writable(draft.maker),
+    )
 
 
 def as_draft(article: Article) -> ArticleDraft:

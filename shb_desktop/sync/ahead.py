@@ -4,7 +4,8 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from typing import TypeVar
+from threading import Condition
+from typing import Generic, TypeVar
 
 from shb_desktop.errors import ShopError
 from shb_desktop.sync.step import Step
@@ -12,41 +13,119 @@ from shb_desktop.sync.step import Step
 MOST = 8
 """Questions in one step: what is shown of the line follows at least so often."""
 
+AHEAD = 4
+"""Answers that may have come and wait to be taken in, where they are asked for as they come."""
+
 Question = TypeVar("Question")
 Answer = TypeVar("Answer")
 
 
 def in_turns(
-    answers: deque[Answer],
+    answer: Answer,
     following: Callable[[Answer], Question | None],
-    ask: Callable[[Question], deque[Answer]],
-    take: Callable[[deque[Answer]], Step],
-    meanwhile: Callable[[Question], object] = lambda _: None,
+    ask: Callable[[Question], Answer],
+    take: Callable[[Answer], Step],
+    meanwhile: Callable[[Question], object],
 ) -> Step:
-    """Take in `answers` and those of up to MOST questions in all, one after another; what they changed together.
+    """Take in `answer` and those of up to MOST questions in all, one after another; what they changed together.
 
-    `following` gives the question behind an answer, None at the end; `ask` runs in a thread of its own; `take` takes
-    one answer or more from the front; `meanwhile` gets the question on the line while there is nothing to take in. What
-    fails behind the first answer is left to the next step, which asks again and then fails itself: what was taken in by
-    then is told. Raises what taking in the first one raises.
+    `following` gives the question behind an answer, None at the end; `ask` runs in a thread of its own; `meanwhile`
+    gets the question on the line while there is nothing to take in. What fails behind the first answer is left to the
+    next step, which asks again and then fails itself: what was taken in by then is told. Raises what taking in the
+    first one raises.
     """
     done = Step()
     with ThreadPoolExecutor(1, "shb-ahead") as line:
         for left in range(MOST - 1, -1, -1):
-            question = following(answers[-1]) if left else None
+            question = following(answer) if left else None
             coming = line.submit(ask, question) if question is not None else None
             try:
-                while answers:
-                    step = take(answers)
-                    done = done.then(step)
-                    if not step.took:
-                        return done
-                if coming is None or question is None:
+                step = take(answer)
+                done = done.then(step)
+                if not step.took or coming is None or question is None:
                     return done
                 meanwhile(question)
-                answers = coming.result()
+                answer = coming.result()
             except ShopError:
                 if not done.took:
                     raise
                 return replace(done, more=True)
     return done
+
+
+def as_they_come(
+    first: Answer,
+    following: Callable[[Answer], Question | None],
+    ask: Callable[[Question], Answer],
+    take: Callable[[deque[Answer]], Step],
+) -> Step:
+    """The same where a question needs only the answer before it: asked on and on, up to AHEAD of what is taken in.
+
+    `take` takes one answer or more from the front of those that have come. A step is AHEAD times as long.
+    """
+    done = Step()
+    come = _Come(first, following, ask)
+    with ThreadPoolExecutor(1, "shb-ahead") as line:
+        asked = line.submit(come.ask_on)
+        try:
+            while come.waited_for():
+                step = take(come.answers)
+                done = done.then(step)
+                if not step.took:
+                    return done
+                come.make_room()
+            asked.result()
+        except ShopError:
+            if not done.took:
+                raise
+            return replace(done, more=True)
+        finally:
+            come.hang_up()
+    return done
+
+
+class _Come(Generic[Question, Answer]):
+    """Answers that have come: one thread lays them down behind, the other takes them from the front."""
+
+    def __init__(
+        self, first: Answer, following: Callable[[Answer], Question | None], ask: Callable[[Question], Answer]
+    ) -> None:
+        self.answers = deque((first,))
+        self._last, self._following, self._ask = first, following, ask
+        self._changed, self._over = Condition(), False
+
+    def ask_on(self) -> None:
+        """In the line's thread. Raises what asking raises."""
+        try:
+            for _ in range(MOST * AHEAD - 1):
+                question = self._following(self._last)
+                if question is None or not self._room():
+                    return
+                self._last = self._ask(question)
+                with self._changed:
+                    self.answers.append(self._last)
+                    self._changed.notify()
+        finally:
+            self.hang_up()
+
+    def waited_for(self) -> bool:
+        """Whether there is an answer to take in."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.answers or self._over)
+        return bool(self.answers)
+
+    def make_room(self) -> None:
+        """Some were taken."""
+        with self._changed:
+            self._changed.notify()
+
+    def hang_up(self) -> None:
+        """Nothing is asked any more."""
+        with self._changed:
+            self._over = True
+            self._changed.notify()
+
+    def _room(self) -> bool:
+        with self._changed:
+            self._changed.wait_for(lambda: len(self.answers) < AHEAD or self._over)
+        return not self._over

@@ -24,7 +24,7 @@ from shb_desktop.ledger import articles, hub_link, inbox, offers, outbox, reserv
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.ledger.hub_link import SnapshotMark
 from shb_desktop.ledger.outbox import Sendable
-from shb_desktop.sync import ahead, applying, hearing, pictures, told
+from shb_desktop.sync import ahead, applying, halving, hearing, pictures, told
 from shb_desktop.sync.errors import BookBehind, EpochChanged, Gap, HubUnreadable
 from shb_desktop.sync.pictures import Album, no_pictures
 from shb_desktop.sync.planning import Action, Position, Pull, Push, Snapshot, plan, position
@@ -252,7 +252,7 @@ def _told(state: Position) -> Push | None:
 def _sent(book: Book, transport: Transport, album: Album, push: Push) -> deque[Told]:
     """The hub's answer to what of this could go by now."""
     push = replace(push, ops=pictures.before(book, transport, album, push.epoch, push.ops))
-    return deque(((push, transport.push(push.epoch, [op.text for op in push.ops])),))
+    return deque((halving.tell(book, transport, push),))
 
 
 def _behind(heard: Heard) -> tuple[Pull, int] | None:

@@ -85,12 +85,13 @@ class Throttled(SyncError):
 
 
 class Refused(SyncError):
-    """The hub refused a request as a whole; `problem` is the last segment of its problem type."""
+    """The hub refused a request as a whole; `problem` is the last segment of its problem type, `detail` the place."""
 
     code = "refused"
 
-    def __init__(self, problem: str, title: str, hint: str) -> None:
+    def __init__(self, problem: str, title: str, hint: str, detail: str = "") -> None:
         self.problem = problem
+        self.detail = detail
         super().__init__(title, hint or self.hint)
 
 

@@ -10,12 +10,12 @@ from prima.contract import limits
 from prima.contract.messages import PushAnswer, RenewAnswer
 from shb_desktop.ledger import backup, hub_link, outbox, settings
 from shb_desktop.ledger.database import Book
-from shb_desktop.sync import applying
+from shb_desktop.sync import applying, halving
 from shb_desktop.sync.client import Hub
 from shb_desktop.sync.credentials import Credentials
 from shb_desktop.sync.errors import HubUnreadable, SyncError
 from shb_desktop.sync.pairing import Keeper, take_on
-from shb_desktop.sync.planning import MAX_OP_BYTES
+from shb_desktop.sync.planning import MAX_OP_BYTES, Push
 
 
 class Renewable(Protocol):
@@ -75,8 +75,8 @@ def _fetch_results(book: Book, hub: Renewable, answer: RenewAnswer, strange_sinc
         known = [op for op in waiting if op.n <= answer.last_n and _older(rows[op.n], strange_since)]
         if not known:
             return
-        pushed = hub.push(str(answer.epoch), [op.text for op in known])
-        if [result.n for result in pushed.results] != [op.n for op in known]:
+        told, pushed = halving.tell(book, hub, Push(str(answer.former), str(answer.epoch), tuple(known)))
+        if [result.n for result in pushed.results] != [op.n for op in told.ops]:
             raise HubUnreadable
         now = book.clock()
         with book.write() as connection:

@@ -89,4 +89,4 @@ def refusal(reply: Reply) -> SyncError:
     if code == "gap" and isinstance(last_n, int):
         return Gap(last_n)
     kind = {"revoked": Revoked, "unauthorised": Unauthorised, "quarantined": Quarantined}.get(code, Refused)
-    return kind(code, problem.title, problem.hint)
+    return kind(code, problem.title, problem.hint, problem.detail or "")
