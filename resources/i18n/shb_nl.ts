@@ -3206,8 +3206,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
-        <source>Alter prüfen: ab {0} Jahren. Noch nichts gebucht.</source>
-        <translation>Leeftijd controleren: vanaf {0} jaar. Nog niets geboekt.</translation>
+        <source>Alter prüfen: ab {0} Jahren</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3237,18 +3237,19 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
-        <source>Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
-        <translation>Nog eens scannen of Enter boekt {0} toch.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/counter_answers.py"/>
-        <source>Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.</source>
-        <translation>Scan nog eens of druk op Enter als de leeftijd klopt. Genoteerd wordt alleen “gecontroleerd”.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Noch nicht gebucht: {0}</source>
         <translation>Nog niet geboekt: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Noch nichts gebucht. Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Noch nichts gebucht. Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3282,29 +3283,19 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
-        <source>ist</source>
-        <translation>is</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/counter_answers.py"/>
-        <source>sind</source>
-        <translation>zijn</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>{0} Scans warten</source>
         <translation>{0} scans wachten</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/counter_answers.py"/>
-        <source>{0} davon {1} online zugesagt. Noch nichts gebucht.</source>
-        <translation>{0} {1} online toegezegd. Nog niets geboekt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <source>{0} gebucht: {1}</source>
         <translation>{0} geboekt: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>{0} online zugesagt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -5091,8 +5082,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/main_window.py"/>
-        <source>Eigenes Buch, eigene Stadt: Hier kann nichts schiefgehen.</source>
-        <translation>Eigen boek, eigen stad: hier kan niets misgaan.</translation>
+        <source>Hier kann nichts schiefgehen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/main_window.py"/>
@@ -5866,7 +5857,7 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>In den letzten 30 Tagen wurde nichts gebucht.</source>
+        <source>In 30 Tagen wurde nichts gebucht.</source>
         <translation>In de laatste 30 dagen is niets geboekt.</translation>
     </message>
     <message>
@@ -5896,7 +5887,7 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Noch keine Reservierung in den letzten 90 Tagen.</source>
+        <source>Noch keine Reservierung in 90 Tagen.</source>
         <translation>Nog geen reservering in de laatste 90 dagen.</translation>
     </message>
     <message>
@@ -6457,8 +6448,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
-        <source>Scannen Sie einen Artikel, wo auch immer Sie gerade sind. Für mehrere: 12* tippen und dann scannen.</source>
-        <translation>Scan een artikel, waar u ook bent in het programma. Voor meerdere: typ 12* en scan dan.</translation>
+        <source>Scannen Sie einen Artikel, auf welcher Seite Sie auch sind. Für zwölf Stück tippen Sie vorher 12*.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
@@ -8005,6 +7996,12 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
+        <location filename="../../shb_desktop/ui/widgets/stepper.py"/>
+        <source>Mehr {0}</source>
+        <translation>Meer {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Pflicht für jedes Geschäft, § 5 DDG.</source>
         <translation>Verplicht voor elke winkel, § 5 DDG.</translation>
     </message>
@@ -8027,6 +8024,12 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Weg und Parken</source>
         <translation>Route en parkeren</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
+        <location filename="../../shb_desktop/ui/widgets/stepper.py"/>
+        <source>Weniger {0}</source>
+        <translation>Minder {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -8162,16 +8165,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>{0} wird {1}</source>
         <translation>{0} wordt {1}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/stepper.py"/>
-        <source>Mehr {0}</source>
-        <translation>Meer {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/stepper.py"/>
-        <source>Weniger {0}</source>
-        <translation>Minder {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>

@@ -122,7 +122,7 @@ def content(kind: str, body: dict[str, Any]) -> tuple[Fact, ...]:
         elif name == "reason":
             facts.append(("Grund", str(value) or "–"))
         elif name == "lines":
-            facts.extend(("Ausgehändigt", f"Zeile {line['line']}: {line['quantity']} Stück") for line in value)
+            facts.extend(("Ausgehändigt", _handed_over(line, alone=len(value) == 1)) for line in value)
         elif name == "view":
             facts.extend(_view(value))
         elif name == "bytes":
@@ -167,6 +167,10 @@ def field_text(field: str, value: Any) -> str:
             return ", ".join(map(_span, value)) or "–"
         case _:
             return str(value)
+
+
+def _handed_over(line: dict[str, Any], *, alone: bool) -> str:
+    return f"{line['quantity']} Stück" if alone else f"Posten {line['line']}: {line['quantity']} Stück"
 
 
 def _view(view: dict[str, Any]) -> list[Fact]:

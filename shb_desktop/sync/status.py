@@ -32,8 +32,8 @@ STATE_WORDS = {
     LineState.WAITING: "PRIMA bittet um Geduld",
     LineState.REVOKED: "Zugang entzogen",
     LineState.REPAIR: "Bitte neu koppeln",
-    LineState.ELSEWHERE: "Gleicht in einem anderen Fenster ab",
-    LineState.BOOK: "Buch gerade nicht beschreibbar",
+    LineState.ELSEWHERE: "Anderes Fenster gleicht ab",
+    LineState.BOOK: "Buch nicht beschreibbar",
     LineState.FAULT: "Programmfehler beim Abgleich",
     LineState.STOPPED: "Angehalten",
 }

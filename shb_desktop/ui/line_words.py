@@ -74,7 +74,7 @@ def headline(status: SyncStatus | None, now: int) -> str:
     if status is None:
         return said("Der Abgleich beginnt gleich")
     state, since = said(STATE_WORDS[status.state]), saying.moment(status.since, now)
-    if status.state in (LineState.UNPAIRED, LineState.CONNECTING):
+    if status.state in (LineState.UNPAIRED, LineState.CONNECTING, LineState.REPAIR):
         return state
     if status.city and status.state is LineState.CONNECTED:
         return translate("line", "{0} mit {1} seit {2}").format(state, status.city, since)
@@ -86,6 +86,9 @@ def meaning(status: SyncStatus | None, now: int) -> str:
     if status is None:
         return said("Buchen Sie ruhig: Alles wird gespeichert und dann gesendet.")
     sentences = [whole(status)]
+    if status.state is LineState.UNPAIRED and not status.shop:
+        # The headline has said that it is so, and the button stands on this very page.
+        sentences = [said("Lassen Sie sich von der Stadt einen Kopplungscode geben, und klicken Sie auf „Koppeln“.")]
     if status.waiting and status.waiting_since is not None:
         many = said(f"{status.waiting} Meldungen warten" if status.waiting > 1 else "Eine Meldung wartet")
         sentences.append(

@@ -70,7 +70,7 @@ class Appearance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Colors:
-    """One set. `on_…` is the text upon, `…_soft` a quiet ground for it."""
+    """One set. `on_…` is the text upon, `…_soft` a quiet ground for it, `…_mark` what is drawn and not written."""
 
     window: str
     rail: str
@@ -89,6 +89,7 @@ class Colors:
     warning: str
     warning_soft: str
     warning_line: str
+    warning_mark: str
     danger: str
     danger_soft: str
     danger_line: str
@@ -115,6 +116,7 @@ LIGHT = Colors(
     warning="#92400e",
     warning_soft="#fef5dc",
     warning_line="#f2cf7c",
+    warning_mark="#d97706",
     danger="#b42318",
     danger_soft="#fdecea",
     danger_line="#f3b5ae",
@@ -141,6 +143,7 @@ DARK = Colors(
     warning="#fbc95a",
     warning_soft="#332812",
     warning_line="#6b5320",
+    warning_mark="#fbc95a",
     danger="#ff9b90",
     danger_soft="#3a1c19",
     danger_line="#74352f",
@@ -163,6 +166,7 @@ LIGHT_CONTRAST = replace(
     accent_text="#003d38",
     warning="#6b2e07",
     warning_line="#6b2e07",
+    warning_mark="#6b2e07",
     danger="#8a1409",
     danger_line="#8a1409",
 )

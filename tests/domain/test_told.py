@@ -25,8 +25,10 @@ def test_a_handover_and_a_reminder_name_what_was_told_of_them() -> None:
     lines = [{"line": 1, "quantity": 2}]
     assert told.content("reservation.collect", {"reservation": "x", "code": "ACD234", "lines": lines}) == (
         ("Abholcode", "ACD234"),
-        ("Ausgehändigt", "Zeile 1: 2 Stück"),
+        ("Ausgehändigt", "2 Stück"),
     )
+    both = told.content("reservation.collect", {"lines": [*lines, {"line": 2, "quantity": 0}]})
+    assert both == (("Ausgehändigt", "Posten 1: 2 Stück"), ("Ausgehändigt", "Posten 2: 0 Stück"))
     line = {"line": 1, "offer": "x", "title": "Honig", "price": 549, "quantity": 2, "collected": 1}
     view = {"state": "collected", "code": "ACD234", "lines": [line], "display_name": "", "placed_at": 1}
     facts = told.content("reservation.restore", {"reservation": "x", "view": view})

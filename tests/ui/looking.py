@@ -21,6 +21,7 @@ from shb_desktop.app import Program, name_application
 from shb_desktop.domain import told
 from shb_desktop.domain.money import format_money
 from shb_desktop.domain.offer import NotPublishable, Refusal
+from shb_desktop.domain.staff import Actor, Role
 from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.paths import Home
@@ -320,7 +321,7 @@ class Looking(Photographer):
         yield "scanner-einrichten", window.devices_wanted.emit
         yield "wiederherstellungscode", lambda: show_recovery(window, "ABCD-EFGH-JKLM-NPQR")
         founded = staff.found(self.book, "Erika Muster", "2468")
-        staff.add(self.book, "Jana Beckmann", founded.person.role, "1357")
+        staff.add(self.book, "Jana Beckmann", Role.CLERK, "1357")
         assert self.program.desk is not None
         self.program.desk.touched("staff")
         window.go("settings", "staff")
@@ -329,6 +330,8 @@ class Looking(Photographer):
         section.opened()
         yield "einstellungen-personal", lambda: None
         yield "anmelden", window.who_wanted.emit
+        self.program.desk.shift.begin(Actor(founded.person.id, founded.person.role, founded.person.name))
+        yield "einstellungen-team", partial(window.go, "settings", "staff")
 
     def _licence(self, page: SettingsPage) -> None:
         about = page.section()

@@ -46,6 +46,7 @@ class LogIn(Page):
         self.pin.returnPressed.connect(self._log_in)
         self.pin.installEventFilter(self)
         self._problem = words("", "danger-word", wrap=True)
+        self._problem.hide()
         self.done = Button(self.tr("Anmelden"), "primary", "check", tall=True)
         self.done.clicked.connect(lambda _=False: self._log_in())
         self._stack = QStackedWidget()
@@ -114,15 +115,14 @@ class LogIn(Page):
         lock.clicked.connect(lambda _=False: self.lock_wanted.emit())
         forgot = Button(self.tr("PIN vergessen?"), "quiet")
         forgot.clicked.connect(lambda _=False: self._forgotten())
-        left = stacked(scrolling(inside), lock, spacing=SPACE_12)
+        # Beside the keypad there is room for it: below, the keys would move or stand above a hole.
+        left = stacked(scrolling(inside), self._problem, lock, spacing=SPACE_12)
         left.setStretch(0, 1)
-        self._problem.setMinimumHeight(64)
-        self._problem.setAlignment(Qt.AlignmentFlag.AlignTop)
         right = stacked(self.pin, self._keypad(), self.done, forgot, spacing=SPACE_8)
         columns = beside(left, right, spacing=SPACE_24)
         columns.setStretch(0, 3)
         columns.setStretch(1, 2)
-        made.setLayout(stacked(columns, self._problem, spacing=SPACE_12))
+        made.setLayout(columns)
         lock.setVisible(working != NOBODY)
         return made
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
@@ -20,7 +20,7 @@ from shb_desktop.ui.labels.sheets import SHEETS
 from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.serial_scanner import ports
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.theme import RADIUS, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, rule, stacked, words
 
 _SYMBOL = Symbol(Symbology.CODE128, TEST_TEXT, TEST_TEXT)
@@ -48,7 +48,11 @@ class TestCode(QWidget):
         painter, ratio = QPainter(self), self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
         whole = QRect(0, 0, round(self.width() * ratio), round(self.height() * ratio))
-        painter.fillRect(whole, QColor("#ffffff"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#ffffff"))
+        painter.drawRoundedRect(whole, RADIUS * ratio, RADIUS * ratio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         edge = round(8 * ratio)
         paint_symbol(
             painter, _SYMBOL, whole.adjusted(edge, edge, -edge, -edge), Dots(_ON_SCREEN * ratio, _ON_SCREEN * ratio)
@@ -66,7 +70,7 @@ class ScannerSetupSheet(Page):
         super().__init__()
         self._setup = setup
         self._icon = Icon("info", 20, "muted")
-        self.verdict = words(self.tr("Scannen Sie diesen Code vom Bildschirm oder vom Papier."), "", wrap=True)
+        self.verdict = words(self.tr("Scannen Sie diesen Code, hier oder ausgedruckt."), "", wrap=True)
         print_button = Button(self.tr("Testcode drucken"), "", "labels")
         print_button.clicked.connect(lambda _=False: self.print_test())
         self.ports, self.bauds = QComboBox(), QComboBox()

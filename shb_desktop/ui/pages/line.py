@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _TICK_MS = 1_000
 _AREAS = frozenset({"outbox", "inbox", "offers", "reservations", "articles"})
 _WHAT, _WHEN, _STATE = range(3)
+_LEAST_STATE = 152
 CLEAR, WAITING, TOLD, HEARD = "clear", "waiting", "told", "heard"
 
 
@@ -172,8 +173,9 @@ class LinePage(Page):
         )
         self.table = Table(self.tr("Was mit der Stadt ausgetauscht wurde"))
         self.table.setModel(self.model)
-        self.table.setItemDelegate(Cells(self.table, self._lines, _STATE, self._pill))
-        self.table.set_widths(True, {_WHEN: 112, _STATE: 196})
+        self._cells = Cells(self.table, self._lines, _STATE, self._pill)
+        self.table.setItemDelegate(self._cells)
+        self.table.set_widths(True, {_WHEN: 112, _STATE: _LEAST_STATE})
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
         self.none = Empty("check", "", "", self.tr("Zu den Angeboten"), lambda: desk.window.open(OFFERS.key))
@@ -256,6 +258,7 @@ class LinePage(Page):
         lines = _LINES[key](picture)
         if lines != self.model.rows:
             self.model.fill(lines)
+            self.table.set_widths(True, {_STATE: max(_LEAST_STATE, self._cells.widest_pill(_STATE))})
         self.save_button.setVisible(key == TOLD and bool(picture.told))
         self._note.setText(self._note_of(key, picture))
         self._note.setVisible(bool(self._note.text()))
@@ -267,6 +270,8 @@ class LinePage(Page):
             self.none.say(*self._nothing(key))
             # Only there something is missing; elsewhere it is good that there is nothing.
             self.none.button.setVisible(key == TOLD)
+            # Whoever is not paired has something else to do first, and one thing at a time is asked for.
+            set_kind(self.none.button, "primary" if picture.hub else "")
             self._stack.setCurrentWidget(self._nothing_here)
 
     def _note_of(self, key: str, picture: Picture) -> str:

@@ -31,11 +31,14 @@ from shb_desktop.ui.widgets.charts.heat import Heat
 from shb_desktop.ui.widgets.charts.lines import Lines
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, beside, stacked, words
-from shb_desktop.ui.widgets.tables import Cells, Table
+from shb_desktop.ui.widgets.tables import ROW_HEIGHT, Cells, Table
 
 _SHOWN = 5
 _HEIGHT = 5 * 40
 _THREE_COLUMNS = 1180
+_HEAD = 48
+"""Of a table: its header, and the ring above and below."""
+_TALLEST = _HEAD + 10 * ROW_HEIGHT
 _AREAS = frozenset({"articles", "stock", "reservations"})
 
 
@@ -73,35 +76,41 @@ class OverviewPage(Page):
         self.fields = Heat(self.tr("Wann reserviert wird"), [said(day)[:2] for day in WEEKDAYS])
         self.below = ChartCard(
             self.tr("Unter Mindestbestand"),
-            Bars(self.tr("Unter Mindestbestand"), _SHOWN, "warning", track=True),
+            Bars(self.tr("Unter Mindestbestand"), _SHOWN, "warning_mark", track=True),
             self.tr("Nichts fehlt. Einen Mindestbestand geben Sie beim Artikel an."),
+            "check",
         )
         self.days = ChartCard(
             self.tr("Bewegung in 30 Tagen"),
             self.lines,
-            self.tr("In den letzten 30 Tagen wurde nichts gebucht."),
+            self.tr("In 30 Tagen wurde nichts gebucht."),
+            "overview",
         )
         self.heat = ChartCard(
             self.tr("Wann reserviert wird"),
             self.fields,
-            self.tr("Noch keine Reservierung in den letzten 90 Tagen."),
+            self.tr("Noch keine Reservierung in 90 Tagen."),
+            "clock",
         )
 
     def _build_last(self) -> None:
         self.outcomes = ChartCard(
             self.tr("Was aus Reservierungen wird"),
             Bars(self.tr("Was aus Reservierungen wird"), _SHOWN),
-            self.tr("Noch keine Reservierung in den letzten 90 Tagen."),
+            self.tr("Noch keine Reservierung in 90 Tagen."),
+            "reservations",
         )
         self.slow = ChartCard(
             self.tr("Liegt seit 90 Tagen"),
             Bars(self.tr("Liegt seit 90 Tagen"), _SHOWN, "danger"),
             self.tr("Kein Artikel liegt so lange."),
+            "shelf",
         )
         self.wanted = ChartCard(
             self.tr("Gesucht, nirgends angeboten"),
             Bars(self.tr("Gesucht, nirgends angeboten"), _SHOWN),
             self.tr("Die Stadt hat noch nichts gemeldet."),
+            "search",
         )
 
     def opened(self, subject: object = None) -> None:
@@ -346,7 +355,8 @@ class OverviewPage(Page):
 
         table.setItemDelegate(Cells(table, first, -1, lambda index: None))
         table.set_widths(True, dict.fromkeys(range(1, len(columns)), 150))
-        table.setMinimumHeight(400)
+        # As high as its rows; where the window has no room for them, the sheet takes some of it back.
+        table.setMinimumHeight(min(_TALLEST, _HEAD + ROW_HEIGHT * max(3, len(rows))))
         table.clicked.connect(open_row)
         table.activated.connect(open_row)
         if rows:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from shb_desktop.domain.staff import Deed
@@ -23,7 +24,6 @@ from shb_desktop.ui.widgets.settings.shop import ShopSection
 from shb_desktop.ui.widgets.settings.staff import StaffSection
 
 _WIDTH = 148
-_WIDEST = 760 + OUTER
 
 
 class SettingsPage(Page):
@@ -70,7 +70,7 @@ class SettingsPage(Page):
         no_entry = Empty(
             "lock",
             self.tr("Diese Seite gehört der Inhaberin oder dem Inhaber"),
-            self.tr("Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne weiter."),
+            self.tr("Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne."),
             self.tr("Anmelden"),
             desk.window.who_wanted.emit,
         )
@@ -126,7 +126,6 @@ class SettingsPage(Page):
     def _coming(self, key: str) -> Iterator[None]:
         """A subject that is chosen for the first time is made, dressed and shown in turns of their own."""
         section = self._kinds[key][1](self._desk)
-        section.setMaximumWidth(_WIDEST)
         area = scrolling(section)
         area.setAlignment(Qt.AlignmentFlag.AlignLeft)
         yield
@@ -135,11 +134,20 @@ class SettingsPage(Page):
         for _ in section.build():
             yield
         self._built[key] = (section, area)
+        section.arrange(self._room())
         yield
         area.resize(self._sections.size())
         area.grab(QRect(0, 0, 1, 1))
         yield
         self._show(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for section, _ in self._built.values():
+            section.arrange(self._room())
+
+    def _room(self) -> int:
+        return self.width() - _WIDTH - SPACE_16
 
     def _show(self, key: str) -> None:
         section, area = self._built[key]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from shb_desktop.ledger.imports import ImportRun
 from shb_desktop.ui import saying
@@ -84,6 +84,7 @@ class Home(QWidget):
         tr = self.tr
         self.place = DropPlace()
         self.format = Segmented((("xlsx", "Excel", ""), ("csv", "CSV", ""), ("sqlite3", tr("Datenbank"), "")))
+        self.format.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.save_button = Button(tr("Alles speichern"), "", "out")
         self.save_button.clicked.connect(lambda: self.save_wanted.emit(self.format.key()))
         self.till_button = Button(tr("lines.csv einlesen"), "", "in")
@@ -124,11 +125,13 @@ class Home(QWidget):
         column.addLayout(_headed(self.tr("Mitnehmen"), all_of_it))
         column.addWidget(self.format)
         column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         till, below = frame(margin=SPACE_16, spacing=SPACE_12)
         hint = self.tr("Bucht aus, was die Kasse abgegeben hat. Jeder Tag zählt nur einmal.")
         below.addLayout(_headed(self.tr("Kassenexport (DSFinV-K)"), hint))
         below.addWidget(self.till_button, 0, Qt.AlignmentFlag.AlignLeft)
         below.addLayout(Flush(self.parked_button))
+        below.addStretch(1)
         side = QWidget()
         side.setFixedWidth(_SIDE)
         side.setLayout(stacked(out, till, spacing=SPACE_16))

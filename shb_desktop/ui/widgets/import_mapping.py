@@ -16,10 +16,13 @@ from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, Empty, beside, clear, frame, rule, stacked, words
-from shb_desktop.ui.widgets.tables import Cells, Look, Table
+from shb_desktop.ui.widgets.reasons import Reasons
+from shb_desktop.ui.widgets.tables import ROW_HEIGHT, Table
 
 _Index = QModelIndex | QPersistentModelIndex
-_COLUMNS_WIDTH = 348
+_NARROW, _WIDE = 332, 460
+_WIDE_PAGE = 1_400
+"""From this width on the columns' examples have more room, and prices of four digits too."""
 _ROOM_FOR_CODES = 520
 _PAUSE_MS = 150
 _MEANINGS: tuple[Field | None, ...] = (None, *Field)
@@ -87,7 +90,8 @@ class Mapping(QWidget):
         )
         self.table = Table(self.tr("Die ersten Zeilen der Datei"))
         self.table.setModel(self.preview)
-        self.table.setItemDelegate(Cells(self.table, self._words, -1, _no_pill))
+        self._painted = Reasons(self.table, self._words, self._refused)
+        self.table.setItemDelegate(self._painted)
         self.table.set_widths(True, {CODE: 168, PRICE: 92, STOCK: 84})
         self._none = Empty("articles", tr("Noch kein Artikel zu erkennen"), tr("Links: Welche Spalte ist was?"))
         self.stock_box = QCheckBox(tr("Auch den Bestand bekannter Artikel setzen"))
@@ -126,10 +130,12 @@ class Mapping(QWidget):
             if isinstance(outcome, Refused):
                 self.table.setSpan(number, 0, 1, self.preview.columnCount())
         self._stack.setCurrentIndex(0 if outcomes else 1)
+        self._say_whole()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.table.setColumnHidden(CODE, self.width() - _COLUMNS_WIDTH < _ROOM_FOR_CODES)
+        self._columns.setFixedWidth(_WIDE if self.width() >= _WIDE_PAGE else _NARROW)
+        self.table.setColumnHidden(CODE, self.width() - self._columns.width() < _ROOM_FOR_CODES)
 
     def box(self, heading: str) -> "MeaningBox":
         """The choice of a column."""
@@ -140,8 +146,9 @@ class Mapping(QWidget):
         return self._about.text()
 
     def _lay_out(self) -> None:
-        columns, inside = frame(margin=1, spacing=0)
-        columns.setFixedWidth(_COLUMNS_WIDTH)
+        self._columns, inside = frame(margin=1, spacing=0)
+        self._columns.setFixedWidth(_NARROW)
+        self.table.horizontalHeader().geometriesChanged.connect(self._say_whole)
         caption = words(self.tr("Spalten der Datei"), "section")
         caption.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
         inside.addWidget(caption)
@@ -151,9 +158,9 @@ class Mapping(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._none)
         right.addWidget(self._stack)
-        body = beside(columns, card, spacing=SPACE_16)
+        body = beside(self._columns, card, spacing=SPACE_16)
         body.setStretch(1, 1)
-        layout = stacked(self._about, body, spacing=SPACE_12)
+        layout = stacked(self._about, body, spacing=SPACE_16)
         layout.setStretch(1, 1)
         layout.addLayout(beside(self.back_button, -1, self.stock_box, self.go_button, spacing=SPACE_16))
         self.setLayout(layout)
@@ -175,6 +182,17 @@ class Mapping(QWidget):
         line = QWidget()
         line.setLayout(stacked(rule(), row, spacing=0))
         return line
+
+    def _refused(self, index: _Index) -> bool:
+        return isinstance(self.preview.rows[index.row()], Refused)
+
+    def _say_whole(self) -> None:
+        """Rows that are refused are as high as their reason."""
+        for number, outcome in enumerate(self.preview.rows):
+            needed = ROW_HEIGHT
+            if isinstance(outcome, Refused):
+                needed = self._painted.needed(self.preview.index(number, 0), self.table.viewport().width())
+            self.table.setRowHeight(number, needed)
 
     def _chosen(self) -> None:
         self._say_stock()
@@ -210,7 +228,3 @@ def _code(row: Outcome) -> str:
 def _stock(row: Outcome) -> str:
     stock = None if isinstance(row, Refused) else row.draft.stock
     return "" if stock is None else format_quantity(stock)
-
-
-def _no_pill(index: _Index) -> Look | None:
-    return None

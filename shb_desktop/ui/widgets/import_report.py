@@ -1,19 +1,18 @@
 """How an import would go, or went: a bar while it works, then four numbers and every line that was refused."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from shb_desktop.services.importing.outcome import Refused, Report
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
 from shb_desktop.ui.models.rows import Column, Rows
-from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24, TEXT_SMALL, TEXT_TITLE, colors_of
+from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24, TEXT_TITLE
 from shb_desktop.ui.widgets.figure import Figure
 from shb_desktop.ui.widgets.parts import Button, Empty, Icon, beside, frame, stacked, words
-from shb_desktop.ui.widgets.tables import Cells, Table, TwoLines
+from shb_desktop.ui.widgets.reasons import REASON_HEIGHT, Reasons
+from shb_desktop.ui.widgets.tables import Table
 
-_REASON_HEIGHT = 76
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -65,26 +64,6 @@ class Working(QWidget):
         return self._far.text()
 
 
-class Reasons(Cells):
-    """A reason is said whole, on two lines where it needs them; below it, where in the file."""
-
-    def __init__(self, view: QWidget, lines: TwoLines) -> None:
-        super().__init__(view, lines, -1, lambda _: None)
-        self._table, self._say = view, lines
-
-    def _paint_lines(self, painter: QPainter, inside: QRectF, index: _Index) -> None:
-        reason, where = self._say(index)
-        colors, font = colors_of(self._table), QFont(self._table.font())
-        painter.setFont(font)
-        painter.setPen(QColor(colors.text))
-        wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inside.adjusted(0, 6, 0, -28), int(wrapped), reason)
-        font.setPixelSize(TEXT_SMALL)
-        painter.setFont(font)
-        painter.setPen(QColor(colors.muted))
-        painter.drawText(inside.adjusted(0, _REASON_HEIGHT - 30, 0, -6), Qt.AlignmentFlag.AlignVCenter, where)
-
-
 class ReportView(QWidget):
     """`go_wanted` to do what was rehearsed, `undo_wanted` to take back what was done; `save_wanted` the refusals."""
 
@@ -97,7 +76,7 @@ class ReportView(QWidget):
         super().__init__()
         self.report: Report | None = None
         tr = self.tr
-        self._icon = Icon("check", 32, "accent")
+        self._icon = Icon("check", 24, "accent")
         self.title = words("", "large", wrap=True)
         self.hint = words("", "muted", wrap=True)
         self.figures = tuple(
@@ -107,7 +86,7 @@ class ReportView(QWidget):
         self.table = Table(self.tr("Abgelehnte Zeilen"))
         self.table.setModel(self.model)
         self.table.setItemDelegate(Reasons(self.table, self._words))
-        self.table.verticalHeader().setDefaultSectionSize(_REASON_HEIGHT)
+        self.table.verticalHeader().setDefaultSectionSize(REASON_HEIGHT)
         self.table.set_widths(True, {})
         self._none = Empty("check", tr("Keine Zeile wird abgelehnt"), tr("Jede Zeile der Datei ist verstanden worden."))
         self.save_button = Button(tr("Abgelehnte Zeilen speichern"), "", "out")
@@ -175,7 +154,7 @@ class ReportView(QWidget):
         return sentence
 
     def _lay_out(self) -> None:
-        head, row = frame(margin=SPACE_16, spacing=SPACE_24, row=True)
+        head, row = frame(margin=SPACE_16, spacing=SPACE_12, row=True)
         row.addWidget(self._icon)
         row.addLayout(stacked(-1, self.title, self.hint, -1, spacing=2), 1)
         numbers, figures = frame("sunken", margin=SPACE_16, spacing=SPACE_24, row=True)
@@ -186,7 +165,7 @@ class ReportView(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._none)
         inside.addWidget(self._stack)
-        layout = stacked(head, numbers, card, spacing=SPACE_12)
+        layout = stacked(head, numbers, card, spacing=SPACE_16)
         layout.setStretch(2, 1)
         ways = (self.back_button, self.undo_button, -1, self.save_button, self.done_button, self.go_button)
         layout.addLayout(beside(*ways, spacing=SPACE_12))

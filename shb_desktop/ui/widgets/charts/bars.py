@@ -6,7 +6,8 @@ from PySide6.QtGui import QColor, QPainter
 from shb_desktop.ui.theme import Colors
 from shb_desktop.ui.widgets.charts.chart import Chart, Mark
 
-_ROW = 40
+_ROW, _HIGHEST_ROW = 40, 56
+"""A row and what it grows to in a high card, its bar with it."""
 _LABEL_SHARE, _GAP = 0.62, 12
 """The most that the words take of the width, so that the bars can still be told apart; and what keeps them apart."""
 
@@ -25,7 +26,8 @@ class Bars(Chart):
         return QSize(300, self._rows * _ROW)
 
     def place(self, number: int) -> QRectF:
-        return QRectF(0, number * _ROW, self.width(), _ROW)
+        row = min(_HIGHEST_ROW, self.height() / self._rows)
+        return QRectF(0, number * row, self.width(), row)
 
     def draw(self, painter: QPainter, colors: Colors) -> None:
         most = 1000 if self._track else max((mark.value for mark in self.marks), default=0)
@@ -43,7 +45,8 @@ class Bars(Chart):
                 words, middle, metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, int(words.width()))
             )
             painter.setPen(Qt.PenStyle.NoPen)
-            bar = QRectF(left, row.center().y() - 7, room, 14)
+            thick = row.height() * 0.35
+            bar = QRectF(left, row.center().y() - thick / 2, room, thick)
             if self._track:
                 painter.setBrush(QColor(colors.sunken))
                 painter.drawRoundedRect(bar, 4, 4)

@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, 
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_16
 from shb_desktop.ui.widgets.charts.chart import Chart
 from shb_desktop.ui.widgets.lining import Flush
-from shb_desktop.ui.widgets.parts import Button, beside, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Icon, beside, stacked, words
 
 _WIDEST_WORDS = 360
 
 
 class ChartCard(QFrame):
-    """`list_wanted` when a person wants the table behind the chart."""
+    """`list_wanted` when a person wants the table behind the chart; with no marks, `none` below an icon."""
 
     list_wanted = Signal()
 
-    def __init__(self, title: str, chart: Chart, none: str) -> None:
+    def __init__(self, title: str, chart: Chart, none: str, icon: str) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self.chart = chart
@@ -33,8 +33,9 @@ class ChartCard(QFrame):
         empty = QWidget()
         inside = beside(-1, self._none, -1, spacing=0)
         inside.setStretch(1, 10)
+        picture = beside(-1, Icon(icon, 40, "control_line"), -1, spacing=0)
         # The eye's middle of a card lies a little above the true one.
-        empty.setLayout(stacked(-2, inside, -3, spacing=0))
+        empty.setLayout(stacked(-2, picture, inside, -3))
         self._stack.addWidget(empty)
         keeps = self.button.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)  # headings of cards beside each other stand at one height

@@ -34,8 +34,11 @@ class BackupSection(Section):
         }
         card = self.card(
             self.tr("Sicherungen"),
-            self.tr("Jeden Tag beim ersten Öffnen eine; ältere werden ausgedünnt. Sie liegen in {0}").format(
-                self._home.backups
+            "\n".join(
+                (
+                    self.tr("Jeden Tag beim ersten Öffnen eine; ältere werden ausgedünnt."),
+                    self.tr("Ordner: {0}").format(self._home.backups),
+                )
             ),
         )
         self.make_button = Button(self.tr("Jetzt sichern"), "primary", "plus")

@@ -5,8 +5,8 @@ from functools import partial
 from shb_desktop.services import shop
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.directory import LINE
-from shb_desktop.ui.theme import SPACE_12
-from shb_desktop.ui.widgets.parts import Button, beside, set_kind, words
+from shb_desktop.ui.theme import SPACE_4, SPACE_12
+from shb_desktop.ui.widgets.parts import Button, beside, set_kind, stacked, words
 from shb_desktop.ui.widgets.settings.section import Section
 
 
@@ -29,8 +29,7 @@ class CitySection(Section):
         self.pair_button.clicked.connect(lambda _=False: desk.bridge.pairing_wanted.emit(self._hub))
         line = Button(self.tr("Synchronisierung öffnen"), "", "sync")
         line.clicked.connect(lambda _=False: desk.window.open(LINE.key))
-        card.addWidget(self.standing)
-        card.addWidget(self.about)
+        card.addLayout(stacked(self.standing, self.about, spacing=SPACE_4))
         card.addLayout(beside(self.pair_button, line, -1, spacing=SPACE_12))
         self.end()
         desk.bridge.changed.connect(self._changed)

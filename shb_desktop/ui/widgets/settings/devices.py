@@ -14,8 +14,8 @@ from shb_desktop.services.scales import Tried
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.directory import LABELS
 from shb_desktop.ui.language import said, whole
-from shb_desktop.ui.theme import SPACE_12
-from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, words
+from shb_desktop.ui.theme import SPACE_8, SPACE_12
+from shb_desktop.ui.widgets.parts import Button, Icon, beside, clear, stacked, words
 from shb_desktop.ui.widgets.settings.section import Fields, Section, below_fields
 
 _GERMAN, _NO_CHECK, _OWN = "german", "no-check", "own"
@@ -130,16 +130,14 @@ class ScalesSection(Section):
         self.code.setPlaceholderText(self.tr("Etikett der Waage scannen oder abtippen"))
         self.code.setMaxLength(60)
         self.meaning = words("", "strong", wrap=True)
+        self.meaning.hide()
         self.save_button = Button(self.tr("Speichern"), "primary", "check")
         self.save_button.clicked.connect(lambda _=False: self.save())
         fields = Fields()
         fields.add(self.tr("Aufbau"), self.kind)
+        fields.add_whole(stacked(self.rules, self.note, spacing=SPACE_8))
+        fields.add(self.tr("Probe"), self.code)
         card.addLayout(fields)
-        card.addWidget(self.rules)
-        card.addWidget(self.note)
-        tried = Fields()
-        tried.add(self.tr("Probe"), self.code)
-        card.addLayout(tried)
         card.addWidget(self.meaning)
         card.addLayout(below_fields(self.save_button))
         self.end()
@@ -171,7 +169,7 @@ class ScalesSection(Section):
             self._fail(problem)
             return
         if not code:
-            self.meaning.setText("")
+            self._say("")
             return
         self.desk.tasks.look(partial(scales.tried, self.desk.book, code, layout), self._means, self._fail)
 
@@ -200,7 +198,11 @@ class ScalesSection(Section):
 
     def _means(self, tried: Tried) -> None:
         article = tried.article or self.tr("noch kein Artikel")
-        self.meaning.setText(" · ".join(filter(None, (tried.item, said(tried.measure), article))))
+        self._say(" · ".join(filter(None, (tried.item, said(tried.measure), article))))
 
     def _fail(self, problem: ShopError) -> None:
-        self.meaning.setText(whole(problem))
+        self._say(whole(problem))
+
+    def _say(self, text: str) -> None:
+        self.meaning.setText(text)
+        self.meaning.setVisible(bool(text))

@@ -14,7 +14,7 @@ _BETWEEN = 6
 
 
 class Hours(QWidget):
-    """Empty fields are closed."""
+    """Empty fields are closed. The button below it stands in the card, in line with its words."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,9 +46,8 @@ class Hours(QWidget):
                     grid.addWidget(words(self.tr("bis"), "muted"), weekday, column - 1)
                 grid.addWidget(field, weekday, column)
                 self.fields[-1].append(field)
-        copy = Button(self.tr("Zeiten vom Montag bis Freitag übernehmen"), "quiet", "refresh")
-        copy.clicked.connect(lambda _=False: self.copy_monday())
-        grid.addWidget(copy, len(WEEKDAYS), 0, 1, 10, Qt.AlignmentFlag.AlignLeft)
+        self.copy_button = Button(self.tr("Zeiten vom Montag bis Freitag übernehmen"), "quiet", "refresh")
+        self.copy_button.clicked.connect(lambda _=False: self.copy_monday())
         grid.setColumnStretch(9, 1)
 
     def show_spans(self, opening: tuple[Span, ...]) -> None:

@@ -42,13 +42,14 @@ class PrivacySection(Section):
         card.addLayout(beside(self.forget_ended, -1))
         one = self.card(
             self.tr("Auskunft, Mitnahme und Löschung für eine Person"),
-            self.tr("Art. 15, 17 und 20 DSGVO. Suchen Sie nach dem Namen oder dem Abholcode."),
+            self.tr("Wer das verlangt, hat ein Recht darauf: Art. 15, 17 und 20 DSGVO."),
         )
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Name oder Abholcode"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.textChanged.connect(lambda _: self._look())
         self.hits = words("", "", wrap=True)
+        self.hits.hide()
         self.save_button = Button(self.tr("Als Datei mitgeben"), "", "out")
         self.save_button.clicked.connect(lambda _=False: self._ask_where())
         self.forget_button = Button(self.tr("Namen löschen"), "danger", "trash")
@@ -81,6 +82,7 @@ class PrivacySection(Section):
             lines.append(self.tr("und {0} weitere").format(len(found) - _SHOWN))
         none = self.tr("Niemand dieses Namens.") if self.search.text().strip() else ""
         self.hits.setText("\n".join(lines) or none)
+        self.hits.setVisible(bool(self.hits.text()))
         for button in (self.save_button, self.forget_button):
             button.setEnabled(bool(found))
 

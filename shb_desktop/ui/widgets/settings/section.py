@@ -11,21 +11,28 @@ from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.parts import beside, frame, stacked, words
 
 LABEL = 160
+_LEAST, _WIDEST = 640, 760
+"""Pixels of width between which a card with fields is easily read."""
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own name for a width that nobody limits; PySide does not hand it on."""
 
 
 class Section(QWidget):
-    """One subject of the settings."""
+    """One subject of the settings: its cards below each other, or on a wide page in two columns."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
         self._last = QWidget(self)
         self._last.hide()
+        self._cards: list[QWidget] = []
+        self._left, self._right = stacked(-1, spacing=SPACE_16), stacked(-1, spacing=SPACE_16)
+        self._sides = beside(self._left, self._right, spacing=SPACE_16)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, OUTER, SPACE_24)
         self.column.setSpacing(SPACE_16)
+        self.column.addLayout(self._sides)
+        self._columns = 1
 
     def build(self) -> Iterator[None]:
         """Put together what is long, part by part, as a page is: each `yield` is the end of a turn."""
@@ -41,13 +48,32 @@ class Section(QWidget):
         if hint:
             head.append(words(hint, "muted", wrap=True))
         inside.addLayout(stacked(*head, spacing=SPACE_4))
-        self.column.addWidget(made)
+        self._cards.append(made)
+        self._place(len(self._cards) - 1)
         self._last = made
         return inside
 
     def last_card(self) -> QWidget:
         """The card made last, to be hidden and shown."""
         return self._last
+
+    def arrange(self, room: int) -> None:
+        """Fill `room` pixels of width: with two columns where there is enough to put into them."""
+        wide = room >= 2 * _LEAST + SPACE_16 + OUTER and len(self._cards) > 1
+        self.setMaximumWidth(2 * _WIDEST + SPACE_16 + OUTER if wide else _WIDEST + OUTER)
+        if self._columns != 1 + wide:
+            self._columns = 1 + wide
+            self._sides.setStretch(0, wide)
+            self._sides.setStretch(1, wide)
+            for number in range(len(self._cards)):
+                self._place(number)
+
+    def _place(self, number: int) -> None:
+        """The first card at the left, the others beside it; below it where there is one column."""
+        side = self._right if number and self._columns > 1 else self._left
+        self._left.removeWidget(self._cards[number])
+        self._right.removeWidget(self._cards[number])
+        side.insertWidget(side.count() - 1, self._cards[number])
 
     def end(self) -> None:
         """Nothing follows."""
@@ -90,3 +116,7 @@ class Fields(QGridLayout):
                 self.addWidget(field, row, 1)
         if note:
             self.addWidget(words(note, "small", wrap=True), row + 1, 1)
+
+    def add_whole(self, things: QLayout) -> None:
+        """What takes the whole width, under the row before it."""
+        self.addLayout(things, self.rowCount(), 0, 1, 2)

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox
 
 from shb_desktop.domain.shop import ANSWER_HOURS, HOLD_DAYS, ShopData, ShopDataUnclear, place_of, place_text
 from shb_desktop.errors import ShopError
 from shb_desktop.services import shop
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.language import whole
-from shb_desktop.ui.theme import SPACE_12
+from shb_desktop.ui.theme import SPACE_8, TARGET
+from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.parts import Button, beside, words
 from shb_desktop.ui.widgets.settings.hours import Hours
 from shb_desktop.ui.widgets.settings.section import Fields, Section
@@ -31,9 +33,11 @@ class ShopSection(Section):
         yield
         self.hours = Hours()
         yield
-        self.card(
+        card = self.card(
             self.tr("Öffnungszeiten"), self.tr("Fristen für Abholungen zählen nur Tage, an denen Sie geöffnet haben.")
-        ).addWidget(self.hours)
+        )
+        card.addWidget(self.hours)
+        card.addLayout(Flush(self.hours.copy_button))
         yield
         self._reservations()
         self._foot()
@@ -49,9 +53,7 @@ class ShopSection(Section):
             self.tr("Internetseite"),
         )
         self.lines = {key: QLineEdit() for key in _LINES}
-        card = self.card(
-            self.tr("Geschäft"), self.tr("Das sehen Ihre Kunden im Schaufenster der Stadt, sobald Sie gekoppelt sind.")
-        )
+        card = self.card(self.tr("Geschäft"), self.tr("Das sehen Ihre Kunden im Schaufenster der Stadt."))
         fields = Fields()
         for key, name in zip(_LINES, names, strict=True):
             fields.add(name, self.lines[key])
@@ -128,14 +130,12 @@ class ShopSection(Section):
         self.hold_days.setSuffix(self.tr(" Öffnungstage"))
         self.answer_hours.setRange(*ANSWER_HOURS)
         self.answer_hours.setSuffix(self.tr(" Öffnungsstunden"))
-        for number in (self.hold_days, self.answer_hours):
-            number.setFixedWidth(220)
         self.proof = QCheckBox(self.tr("Erst nach Bestätigung per E-Mail"))
         self.small = QCheckBox(self.tr("Kleinunternehmer, § 19 UStG: keine nennen"))
         card = self.card(self.tr("Reservierungen und Preise"))
         fields = Fields()
-        fields.add(self.tr("Zurückgelegt für"), beside(self.hold_days, -1, spacing=SPACE_12))
-        fields.add(self.tr("Antwort binnen"), beside(self.answer_hours, -1, spacing=SPACE_12))
+        fields.add(self.tr("Zurückgelegt für"), self._stepped(self.hold_days))
+        fields.add(self.tr("Antwort binnen"), self._stepped(self.answer_hours))
         fields.add(self.tr("Reservieren"), self.proof)
         fields.add(self.tr("Umsatzsteuer"), self.small)
         self.hold_days.setAccessibleName(self.tr("Zurückgelegt für"))
@@ -143,6 +143,19 @@ class ShopSection(Section):
         self.proof.setAccessibleName(self.proof.text())
         self.small.setAccessibleName(self.small.text())
         card.addLayout(fields)
+
+    def _stepped(self, number: QSpinBox) -> QHBoxLayout:
+        """A number between a minus and a plus, as everywhere in the program."""
+        number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        number.setFixedWidth(188)
+        fewer, more = Button("", "", "minus"), Button("", "", "plus")
+        fewer.setAccessibleName(self.tr("Weniger {0}").format(number.suffix().strip()))
+        more.setAccessibleName(self.tr("Mehr {0}").format(number.suffix().strip()))
+        for button, step in ((fewer, number.stepDown), (more, number.stepUp)):
+            button.setFixedWidth(TARGET)
+            button.clicked.connect(lambda _=False, step=step: step())
+        return beside(fewer, number, more, -1, spacing=SPACE_8)
 
     def _kept(self, data: ShopData) -> None:
         self.show_data(data)
