@@ -4,7 +4,6 @@ No thread, no network and no clock of its own: the transport is handed in, the c
 """
 
 from collections import deque
-from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
@@ -19,7 +18,6 @@ from prima.contract.messages import (
     SnapshotPage,
 )
 from shb_desktop.domain.offer import OfferState
-from shb_desktop.errors import ShopError
 from shb_desktop.ledger import articles, hub_link, inbox, offers, outbox, reservations
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.ledger.hub_link import SnapshotMark
@@ -32,9 +30,6 @@ from shb_desktop.sync.step import Step
 
 PERSONAL_DATA_MS = 14 * 24 * 60 * 60 * 1000
 """Names are erased this long after a reservation ended (treaty, "Personal data"; GDPR Art. 5(1)(e))."""
-
-MOST_PAGES = 4
-"""Of events that are asked for ahead and may go into one transaction."""
 
 LONGEST_MS = 40
 """After so long no further page joins a transaction: a scan at the counter waits for it."""
@@ -87,7 +82,7 @@ def upload(book: Book, transport: Transport, album: Album = no_pictures) -> Step
         first,
         lambda sent: behind(sent[0].ops[-1].n),
         lambda more: _sent(book, transport, album, more),
-        lambda sent: take_push(book, *sent.popleft()),
+        lambda sent: take_push(book, *sent),
         # Read while the hub is at work. Pictures may hold some of it back: then it is read anew.
         lambda on_the_line: behind(on_the_line.ops[-1].n),
     )
@@ -111,10 +106,10 @@ def download(book: Book, transport: Transport, wait: int = 0) -> Step:
     if not first[1].more:
         return take_pull(book, *first)
     with book.folding_behind():
-        return ahead.in_turns(
-            deque((first,)),
+        return ahead.as_they_come(
+            first,
             _behind,
-            lambda more: _pages(transport.pull, more),
+            lambda more: (more, transport.pull(more.cursor, 0)),
             lambda heard: take_pull(book, *heard.popleft(), heard),
         )
 
@@ -249,33 +244,16 @@ def _told(state: Position) -> Push | None:
     return next((action for action in plan(state) if isinstance(action, Push)), None)
 
 
-def _sent(book: Book, transport: Transport, album: Album, push: Push) -> deque[Told]:
+def _sent(book: Book, transport: Transport, album: Album, push: Push) -> Told:
     """The hub's answer to what of this could go by now."""
     push = replace(push, ops=pictures.before(book, transport, album, push.epoch, push.ops))
-    return deque((halving.tell(book, transport, push),))
+    return halving.tell(book, transport, push)
 
 
-def _behind(heard: Heard) -> tuple[Pull, int] | None:
-    """What to ask for behind this answer: the next pages."""
+def _behind(heard: Heard) -> Pull | None:
+    """What to ask for behind this answer."""
     pull, answer = heard
-    return (replace(pull, cursor=answer.cursor, wait=0), MOST_PAGES) if answer.more else None
-
-
-def _pages(ask: Callable[[int, int], PullAnswer], more: tuple[Pull, int]) -> deque[Heard]:
-    """Up to so many pages; what fails behind the first one is left to whoever asks again."""
-    pull, most = more
-    heard: deque[Heard] = deque()
-    try:
-        while True:
-            answer = ask(pull.cursor, 0)
-            heard.append((pull, answer))
-            if len(heard) == most or not answer.more:
-                return heard
-            pull = replace(pull, cursor=answer.cursor)
-    except ShopError:
-        if not heard:
-            raise
-        return heard
+    return replace(pull, cursor=answer.cursor, wait=0) if answer.more else None
 
 
 def _in_order(pull: Pull, answer: PullAnswer) -> bool:
