@@ -137,8 +137,8 @@ class Book:
         disk. The next to begin waits for it, so that the log starts over and does not grow on and on.
         """
         self._folding.acquire()
-        self._fold_by_itself(False)
         try:
+            self._fold_by_itself(False)
             yield
         finally:
             threading.Thread(target=self._fold, name="shb-fold").start()
