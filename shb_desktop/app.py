@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+from PySide6.QtWidgets import QApplication
 
 from shb_desktop import backstage
 from shb_desktop.errors import ShopError
 from shb_desktop.paths import Home, home_of
-from shb_desktop.ui import icons
+from shb_desktop.ui import icons, kinds
 from shb_desktop.ui.bridge import Bridge
 from shb_desktop.ui.city_line import CityLine
 from shb_desktop.ui.directory import LINE
@@ -50,6 +50,9 @@ if TYPE_CHECKING:
 _PAINT = QEvent.Type.Paint
 _NO_PAINT_MS = 500
 """A window that the system keeps minimized is never painted; the book is opened all the same."""
+_HAND_OVER_S = 0.0005
+"""Whoever has the interpreter gives it up after so long to the thread that waits for it; of itself Python takes 5 ms.
+The window asks for it many times while it paints, so a thread at work beside it would cost frames, not parts of one."""
 
 
 def run(folder: Path | None, *, practice: bool) -> int:
@@ -100,6 +103,8 @@ class Program(QObject):
         super().__init__()
         # A thousand modules are coming and nothing of them is garbage: looking for some costs a tenth of the start.
         gc.disable()
+        self._handed_over = sys.getswitchinterval()
+        sys.setswitchinterval(_HAND_OVER_S)
         self.home, self._practising, self._citizens = home, practice, citizens
         self.failures = Failures()
         self.theme = Theme(app)
@@ -152,6 +157,7 @@ class Program(QObject):
         self.failures.stop()
         gc.unfreeze()
         self._garbage.stop()
+        sys.setswitchinterval(self._handed_over)
         self.stopped.emit()
 
     def reset(self) -> None:
@@ -221,8 +227,8 @@ class Program(QObject):
         self.begun.emit()
         yield
         # The first widget of Qt's own making makes PySide look through all kinds of widgets, with their enumerations:
-        # that is a turn of its own here, while the book is being opened, instead of a part of building the counter.
-        QAbstractScrollArea().viewport()
+        # few in a turn, while the book is being opened, instead of all of them while the counter is built.
+        yield from kinds.met()
 
     def _open(self) -> None:
         home, practising = self.home, self._practising
@@ -345,7 +351,7 @@ class Program(QObject):
         if self.desk is not None and self.desk.bare is book:
             self.devices = devices(self.desk, self.scanner)
             if not self._practising:
-                from shb_desktop.ui.beginning import FirstRun
+                from shb_desktop.ui.beginning import FirstRun  # a thread has brought it in with the devices
 
                 self.first_run = FirstRun(self.desk, self.line.pair, self.devices)
 

@@ -55,7 +55,8 @@ def opened(home: Home, practising: bool) -> Opened:
 
 
 def devices() -> "type[Devices]":
-    """Serial scanners, cameras and their setup; what they need to read and to draw is imported here."""
+    """Serial scanners, cameras and their setup, and the first run that leads there; all of it is imported here."""
+    from shb_desktop.ui import beginning  # noqa: F401 - what the window's thread needs next
     from shb_desktop.ui.devices import Devices
 
     return Devices

@@ -2,8 +2,12 @@
 
 A job runs in a thread and its outcome comes back in the window's thread. What it raises is raised again there: a
 ShopError goes to `failed` when the caller gave one, everything else to the Qt exception hook.
+
+Outcomes are told in the order in which they came, and one in a turn of the event loop: three look-ups that end at the
+same moment fill three parts of a page, and what was painted of the first is seen before the second.
 """
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from functools import partial
@@ -86,7 +90,11 @@ class Tasks(QObject):
         self._bookings, self._told = 0, False
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._tell_held_up)
-        self._finished.connect(self._deliver)
+        self._outcomes = deque[tuple[Future[Any] | Job, Any, Any, bool]]()
+        self._telling = False
+        self._pause = QTimer(self, singleShot=True, interval=1)
+        self._pause.timeout.connect(self._tell_next)
+        self._finished.connect(self._arrived)
 
     def book(
         self,
@@ -201,6 +209,19 @@ class Tasks(QObject):
             self.held_up.emit(self._bookings)
 
     @Slot(object, object, object, bool)
+    def _arrived(self, finished: "Future[Any] | Job", done: Any, failed: Any, booked: bool) -> None:
+        self._outcomes.append((finished, done, failed, booked))
+        if not self._telling:
+            self._tell_next()
+
+    def _tell_next(self) -> None:
+        self._telling = bool(self._outcomes)
+        if self._telling:
+            # First of all, since what is told may open a dialog that runs a loop of its own, or raise. By way of a
+            # turn without anything: layouts and paints that stand in line then come before the next outcome.
+            QTimer.singleShot(0, self._pause, self._pause.start)
+            self._deliver(*self._outcomes.popleft())
+
     def _deliver(self, finished: "Future[Any] | Job", done: Any, failed: Any, booked: bool) -> None:
         if self._closed:
             return
