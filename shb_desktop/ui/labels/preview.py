@@ -105,9 +105,16 @@ class Preview(QAbstractSlider):
             return QRectF()
         paper, (left, top) = self._paper(), job.sheet.corner(place)
         scale = paper.width() / job.sheet.page[0]
-        return QRectF(
-            paper.left() + left * scale, paper.top() + top * scale, job.sheet.width * scale, job.sheet.height * scale
+        # Upon whole dots of the screen: between two, one line would be twice as strong as the next.
+        ratio = self.devicePixelRatioF()
+        edges = (
+            paper.left() + left * scale,
+            paper.top() + top * scale,
+            paper.left() + (left + job.sheet.width) * scale,
+            paper.top() + (top + job.sheet.height) * scale,
         )
+        x, y, right, bottom = (round(edge * ratio) / ratio for edge in edges)
+        return QRectF(x, y, right - x, bottom - y)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -158,7 +165,9 @@ class Preview(QAbstractSlider):
         if job.sheet.is_roll:
             self._paint_focus(painter, paper)
             return
-        painter.setPen(QPen(QColor("#c6d0cc"), 1, Qt.PenStyle.DotLine))
+        dots = QPen(QColor("#c6d0cc"), 1, Qt.PenStyle.DotLine)
+        dots.setCosmetic(True)
+        painter.setPen(dots)
         for place in range(job.sheet.places):
             area = self.place_rect(place)
             if place < job.start:
@@ -184,7 +193,9 @@ class Preview(QAbstractSlider):
         room, page = self.room(), job.sheet.page
         scale = min(room.width() / page[0], room.height() / page[1])
         width, height = page[0] * scale, page[1] * scale
-        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+        ratio = self.devicePixelRatioF()
+        left, top = (round(gap / 2 * ratio) / ratio for gap in (self.width() - width, self.height() - height))
+        return QRectF(left, top, width, height)
 
     def _place_at(self, where: QPointF) -> int | None:
         job = self._job

@@ -24,6 +24,7 @@ class Beginning(QWidget):
         self.button = Button(action, "primary", icon, tall=True)
         self.button.clicked.connect(self._begin)
         card, inside = frame(margin=SPACE_24, spacing=SPACE_12)
+        inside.setContentsMargins(SPACE_16, SPACE_24, SPACE_24, SPACE_24)  # in line with the records below
         ways = beside(self.name, self.button, -1, spacing=SPACE_12)
         text = stacked(words(title, "large", wrap=True), words(hint, "muted", wrap=True), SPACE_8, ways)
         if buttons:

@@ -155,6 +155,7 @@ class OfferPanel(QFrame):
     def _show_terms(self, row: OfferRow) -> None:
         offer, article, goods = row.offer, row.article, row.occasion is None
         self.promise.show_number(offer.cap, enabled=offer.state is not OfferState.WITHDRAWN)
+        self.promise.set_unit("" if goods else self.tr("Plätze"))
         self.buffer.show_number(offer.buffer, enabled=offer.state is not OfferState.WITHDRAWN)
         self.buffer.setVisible(goods)
         there = self.tr("Im Laden") if goods else self.tr("Frei")

@@ -34,7 +34,7 @@ class Records(QFrame):
     def __init__(self, title: str, none: str) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._none = words(none, "muted", wrap=True)
+        self._none = words(none, "muted")
         self._none.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_16)
         self._buttons: list[Button] = []
         inside = QWidget()

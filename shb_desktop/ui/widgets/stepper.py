@@ -23,7 +23,8 @@ class Stepper(QWidget):
         self.number.setAccessibleName(title)
         self.fewer = self._button("minus", self.tr("Weniger {0}").format(verb), -step)
         self.more = self._button("plus", self.tr("Mehr {0}").format(verb), step)
-        row = beside(self.fewer, self.number, self.more, words(unit or self.tr("Stück"), "muted"), -1, spacing=SPACE_8)
+        self._unit = words(unit or self.tr("Stück"), "muted")
+        row = beside(self.fewer, self.number, self.more, self._unit, -1, spacing=SPACE_8)
         whole = stacked(words(title, "section"), row, spacing=SPACE_8)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
@@ -37,6 +38,10 @@ class Stepper(QWidget):
         self.number.setText(str(number))
         self.more.setEnabled(enabled and number < self._most)
         self.fewer.setEnabled(enabled and number > 0)
+
+    def set_unit(self, unit: str) -> None:
+        """What is counted, "" for pieces."""
+        self._unit.setText(unit or self.tr("Stück"))
 
     def _button(self, icon: str, name: str, step: int) -> Button:
         button = Button("", "", icon)
