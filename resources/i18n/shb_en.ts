@@ -3207,7 +3207,7 @@
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Alter prüfen: ab {0} Jahren</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the age: from {0} years</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3244,12 +3244,12 @@
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Noch nichts gebucht. Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing booked yet. Scan again or press Enter to book {0} all the same.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Noch nichts gebucht. Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing booked yet. Scan again or press Enter if the age is right. All that is noted is “checked”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3295,7 +3295,7 @@
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>{0} online zugesagt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} promised online</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -5083,7 +5083,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/main_window.py"/>
         <source>Hier kann nichts schiefgehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can go wrong here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/main_window.py"/>
@@ -6449,7 +6449,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
         <source>Scannen Sie einen Artikel, auf welcher Seite Sie auch sind. Für zwölf Stück tippen Sie vorher 12*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan an article, whichever page you are on. For twelve pieces, type 12* first.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>

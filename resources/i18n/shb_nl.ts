@@ -3207,7 +3207,7 @@
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Alter prüfen: ab {0} Jahren</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd controleren: vanaf {0} jaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3244,12 +3244,12 @@
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Noch nichts gebucht. Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets geboekt. Nog eens scannen of Enter boekt toch {0}.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Noch nichts gebucht. Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets geboekt. Nog eens scannen of Enter als de leeftijd klopt. Alleen ‘gecontroleerd’ wordt genoteerd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3295,7 +3295,7 @@
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>{0} online zugesagt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} online toegezegd</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -5083,7 +5083,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/main_window.py"/>
         <source>Hier kann nichts schiefgehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kan niets misgaan.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/main_window.py"/>
@@ -6449,7 +6449,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
         <source>Scannen Sie einen Artikel, auf welcher Seite Sie auch sind. Für zwölf Stück tippen Sie vorher 12*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan een artikel, op welke pagina u ook bent. Voor twaalf stuks typt u eerst 12*.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from shb_desktop.domain.article import PIECE
 from shb_desktop.domain.movement import REASON_WORDS
 from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.services.counter import AgeCheck, Booked, Promised, Shown, Unknown
@@ -53,12 +52,14 @@ def answer_to(outcome: Booked | Shown | Promised | AgeCheck | Unknown) -> Answer
         case Promised():
             return _promised(outcome)
         case AgeCheck(card, years):
-            title = translate("CounterPage", "Alter prüfen: ab {0} Jahren. Noch nichts gebucht.").format(years)
+            title = translate("CounterPage", "Alter prüfen: ab {0} Jahren").format(years)
             hint = translate(
-                "CounterPage", "Noch einmal scannen oder Enter, wenn das Alter stimmt. Notiert wird nur „geprüft“."
+                "CounterPage",
+                "Noch nichts gebucht. Noch einmal scannen oder Enter, wenn das Alter stimmt. "
+                "Notiert wird nur „geprüft“.",
             )
             yes, no = translate("CounterPage", "Geprüft, buchen"), translate("CounterPage", "Nicht buchen")
-            return Answer("warning", "warning", title, hint, f"{card.article.name}: {title}", yes, no)
+            return Answer("warning", "warning", title, hint, f"{card.article.name}: {title}. {hint}", yes, no)
         case Unknown(waiting):
             title = translate("CounterPage", "Noch unbekannt: {0}").format(short(waiting.shown))
             hint = translate(
@@ -94,9 +95,8 @@ def short(code: str) -> str:
 def _promised(outcome: Promised) -> Answer:
     article = outcome.card.article
     pieces = saying.amount(outcome.short, article.unit)
-    verb = translate("CounterPage", "ist") if outcome.short == PIECE else translate("CounterPage", "sind")
-    title = translate("CounterPage", "{0} davon {1} online zugesagt. Noch nichts gebucht.").format(pieces, verb)
-    hint = translate("CounterPage", "Noch einmal scannen oder Enter bucht trotzdem\u00a0{0}.")
+    title = translate("CounterPage", "{0} online zugesagt").format(pieces)
+    hint = translate("CounterPage", "Noch nichts gebucht. Noch einmal scannen oder Enter bucht trotzdem\u00a0{0}.")
     hint = hint.format(format_quantity(outcome.quantity))
     yes, no = translate("CounterPage", "Trotzdem buchen"), translate("CounterPage", "Nicht buchen")
-    return Answer("warning", "warning", title, hint, f"{article.name}: {title}", yes, no)
+    return Answer("warning", "warning", title, hint, f"{article.name}: {title}. {hint}", yes, no)

@@ -389,7 +389,7 @@ class MainWindow(QWidget):
         strip.setFixedHeight(_STRIP_HEIGHT)
         row.addWidget(Icon("info", 20, "on_practice"))
         row.addWidget(words(self.tr("Übungsmodus")))
-        note = Elided(self.tr("Eigenes Buch, eigene Stadt: Hier kann nichts schiefgehen."), "plain")
+        note = Elided(self.tr("Hier kann nichts schiefgehen."), "plain")
         note.set_lines(2)
         row.addWidget(note, 1)
         self.tour_button = Button(self.tr("Rundgang"), "practice", "question")

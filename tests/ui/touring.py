@@ -20,18 +20,21 @@ def deeds(hands: Hands) -> Iterator[Callable[[], object]]:
     window, desk = hands.program.window, hands.program.desk
     assert desk is not None
     book = desk.book
+
+    def done(_: object) -> None:
+        desk.touched("stock", "articles", "waiting", "offers", "reservations")  # as the pages say it
+
     yield lambda: hands.scan(HONEY)
     yield lambda: QTest.keyClick(window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    yield lambda: counter.scan(book, HONEY, Mode.IN, 12_000)
+    yield lambda: done(counter.scan(book, HONEY, Mode.IN, 12_000))
     yield lambda: hands.scan(STRANGER)
-    yield lambda: counter.adopt(
-        book, counter.waiting_scans(book)[0].id, ArticleDraft("Rapshonig", price=650, stock=3_000)
-    )
-    yield lambda: publishing.publish(book, _flour(book), 5)
+    rape = ArticleDraft("Rapshonig", price=650, stock=3_000)
+    yield lambda: done(counter.adopt(book, counter.waiting_scans(book)[0].id, rape))
+    yield lambda: done(publishing.publish(book, _flour(book), 5))
     hands.until(lambda: bool(handover.reservations(book, State.PLACED)), "Niemand reserviert.", 60)
-    yield lambda: handover.ready(book, handover.reservations(book, State.PLACED)[0].id)
+    yield lambda: done(handover.ready(book, handover.reservations(book, State.PLACED)[0].id))
     [ready] = handover.reservations(book, State.READY)
-    yield lambda: handover.hand_over(book, ready.id, ready.code)
+    yield lambda: done(handover.hand_over(book, ready.id, ready.code))
 
 
 def _flour(book: Book) -> int:

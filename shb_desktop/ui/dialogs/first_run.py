@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain.shop import ShopData
@@ -17,7 +18,7 @@ from shb_desktop.ui.dialogs.pairing import PairingSheet
 from shb_desktop.ui.dialogs.scanner_setup import ScannerSetupSheet
 from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, TEXT_SMALL, sized
 from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, rule, set_kind, stacked, words
@@ -64,6 +65,9 @@ class FirstRunSheet(Page):
             self.tr("Fertig"),
         )
         self._marks = [words(f"{number + 1}  {name}", "step") for number, name in enumerate(self._names)]
+        strong = QFontMetrics(sized(self, TEXT_SMALL, QFont.Weight.DemiBold))
+        for mark in self._marks:
+            mark.setMinimumWidth(strong.horizontalAdvance(mark.text()))  # the others stay where they are
         self._stack = QStackedWidget()
         for made in (self._shop(), self._city(), self._scanner(), self._articles(), self._printer(), self._done()):
             self._stack.addWidget(made)
@@ -83,7 +87,9 @@ class FirstRunSheet(Page):
         self._stack.setFixedHeight(_HEIGHT)
         layout.addWidget(self._stack)
         layout.addWidget(self._problem)
-        layout.addLayout(beside(Flush(self.back), -1, self.skip, self.next, spacing=SPACE_12))
+        onward = Flush(self.skip, self.next, right=True)
+        onward.setSpacing(SPACE_12)
+        layout.addLayout(beside(Flush(self.back), onward, spacing=SPACE_12))
         desk.tasks.look(partial(shop.data, desk.book), self._know)
 
     def step(self) -> Step:
@@ -196,6 +202,7 @@ class FirstRunSheet(Page):
         )
         for button, told in rows:
             button.setFixedWidth(max(220, wide))
+            button.setProperty("lead", True)  # icons and words below each other
             line = beside(button, words(told, "muted", wrap=True), spacing=SPACE_16)
             line.setStretch(1, 1)
             lines.append(line)

@@ -191,12 +191,12 @@ class HandoverSheet(Page):
         big.setFont(font)
         big.setAccessibleName(self.tr("Abholcode {0}").format(" ".join(found.code)))
         now = saying.now_ms()
-        placed = self.tr("reserviert {0}").format(saying.ago(found.placed_at, now))
+        placed = self.tr("reserviert {0}").format(saying.ago(found.placed_at, now)).replace(" ", "\u00a0")
         until = ""
         if found.deadline:
             word = self.tr("liegt bereit bis {0}") if found.state is State.READY else self.tr("Antwort bis {0}")
             word = word if found.deadline > now else self.tr("Frist war {0}")
-            until = word.format(saying.moment(found.deadline, now).replace(" ", "\u00a0"))
+            until = word.format(saying.moment(found.deadline, now)).replace(" ", "\u00a0")
         slot = self.tr("Abholfach {0}").format(found.slot) if found.open else ""
         about = " · ".join(filter(None, (slot, found.display_name, placed, until)))
         icon, tone = STATE_LOOKS[found.state]

@@ -6,8 +6,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shb_desktop.ui.main_window import MainWindow
-from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24, TEXT_LARGE, sized
-from shb_desktop.ui.widgets.parts import Button, beside, words
+from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24, TEXT_TITLE, sized
+from shb_desktop.ui.widgets.parts import Button, beside, frame, words
 
 
 class Recovery(QWidget):
@@ -19,7 +19,7 @@ class Recovery(QWidget):
         super().__init__()
         self._code, self._shop = code, shop
         self.shown = words(code)
-        self.shown.setFont(sized(self, TEXT_LARGE, QFont.Weight.DemiBold, figures=True))
+        self.shown.setFont(sized(self, TEXT_TITLE, QFont.Weight.DemiBold, figures=True))
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.shown.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -40,7 +40,9 @@ class Recovery(QWidget):
         layout.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_24)
         layout.setSpacing(SPACE_16)
         layout.addWidget(words(told, "", wrap=True))
-        layout.addWidget(self.shown)
+        plate, inside = frame("sunken", margin=SPACE_24)
+        inside.addWidget(self.shown)
+        layout.addWidget(plate)
         layout.addWidget(self._note)
         layout.addLayout(beside(-1, paper, done, spacing=SPACE_12))
         # The Enter behind the PIN may come twice: it closes nothing that is shown only once.

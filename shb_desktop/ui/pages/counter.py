@@ -107,10 +107,10 @@ class CounterPage(Page):
         self.card = ArticleCard(Album(self._desk))
         self.card.strip.pressed.connect(self._strip_pressed)
         self.card.strip.second_pressed.connect(self._forget_asked)
-        self.waiting = WaitingLines()
+        self.waiting = WaitingLines(SPACE_16)
         self.waiting.adopt_wanted.connect(self.adopt)
         self.waiting.dismiss_wanted.connect(self._dismiss)
-        self.repeats = Repeats(self._desk.bare)
+        self.repeats = Repeats(self._desk.bare, gutter=SPACE_16)
         self.repeats.held.connect(self._held)
 
     def _build_side(self) -> None:
@@ -205,10 +205,11 @@ class CounterPage(Page):
         column.addWidget(self.keypad)
         main = QVBoxLayout()
         main.setSpacing(SPACE_16)
-        main.addWidget(self.card, 1)
+        # The gap to the lists at the side belongs to the lines below the card: a bar that comes takes its room there.
+        main.addLayout(beside(self.card, SPACE_16, spacing=0), 1)
         main.addWidget(self.repeats)
         main.addWidget(self.waiting)
-        body = beside(spacing=SPACE_16)
+        body = beside(spacing=0)
         body.addLayout(main, 1)
         body.addWidget(side)
         return body
@@ -264,7 +265,8 @@ class CounterPage(Page):
         """What wants a yes waits as a line while scanning goes on: goods must not leave unbooked and unseen."""
         asked, self._asked = self._asked, None
         if asked is not None:
-            self.repeats.park(asked.code, asked.goods, asked.question, lambda: self._run(asked.code, asked.again))
+            goods = self.tr("Noch nicht gebucht: {0}").format(asked.goods)
+            self.repeats.park(asked.code, goods, asked.question, lambda: self._run(asked.code, asked.again))
 
     def _show(self, outcome: Outcome, code: str, work: Callable[..., Outcome]) -> None:
         strip = self.card.strip

@@ -82,8 +82,6 @@ class Column(QFrame):
         if reservations == self._shown:
             return
         self._shown = reservations
-        focus = self.window().focusWidget()
-        at = next((card.reservation.id for card in self.cards if card is focus or card.isAncestorOf(focus)), None)
         clear(self._list)
         self.cards = []
         for found in reservations:
@@ -92,8 +90,6 @@ class Column(QFrame):
             card.next_wanted.connect(self.next_wanted)
             self.cards.append(card)
             self._list.addWidget(card)
-            if found.id == at:
-                card.setFocus()  # whoever was at it stays at it
         if not reservations:
             hint = words(self._nothing, "muted", wrap=True)
             hint.setContentsMargins(SPACE_8, 0, SPACE_8, 0)
@@ -146,7 +142,7 @@ class ReservationsPage(Page):
         cards = (*self.new.cards, *self.ready.cards)
         self._just_opened = not cards
         if cards:
-            cards[0].setFocus()
+            _go_to(cards[0])
 
     def take_scan(self, code: str) -> bool:
         """Pickup codes stay here; goods belong to the counter."""
@@ -168,19 +164,31 @@ class ReservationsPage(Page):
         if board.empty:
             self._say_empty()
         self._stack.setCurrentIndex(1 if board.empty else 0)
-        at_a_card = self._at_a_card()
+        at = self._place()
         self.new.show_all(board.new)
         self.ready.show_all(board.ready)
         self.ended.show_all(board.ended)
-        # What somebody was at may be gone: the keyboard goes on with the next, not somewhere outside.
-        if self.isVisible() and (self._just_opened or (at_a_card and not self._at_a_card())):
-            self._begin_at_first()
+        if self.isVisible() and (at is not None or self._just_opened):
+            self._stay_at(at)
         self._see_all()
 
-    def _at_a_card(self) -> bool:
+    def _place(self) -> tuple[Column, str] | None:
+        """The card at which the keyboard is: its column, and the reservation's number."""
         focus = self.window().focusWidget()
-        columns = (self.new, self.ready, self.ended)
-        return any(card is focus or card.isAncestorOf(focus) for column in columns for card in column.cards)
+        for column in (self.new, self.ready, self.ended):
+            for card in column.cards:
+                if card is focus or card.isAncestorOf(focus):
+                    return column, card.reservation.id
+        return None
+
+    def _stay_at(self, at: tuple[Column, str] | None) -> None:
+        """Whoever was at a card stays at it; what has gone on or away leaves the keyboard to the first that waits."""
+        column, wanted = at or (self.new, "")
+        card = next((card for card in column.cards if card.reservation.id == wanted), None)
+        if card is None:
+            self._begin_at_first()
+        elif self._place() != at:
+            _go_to(card)
 
     def _say_empty(self) -> None:
         hint = self.tr("Reserviert jemand in der Stadt, erscheint es hier von selbst, mit Ton und Meldung.")
@@ -239,3 +247,9 @@ class ReservationsPage(Page):
     def _changed(self, areas: frozenset[str]) -> None:
         if "reservations" in areas:
             self.reload()
+
+
+def _go_to(card: ReservationCard) -> None:
+    """Give a card the keyboard; what is not shown yet would not get it."""
+    card.show()
+    card.setFocus()

@@ -10,7 +10,7 @@ from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.services.counter import Card
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
-from shb_desktop.ui.theme import SPACE_4, SPACE_12
+from shb_desktop.ui.theme import SPACE_4
 from shb_desktop.ui.widgets.article_face import Face, Facts
 from shb_desktop.ui.widgets.face_places import side_margin
 from shb_desktop.ui.widgets.parts import Empty, Pictures
@@ -34,7 +34,7 @@ class ArticleCard(QFrame):
             "counter",
             self.tr("Bereit zum Scannen"),
             self.tr(
-                "Scannen Sie einen Artikel, wo auch immer Sie gerade sind. Für mehrere: 12* tippen und dann scannen."
+                "Scannen Sie einen Artikel, auf welcher Seite Sie auch sind. Für zwölf Stück tippen Sie vorher 12*."
             ),
         )
         self._sentence = Empty("warning", "", "")
@@ -55,7 +55,7 @@ class ArticleCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = side_margin(self.contentsRect().width() - 2 * SPACE_4)
-        self._foot.setContentsMargins(side, 0, side, SPACE_12)  # `show_at_once` looks at the last
+        self._foot.setContentsMargins(side, 0, side, side + SPACE_4)  # as far in below as beside
 
     def show_ready(self) -> None:
         """Nothing was scanned yet."""
@@ -78,7 +78,8 @@ class ArticleCard(QFrame):
 
         Where the card has to be laid out anew first it comes with the next turn of the event loop.
         """
-        placed = self.strip.isVisible() and self.strip.geometry().bottom() + SPACE_12 == self.contentsRect().bottom()
+        below = self._foot.contentsMargins().bottom()
+        placed = self.strip.isVisible() and self.strip.geometry().bottom() + below == self.contentsRect().bottom()
         self._say(card)
         if placed and self.face.isVisible():
             self.face.paint_due()

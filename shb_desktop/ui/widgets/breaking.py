@@ -6,6 +6,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 
+def narrowest(text: str, metrics: QFontMetrics, widest: int) -> int:
+    """The least pixels of width, at most `widest`, in which `text` needs no more lines than it does in `widest`."""
+
+    def height(width: int) -> int:
+        return metrics.boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, text).height()
+
+    least = height(widest)
+    if least <= metrics.lineSpacing():
+        return widest
+    # Not as narrow as a single word, which could be broken: half the room is narrow enough.
+    half = widest // 2
+    enough = half + bisect_right(range(half, widest), -least - 1, key=lambda width: -height(width))
+    return min(widest, enough + 2)  # a label measures a little wider than its type
+
+
 def in_two(text: str, metrics: QFontMetrics, width: int) -> list[str]:
     """`text` in at most two lines of `width` pixels: the first of whole words, the second cut where it must be.
 

@@ -225,16 +225,19 @@ class WaitingLine(QFrame):
 
 
 class WaitingLines(QWidget):
-    """All of them, newest first, scrolling where they are many; takes no room while there are none."""
+    """All of them, newest first, scrolling where they are many; takes no room while there are none.
+
+    So many pixels of `gutter` at the right stay free for the bar.
+    """
 
     adopt_wanted = Signal(object)
     dismiss_wanted = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, gutter: int = 0) -> None:
         super().__init__()
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, gutter, 0)
         self._column.setSpacing(SPACE_8)
         self._area = scrolling(self._inside)
         self._lines: list[WaitingLine] = []

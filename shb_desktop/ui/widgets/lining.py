@@ -9,13 +9,13 @@ from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_24
 class Flush(QHBoxLayout):
     """Quiet buttons of which the words stand in line with what is above and below.
 
-    They need that much room beside them in the widget that they are in: Qt does not let them reach out of it.
+    They need that much room beside them in the widget that they are in: Qt does not let them reach out of it. A button
+    with an edge that can be seen stays where it is, and one that is hidden counts for nothing.
     """
 
     def __init__(self, *buttons: QPushButton, right: bool = False) -> None:
         super().__init__()
-        self._right = right
-        self._inset = SPACE_24 if buttons[0].property("tall") else SPACE_12
+        self._right, self._buttons = right, buttons
         self.setSpacing(SPACE_8)
         self.setContentsMargins(0, 0, 0, 0)
         if right:
@@ -27,8 +27,12 @@ class Flush(QHBoxLayout):
 
     def setGeometry(self, where: QRect) -> None:
         # Qt takes a negative margin of a layout for none at all.
-        beyond = (0, 0, self._inset, 0) if self._right else (-self._inset, 0, 0, 0)
-        super().setGeometry(where.adjusted(*beyond))
+        shown = [button for button in self._buttons if not button.isHidden()]
+        outer = shown[-1 if self._right else 0] if shown else None
+        inset = 0
+        if outer is not None and outer.property("kind") == "quiet":
+            inset = SPACE_24 if outer.property("tall") else SPACE_12
+        super().setGeometry(where.adjusted(0, 0, inset, 0) if self._right else where.adjusted(-inset, 0, 0, 0))
 
 
 class Bleed(QVBoxLayout):

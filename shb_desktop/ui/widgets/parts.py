@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 
 from shb_desktop.ui import icons
 from shb_desktop.ui.theme import SPACE_8, SPACE_16, TEXT, TEXT_TITLE, colors_of, sized
-from shb_desktop.ui.widgets.breaking import in_two
+from shb_desktop.ui.widgets.breaking import in_two, narrowest
 from shb_desktop.ui.widgets.initials import paint_initials
 from shb_desktop.ui.widgets.pills import paint_pill, pill_font
 
 _STYLE_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
+_ROOMY = QSize(900, 560)
+"""From this size on an empty place says what it says in larger type."""
 
 
 def words(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -375,7 +377,7 @@ class Pill(QWidget):
 
 
 class Empty(QWidget):
-    """An empty list that says what to do next, with the one button for it."""
+    """An empty list that says what to do next, with the one button for it; larger where it would be lost."""
 
     def __init__(
         self, icon: str, title: str, hint: str, action: str = "", do: Callable[[], object] | None = None
@@ -384,9 +386,8 @@ class Empty(QWidget):
         self._picture = Icon(icon, 56, "control_line")
         self._title = words(title, "large", wrap=True)
         self._hint = words(hint, "muted", wrap=True)
-        for label, widest in ((self._title, 520), (self._hint, 420)):
+        for label in (self._title, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(widest)
         layout = stacked(-1, spacing=SPACE_8)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(SPACE_8)
@@ -408,9 +409,29 @@ class Empty(QWidget):
         """All it says."""
         return f"{self._title.text()} {self._hint.text()}"
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= _ROOMY.width() and event.size().height() >= _ROOMY.height()
+        side = 88 if roomy else 56
+        self._picture.setFixedSize(side, side)
+        set_kind(self._title, "title" if roomy else "large")
+        self._even()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._even()
+
+    def _even(self) -> None:
+        """Words that break fill their lines alike: no single one is left over for the last."""
+        for label, widest in ((self._title, 640), (self._hint, 420)):
+            room = min(widest, self.width())
+            label.setMaximumWidth(narrowest(label.text(), label.fontMetrics(), room) if room > 0 else widest)
+
     def say(self, title: str, hint: str, icon: str = "", tone: str = "control_line") -> None:
         """Other words for another emptiness."""
         if icon:
             self._picture.show_as(icon, tone)
         self._title.setText(title)
         self._hint.setText(hint)
+        self._even()

@@ -15,6 +15,8 @@ from shb_desktop.ui.widgets.who import Who
 WIDTH = 240
 _ICON, _WORD = 10, 42
 """Where they begin in an entry."""
+_STATE = WIDTH - 24 - _WORD - SPACE_12
+"""Room for the words of the line's state."""
 _WHOLE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextDontClip.value
 
 
@@ -142,6 +144,7 @@ class SyncPill(QAbstractButton):
         self.setText(first)
         self._second, self._icon, self._tone = second, icon, tone
         self.setAccessibleName(f"{first} {second}".strip())
+        self.updateGeometry()
         self.update()
 
     def words(self) -> str:
@@ -149,7 +152,17 @@ class SyncPill(QAbstractButton):
         return f"{self.text()} · {self._second}" if self._second else self.text()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 24, 52)
+        return QSize(WIDTH - 24, 64 if len(self._lines()[1]) > 1 else 52)
+
+    def _lines(self) -> tuple[QFont, list[str]]:
+        """What stands above, and its type: smaller, and then in two lines, before anything of it is cut."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        for pixels in (14, TEXT_SMALL):
+            font.setPixelSize(pixels)
+            if QFontMetrics(font).horizontalAdvance(self.text()) <= _STATE:
+                return font, [self.text()]
+        return font, in_two(self.text(), QFontMetrics(font), _STATE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors, painter = colors_of(self), QPainter(self)
@@ -165,25 +178,19 @@ class SyncPill(QAbstractButton):
         painter.drawRoundedRect(where, 10, 10)
         icons.paint(painter, self._icon, ink, QRectF(12, self.height() / 2 - 10, 20, 20))
         told = self._tone in ("warning", "danger")
-        room, first, second = self.width() - 50, QFont(self.font()), QFont(self.font())
-        first.setPixelSize(14)
-        first.setWeight(QFont.Weight.DemiBold)
+        room, (first, lines), second = _STATE, self._lines(), QFont(self.font())
         second.setPixelSize(12)
-        lines, height = [self.text()], 20
-        if QFontMetrics(first).horizontalAdvance(self.text()) > room:
-            # A long state is set smaller and in two lines before anything of it is cut.
-            first.setPixelSize(TEXT_SMALL)
-            lines, height = in_two(self.text(), QFontMetrics(first), room), 15 if self._second else 18
+        height = 20 if len(lines) == 1 else 17
         below = QFontMetrics(second).elidedText(self._second, Qt.TextElideMode.ElideRight, room)
         top = (self.height() - height * len(lines) - (16 if below else 0)) / 2
         painter.setFont(first)
         painter.setPen(QColor(ink if told else colors.text))
         for line in lines:
-            painter.drawText(QRectF(42, top, room, height), _WHOLE, line)
+            painter.drawText(QRectF(_WORD, top, room, height), _WHOLE, line)
             top += height
         painter.setFont(second)
         painter.setPen(QColor(ink if told else colors.muted))
-        painter.drawText(QRectF(42, top, room, 16), _WHOLE, below)
+        painter.drawText(QRectF(_WORD, top, room, 16), _WHOLE, below)
 
 
 class Rail(QFrame):

@@ -6,6 +6,7 @@ Each waits as a line until somebody says, and scanning goes on.
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shb_desktop.domain.barcode import UnreadableCode, read
@@ -16,7 +17,8 @@ from shb_desktop.ui.widgets.parts import Button, Elided, Icon, stacked, words
 
 SAME_CODE_MS = 400
 """The same code again within this time may be one piece read twice: it is asked for, not booked."""
-_HEIGHT = 84
+_LOW, _HIGH = 60, 84
+"""How high a line is, when all it says stands in one line each, and when not."""
 
 
 class RepeatLine(QFrame):
@@ -24,6 +26,7 @@ class RepeatLine(QFrame):
 
     book_wanted = Signal(str)
     drop_wanted = Signal(str)
+    sized = Signal()
 
     def __init__(self, code: str, shown: str, *, counting: bool, question: str = "") -> None:
         super().__init__()
@@ -35,6 +38,7 @@ class RepeatLine(QFrame):
             again = self.tr("Noch einmal dasselbe gelesen: auch buchen?")
         self._title = words(question or again, "strong", wrap=True)
         self._about = Elided("", "small")
+        self._about.set_lines(2)
         self.book_button = Button(self.tr("Zählen") if counting else self.tr("Buchen"))
         self.book_button.clicked.connect(lambda: self.book_wanted.emit(self.code))
         self.drop_button = Button("", "icon", "close")
@@ -53,8 +57,21 @@ class RepeatLine(QFrame):
         row.addLayout(stacked(-1, self._title, self._about, -1, spacing=2), 1)
         row.addWidget(self.book_button)
         row.addWidget(self.drop_button)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(_LOW)
         self.count()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as a line that waits for a name, and higher only for words that break."""
+        told = ((self._title, self._title.text()), (self._about, self._about.whole()))
+        breaks = any(label.fontMetrics().horizontalAdvance(text) > label.width() for label, text in told)
+        height = _HIGH if breaks else _LOW
+        if height != self.height():
+            self.setFixedHeight(height)
+            self.sized.emit()
 
     def count(self) -> None:
         """It was read once more."""
@@ -73,6 +90,7 @@ class RepeatLine(QFrame):
     def _say(self) -> None:
         often = self.tr("{0}-mal {1}").format(self.times, self._shown) if self.times > 1 else self._shown
         self._about.set_words(often)
+        self._fit()
         if self.question:
             self.setAccessibleName(self.text())
             return
@@ -89,11 +107,12 @@ class Repeats(QWidget):
     """All of them, newest first; takes no room while there are none. `held` says in words what waits now.
 
     A page asks `reads_twice` of every scan, holds what it says yes to, and lets `answer` have the next scan of it.
+    So many pixels of `gutter` at the right stay free for the bar.
     """
 
     held = Signal(str)
 
-    def __init__(self, book: Book, *, counting: bool = False, within_ms: int = SAME_CODE_MS) -> None:
+    def __init__(self, book: Book, *, counting: bool = False, within_ms: int = SAME_CODE_MS, gutter: int = 0) -> None:
         super().__init__()
         self._book = book
         self.within_ms, self._counting = within_ms, counting
@@ -103,7 +122,7 @@ class Repeats(QWidget):
         self._parked = 0
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, gutter, 0)
         self._column.setSpacing(SPACE_8)
         self._lines: list[RepeatLine] = []
         self.setLayout(stacked(scrolling(inside), spacing=0))
@@ -147,6 +166,7 @@ class Repeats(QWidget):
     def _add(self, line: RepeatLine) -> RepeatLine:
         line.book_wanted.connect(self.answer)
         line.drop_wanted.connect(self.take)
+        line.sized.connect(self._fit)
         self._lines.insert(0, line)
         self._column.insertWidget(0, line)
         self._fit()
@@ -196,6 +216,6 @@ class Repeats(QWidget):
         return next((line.code for line in self._lines if not line.question), "")
 
     def _fit(self) -> None:
-        shown = min(len(self._lines), 2)
-        self.setFixedHeight(shown * _HEIGHT + max(0, shown - 1) * SPACE_8)
+        shown = self._lines[:2]
+        self.setFixedHeight(sum(line.height() for line in shown) + max(0, len(shown) - 1) * SPACE_8)
         self.setVisible(bool(self._lines))
