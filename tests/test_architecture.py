@@ -33,9 +33,12 @@ ONLY_IN = {
     "python_calamine": ("shb_desktop/services/importing/",),
     "defusedxml": ("shb_desktop/services/importing/",),
 }
-# The edges where anything at all may be caught, since nobody stands behind them; the last hands it on to the window's
-# thread, where it is raised again.
-EDGES = ("shb_desktop/sync/worker.py", "shb_desktop/ui/failures.py", "shb_desktop/ui/lane.py", "prima/hub/app.py")
+# The edges where anything at all may be caught, since nobody stands behind them; the lane hands it on to the window's
+# thread and the doorway to the app, where it is raised again.
+EDGES = (
+    "shb_desktop/sync/worker.py", "shb_desktop/ui/failures.py", "shb_desktop/ui/lane.py", "prima/hub/app.py",
+    "prima/hub/doorway.py",
+)  # fmt: skip
 PURE_BUT = {"asyncio", "http", "socket", "sqlite3", "subprocess", "threading", "time", "urllib"}
 NO_ROOMS = {"utils", "util", "helpers", "manager", "managers", "base", "common", "misc", "globals", "singleton", "core"}
 TEXT = {".py", ".md", ".toml", ".txt", ".html", ".css", ".js", ".svg", ".csv", ".json", ".ts", ".spec", ".iss", ".mako"}

@@ -7,11 +7,15 @@ import signal
 import socket
 import threading
 import time
+from functools import partial
+from importlib.util import find_spec
 from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
 from types import FrameType
+from typing import Any
 
 import uvicorn
+from fastapi import FastAPI
 
 from prima.hub import log
 from prima.hub.errors import HubError
@@ -53,6 +57,15 @@ class HubServer(uvicorn.Server):
         self.should_exit = True
 
 
+def doorway(app: FastAPI) -> Any:
+    """What uvicorn is to read requests with."""
+    if find_spec("httptools") is None:
+        return "auto"
+    from prima.hub.doorway import Doorway
+
+    return partial(Doorway, app.front)  # type: ignore[attr-defined]
+
+
 def server(settings: Settings, *, behind_proxy: bool) -> HubServer:
     """A server for the process it is called in. Raises StoreUnavailable, StoreUnusable, StoreTooNew."""
     from prima.hub.app import create_app
@@ -65,6 +78,7 @@ def server(settings: Settings, *, behind_proxy: bool) -> HubServer:
     gc.set_threshold(_YOUNG, 20, 20)
     config = uvicorn.Config(
         app,
+        http=doorway(app),
         log_config=None,
         access_log=False,
         server_header=False,

@@ -18,7 +18,7 @@ from prima.contract.messages import Ping, Problem, ProductFacts, PublicOffers
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.services import finding
 from prima.hub.settings import Limits, Settings
-from prima.hub.storefront import front
+from prima.hub.storefront import window
 from tests.hub.cluster import Cluster
 from tests.hub.town import Clock, Town, code_of, line_to
 
@@ -136,7 +136,7 @@ def test_a_fault_of_ours_gives_nothing_away(tmp_path: Path, monkeypatch: pytest.
         assert "inside" not in answer.text
         page = http.get("/?q=x")
         assert (page.status_code, "inside" in page.text) == (500, False)
-        monkeypatch.setattr(front, "promised", broken)
+        monkeypatch.setattr(window, "promised", broken)
         page = http.get(f"/offers/{Town(hub, Clock(), http).till().publish(1)}")
         assert (page.status_code, page.headers["connection"], "inside" in page.text) == (500, "close", False)
 

@@ -2,16 +2,15 @@
 
 For what every visitor asks for: SQLAlchemy's connection, its transaction and its rows cost many times the statement.
 SQLite answers within microseconds, on the event loop itself: its readers never wait for the writer. PostgreSQL has
-to be waited for, which a thread does for all who ask meanwhile.
+to be waited for: who asks meanwhile goes together, and the event loop goes on.
 """
 
 import asyncio
 import threading
 import time
 from asyncio import Future
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any, NamedTuple, Protocol
 
@@ -23,23 +22,23 @@ from sqlalchemy.engine import URL, Dialect
 
 from prima.hub.errors import StoreUnavailable
 from prima.hub.storage.database import Clock
-
-Row = tuple[Any, ...]
+from prima.hub.storage.eye import Eye, Question, Row
 
 NAME = "prima-glass"
 """As PostgreSQL lists the connections of the pages."""
 
 _BUSY_SECONDS = 1.0
-_CONNECT_SECONDS = 10
 _EYES = 2
+_TOGETHER = 8
+"""Who goes on one journey: while one eye looks, what the other has seen is made into pages."""
 _A_MOMENT_SECONDS = 0.05
 _MOST_KEPT = 1024
-_SQLITE = SQLiteDialect_pysqlite(paramstyle="named")
-_POSTGRESQL = PGDialect_psycopg()  # type: ignore[no-untyped-call]
+_SQLITE = SQLiteDialect_pysqlite(paramstyle="qmark")
+_POSTGRESQL = PGDialect_psycopg(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]
 
 
 Look = Callable[[str], Select[Any]]
-"""A statement by the name of the engine; made once for each. It may bind `now`."""
+"""A statement by the name of the engine; made once for each. It may bind `now`; PostgreSQL is told all as text."""
 
 ID_AT = 1
 """Where the id stands in a row of a statement that is asked for one, as the wish has it (PostgreSQL)."""
@@ -60,11 +59,15 @@ class _Kept(NamedTuple):
     second: int
 
 
-class _Asker(NamedTuple):
-    """Who waits for a journey, each with a future of his own: when he goes, the others keep theirs."""
+Seen = Callable[[list[list[Row]] | None], None]
+"""Called with the rows of each wish, or with None where the database does not answer. Raises nothing."""
 
-    wishes: tuple[Wish, ...]
-    answer: Future[list[list[Row]]]
+
+class _Asker(NamedTuple):
+    """Who waits for a journey, each with a call of his own: when he goes, the others keep theirs."""
+
+    wishes: Sequence[Wish]
+    seen: Seen
 
 
 class Glass(Protocol):
@@ -72,6 +75,9 @@ class Glass(Protocol):
 
     async def look(self, *wishes: Wish) -> list[list[Row]]:
         """The rows of each statement as they are now. Raises StoreUnavailable."""
+
+    def glance(self, wishes: Sequence[Wish], seen: Seen) -> None:
+        """The same for whoever does not wait: `seen` is called from the same event loop."""
 
     def look_again(self) -> None:
         """Something was committed, here or in another process: what was read does not hold any longer. Any thread."""
@@ -90,8 +96,8 @@ class GlassOfSqlite:
 
     What was read stays true until somebody commits, which SQLite tells by its data version (whichever connection or
     process it was), or until the clock has gone on by a second, since offers are shown from and until an instant.
-    All looks of one turn of the event loop are one transaction, which spares each of them the locks: the requests of a
-    turn were received before it began, and nobody is told of a later commit before it is over.
+    All looks of one turn of the event loop are one transaction, at its end: it spares each of them the locks, and what
+    a processor does many times in a row costs it half.
     """
 
     def __init__(self, url: URL, clock: Clock) -> None:
@@ -101,23 +107,19 @@ class GlassOfSqlite:
             url.database, isolation_level=None, check_same_thread=False, timeout=_BUSY_SECONDS, cached_statements=64
         )
         self._connection.execute("PRAGMA query_only=ON")
-        self._version: int | None = None
-        """As it was in this turn; None before anybody has looked."""
+        self._waiting: list[_Asker] = []
         self._true_of = (0, 0)
         self._read: dict[Wish, list[Row]] = {}
 
+    def glance(self, wishes: Sequence[Wish], seen: Seen) -> None:
+        """Answered with the end of this turn."""
+        self._waiting.append(_Asker(wishes, seen))
+        if len(self._waiting) == 1:
+            asyncio.get_running_loop().call_soon(self._look)
+
     async def look(self, *wishes: Wish) -> list[list[Row]]:
-        """Answered at once, on the thread that asks."""
-        now = self._clock()
-        try:
-            with self._lock:
-                if self._version is None:
-                    self._version = self._begin()
-                if self._true_of != (self._version, now // 1000) or len(self._read) > _MOST_KEPT:
-                    self._true_of, self._read = (self._version, now // 1000), {}
-                return [self._rows(wish, now) for wish in wishes]
-        except sqlite.Error as problem:
-            raise StoreUnavailable from problem
+        """The same, for whoever can wait."""
+        return await _seen(self, wishes)
 
     def look_again(self) -> None:
         """SQLite tells it by itself."""
@@ -127,152 +129,142 @@ class GlassOfSqlite:
         with self._lock:
             self._connection.close()
 
-    def _begin(self) -> int:
-        """A turn; the data version in it."""
-        if not self._connection.in_transaction:
-            self._connection.execute("BEGIN")
-            asyncio.get_running_loop().call_soon(self._turn_over)
+    def _look(self) -> None:
+        askers, self._waiting = self._waiting, []
+        found: Sequence[list[list[Row]] | None]
+        try:
+            with self._lock:
+                self._connection.execute("BEGIN")
+                try:
+                    self._refresh()
+                    found = [[self._rows(wish) for wish in asker.wishes] for asker in askers]
+                finally:
+                    self._connection.execute("COMMIT")
+        except sqlite.Error:
+            found = [None] * len(askers)
+        for asker, rows in zip(askers, found, strict=True):
+            asker.seen(rows)
+
+    def _refresh(self) -> None:
+        """Forget what may hold no longer."""
         (version,) = self._connection.execute("PRAGMA data_version").fetchone()
-        return int(version)
+        true_of = (version, self._clock() // 1000)
+        if true_of != self._true_of or len(self._read) > _MOST_KEPT:
+            self._true_of, self._read = true_of, {}
 
-    def _turn_over(self) -> None:
-        with self._lock, suppress(sqlite.Error):  # closed meanwhile
-            self._version = None
-            self._connection.execute("COMMIT")
-
-    def _rows(self, wish: Wish, now: int) -> list[Row]:
+    def _rows(self, wish: Wish) -> list[Row]:
         found = self._read.get(wish)
         if found is None:
-            text, settled = _made(wish.look, _SQLITE)
-            told = {**settled, "now": now, "ids": wish.id.replace("-", "") if wish.id else None}
-            found = self._read[wish] = self._connection.execute(text, told).fetchall()
+            text, settled, order = _made(wish.look, _SQLITE)
+            told = {**settled, "now": self._clock(), "ids": wish.id.replace("-", "") if wish.id else None}
+            found = self._read[wish] = self._connection.execute(text, [told[name] for name in order]).fetchall()
         return found
 
 
 class GlassOfPostgresql:
-    """Two threads, each with a connection of its own that is made again when it was lost.
+    """A few eyes, each with a connection of its own.
 
-    Who asks while both are away waits for the next journey, on which a statement goes once for all who wait for it. It
-    begins after the last of them has asked. What it brings also answers whoever asks within a moment after its
-    departure, unless a bell has rung meanwhile: for a commit of this process before its own answer goes out, for those
-    of others by NOTIFY within milliseconds. So a page shows a state that is a moment old at most, whichever bell was
-    lost or never rung (an operator's word in another process). No promise hangs on that: a reservation is decided by
-    its own transaction, which looks for itself.
+    Who asks waits for the next journey, on which a statement goes once for all who wait for it. It begins after the
+    last of them has asked. What it brings also answers whoever asks within a moment after its departure, unless a bell
+    has rung meanwhile: for a commit of this process before its own answer goes out, for those of others by NOTIFY
+    within milliseconds. So a page shows a state that is a moment old at most, whichever bell was lost or never rung (an
+    operator's word in another process). No promise hangs on that: a reservation is decided by its own transaction,
+    which looks for itself.
     """
 
     def __init__(self, url: URL, clock: Clock) -> None:
         self._clock = clock
-        self._address = url.set(drivername="postgresql").render_as_string(hide_password=False)
-        self._threads = ThreadPoolExecutor(_EYES, thread_name_prefix="glass")
-        self._connections: dict[int, Any] = {}
-        """Each thread's own, by its number: none is lost when both begin at once."""
-        self._waiting: list[_Asker] = []
-        self._away = 0
+        address = url.set(drivername="postgresql").render_as_string(hide_password=False)
+        self._eyes = [Eye(address, NAME) for _ in range(_EYES)]
+        self._waiting: deque[_Asker] = deque()
+        self._due = False
+        """Whether a journey begins with the end of this turn of the event loop."""
         self._kept: dict[Wish, _Kept] = {}
 
-    async def look(self, *wishes: Wish) -> list[list[Row]]:
+    def glance(self, wishes: Sequence[Wish], seen: Seen) -> None:
         """The event loop goes on meanwhile."""
         kept, since, second = self._kept, time.monotonic() - _A_MOMENT_SECONDS, self._clock() // 1000
         known = [one for wish in wishes if (one := kept.get(wish)) and one.read_at > since and one.second == second]
         if len(known) == len(wishes):
-            return [one.rows for one in known]
-        loop = asyncio.get_running_loop()
-        asker = _Asker(wishes, loop.create_future())
-        self._waiting.append(asker)
-        if len(self._waiting) == 1 and self._away < _EYES:
-            loop.call_soon(self._depart, loop)  # together with all who ask in this turn of the event loop
-        return await asker.answer
+            seen([one.rows for one in known])
+            return
+        self._waiting.append(_Asker(wishes, seen))
+        if not self._due:
+            self._due = True
+            asyncio.get_running_loop().call_soon(self._depart)  # together with all who ask in this turn
+
+    async def look(self, *wishes: Wish) -> list[list[Row]]:
+        """The same, for whoever can wait."""
+        return await _seen(self, wishes)
 
     def look_again(self) -> None:
         """Who is on the way now brings home what he sees for those who wait, and for nobody after them."""
         self._kept = {}
 
     def close(self) -> None:
-        """Wait for who still looks."""
-        self._threads.shutdown()
-        for connection in self._connections.values():
-            connection.close()
+        """Who still looks is told nothing any more."""
+        for eye in self._eyes:
+            eye.close()
 
-    def _depart(self, loop: asyncio.AbstractEventLoop) -> None:
-        askers, self._waiting = self._waiting, []
-        if not askers:  # who came back took them along
-            return
-        self._away += 1
+    def _depart(self) -> None:
+        self._due = False
+        for eye in self._eyes:
+            if not self._waiting:  # who came back took them along
+                return
+            if eye.free:
+                together = min(len(self._waiting), _TOGETHER)
+                self._journey(eye, [self._waiting.popleft() for _ in range(together)])
+
+    def _journey(self, eye: Eye, askers: Sequence[_Asker]) -> None:
         if len(self._kept) > _MOST_KEPT:
             self._kept = {}
         # Taken along before anything is read: whoever rings on the way takes it from those who ask later.
-        kept, read_at, second = self._kept, time.monotonic(), self._clock() // 1000
-        wishes = list(dict.fromkeys(wish for asker in askers for wish in asker.wishes))
-
-        def back(done: Future[list[list[Row]]]) -> None:
-            self._back(loop, askers, wishes, done)
-            if not done.cancelled() and done.exception() is None:
-                kept.update(
-                    (wish, _Kept(rows, read_at, second)) for wish, rows in zip(wishes, done.result(), strict=True)
-                )
-
-        loop.run_in_executor(self._threads, self._twice, wishes).add_done_callback(back)
-
-    def _back(
-        self,
-        loop: asyncio.AbstractEventLoop,
-        askers: Sequence[_Asker],
-        wishes: Sequence[Wish],
-        done: Future[list[list[Row]]],
-    ) -> None:
-        self._away -= 1
-        problem = StoreUnavailable() if done.cancelled() else done.exception()
-        found = dict(zip(wishes, done.result(), strict=True)) if problem is None else {}
+        now, kept, read_at = self._clock(), self._kept, time.monotonic()
+        asked: dict[Look, dict[str | None, list[Row]]] = {}
         for asker in askers:
-            if asker.answer.done():  # its citizen has gone
-                continue
-            if problem is not None:
-                asker.answer.set_exception(problem)
-            else:
-                asker.answer.set_result([found[wish] for wish in asker.wishes])
-        self._depart(loop)
+            for look, id_ in asker.wishes:
+                asked.setdefault(look, {})[id_] = []
 
-    def _twice(self, wishes: Sequence[Wish]) -> list[list[Row]]:
-        """Once more where the line was lost since the last look."""
-        import psycopg  # not there where a town keeps to SQLite
+        def told(answers: list[list[Row]] | None) -> None:
+            if answers is not None:
+                for (look, by_id), rows in zip(asked.items(), answers, strict=True):
+                    if None in by_id:
+                        by_id[None] = rows
+                    else:
+                        by_id.update((row[ID_AT], [row]) for row in rows)
+                    kept.update((Wish(look, id_), _Kept(rows, read_at, now // 1000)) for id_, rows in by_id.items())
+            self._depart()
+            for wishes, seen in askers:
+                seen([asked[look][id_] for look, id_ in wishes] if answers is not None else None)
 
-        try:
-            try:
-                return self._rows(wishes)
-            except psycopg.OperationalError:
-                return self._rows(wishes)
-        except psycopg.Error as problem:
-            raise StoreUnavailable from problem
+        eye.ask([_question(look, by_id, now) for look, by_id in asked.items()], told)
 
-    def _rows(self, wishes: Sequence[Wish]) -> list[list[Row]]:
-        """The rows of each wish; a statement goes once, for all ids that are asked for."""
-        connection = self._connected()
-        now = self._clock()
-        found: dict[Look, dict[str | None, list[Row]]] = {}
-        for look in dict.fromkeys(wish.look for wish in wishes):
-            ids = [wish.id for wish in wishes if wish.look is look and wish.id is not None]
-            # As PostgreSQL writes a list: the driver would look at each of them.
-            text, settled = _made(look, _POSTGRESQL)
-            told = {**settled, "now": now, "ids": f"{{{','.join(ids)}}}"}
-            rows = connection.execute(text, told, prepare=True).fetchall()
-            found[look] = {row[ID_AT]: [row] for row in rows} if ids else {None: rows}
-        return [found[wish.look].get(wish.id, []) for wish in wishes]
 
-    def _connected(self) -> Any:
-        import psycopg
+async def _seen(glass: Glass, wishes: Sequence[Wish]) -> list[list[Row]]:
+    answer: Future[list[list[Row]]] = asyncio.get_running_loop().create_future()
 
-        thread = threading.get_ident()
-        connection = self._connections.get(thread)
-        if connection is None or connection.closed:
-            connection = psycopg.connect(
-                self._address, autocommit=True, connect_timeout=_CONNECT_SECONDS, application_name=NAME
-            )
-            self._connections[thread] = connection
-        return connection
+    def seen(found: list[list[Row]] | None) -> None:
+        if answer.done():  # its citizen has gone
+            return
+        if found is None:
+            answer.set_exception(StoreUnavailable())
+        else:
+            answer.set_result(found)
+
+    glass.glance(wishes, seen)
+    return await answer
+
+
+def _question(look: Look, ids: Iterable[str | None], now: int) -> Question:
+    """A statement for all ids that it is asked for."""
+    text, settled, order = _made(look, _POSTGRESQL)
+    listed = f"{{{','.join([one for one in ids if one is not None])}}}"  # as PostgreSQL writes a list
+    told = {**settled, "now": str(now), "ids": listed}
+    return Question(text, [told[name] for name in order])
 
 
 @cache
-def _made(look: Look, dialect: Dialect) -> tuple[str, dict[str, Any]]:
-    """Text as the driver takes it, and what never changes in it."""
-    compiled = look(dialect.name).compile(dialect=dialect)
-    return str(compiled), dict(compiled.params)
+def _made(look: Look, dialect: Dialect) -> tuple[str, dict[str, Any], Sequence[str]]:
+    """Text as the driver takes it, what never changes in it, and in which order that is told."""
+    compiled: Any = look(dialect.name).compile(dialect=dialect)
+    return str(compiled), dict(compiled.params), tuple(compiled.positiontup or ())

@@ -24,7 +24,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSON
 
 from prima.hub.storage import shops
-from prima.hub.storage.glass import Row, Wish
+from prima.hub.storage.eye import Row
+from prima.hub.storage.glass import Wish
 from prima.hub.storage.offers import Offer
 from prima.hub.storage.schema import city, image, offer, shop
 from prima.hub.storage.shops import Shop
