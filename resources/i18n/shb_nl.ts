@@ -2983,8 +2983,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
-        <source>Anderes Fenster gleicht ab</source>
-        <translation>Ander venster synchroniseert</translation>
+        <source>Abgleich anderswo</source>
+        <translation>Synchroniseert elders</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -3965,6 +3965,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
+        <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>Plätze</source>
         <translation>Plaatsen</translation>
     </message>

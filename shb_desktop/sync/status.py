@@ -32,7 +32,7 @@ STATE_WORDS = {
     LineState.WAITING: "PRIMA bittet um Geduld",
     LineState.REVOKED: "Zugang entzogen",
     LineState.REPAIR: "Bitte neu koppeln",
-    LineState.ELSEWHERE: "Anderes Fenster gleicht ab",
+    LineState.ELSEWHERE: "Abgleich anderswo",
     LineState.BOOK: "Buch nicht beschreibbar",
     LineState.FAULT: "Programmfehler beim Abgleich",
     LineState.STOPPED: "Angehalten",

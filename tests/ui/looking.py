@@ -68,6 +68,8 @@ NO_PICTURE = Refusal("image", "Das Bild fehlt. Außer bei Lebensmitteln gehört 
 class Looking(Photographer):
     """Opens one thing after the other; a picture is called `NAME-SIZE-LOOK`."""
 
+    patience = 90.0
+
     def __init__(
         self, program: Program, folder: Path, city: Practice, names: tuple[str, ...], sizes: list[str], looks: list[str]
     ) -> None:

@@ -18,13 +18,24 @@ from shb_desktop.ui.pages.offers import OffersPage
 from shb_desktop.ui.pages.overview import OverviewPage
 from shb_desktop.ui.pages.reservations import ReservationsPage
 from shb_desktop.ui.pages.settings import SettingsPage
-from shb_desktop.ui.theme import DARK_CONTRAST, LIGHT_CONTRAST, SPACE_24, TEXT_LARGE, Colors, Theme, contrast, of_system
+from shb_desktop.ui.theme import (
+    DARK_CONTRAST,
+    LIGHT_CONTRAST,
+    SPACE_24,
+    TARGET,
+    TEXT_LARGE,
+    Colors,
+    Theme,
+    contrast,
+    of_system,
+)
 from shb_desktop.ui.widgets.charts.lines import round_up
 from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, Elided, stacked, words
 from shb_desktop.ui.widgets.rail import RailItem
 from shb_desktop.ui.widgets.reservation_card import ReservationCard
+from shb_desktop.ui.widgets.settings.shop import ShopSection
 from shb_desktop.ui.widgets.strip import Strip
 from tests.shop import reserve
 from tests.ui.conftest import Counter
@@ -107,6 +118,27 @@ def test_cards_of_the_settings_are_as_wide_beside_a_bar_as_without(shop: Counter
     area = next(area for area in page.findChildren(QScrollArea) if area.isVisible())
     assert area.verticalScrollBar().isVisible()
     assert widths["city"] == widths["shop"]
+
+
+def test_a_wide_window_has_the_shops_cards_side_by_side_and_a_narrow_one_below_each_other(shop: Counter) -> None:
+    shop.window.resize(1920, 1080)
+    page = shop.page(SettingsPage, "settings")
+    form = page.section()
+    assert isinstance(form, ShopSection)
+
+    def corner(widget: QWidget) -> QPoint:
+        card = widget.parentWidget()
+        assert card is not None
+        return card.mapTo(form, QPoint(0, 0))
+
+    name, number = form.lines["name"], form.hold_days
+    shop.until(lambda: corner(form.hours).x() > corner(name).x() + 600)
+    assert corner(form.hours).y() == corner(name).y() == 0
+    assert number.lineEdit().width() > 100, "its words are seen"
+    assert number.height() == TARGET
+    shop.window.resize(1280, 800)
+    shop.until(lambda: corner(form.hours).x() == corner(name).x())
+    assert corner(form.hours).y() > corner(name).y()
 
 
 def test_the_ring_around_a_reservation_moves_nothing_inside(qtbot: QtBot, theme: Theme) -> None:

@@ -19,6 +19,7 @@ from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.dialogs.till_days import TillDays
 from shb_desktop.ui.pages.exchange import ExchangePage
 from shb_desktop.ui.widgets.parts import Button
+from shb_desktop.ui.widgets.tables import ROW_HEIGHT
 from tests.shop import ean
 from tests.ui.conftest import APPLE_JUICE, STRANGER, Counter
 
@@ -72,6 +73,15 @@ def test_a_dropped_file_is_recognised_in_words_and_previewed(shop: Counter, tmp_
     assert "Semikolon" in page.mapping.about()
     assert "Teelicht 500 für draußen" in str(page.mapping.preview.data(page.mapping.preview.index(0, 0)))
     assert page.mapping.box("VK brutto").meaning() is Field.PRICE
+
+
+def test_a_refused_line_is_as_high_in_the_preview_as_its_reason_needs(shop: Counter, tmp_path: Path) -> None:
+    shop.window.resize(1024, 700)
+    table = mapped(shop, candles(tmp_path, many=3)).mapping.table
+    shop.until(lambda: table.rowHeight(3) > 2 * ROW_HEIGHT - 20)
+    assert table.rowHeight(2) == ROW_HEIGHT
+    shop.window.resize(1920, 1080)
+    shop.until(lambda: table.rowHeight(3) == ROW_HEIGHT)
 
 
 def test_another_meaning_changes_the_preview(shop: Counter, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from shb_desktop.ui.widgets.records import Record, Records
 from shb_desktop.ui.widgets.segmented import Segmented
 from shb_desktop.ui.widgets.tables import Look
 
-_SIDE, _WIDEST_WORDS = 312, 560
+_SIDE, _WIDEST_WORDS, _HIGHEST = 312, 560, 520
 
 
 class DropPlace(QFrame):
@@ -138,7 +138,12 @@ class Home(QWidget):
         upper = beside(self.place, side, spacing=SPACE_16)
         upper.setStretch(0, 1)
         layout = stacked(upper, self.records, spacing=SPACE_16)
-        layout.setStretch(1, 1)
+        # Both share what a high window has; while there are no records, none of it is torn apart to fill the page.
+        for part in (self.place, side):
+            part.setMaximumHeight(_HIGHEST)
+        for number in range(2):
+            layout.setStretch(number, 1)
+        layout.addStretch(0)
         self.setLayout(layout)
 
 

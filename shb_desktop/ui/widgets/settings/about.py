@@ -7,7 +7,7 @@ from shb_desktop.services import about
 from shb_desktop.services.about import About, Part
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.models.rows import Column, Rows
-from shb_desktop.ui.theme import SPACE_16, SPACE_24
+from shb_desktop.ui.theme import SPACE_16, SPACE_24, TEXT_SMALL, sized
 from shb_desktop.ui.widgets.lining import Bleed
 from shb_desktop.ui.widgets.parts import Button, beside, words
 from shb_desktop.ui.widgets.settings.section import Section
@@ -55,6 +55,8 @@ class AboutSection(Section):
     def _open(self, index: QModelIndex) -> None:
         part = self.model.rows[index.row()]
         text = QPlainTextEdit("\n\n".join(filter(None, (part.licence, part.home, part.text))))
+        # Licences come in lines of up to eighty letters, broken by hand: set smaller, each keeps to its own.
+        text.document().setDefaultFont(sized(text, TEXT_SMALL))
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
         text.setAccessibleName(part.name)

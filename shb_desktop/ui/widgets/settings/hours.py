@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from shb_desktop.domain.shop import MOST_SPANS, WEEKDAYS, ShopDataUnclear, Span, time_of
 from shb_desktop.ui.language import said
-from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_16
+from shb_desktop.ui.theme import SPACE_4, SPACE_16
 from shb_desktop.ui.widgets.parts import Button, words
 from shb_desktop.ui.widgets.settings.section import LABEL
 
@@ -23,7 +23,7 @@ class Hours(QWidget):
         grid.setHorizontalSpacing(_BETWEEN)
         grid.setVerticalSpacing(SPACE_4)
         grid.setColumnMinimumWidth(0, LABEL + SPACE_16 - _BETWEEN)
-        grid.setColumnMinimumWidth(4, SPACE_8)
+        grid.setColumnMinimumWidth(4, SPACE_16)
         self.fields: list[list[QLineEdit]] = []
         for weekday, day in enumerate(WEEKDAYS):
             grid.addWidget(words(said(day)), weekday, 0)

@@ -146,9 +146,8 @@ class ShopSection(Section):
 
     def _stepped(self, number: QSpinBox) -> QHBoxLayout:
         """A number between a minus and a plus, as everywhere in the program."""
-        number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        number.setFixedWidth(188)
+        number.setFixedSize(188, TARGET)
         fewer, more = Button("", "", "minus"), Button("", "", "plus")
         fewer.setAccessibleName(self.tr("Weniger {0}").format(number.suffix().strip()))
         more.setAccessibleName(self.tr("Mehr {0}").format(number.suffix().strip()))
