@@ -5550,8 +5550,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>ohne Code: bitte Strichcode oder Nummer eintragen</source>
-        <translation>without a code: please enter a barcode or number</translation>
+        <source>Kein Code: bitte eintragen</source>
+        <translation>No code: please enter one</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>

@@ -5550,8 +5550,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>ohne Code: bitte Strichcode oder Nummer eintragen</source>
-        <translation>zonder code: vul een streepjescode of nummer in</translation>
+        <source>Kein Code: bitte eintragen</source>
+        <translation>Geen code: vul deze in</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>

@@ -30,7 +30,7 @@ from shb_desktop.ui.widgets.tables import PICTURE, Cells, Look, Sight, Table
 
 _PAUSE_MS = 40
 _ROOM_FOR_ALL, _ROOM_FOR_PRICES, _ROOM_FOR_WIDE = 860, 680, 900
-_ROOM_FOR_LONG, _SHORT, _LONG = 1200, 96, 220
+_ROOM_FOR_LONG, _SHORT, _LONG = 1200, 124, 220
 """Where there is plenty of room, long numbers are read whole in the table."""
 _OFFER_LOOKS: dict[str, Look] = {
     "online": ("Online", "globe", "accent"),
@@ -101,8 +101,8 @@ class ArticlesPage(Page):
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self._lines, model.OFFER, _pill, self._picture))
         self._album.ready.connect(self.table.viewport().update)
-        widths = {model.NUMBER: _SHORT, model.PRICE: 124, model.ON_HAND: 104, model.HELD: 112, model.AVAILABLE: 112}
-        self.table.set_widths(True, widths | {model.OFFER: 124})
+        widths = {model.NUMBER: _SHORT, model.PRICE: 116, model.ON_HAND: 92, model.HELD: 112, model.AVAILABLE: 112}
+        self.table.set_widths(True, widths | {model.OFFER: 116})
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(model.NAME, Qt.SortOrder.AscendingOrder)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)

@@ -387,7 +387,7 @@ class LabelsPage(Page):
 
     def _lines(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
         label = self._entries[index.row()][0]
-        code = label.symbol.shown if label.symbol else self.tr("ohne Code: bitte Strichcode oder Nummer eintragen")
+        code = label.symbol.shown if label.symbol else self.tr("Kein Code: bitte eintragen")
         return label.article.name, code
 
     def _ask_printer(self, printer: QPrinter) -> bool:

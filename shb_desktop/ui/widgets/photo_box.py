@@ -27,7 +27,7 @@ from shb_desktop.ui.tasks import Tasks
 from shb_desktop.ui.theme import SPACE_8, SPACE_16, colors_of
 from shb_desktop.ui.widgets.parts import Button, beside, stacked, words
 
-_SIDE = 208
+_SIDE = 200
 
 
 class PhotoView(QWidget):
@@ -143,8 +143,12 @@ class PhotoBox(QWidget):
 
     def take(self, make: Callable[[], bytes]) -> None:
         """Turn what was brought into a photo (in a thread)."""
-        self.note.setText(self.tr("Wird verkleinert …"))
+        self._tell(self.tr("Wird verkleinert …"))
         self._tasks.look(make, self._made, self._failed)
+
+    def _tell(self, state: str) -> None:
+        self.note.setText(state)
+        self.note.setVisible(bool(state))
 
     def paste(self) -> None:
         """Take what lies in the clipboard."""
@@ -196,16 +200,16 @@ class PhotoBox(QWidget):
         self.jpeg = jpeg
         self.view.show_image(QImage.fromData(jpeg))
         self._show_state()
-        self.note.setText(self.tr("Gedreht, verkleinert und ohne Ortsangaben: {0} KB").format(-(-len(jpeg) // 1000)))
+        self._tell(self.tr("Gedreht, verkleinert und ohne Ortsangaben: {0} KB").format(-(-len(jpeg) // 1000)))
         self.changed.emit()
 
     def _failed(self, problem: ShopError) -> None:
         self.stop()
-        self.note.setText("")
+        self._tell("")
         self.trouble.emit(problem)
 
     def _show_state(self) -> None:
-        self.note.setText("")
+        self._tell("")
         self.camera_button.setText(self.tr("Auslösen") if self._shutter is not None else self.tr("Kamera"))
         self.remove_button.setVisible(self.view.has_image() and self._shutter is None)
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, Self
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QResizeEvent, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPixmap, QResizeEvent, QStaticText
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
@@ -244,8 +245,24 @@ class Cells(QStyledItemDelegate):
             self._breaks[first, second, width] = found
         return found
 
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """What is cut stands whole in the tooltip."""
+        inside = option.rect.width() - 2 * SPACE_12
+        if index.column() == 0:
+            first, second = self._lines(index)
+            width = inside - (PICTURE + SPACE_12 if self._picture is not None else 0)
+            cut = any("…" in line for line, _ in self._broken(first, second, width))
+            whole = "\n".join(filter(None, (first, second)))
+        else:
+            whole = "" if index.column() == self._pill_column else str(index.data(_DISPLAY) or "")
+            cut = QFontMetrics(self._types.figures).horizontalAdvance(whole) > inside
+        QToolTip.showText(event.globalPos(), whole if cut else "", view)
+        return cut
+
     def _line(self, text: str, font: QFont, width: int) -> QStaticText:
-        """`text` as it is drawn within `width`, cut where it has to be.
+        """`text` as it is drawn within `width`, cut where it has to be: a number in its middle, for its end tells.
 
         Kept as it was set: rows are painted again and again, and to set a line takes as long as to draw it.
         """
@@ -255,7 +272,9 @@ class Cells(QStyledItemDelegate):
             _make_room(self._set)
             found = _set(text, font)
             if found.size().width() > width:
-                found = _set(QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width), font)
+                mode = Qt.TextElideMode
+                way = mode.ElideMiddle if font is self._types.figures else mode.ElideRight
+                found = _set(QFontMetrics(font).elidedText(text, way, width), font)
             self._set[key] = found
         return found
 
