@@ -18,11 +18,11 @@ from prima.hub.settings import Settings
 from prima.hub.storage.offers import Offer
 from prima.hub.storage.shops import Shop
 from prima.hub.storefront import structured
-from prima.hub.storefront.casting import Foundry, Frame
+from prima.hub.storefront.casting import Foundry, Frame, OfShop
 from prima.hub.storefront.moulds import Holes, Sayings
 from prima.hub.storefront.offer_page import form_values, wants_proof
 from prima.hub.storefront.offer_words import in_words, telling
-from prima.hub.storefront.pages import Face, Pages, json_ld
+from prima.hub.storefront.pages import Face, Pages, Tongue, json_ld
 from prima.hub.storefront.words import LANGUAGES, NAMES
 from tests.hub.town import MONDAY_TEN, Clock
 
@@ -91,10 +91,12 @@ def test_a_cast_page_is_the_painted_one(
     shop = Shop(UUID(int=1), "laden-1", name, shop_told, 0, ())
     shown = Shown(Offer(shop.id, _OFFER, fields=told), shop, sure, left, pictured and "image" in told)
     face = next(one for one in _faces(explicit) if one.language == language)
-    box, frame = (Markup("<p>Kasten</p>"), Markup("<p>Zeile</p>")), Frame(explicit, "Bocholt", (("agb", "So & so"),))
+    box = Markup("<p>Kasten</p>"), Markup("<p>Zeile</p>")
+    queries = tuple((one, name, link.partition("?")[2]) for one, name, link in face.others)
+    tongue = Tongue(face.language, explicit, tuple((one, name, f"?{query}") for one, name, query in queries))
+    frame = Frame(tongue, "Bocholt", (("agb", "So & so"),), "https://stadt.example")
     offer = telling(shown, face.language, office.zone, "https://stadt.example")
-    offer = offer._replace(links=tuple(link for _, __, link in face.others))
-    cast = foundry.page(frame, offer, (box[0].encode(), box[1].encode()))
+    cast = foundry.page(frame, offer, foundry.of_shop(shop, *box))
     painted = pages.html(
         "offer.html", face, frame.city, own_pages=frame.own_pages, offer=in_words(shown, face.language, office.zone),
         shop=shop, box=box[0], line=box[1], key="K3y",
@@ -109,9 +111,9 @@ def test_two_offers_of_one_shape_share_a_mould_and_no_text(office: Office, found
     before = foundry.made
     first, second = (
         foundry.page(
-            Frame(False, "Bocholt", ()),
-            telling(Shown(offer, shop, Certainty.SURE, 7), "de", office.zone)._replace(links=("/a", "/b", "/c")),
-            (b"", b""),
+            Frame(Tongue("de", False, ()), "Bocholt", (), ""),
+            telling(Shown(offer, shop, Certainty.SURE, 7), "de", office.zone),
+            OfShop(b"", b"", ()),
         ).plain(b"").decode()
         for offer in (
             Offer(shop.id, UUID(int=1), fields={"title": "Birne", "price": 99}),

@@ -29,8 +29,8 @@ NAME = "prima-glass"
 
 _BUSY_SECONDS = 1.0
 _EYES = 2
-_TOGETHER = 8
-"""Who goes on one journey: while one eye looks, what the other has seen is made into pages."""
+_TOGETHER = 64
+"""How many go on one journey at most: their question still fits into a socket at once."""
 _A_MOMENT_SECONDS = 0.05
 _MOST_KEPT = 1024
 _SQLITE = SQLiteDialect_pysqlite(paramstyle="qmark")

@@ -19,7 +19,7 @@ _WEB = ("https://", "http://")
 
 
 class Telling(NamedTuple):
-    """An offer, and to whom it is told: `told` are the fields that its shop told, `links` this page in each language.
+    """An offer, and to whom it is told: `told` are the fields that its shop told.
 
     `left` is what the hub promises now; `origin` is where the city's pages live; times are told in the city's zone.
     """
@@ -33,7 +33,6 @@ class Telling(NamedTuple):
     language: Language
     zone: ZoneInfo
     origin: str = ""
-    links: tuple[str, ...] = ()
 
 
 Saying = Callable[[Telling], str]
@@ -116,6 +115,22 @@ def facts(offer: Telling) -> Facts:
         offer.certainty,
         offer.pictured,
         bool(told("price")) and not offer.shop.fields.get("small_business"),
+        (told("maker_contact") or "").startswith(_WEB),
+        bool(told("lowest_price")) and _off(offer) > 0,
+    )
+
+
+def turns(offer: Telling) -> tuple[object, ...]:
+    """What of an offer decides about its page, and is sooner told than `facts` and `structured.made`, which follow
+    from it and from its shop: offers with the same turns, and with the same fields told, have the same of both.
+    """
+    told = offer.told.get
+    return (
+        told("kind"),
+        min(offer.left, MOST_PER_FORM),
+        offer.certainty,
+        offer.pictured,
+        told("unit_price_unit"),
         (told("maker_contact") or "").startswith(_WEB),
         bool(told("lowest_price")) and _off(offer) > 0,
     )

@@ -22,7 +22,7 @@ from prima.hub.storefront.door import Door
 from prima.hub.storefront.moulds import safe_json
 from prima.hub.storefront.painting import HERE, STATIC, Brush
 
-__all__ = ["HERE", "STATIC", "Face", "Pages", "headers", "json_ld", "qr"]
+__all__ = ["HERE", "STATIC", "Face", "Pages", "Tongue", "headers", "json_ld", "qr", "tongue"]
 
 _HEADERS: Mapping[str, str] = {
     # Nothing but our own stylesheet, pictures and forms; JSON-LD is data and is not run.
@@ -132,27 +132,30 @@ class Pages:
 
 def face(path: str, query: bytes, languages: str) -> Face:
     """How the page at a path of ours turns to a citizen whose browser names these languages."""
-    tongue = _tongue(query, languages)
-    others = tuple([(one, name, path + told) for one, name, told in tongue.others])
-    return Face(tongue.language, tongue.explicit, others)
+    return tongue(query, languages).at(path)
 
 
-class _Tongue(NamedTuple):
+class Tongue(NamedTuple):
     """A Face before it is known at which path; `others` name the address's query only."""
 
     language: words.Language
     explicit: bool
     others: tuple[tuple[words.Language, str, str], ...]
 
+    def at(self, path: str) -> Face:
+        """The face of the page there."""
+        return Face(self.language, self.explicit, tuple([(one, name, path + told) for one, name, told in self.others]))
+
 
 @lru_cache(maxsize=4096)
-def _tongue(query: bytes, languages: str) -> _Tongue:
+def tongue(query: bytes, languages: str) -> Tongue:
+    """In which language a page speaks to a citizen whose browser names these."""
     asked = parse_qsl(query.decode("latin-1"), keep_blank_values=True)
     named = dict(asked).get("lang")
     language = words.chosen(named, languages)
     kept = [(name, text) for name, text in asked if name != "lang"]
     others = tuple((one, words.NAMES[one], "?" + urlencode([*kept, ("lang", one)])) for one in words.LANGUAGES)
-    return _Tongue(language, named == language, others)
+    return Tongue(language, named == language, others)
 
 
 def headers(language: words.Language, *, stored: bool) -> dict[str, str]:

@@ -4,11 +4,13 @@ A page is a pure function of what was read, of the language and of the few facts
 how sure); so where all of these are what they were a moment ago, the text that was made of them then is the page.
 """
 
-import secrets
+import re
+from binascii import b2a_base64
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from http import HTTPStatus
+from os import urandom
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -26,12 +28,12 @@ from prima.hub.storage.shops import Shop
 from prima.hub.storage.sights import Sight
 from prima.hub.storefront import city
 from prima.hub.storefront.asking import Asked
-from prima.hub.storefront.casting import Foundry, Frame
+from prima.hub.storefront.casting import Foundry, Frame, OfShop
 from prima.hub.storefront.door import MINUTE_MS, Door, door, today
 from prima.hub.storefront.narrowing import Narrowing
 from prima.hub.storefront.offer_words import Telling
 from prima.hub.storefront.packing import Halves, Whole
-from prima.hub.storefront.pages import Face, Pages, face
+from prima.hub.storefront.pages import Face, Pages, face, tongue
 from prima.hub.storefront.ready import Ready, head
 from prima.hub.storefront.remembering import Remembered
 from prima.hub.storefront.words import Language
@@ -42,6 +44,11 @@ _REMEMBERED = 512
 
 _BOXES = 4096
 """What stands of a shop beside its offers, 1 KB each."""
+
+_WRITTEN = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
+"""Whether an id is written as we do (RFC 9562 §4)."""
+
+_FOR_ADDRESSES = bytes.maketrans(b"+/", b"-_")
 
 Seen = tuple[Sight, Certainty]
 
@@ -80,7 +87,8 @@ class Window:
 
     def of_offer(self, asked: Asked) -> tuple[Wish, ...]:
         """Raises Refusal where the address names none."""
-        return (sights.of_offer(str(_id_in(asked.path))),)
+        named = asked.path[len(OFFERS) :]
+        return (sights.of_offer(named if _WRITTEN(named) else str(_id_in(named))),)
 
     def offer(self, asked: Asked, seen: list[list[Row]]) -> Ready:
         """One offer; kept by nobody, since its form has a key for one reservation."""
@@ -88,15 +96,18 @@ class Window:
         if not found:
             raise Refusal("unknown-offer")
         sight, sure = self._seen(found[0], self._office.clock())
-        around = self._around(OFFERS + sight.written, asked, found[0][-1])
-        name, facts = (sight.id, *around.face[:2]), (around, sight, sure, self._at_door(sight.shop_told))
+        turned = tongue(asked.query, asked.languages)
+        own_pages = self._pages.own_pages(turned.language)
+        frame = Frame(turned, found[0][-1], own_pages, origin_from(asked.scope, asked.host, self._office))
+        name = sight.id, turned.language, turned.explicit
+        facts = frame, sight, sure, self._at_door(sight.shop_told), today(self._office)
         page = self._offers.page(name, facts)
         if page is None:
             page = self._paint_offer(*facts)
             self._offers.made(name, facts, page)
-        key = secrets.token_urlsafe(24).encode() if page.parted else b""
+        key = _key() if page.parted else b""
         body = page.packed(key) if asked.packs else page.plain(key)
-        return Ready(head(around.face.language, asked.packs, stored=False), body)
+        return Ready(head(turned.language, asked.packs, stored=False), body)
 
     def of_home(self, _: Asked) -> tuple[Wish, ...]:
         """The city, what is new, the next events."""
@@ -155,22 +166,20 @@ class Window:
 
     # -- pages out of their facts, and of nothing else ---------------------------------------------------------------
 
-    def _paint_offer(self, around: Around, sight: Sight, sure: Certainty, at_door: Door | None) -> Halves:
-        face, left = around.face, promised(sight.left, sure)
-        shop, of_shop = self._box(face.language, face.explicit, sight.whose, at_door, around.today)
-        links = tuple([link for _, __, link in face.others])
+    def _paint_offer(self, frame: Frame, sight: Sight, sure: Certainty, at_door: Door | None, day: int) -> Halves:
+        language, explicit, _ = frame.tongue
+        shop, of_shop = self._box(language, explicit, sight.whose, at_door, day)
         offer = Telling(
-            sight.written, sight.fields, shop, sure, left, bool(sight.pictured), face.language, self._office.zone,
-            around.origin, links,
+            sight.written, sight.fields, shop, sure, promised(sight.left, sure), bool(sight.pictured), language,
+            self._office.zone, frame.origin,
         )  # fmt: skip
-        return self._foundry.page(Frame(face.explicit, around.city, around.own_pages), offer, of_shop)
+        return self._foundry.page(frame, offer, of_shop)
 
     def _paint_box(
         self, language: Language, explicit: bool, whose: Row, at_door: Door | None, day: int
-    ) -> tuple[Shop, tuple[bytes, bytes]]:
+    ) -> tuple[Shop, OfShop]:
         shop = sights.shop_of(whose)
-        box, line = self._pages.of_shop(language, explicit, shop, at_door, day)
-        return shop, (box.encode(), line.encode())
+        return shop, self._foundry.of_shop(shop, *self._pages.of_shop(language, explicit, shop, at_door, day))
 
     def _paint_home(
         self,
@@ -210,8 +219,13 @@ def _shown(sight: Sight, sure: Certainty) -> Shown:
     return catalogue.seen(sight, sights.shop_of(sight.whose), sure)
 
 
-def _id_in(path: str) -> UUID:
+def _id_in(named: str) -> UUID:
     try:
-        return UUID(path[len(OFFERS) :])
+        return UUID(named)
     except ValueError:
         raise Refusal("invalid", detail="offer") from None
+
+
+def _key() -> bytes:
+    """For one reservation: 24 bytes of chance as 32 letters (RFC 4648 §5)."""
+    return b2a_base64(urandom(24), newline=False).translate(_FOR_ADDRESSES)
