@@ -5187,6 +5187,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <source>1 Treffer</source>
+        <translation>1 hit</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Artikel anlegen</source>
         <translation>Create article</translation>
@@ -5219,6 +5224,7 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Noch keine Artikel</source>
         <translation>No articles yet</translation>
     </message>
@@ -5510,6 +5516,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
+        <source>Etiketten gibt es, sobald Artikel im Buch stehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Etiketten speichern</source>
         <translation>Save labels</translation>
     </message>
@@ -5522,6 +5533,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Jedes Etikett ist eine Seite.</source>
         <translation>Each label is a page.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
+        <source>Kein Code: bitte eintragen</source>
+        <translation>No code: please enter one</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5550,8 +5566,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>Kein Code: bitte eintragen</source>
-        <translation>No code: please enter one</translation>
+        <source>Zu den Artikeln</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -6065,7 +6081,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Lieferungen</source>
-        <translation>Deliveries</translation>
+        <translation>Deliveries so far</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -6179,6 +6195,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
+        <source>Bitte melden Sie sich an. Die Theke bucht auch ohne.</source>
+        <translation>Please log in. The counter books without it too.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/settings.py"/>
         <source>Datenschutz</source>
         <translation>Privacy</translation>
     </message>
@@ -6186,11 +6207,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
         <source>Diese Seite gehört der Inhaberin oder dem Inhaber</source>
         <translation>This page belongs to the owner</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/settings.py"/>
-        <source>Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne.</source>
-        <translation>Log in with your PIN. The counter books without it too.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>

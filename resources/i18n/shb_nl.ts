@@ -5187,6 +5187,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <source>1 Treffer</source>
+        <translation>1 treffer</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/articles.py"/>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Artikel anlegen</source>
         <translation>Artikel aanmaken</translation>
@@ -5219,6 +5224,7 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Noch keine Artikel</source>
         <translation>Nog geen artikelen</translation>
     </message>
@@ -5510,6 +5516,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
+        <source>Etiketten gibt es, sobald Artikel im Buch stehen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Etiketten speichern</source>
         <translation>Etiketten opslaan</translation>
     </message>
@@ -5522,6 +5533,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Jedes Etikett ist eine Seite.</source>
         <translation>Elk etiket is een pagina.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
+        <source>Kein Code: bitte eintragen</source>
+        <translation>Geen code: vul deze in</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5550,8 +5566,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>Kein Code: bitte eintragen</source>
-        <translation>Geen code: vul deze in</translation>
+        <source>Zu den Artikeln</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -6179,6 +6195,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
+        <source>Bitte melden Sie sich an. Die Theke bucht auch ohne.</source>
+        <translation>Meld u aan. De toonbank boekt ook zonder.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/settings.py"/>
         <source>Datenschutz</source>
         <translation>Privacy</translation>
     </message>
@@ -6186,11 +6207,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
         <source>Diese Seite gehört der Inhaberin oder dem Inhaber</source>
         <translation>Deze pagina is van de eigenaar</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/settings.py"/>
-        <source>Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne.</source>
-        <translation>Meld u aan met uw pincode. De toonbank boekt ook zonder.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>

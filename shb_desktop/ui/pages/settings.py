@@ -70,7 +70,7 @@ class SettingsPage(Page):
         no_entry = Empty(
             "lock",
             self.tr("Diese Seite gehört der Inhaberin oder dem Inhaber"),
-            self.tr("Melden Sie sich mit Ihrer PIN an. Die Theke bucht auch ohne."),
+            self.tr("Bitte melden Sie sich an. Die Theke bucht auch ohne."),
             self.tr("Anmelden"),
             desk.window.who_wanted.emit,
         )

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from shb_desktop.domain.staff import Actor
 
 
+_ROLE = 19
+"""Pixels of the line below the name: beside each other hardly a whole name would be read."""
+
+
 class Who(QAbstractButton):
     """Shows an Actor. `clicked` opens the change."""
 
@@ -63,17 +67,14 @@ class Who(QAbstractButton):
         font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(QColor(colors.text))
-        room = QRectF(42, 0, self.width() - 54, self.height())
-        small = QFont(font)
-        small.setPixelSize(TEXT_SMALL)
-        small.setWeight(QFont.Weight.Normal)
-        painter.setFont(small)
-        second = painter.fontMetrics().horizontalAdvance(self._second)
-        painter.setFont(font)
-        left = int(room.width()) - (second + 8 if second else 0)
-        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, left)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
-        if second:
-            painter.setFont(small)
+        room = QRectF(42, 0, self.width() - 48, self.height())
+        upper = room.adjusted(0, 3, 0, -_ROLE) if self._second else room
+        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, name)
+        if self._second:
+            font.setPixelSize(TEXT_SMALL)
+            font.setWeight(QFont.Weight.Normal)
+            painter.setFont(font)
             painter.setPen(QColor(colors.muted))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._second)
+            lower = QRectF(room.left(), room.bottom() - _ROLE - 1, room.width(), _ROLE - 2)
+            painter.drawText(lower, Qt.AlignmentFlag.AlignVCenter, self._second)

@@ -65,12 +65,17 @@ class Section(QWidget):
             self._columns = 1 + wide
             self._sides.setStretch(0, wide)
             self._sides.setStretch(1, wide)
-            for number in range(len(self._cards)):
-                self._place(number)
+            self.settle()
+
+    def settle(self) -> None:
+        """Other cards are hidden now: the first of those that are not stands at the left."""
+        for number in range(len(self._cards)):
+            self._place(number)
 
     def _place(self, number: int) -> None:
         """The first card at the left, the others beside it; below it where there is one column."""
-        side = self._right if number and self._columns > 1 else self._left
+        first = next((at for at, card in enumerate(self._cards) if not _was_hidden(card)), 0)
+        side = self._right if number > first and self._columns > 1 else self._left
         self._left.removeWidget(self._cards[number])
         self._right.removeWidget(self._cards[number])
         side.insertWidget(side.count() - 1, self._cards[number])
@@ -78,6 +83,11 @@ class Section(QWidget):
     def end(self) -> None:
         """Nothing follows."""
         self.column.addStretch(1)
+
+
+def _was_hidden(card: QWidget) -> bool:
+    """Whether somebody hid it; before its page is shown each is hidden, in Qt's words."""
+    return card.isHidden() and card.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 def below_fields(button: QWidget) -> QHBoxLayout:

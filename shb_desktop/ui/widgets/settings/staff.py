@@ -15,6 +15,7 @@ from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.dialogs.recovery import show_recovery
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.theme import SPACE_12, SPACE_16
+from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.parts import Button, Elided, Pill, beside, clear, rule, words
 from shb_desktop.ui.widgets.settings.section import Fields, Section, below_fields
 
@@ -107,7 +108,7 @@ class StaffSection(Section):
                 partial(staff.new_recovery, self.desk.book), lambda made: show_recovery(self.desk.window, made)
             )
         )
-        card.addLayout(beside(-1, code))
+        card.addLayout(Flush(code, right=True))
         self._list = self.last_card()
 
     def _adding(self) -> None:
@@ -160,6 +161,7 @@ class StaffSection(Section):
         self._first.setVisible(not self._people)
         for part in (self._list, self._add, self._lock):
             part.setVisible(bool(self._people))
+        self.settle()
         self.lock.setCurrentIndex(max(0, self.lock.findData(minutes)))
         clear(self.rows)
         for number, person in enumerate(self._people):
@@ -181,7 +183,15 @@ class StaffSection(Section):
         leave.setFixedWidth(44)
         leave.clicked.connect(lambda _=False: self._ask_leave(person))
         tone, icon = ("accent", "lock") if person.role is Role.OWNER else ("muted", "person")
-        row = beside(Elided(person.name, "strong"), Pill(said(ROLE_WORDS[person.role]), icon, tone), pin, role, leave)
+        # As wide as the widest in its column: what is alike in all rows stands below each other.
+        pills = QWidget()
+        pills.setLayout(beside(Pill(said(ROLE_WORDS[person.role]), icon, tone), -1))
+        pills.setFixedWidth(max(Pill(said(word)).sizeHint().width() for word in ROLE_WORDS.values()))
+        role.setMinimumWidth(
+            max(role.fontMetrics().horizontalAdvance(self.tr("Wird {0}").format(said(ROLE_WORDS[one]))) for one in Role)
+            + 2 * SPACE_16
+        )
+        row = beside(Elided(person.name, "strong"), pills, pin, role, leave)
         row.setStretch(0, 1)
         row.setContentsMargins(0, 6, 0, 6)
         made.setLayout(row)
