@@ -85,8 +85,8 @@ def test_the_arrow_of_the_sorting_stands_beside_its_word(shop: Counter) -> None:
     head = page.table.horizontalHeader()
 
     def inked(column: int) -> tuple[int, int]:
-        left, width = head.sectionViewportPosition(column), head.sectionSize(column)
         seen = head.grab().toImage()
+        left, width = head.sectionViewportPosition(column), head.sectionSize(column)
         ground, middle = seen.pixel(left + width - 2, head.height() // 2), range(14, head.height() - 14)
         found = [x for x in range(2, width - 2) if any(seen.pixel(left + x, y) != ground for y in middle)]
         return found[0], found[-1]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 
+from shb_desktop.domain.article import ArticleDraft
 from shb_desktop.services import catalogue, labels
 from shb_desktop.services.labels import CodeStyle, Queued, Setup
 from shb_desktop.ui.pages.labels import LabelsPage
@@ -89,6 +90,18 @@ def test_the_chosen_label_stays_in_sight_when_the_window_becomes_smaller(shop: C
     shop.window.resize(1024, 700)
     shop.until(lambda: page.table.viewport().height() < before)
     chosen = page.table.visualRect(page.table.currentIndex())
+    assert 0 <= chosen.top() < chosen.bottom() <= page.table.viewport().height()
+
+
+def test_what_was_added_last_is_in_sight_at_once(shop: Counter, page: LabelsPage) -> None:
+    page.add_all()
+    shop.until(lambda: len(page.model.rows) > 20)
+    before = len(page.model.rows)
+    last = catalogue.add(shop.book, ArticleDraft("Zuckerstange", price=150))
+    page.add(last.id)
+    shop.until(lambda: len(page.model.rows) > before)
+    chosen = page.table.visualRect(page.table.currentIndex())
+    assert page.table.currentIndex().row() == before
     assert 0 <= chosen.top() < chosen.bottom() <= page.table.viewport().height()
 
 
@@ -180,3 +193,12 @@ def test_the_preview_shows_what_lies_on_the_first_sheet(shop: Counter, page: Lab
         for y in range(4, paper.height() - 4)
     )
     assert dark > 50
+
+
+def test_in_a_book_without_articles_the_empty_list_leads_to_them(shop: Counter, page: LabelsPage) -> None:
+    page._say_empty(articles=0)
+    page._none.button.click()
+    shop.until(lambda: shop.window.page() is shop.window.built("articles"))
+    page._say_empty(articles=1)
+    page._none.button.click()
+    shop.until(lambda: len(page.model.rows) > 0)

@@ -251,7 +251,8 @@ class ArticlesPage(Page):
         sought = self.search.text().strip()
         count, searching = self.model.rowCount(), bool(sought)
         number = f"{count:,}".replace(",", ".")
-        self.count.setText(self.tr("{0} Treffer").format(number) if searching else number)
+        hits = self.tr("1 Treffer") if count == 1 else self.tr("{0} Treffer").format(number)
+        self.count.setText(hits if searching else number)
         if searching:
             self._none.say(
                 self.tr("Nichts gefunden"), self.tr("Prüfen Sie die Schreibweise, oder legen Sie den Artikel an.")

@@ -269,7 +269,7 @@ class LabelsPage(Page):
         rows = [entry[0].article.id for entry in self._entries]
         if rows:
             kept = rows.index(chosen[0].article.id) if chosen and chosen[0].article.id in rows else 0
-            self.table.selectRow(len(rows) - 1 if grown else kept)
+            self.table.choose(len(rows) - 1 if grown else kept)
         self._show_chosen()
         self._show_sheet()
 

@@ -328,6 +328,12 @@ class Table(QTableView):
         if seen and chosen.bottom() > event.size().height():
             self.scrollTo(self.currentIndex())
 
+    def choose(self, row: int) -> None:
+        """Choose a row and bring it into sight, also in the turn in which it came: Qt scrolls only as far as before."""
+        self.updateGeometries()
+        self.selectRow(row)
+        self.scrollTo(self.currentIndex())
+
     def set_widths(self, first_stretches: bool, widths: dict[int, int]) -> None:
         """The first column takes what the others leave."""
         header = self.horizontalHeader()
