@@ -26,8 +26,8 @@ _AT_ONCE = 9
 
 
 def met() -> Iterator[None]:
-    """Some in each part."""
-    for first in range(0, len(NAMES), _AT_ONCE):
-        for name in NAMES[first : first + _AT_ONCE]:
+    """Those that were not met yet, some in each part."""
+    while left := [name for name in NAMES if name not in vars(QtWidgets)]:
+        for name in left[:_AT_ONCE]:
             getattr(QtWidgets, name)
         yield

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.errors import ShopError
+from shb_desktop.ui import kinds
 from shb_desktop.ui.directory import COUNTER, ENTRIES, Entry
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import OUTER, Page
@@ -136,6 +137,7 @@ class MainWindow(QWidget):
         self._steps.begin(self._furnishing(then))
 
     def _furnishing(self, then: Callable[[], None]) -> Iterator[None]:
+        yield from kinds.met()
         yield from self._opening(self._key, None)
         then()
         waiting, self._early_scans = self._early_scans, []

@@ -11,5 +11,7 @@ def test_no_kind_of_widget_is_left_for_the_turn_in_which_qt_hands_one_over() -> 
     assert set(kinds.NAMES) == widgets
 
 
-def test_a_part_meets_few_of_them() -> None:
-    assert len(kinds.NAMES) > len(list(kinds.met())) > len(kinds.NAMES) / 12
+def test_what_was_met_takes_no_turn() -> None:
+    for _ in kinds.met():
+        pass
+    assert list(kinds.met()) == []

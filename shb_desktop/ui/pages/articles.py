@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from shb_desktop.domain.article import Article, ArticleDraft
-from shb_desktop.domain.movement import REASON_WORDS, Reason
+from shb_desktop.domain.movement import REASON_WORDS, Movement, Reason
 from shb_desktop.errors import ShopError
 from shb_desktop.services import catalogue, counter, publishing
 from shb_desktop.ui import icons, saying
@@ -21,6 +21,7 @@ from shb_desktop.ui.dialogs.other_reason import OtherReason
 from shb_desktop.ui.language import said
 from shb_desktop.ui.models import articles as model
 from shb_desktop.ui.page import Page
+from shb_desktop.ui.steps import Steps
 from shb_desktop.ui.theme import SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.article_panel import NARROW, WIDE, ArticlePanel
 from shb_desktop.ui.widgets.finder import leave_undo_to_window
@@ -46,6 +47,7 @@ class ArticlesPage(Page):
         self._desk = desk
         self._shown: int | None = None
         self._album = Album(desk)
+        self._steps = Steps(self)
         self._wants_first = self._wants_edit = False
         self._sought = ""
 
@@ -277,7 +279,7 @@ class ArticlesPage(Page):
         book = self._desk.book
         self._desk.tasks.look(partial(catalogue.get, book, article), self._show_article)
         self._desk.tasks.look(partial(publishing.reduced, book, article), self.panel.show_reduced)
-        self._desk.tasks.look(partial(catalogue.history, book, article, 12), self.panel.show_history)
+        self._desk.tasks.look(partial(catalogue.history, book, article, 12), self._show_history)
 
     def _show_article(self, article: Article) -> None:
         if article.id != self._shown:
@@ -285,15 +287,21 @@ class ArticlesPage(Page):
         place = self.model.place_of(article.id)
         row = self.model.row(place) if place is not None else None
         self.panel.show_article(article, row.offer_state if row else "")
-        if self.panel.isHidden():
-            # Filled in this turn, laid out and painted in the next.
-            QTimer.singleShot(0, self, self._show_panel)
         if self._wants_edit:
             self._wants_edit = False
             self.edit()
 
-    def _show_panel(self) -> None:
-        if self._shown is not None and self.panel.isHidden():
+    def _show_history(self, lines: tuple[Movement, ...]) -> None:
+        self.panel.show_history(lines)
+        if self.panel.isHidden() and not self._steps.running():
+            self._steps.begin(self._showing_panel())
+
+    def _showing_panel(self) -> Iterator[None]:
+        """Filled in one turn; laid out in the next, by a look at it while nobody sees it; painted in the last."""
+        self.panel.resize(self.panel.width(), self._card.height())
+        self.panel.grab(QRect(0, 0, 1, 1))
+        yield
+        if self._shown is not None:
             self.panel.show()
             self._fit_columns()
 

@@ -258,7 +258,9 @@ class LinePage(Page):
         lines = _LINES[key](picture)
         if lines != self.model.rows:
             self.model.fill(lines)
-            self.table.set_widths(True, {_STATE: max(_LEAST_STATE, self._cells.widest_pill(_STATE))})
+            self.table.set_widths(
+                True, {_STATE: max(_LEAST_STATE, self._cells.widest_pill(line.look for line in lines))}
+            )
         self.save_button.setVisible(key == TOLD and bool(picture.told))
         self._note.setText(self._note_of(key, picture))
         self._note.setVisible(bool(self._note.text()))

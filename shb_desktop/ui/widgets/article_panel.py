@@ -34,6 +34,25 @@ _LONG = 5
 """Digits of a figure beside which two others have no room at full size."""
 
 
+class _HistoryLine(QWidget):
+    """A line of the book: why, when, how much. Kept for the next article: to make a dozen takes half a frame."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._about, self._when, self._amount = Elided(""), words("", "small"), words("")
+        self._about.set_lines(2)
+        self._amount.setFont(sized(self, 15, QFont.Weight.DemiBold, figures=True))
+        inside = beside(self._about, self._when, self._amount, spacing=SPACE_12)
+        inside.setStretch(0, 1)
+        self.setLayout(inside)
+
+    def show_line(self, line: Movement, now: int) -> None:
+        """Show this one, told at `now`."""
+        self._about.set_words(said(REASON_WORDS[line.reason]) + (f" · {said(line.note)}" if line.note else ""))
+        self._when.setText(saying.moment(line.at, now))
+        self._amount.setText(("+" if line.quantity > 0 else "") + format_quantity(line.quantity))
+
+
 class ArticlePanel(QFrame):
     """The signals carry nothing: they speak of the article that is shown."""
 
@@ -66,6 +85,10 @@ class ArticlePanel(QFrame):
         self._facts.setColumnStretch(1, 1)
         self._history = QVBoxLayout()
         self._history.setSpacing(SPACE_4)
+        self._nothing = words(self.tr("Noch keine Bewegung."), "small")
+        self._nothing.hide()
+        self._history.addWidget(self._nothing)
+        self._lines: list[_HistoryLine] = []
         self.edit_button = Button(self.tr("Bearbeiten"), "", "edit")
         self.edit_button.clicked.connect(self.edit_wanted)
         self.label_button = Button("", "", "labels")
@@ -118,20 +141,15 @@ class ArticlePanel(QFrame):
 
     def show_history(self, lines: tuple[Movement, ...]) -> None:
         """The last lines of the book for it."""
-        clear(self._history)
-        if not lines:
-            self._history.addWidget(words(self.tr("Noch keine Bewegung."), "small"))
+        self._nothing.setVisible(not lines)
         now = saying.now_ms()
-        for line in lines[:_HISTORY]:
-            row = QWidget()
-            amount = words(("+" if line.quantity > 0 else "") + format_quantity(line.quantity))
-            amount.setFont(sized(self, 15, QFont.Weight.DemiBold, figures=True))
-            about = Elided(said(REASON_WORDS[line.reason]) + (f" · {said(line.note)}" if line.note else ""))
-            about.set_lines(2)
-            inside = beside(about, words(saying.moment(line.at, now), "small"), amount, spacing=SPACE_12)
-            inside.setStretch(0, 1)
-            row.setLayout(inside)
-            self._history.addWidget(row)
+        for place, line in enumerate(lines[:_HISTORY]):
+            if place == len(self._lines):
+                self._lines.append(_HistoryLine())
+                self._history.addWidget(self._lines[place])
+            self._lines[place].show_line(line, now)
+        for place, row in enumerate(self._lines):
+            row.setVisible(place < len(lines))
 
     def _show_facts(self, article: Article) -> None:
         clear(self._facts)

@@ -1,11 +1,11 @@
 """How our tables look: roomy rows, hairlines, no grid; a bold first line with a quiet second one, pills for states."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Self
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPixmap, QResizeEvent, QStaticText
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTableView,
     QToolTip,
-    QWidget,
 )
 
 from shb_desktop.ui import icons
@@ -35,6 +34,8 @@ _SELECTED = QStyle.StateFlag.State_Selected.value
 _UNDER_MOUSE = QStyle.StateFlag.State_MouseOver.value
 _MOST_LINES = 512
 """Lines that are kept as they were set; a screen shows about a hundred."""
+_MOST_NEW_ROWS = 5
+"""Rows that were never seen before and are set in one turn: each takes twice as long as one that was."""
 ROW_HEIGHT = 56
 _LONG_LINE = 17
 """Of a name in two lines: with the line below, three stand in a row."""
@@ -104,7 +105,7 @@ class Cells(QStyledItemDelegate):
 
     def __init__(
         self,
-        view: QWidget,
+        view: QAbstractItemView,
         lines: TwoLines,
         pill_column: int,
         pill: Callable[[_Index], Look | None],
@@ -118,6 +119,9 @@ class Cells(QStyledItemDelegate):
         self._right: dict[int, bool] = {}
         self._set: dict[tuple[str, int, int], QStaticText] = {}
         self._breaks: dict[tuple[str, str, int], list[tuple[str, QFont]]] = {}
+        self._room, self._left_out, self._late = _MOST_NEW_ROWS, -1, list[int]()
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self._paint_late)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(80, ROW_HEIGHT)
@@ -137,10 +141,16 @@ class Cells(QStyledItemDelegate):
         painter.drawLine(where.adjusted(0, 0, 0, -1).bottomLeft(), where.adjusted(0, 0, 0, -1).bottomRight())
         inside = where.adjusted(SPACE_12, 0, -SPACE_12, 0)
         if column == 0:
+            gap = PICTURE + SPACE_12 if self._picture is not None else 0
+            words = inside.adjusted(gap, 0, 0, 0)
+            told = self._lines(index)
+            if self._comes_later(index.row(), (*told, int(words.width()))):
+                return
             if self._picture is not None:
                 self._paint_picture(painter, inside, self._picture(index))
-                inside.adjust(PICTURE + SPACE_12, 0, 0, 0)
-            self._paint_lines(painter, inside, index)
+            self._paint_lines(painter, words, *told)
+        elif index.row() == self._left_out:
+            return
         elif column == self._pill_column:
             self._paint_pill(painter, inside, index, chosen=bool(state & _SELECTED))
         else:
@@ -162,8 +172,28 @@ class Cells(QStyledItemDelegate):
         if self._inks.of is not colors:
             self._inks = Inks.made(colors)
 
-    def _paint_lines(self, painter: QPainter, inside: QRectF, index: _Index) -> None:
-        first, second = self._lines(index)
+    def _comes_later(self, row: int, told: tuple[str, str, int]) -> bool:
+        """Whether a row's words are left to the next turn: a page of rows never seen is painted from above in parts."""
+        self._left_out = -1
+        if told in self._breaks:
+            return False
+        self._room -= 1
+        self._next_turn.start()
+        if self._room >= 0:
+            return False
+        self._left_out = row
+        self._late.append(row)
+        return True
+
+    def _paint_late(self) -> None:
+        late, self._late = self._late, []
+        self._room, self._left_out = _MOST_NEW_ROWS, -1
+        model, viewport = self._view.model(), self._view.viewport()
+        for row in late:  # where they stand by now
+            where = self._view.visualRect(model.index(row, 0))
+            viewport.update(0, where.top(), viewport.width(), where.height())
+
+    def _paint_lines(self, painter: QPainter, inside: QRectF, first: str, second: str) -> None:
         inks, width = self._inks, int(inside.width())
         broken = self._broken(first, second, width)
         if broken:
@@ -196,12 +226,11 @@ class Cells(QStyledItemDelegate):
             icons.paint(painter, picture, self._inks.of.muted, where.adjusted(9, 9, -9, -9))
         painter.restore()
 
-    def widest_pill(self, column: int) -> int:
-        """The width in pixels that a column needs for every pill of the rows there are."""
-        model = self._view.model() if isinstance(self._view, QTableView) else None
-        rows = range(model.rowCount() if model else 0)
-        looks = {look for row in rows if model and (look := self._pill(model.index(row, column)))}
-        return max((_advance(self._types.pill, look[0]) + 38 + 2 * SPACE_12 for look in looks), default=0)
+    def widest_pill(self, looks: Iterable[Look]) -> int:
+        """The width in pixels that a column needs for each of these pills."""
+        return max(
+            (_advance(self._types.pill, word) + 38 + 2 * SPACE_12 for word in {look[0] for look in looks}), default=0
+        )
 
     def _paint_pill(self, painter: QPainter, inside: QRectF, index: _Index, *, chosen: bool) -> None:
         look = self._pill(index)
