@@ -13,7 +13,9 @@ from shb_desktop.domain.reservation import Reservation, ReservedLine
 from shb_desktop.ledger.driver import run, run_many
 from shb_desktop.ledger.sealing import Seal
 
+_NAME = 4  # its place among the columns
 _COLUMNS = "id, rev, state, code, sealed_name, placed_at, deadline, reason, late_pickup, set_aside, seen"
+_HOLD = frozenset(state.value for state in OPEN)
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN))
 # A name that came in another computer's copy is sealed with a key that nobody has here: what the city tells takes its
 # place. What was erased here stays erased, and a name that cannot be read is no reason to erase one.
@@ -91,28 +93,24 @@ def keep_all(connection: Connection, seal: Seal, changed: Sequence[Reservation],
     there = {row[0] for row in run(connection, _THERE, (ids,))}
     ids = _listed(there)
     before = run(connection, _HOLDING, (ids,)).fetchall() if there else ()
-    names = seal.close_all([one.display_name for one in changed])
-    run_many(connection, _KEEP, [_values(one, name, now) for one, name in zip(changed, names, strict=True)])
-    run_many(
-        connection,
-        _KEEP_LINE,
-        [
-            (one.id, line.line, line.offer, line.article, line.title, line.price, line.quantity, line.collected)
-            for one in changed
-            for line in one.lines
-        ],
-    )
-    more_of_stock: Counter[int | None] = Counter()
-    more_of_offers: Counter[str] = Counter()
-    of_new = ((line.article, line.offer, line.quantity)
-              for one in changed if one.open and one.id not in there for line in one.lines)  # fmt: skip
+    rows = [_row(one, now) for one in changed]
+    lines = [(one.id, *line) for one in changed for line in one.lines]
+    _write(connection, seal, rows, lines)
     after = run(connection, _HOLDING, (ids,)) if there else ()
-    for sign, holding in ((-1, before), (1, after), (1, of_new)):
-        for article, offer, quantity in holding:
-            more_of_stock[article] += sign * quantity
-            more_of_offers[offer] += sign * quantity
-    run_many(connection, _MOVE_STOCK, [(more, article) for article, more in more_of_stock.items() if more])
-    run_many(connection, _MOVE_OFFERS, [(more, offer) for offer, more in more_of_offers.items() if more])
+    new = _held_by([row for row in rows if row[0] not in there], lines)
+    _hold(connection, ((-1, before), (1, after), (1, new)))
+
+
+def add_all(
+    connection: Connection, seal: Seal, rows: Sequence[tuple[Any, ...]], lines: Sequence[tuple[Any, ...]]
+) -> None:
+    """Write reservations that the book does not know, and hold what they hold.
+
+    A row is as the table has it, with its name bare; a line is one of the table `reservation_line`. Yes and no stand
+    there as 1 and 0: the driver takes several times as long for a bool.
+    """
+    _write(connection, seal, rows, lines)
+    _hold(connection, ((1, _held_by(rows, lines)),))
 
 
 def erase_names(connection: Connection, ended_before: int) -> int:
@@ -158,11 +156,39 @@ def _reservation(connection: Connection, seal: Seal, row: Any) -> Reservation:
     )
 
 
-def _values(one: Reservation, sealed_name: bytes, now: int) -> tuple[object, ...]:
+def _row(one: Reservation, now: int) -> tuple[Any, ...]:
+    ended_at = now if one.state in ENDED else None
     return (
-        *(one.id, one.rev, one.state.value, one.code, sealed_name, one.placed_at, one.deadline),
-        *(one.reason, int(one.late_pickup), int(one.set_aside), int(one.seen), now if one.state in ENDED else None),
+        *(one.id, one.rev, one.state.value, one.code, one.display_name, one.placed_at, one.deadline),
+        *(one.reason, int(one.late_pickup), int(one.set_aside), int(one.seen), ended_at),
     )
+
+
+def _write(
+    connection: Connection, seal: Seal, rows: Sequence[tuple[Any, ...]], lines: Sequence[tuple[Any, ...]]
+) -> None:
+    names = seal.close_all([row[_NAME] for row in rows])
+    sealed = [(*row[:_NAME], name, *row[_NAME + 1 :]) for row, name in zip(rows, names, strict=True)]
+    run_many(connection, _KEEP, sealed)
+    run_many(connection, _KEEP_LINE, lines)
+
+
+def _held_by(rows: Sequence[tuple[Any, ...]], lines: Sequence[tuple[Any, ...]]) -> list[tuple[int | None, str, int]]:
+    """The article, offer and pieces of each line by which one of these reservations holds something."""
+    holding = {row[0] for row in rows if row[2] in _HOLD}
+    return [(line[3], line[2], line[6]) for line in lines if line[0] in holding]
+
+
+def _hold(connection: Connection, moves: Iterable[tuple[int, Iterable[tuple[int | None, str, int]]]]) -> None:
+    """Move what is held of stock and offers: up for a sign of 1, down for -1."""
+    of_stock: Counter[int | None] = Counter()
+    of_offers: Counter[str] = Counter()
+    for sign, holding in moves:
+        for article, offer, quantity in holding:
+            of_stock[article] += sign * quantity
+            of_offers[offer] += sign * quantity
+    run_many(connection, _MOVE_STOCK, [(more, article) for article, more in of_stock.items() if more])
+    run_many(connection, _MOVE_OFFERS, [(more, offer) for offer, more in of_offers.items() if more])
 
 
 def _listed(ids: Iterable[str]) -> str:

@@ -69,11 +69,10 @@ def as_they_come(
         asked = line.submit(come.ask_on)
         try:
             while come.waited_for():
-                step = take(come.answers)
+                step = take(come)
                 done = done.then(step)
                 if not step.took:
                     return done
-                come.make_room()
             asked.result()
         except ShopError:
             if not done.took:
@@ -84,15 +83,21 @@ def as_they_come(
     return done
 
 
-class _Come(Generic[Question, Answer]):
+class _Come(deque[Answer], Generic[Question, Answer]):
     """Answers that have come: one thread lays them down behind, the other takes them from the front."""
 
     def __init__(
         self, first: Answer, following: Callable[[Answer], Question | None], ask: Callable[[Question], Answer]
     ) -> None:
-        self.answers = deque((first,))
+        super().__init__((first,))
         self._last, self._following, self._ask = first, following, ask
         self._changed, self._over = Condition(), False
+
+    def popleft(self) -> Answer:
+        """The first one; there is room for another then."""
+        answer = super().popleft()
+        self._tell()
+        return answer
 
     def ask_on(self) -> None:
         """In the line's thread. Raises what asking raises."""
@@ -102,30 +107,27 @@ class _Come(Generic[Question, Answer]):
                 if question is None or not self._room():
                     return
                 self._last = self._ask(question)
-                with self._changed:
-                    self.answers.append(self._last)
-                    self._changed.notify()
+                self.append(self._last)
+                self._tell()
         finally:
             self.hang_up()
 
     def waited_for(self) -> bool:
         """Whether there is an answer to take in."""
         with self._changed:
-            self._changed.wait_for(lambda: self.answers or self._over)
-        return bool(self.answers)
-
-    def make_room(self) -> None:
-        """Some were taken."""
-        with self._changed:
-            self._changed.notify()
+            self._changed.wait_for(lambda: self or self._over)
+        return bool(self)
 
     def hang_up(self) -> None:
         """Nothing is asked any more."""
+        self._over = True
+        self._tell()
+
+    def _tell(self) -> None:
         with self._changed:
-            self._over = True
             self._changed.notify()
 
     def _room(self) -> bool:
         with self._changed:
-            self._changed.wait_for(lambda: len(self.answers) < AHEAD or self._over)
+            self._changed.wait_for(lambda: len(self) < AHEAD or self._over)
         return not self._over

@@ -233,15 +233,36 @@ def all_reservations(connection: Connection, seal: Seal, views: Sequence[ToldRes
     """
     known = reservations.some(connection, seal, [view["id"] for view in views])
     articles = offers.articles_of(connection, {line["offer"] for view in views for line in view["lines"]})
+    new: dict[str, ToldReservation] = {}
     changed: dict[str, Reservation] = {}
     for view in views:
         identity = view["id"]
+        if identity in new:
+            known[identity] = changed[identity] = _of_view(new.pop(identity), articles)
         ours = known.get(identity)
-        if ours is None or view["rev"] > ours.rev:
-            theirs = _of_view(view, articles)
-            changed[identity] = known[identity] = theirs if ours is None else _both(ours, theirs)
-    reservations.keep_all(connection, seal, tuple(changed.values()), now)
-    return {line.article for one in changed.values() for line in one.lines if line.article is not None}
+        if ours is None:
+            new[identity] = view
+        elif view["rev"] > ours.rev:
+            known[identity] = changed[identity] = _both(ours, _of_view(view, articles))
+    touched = {line.article for one in changed.values() for line in one.lines}
+    if changed:
+        reservations.keep_all(connection, seal, tuple(changed.values()), now)
+    if new:
+        rows = [_row(view, now) for view in new.values()]
+        lines = [_line(view["id"], line, articles) for view in new.values() for line in view["lines"]]
+        reservations.add_all(connection, seal, rows, lines)
+        touched.update([line[3] for line in lines])
+    return {article for article in touched if article is not None}
+
+
+def _row(view: ToldReservation, now: int) -> tuple[Any, ...]:
+    """A new reservation as the book's row. Most of what comes is new, and a Reservation costs twice as much."""
+    state = view["state"]
+    return (
+        *(view["id"], view["rev"], state.value, view["code"], view.get("display_name", "")),
+        *(view["placed_at"], view.get("deadline"), view.get("reason", ""), int(view.get("late_pickup", False))),
+        *(int(state is State.READY), int(state is not State.PLACED), now if state in ENDED else None),
+    )
 
 
 def _of_view(view: ToldReservation, articles: Mapping[str, int]) -> Reservation:
@@ -252,7 +273,7 @@ def _of_view(view: ToldReservation, articles: Mapping[str, int]) -> Reservation:
         state,
         view["code"],
         view.get("display_name", ""),
-        tuple([_of_line(line, articles) for line in view["lines"]]),
+        tuple([ReservedLine(*_line(view["id"], line, articles)[1:]) for line in view["lines"]]),
         view["placed_at"],
         view.get("deadline"),
         view.get("reason", ""),
@@ -262,10 +283,13 @@ def _of_view(view: ToldReservation, articles: Mapping[str, int]) -> Reservation:
     )
 
 
-def _of_line(line: ToldLine, articles: Mapping[str, int]) -> ReservedLine:
+def _line(
+    reservation: str, line: ToldLine, articles: Mapping[str, int]
+) -> tuple[str, int, str, int | None, str, int, int, int | None]:
+    """A line as the book's row."""
     offer_id = line["offer"]
     article, title, price = articles.get(offer_id), line["title"], line["price"]
-    return ReservedLine(line["line"], offer_id, article, title, price, line["quantity"], line.get("collected"))
+    return reservation, line["line"], offer_id, article, title, price, line["quantity"], line.get("collected")
 
 
 def _both(ours: Reservation, theirs: Reservation) -> Reservation:

@@ -42,6 +42,7 @@ from shb_desktop.sync.errors import (
 )
 from shb_desktop.sync.line import Line
 from shb_desktop.sync.replies import HTML, JSON, Reply, believed, refusal, unproven
+from shb_desktop.sync.told import ToldPage
 
 CONNECT_SECONDS = 10.0
 DEADLINE_SECONDS = 30.0
@@ -146,7 +147,7 @@ class Hub:
     def pull(self, cursor: int, wait: int) -> PullAnswer:
         """Events after `cursor`; the hub may wait up to `wait` seconds for one to come."""
         query = {"cursor": str(cursor), "wait": str(wait)}
-        return self._ask("GET", "/sync/pull", PullAnswer, query=query, patience=float(wait))
+        return self._ask("GET", "/sync/pull", ToldPage, query=query, patience=float(wait))
 
     def snapshot(self, after: str | None) -> SnapshotPage:
         """One page of all that the hub knows of the shop."""

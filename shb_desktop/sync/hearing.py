@@ -38,6 +38,8 @@ def take_in(
 
 def _alike(event: Event) -> str:
     """The member of its data that such events are told by, where many of them are written at once."""
+    if type(event) is told.ToldEvent:
+        return "reservation"
     if event.type.startswith("reservation."):
         return "reservation" if "reservation" in event.data else ""
     return "offer" if event.type == "offer.changed" and "offer" in event.data else ""
@@ -45,8 +47,10 @@ def _alike(event: Event) -> str:
 
 def _reservations(connection: Connection, seal: Seal, events: list[Event], now: int, areas: set[str]) -> set[int]:
     """Write what becomes of reservations, all at once; the articles that they concern."""
+    views = [event.data["reservation"] for event in events if type(event) is told.ToldEvent]
     try:
-        views = told.RESERVATIONS.validate_python([event.data["reservation"] for event in events])
+        if len(views) < len(events):
+            views = told.RESERVATIONS.validate_python([event.data["reservation"] for event in events])
     except ValidationError:
         read = _read(connection, seal, ReservationView, "reservation", events, areas)
         views = told.plain(view for view, _ in read)

@@ -10,7 +10,7 @@ from pydantic import Field, TypeAdapter
 from typing_extensions import TypedDict
 
 from prima.contract import limits
-from prima.contract.messages import Cents, Instant, Pieces, ReservationView, Sequence, ShortText
+from prima.contract.messages import Cents, Event, Instant, Pieces, PullAnswer, ReservationView, Sequence, ShortText
 from prima.contract.reservation import State
 
 Identity = Annotated[str, Field(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
@@ -43,7 +43,24 @@ class ToldReservation(TypedDict):
     late_pickup: NotRequired[bool]
 
 
+class _Data(TypedDict):
+    reservation: ToldReservation
+
+
 RESERVATIONS = TypeAdapter(list[ToldReservation])
+
+
+class ToldEvent(Event):
+    """An event about a reservation, checked with the page that brings it."""
+
+    type: Annotated[str, Field(max_length=60, pattern=r"^reservation\.")]
+    data: _Data  # type: ignore[assignment]
+
+
+class ToldPage(PullAnswer):
+    """The contract's PullAnswer. What tells of a reservation otherwise than expected stays an Event like any other."""
+
+    events: tuple[Annotated[ToldEvent | Event, Field(union_mode="left_to_right")], ...]
 
 
 def plain(views: Iterable[ReservationView]) -> list[ToldReservation]:

@@ -6,11 +6,12 @@ from uuid import UUID
 import pytest
 from pydantic import ValidationError
 
-from prima.contract.messages import ReservationView
+from prima.contract.messages import Event, PullAnswer, ReservationView
 from prima.contract.reservation import State
-from shb_desktop.domain.article import Article
+from shb_desktop.domain.article import PIECE, Article
+from shb_desktop.ledger import inbox
 from shb_desktop.ledger.database import Book
-from shb_desktop.services import handover
+from shb_desktop.services import catalogue, handover
 from shb_desktop.sync import told
 from tests.sync.answers import event, pulled, the_offer, view
 
@@ -55,3 +56,35 @@ def test_a_message_read_whole_says_the_same(book: Book, article: Article) -> Non
     one = view(the_offer(book, article), State.READY, 3, deadline=7, reason="", late_pickup=False)
     one["lines"][0]["collected"] = None
     assert told.plain([ReservationView.model_validate(one)]) == told.RESERVATIONS.validate_python([one])
+
+
+def test_a_page_is_checked_at_once_and_what_it_tells_otherwise_is_kept_as_it_came(book: Book, article: Article) -> None:
+    placed = view(the_offer(book, article), State.PLACED, 1)
+    events = [
+        event(11, "reservation.placed", reservation=placed),
+        event(12, "reservation.placed", reservation=placed | {"rev": -1}),
+        event(13, "shelf.moved", reservation=placed, further=True),
+    ]
+    page = PullAnswer(epoch=UUID(int=1), now=1, last_n=0, cursor=13, events=tuple(events))
+    read = told.ToldPage.model_validate_json(page.model_dump_json(exclude_none=True))
+    assert [type(one) for one in read.events] == [told.ToldEvent, Event, Event]
+    assert read.events[0].data["reservation"]["state"] is State.PLACED
+    assert list(read.events[1:]) == events[1:]
+    assert pulled(book, read.events).pulled == 3
+    with book.read() as connection:
+        assert [row.seq for row in inbox.latest(connection, book.seal)] == [13, 12]
+    assert [one.id for one in handover.reservations(book)] == [placed["id"]]
+
+
+def test_what_is_told_twice_in_a_page_is_written_as_it_was_told_last(book: Book, article: Article) -> None:
+    offer = the_offer(book, article)
+    told_so = [
+        event(10 + rev, f"reservation.{state.value}", reservation=view(offer, state, rev))
+        for rev, state in enumerate((State.PLACED, State.ACCEPTED, State.CANCELLED), 1)
+    ]
+    assert pulled(book, told_so[:2]).pulled == 2
+    (one,) = handover.reservations(book)
+    assert (one.rev, one.state) == (2, State.ACCEPTED)
+    assert catalogue.get(book, article.id).held == 2 * PIECE
+    assert pulled(book, told_so[2:]).pulled == 1
+    assert catalogue.get(book, article.id).held == 0
