@@ -5,6 +5,7 @@ import logging
 import multiprocessing
 import signal
 import socket
+import sys
 import threading
 import time
 from functools import partial
@@ -25,6 +26,7 @@ from prima.hub.storage.database import system_clock
 
 _LOOK_SECONDS = 0.5
 _YOUNG = 20_000
+_TURN_SECONDS = 0.0005
 _AGAIN_SECONDS = 2.0
 _LAST_WORDS_SECONDS = 10
 _log = logging.getLogger(__name__)
@@ -76,6 +78,8 @@ def server(settings: Settings, *, behind_proxy: bool) -> HubServer:
     gc.freeze()
     # A push of five hundred operations makes some ten thousand objects, of which none outlives its answer.
     gc.set_threshold(_YOUNG, 20, 20)
+    # A thread that comes back from the database waits so long for the one that is making the next rows.
+    sys.setswitchinterval(_TURN_SECONDS)
     config = uvicorn.Config(
         app,
         http=doorway(app),

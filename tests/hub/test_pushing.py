@@ -289,3 +289,23 @@ def test_what_goes_out_fits_the_treaty(town: Town) -> None:
     assert str(events[0].by) == str(till.identity.device)
     assert ReservationView.model_validate(events[-1].data["reservation"]).lines[0].quantity == 1
     assert events[-1].by is None
+
+
+def test_a_long_push_is_written_as_it_is_decided_and_stands_as_its_last_words_say(town: Town) -> None:
+    till = town.till()
+    names = [str(uuid4()) for _ in range(280)]
+    puts = [
+        till.op("offer.put", offer=name, base_rev=0, fields={"title": f"Senf Nr. {n}", "price": n})
+        for n, name in enumerate(names, 100)
+    ]
+    # Of the same offers again: one behind its own part of the push, one a moment later, one that is refused.
+    again = till.op("offer.put", offer=names[0], base_rev=1, fields={"title": "Senf, scharf"})
+    lease = till.op("offer.allot", offer=names[1], allot=7, seen_seq=0)
+    lost = till.op("offer.allot", offer=str(uuid4()), allot=7, seen_seq=0)
+    gone = till.op("offer.withdraw", offer=names[-1])
+    answer = till.push(*puts, again, lease, lost, gone)
+    assert [result.status for result in answer.results] == ["done"] * 282 + ["refused", "done"]
+    assert [event.seq for event in till.pull().events] == list(range(1, 281))
+    told = {event.data["offer"]["id"]: event.data["offer"] for event in till.pull().events}
+    assert told[names[0]]["fields"] == {"title": "Senf, scharf", "price": 100}
+    assert (told[names[1]]["allot"], told[names[-1]]["withdrawn"], told[names[150]]["rev"]) == (7, True, 1)

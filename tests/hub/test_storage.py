@@ -17,9 +17,9 @@ from sqlalchemy import text
 
 from prima.hub import cli
 from prima.hub.embedded import EmbeddedHub
-from prima.hub.errors import StoreTooNew, StoreUnusable
+from prima.hub.errors import Duplicate, StoreTooNew, StoreUnusable
 from prima.hub.services import checking
-from prima.hub.storage import schema, searching
+from prima.hub.storage import rows, schema, searching
 from prima.hub.storage.database import Connection, Database
 from tests.hub.town import Clock, Town, line_to
 
@@ -45,6 +45,23 @@ def test_a_database_opens_again_with_the_same_epoch(database: str) -> None:
             epochs.add(connection.execute(text("SELECT epoch FROM city")).scalar())
         opened.close()
     assert len(epochs) == 1
+
+
+def test_rows_behind_one_that_is_refused_are_not_written(database: str) -> None:
+    opened = Database(database, Clock())
+    words = [(f"wort{n}", n) for n in range(400)]
+
+    def work(connection: Connection) -> None:
+        with rows.without_waiting(connection):
+            rows.enter(connection, schema.word, ("text", "at"), words[:250])
+            rows.enter(connection, schema.word, ("text", "at"), words[249:])
+
+    with pytest.raises(Duplicate):
+        opened.write(work)
+    opened.write(lambda connection: rows.enter(connection, schema.word, ("text", "at"), words))
+    with opened.read() as connection:
+        assert set(searching.words_since(connection, 0)) == dict(words).keys()
+    opened.close()
 
 
 def test_a_newer_database_is_left_alone(database: str) -> None:

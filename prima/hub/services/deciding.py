@@ -56,7 +56,7 @@ class Table:
     """Everything that a push's operations name, as it stands while they are decided one after another.
 
     `foreign` are offers of other shops. Afterwards `new` and `changed` offers, `touched` and `restored` reservations
-    are to be written; of `worded` offers more than pieces has changed.
+    are to be written; of `worded` offers more than pieces has changed, `written` new ones are in the database already.
     """
 
     shop: Shop
@@ -71,6 +71,7 @@ class Table:
     new: set[UUID] = field(default_factory=set)
     changed: set[UUID] = field(default_factory=set)
     worded: set[UUID] = field(default_factory=set)
+    written: set[UUID] = field(default_factory=set)
     leased: set[UUID] = field(default_factory=set)
     touched: set[UUID] = field(default_factory=set)
     restored: set[UUID] = field(default_factory=set)
@@ -162,6 +163,9 @@ def _put(table: Table, op: OfferPut) -> Result:
     if offer.rev == 0:
         table.offers[op.offer] = offer
         table.new.add(op.offer)
+    else:
+        table.changed.add(op.offer)
+        table.worded.add(op.offer)
     rev = offer.rev + 1
     writer = (rev, table.author)
     offer.writers |= dict.fromkeys(taken, writer)
@@ -175,8 +179,6 @@ def _put(table: Table, op: OfferPut) -> Result:
     offer.rev = rev
     if told_apart:
         table.claims.moved(offer, stood_for)
-    table.changed.add(op.offer)
-    table.worded.add(op.offer)
     if clashes:
         conflict = Refusal(
             "conflict",

@@ -5,23 +5,26 @@ import itertools
 import json
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
+from uuid import UUID
 
 from pydantic import TypeAdapter, ValidationError
 
-from prima.contract.ops import Op, PushRequest, RawOp
+from prima.contract.ops import OfferAllot, OfferPut, OfferWithdraw, Op, PushRequest, RawOp
 from prima.contract.reservation import State
 from prima.hub.errors import Duplicate, Refusal, Unwritable
 from prima.hub.services import claims, deciding
 from prima.hub.services.claims import Claims
-from prima.hub.services.deciding import Table, in_order
+from prima.hub.services.deciding import Result, Table, in_order
 from prima.hub.services.office import Office
 from prima.hub.services.views import dumps
 from prima.hub.storage import events, mails, offers, reservations, rows, searching, shops
 from prima.hub.storage.database import Connection
+from prima.hub.storage.offers import Offer
 from prima.hub.storage.reservations import NewReservation
 from prima.hub.storage.shops import Device, Shop
 
@@ -29,6 +32,8 @@ _OPS: TypeAdapter[tuple[Op, ...]] = TypeAdapter(tuple[Op, ...])
 _OP: TypeAdapter[Op] = TypeAdapter(Op)
 _HEARD_EVERY_MS = 60_000
 _TOLD_BY_MAIL = (State.READY, State.REJECTED)
+_ABOUT_AN_OFFER = (OfferPut, OfferAllot, OfferWithdraw, Refusal)
+_PART = 125
 _UNKNOWN_TAG = "union_tag_invalid"
 _BACKSLASH = r"\\"
 _UNKEEPABLE = re.compile(r"\\u0000|\\ud[89ab]..(?!\\ud[c-f])|(?<!\\ud[89ab]..)\\ud[c-f]")
@@ -124,34 +129,62 @@ def _do(
     ops = [one.op for one in fresh if not isinstance(one.op, Refusal)]
     table = _laid(connection, office, shop, device, ops, now)
     before = {key: one.state for key, one in table.reservations.items()}
-    results = [
-        deciding.refused(one.n, one.op) if isinstance(one.op, Refusal) else deciding.decide(table, one.op)
-        for one in fresh
-    ]
-    told, after = [dumps(result) for result in results], table.reservations
-    news = table.events + deciding.offer_events(table)
+    told: list[str] = []
     words: list[str] = []
-    first = events.take_seq(connection, shop.id, len(news)) if news else 0
-    for offer_id in table.leased:
-        table.offers[offer_id].moved(device.id, first + len(news) - 1)
-    # PostgreSQL works on one statement while the next is made here.
+    # The database works on one statement while the next is made here.
     with rows.without_waiting(connection):
+        shops.advance(connection, device, fresh[-1].n)
+        for part, later in _parts(fresh):
+            told += [dumps(_result(table, one)) for one in part]
+            offers.enter(connection, shop.id, _settled(table, later))
+        news = table.events + deciding.offer_events(table)
+        for offer_id in table.leased:
+            table.offers[offer_id].moved(device.id, table.claims.seq + len(news))
+        if table.shop_fields is not None:
+            name = str(table.shop_fields.get("name") or shop.name)
+            shops.keep_fields(connection, shop.id, name, table.shop_fields)
+        for state in _TOLD_BY_MAIL if office.post is not None else ():
+            after = table.reservations
+            moved = [one for one in table.touched if before.get(one, state) != after[one].state == state]
+            mails.add_about(connection, shop.id, moved, state.value, now)
         if news:
             _write(connection, table)
             words = _unknown_words(office, table)
             searching.learn(connection, words, now)
-            for state in _TOLD_BY_MAIL if office.post is not None else ():
-                moved = [one for one in table.touched if before.get(one, state) != after[one].state == state]
-                mails.add_about(connection, shop.id, moved, state.value, now)
-            events.append(connection, shop.id, first, news, now)
-        if table.shop_fields is not None:
-            name = str(table.shop_fields.get("name") or shop.name)
-            shops.keep_fields(connection, shop.id, name, table.shop_fields)
-        kept = [(one.n, one.content, text) for one, text in zip(fresh, told, strict=True)]
+            events.append(connection, shop.id, table.claims.seq + 1, news, now)
+            events.keep_seq(connection, shop.id, table.claims.seq + len(news))
+        kept = ((one.n, one.content, text) for one, text in zip(fresh, told, strict=True))
         events.keep_results(connection, shop.id, device.id, kept)
-        shops.advance(connection, device, fresh[-1].n)
     # A shop's own words are nobody's event, but its pages show them.
     return told, words, bool(news) or table.shop_fields is not None
+
+
+def _result(table: Table, one: Sent) -> Result:
+    return deciding.refused(one.n, one.op) if isinstance(one.op, Refusal) else deciding.decide(table, one.op)
+
+
+def _parts(fresh: Sequence[Sent]) -> Iterator[tuple[Sequence[Sent], AbstractSet[UUID] | None]]:
+    """What is decided before anything of it is written, each with the offers that are named behind it.
+
+    None where any offer may be meant there: a reservation does not say which.
+    """
+    if len(fresh) <= _PART or not all(isinstance(one.op, _ABOUT_AN_OFFER) for one in fresh):
+        yield fresh, None
+        return
+    parts = [fresh[first : first + _PART] for first in range(0, len(fresh), _PART)]
+    later: list[AbstractSet[UUID]] = [set()]
+    for part in parts[:0:-1]:
+        later.append(later[-1] | deciding.named_offers(one.op for one in part if not isinstance(one.op, Refusal)))
+    yield from zip(parts, reversed(later), strict=True)
+
+
+def _settled(table: Table, later: AbstractSet[UUID] | None) -> list[Offer]:
+    """New offers that stand as they will when all is decided; they count as written."""
+    if later is None:
+        return []
+    ids = table.new - table.written - table.leased - later
+    table.written |= ids
+    return [table.offers[key] for key in in_order(ids)]
 
 
 def _laid(connection: Connection, office: Office, shop: Shop, device: Device, ops: Sequence[Op], now: int) -> Table:
@@ -169,24 +202,22 @@ def _laid(connection: Connection, office: Office, shop: Shop, device: Device, op
         offers=found,
         reservations=held,
         foreign=offers.taken(connection, wanted - found.keys()),
-        claims=Claims(
-            (found.get(one.id, one) for one in standing), events.latest(connection, shop.id) if standing else 0
-        ),
+        claims=Claims((found.get(one.id, one) for one in standing), events.hold_seq(connection, shop.id)),
     )
 
 
 def _write(connection: Connection, table: Table) -> None:
-    offers.keep(
-        connection,
-        table.shop.id,
-        [table.offers[key] for key in in_order(table.new)],
-        [table.offers[key] for key in in_order(table.worded - table.new)],
-        [table.offers[key] for key in in_order(table.changed - table.worded - table.new)],
-    )
+    reservations.keep(connection, [table.reservations[key] for key in in_order(table.touched - table.restored)])
     # The citizen's link was lost with what the hub forgot: no secret opens these.
     restored = [table.reservations[key] for key in in_order(table.restored)]
     reservations.add(connection, [NewReservation(one, secrets.token_bytes(32), contact="") for one in restored])
-    reservations.keep(connection, [table.reservations[key] for key in in_order(table.touched - table.restored)])
+    offers.enter(connection, table.shop.id, [table.offers[key] for key in in_order(table.new - table.written)])
+    offers.keep(
+        connection,
+        table.shop.id,
+        [table.offers[key] for key in in_order(table.worded - table.new)],
+        [table.offers[key] for key in in_order(table.changed - table.worded - table.new)],
+    )
 
 
 def _unknown_words(office: Office, table: Table) -> list[str]:

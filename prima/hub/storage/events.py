@@ -1,7 +1,8 @@
 """What happened to a shop, in one gapless sequence, and the answers to its devices' operations."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count, groupby
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -49,6 +50,7 @@ _AFTER = (
     .limit(bindparam("most"))
 )
 _LATEST = select(shop_counter.c.seq).where(shop_counter.c.shop == bindparam("of_shop"))
+_HOLD = _LATEST.with_for_update(key_share=True)
 _TAKE = (
     update(shop_counter)
     .where(shop_counter.c.shop == bindparam("of_shop"))
@@ -99,12 +101,26 @@ def take_seq(connection: Connection, shop: UUID, count: int) -> int:
     return int(last) - count + 1
 
 
+def hold_seq(connection: Connection, shop: UUID) -> int:
+    """The place of the shop's last event, for whoever appends behind it and then tells the last place (`keep_seq`).
+
+    The counter's row stays locked from here to the commit, as behind `take_seq`.
+    """
+    return int(connection.execute(_HOLD, {"of_shop": shop}).scalar_one())
+
+
+def keep_seq(connection: Connection, shop: UUID, last: int) -> None:
+    """The place of the shop's last event is now this one."""
+    rows.change(connection, shop_counter, ("shop", "seq"), ((rows.key(connection, shop), last),))
+
+
 def append(connection: Connection, shop: UUID, first: int, new: Sequence[NewEvent], now: int) -> None:
-    """Write events from place `first` on."""
+    """Write events from place `first` on, which was taken or is held."""
     key = rows.keys(connection)
-    told = ((place, one.type, key(one.by), one.data, one.named) for place, one in enumerate(new, first))
-    shared = {"shop": key(shop), "at": now}
-    rows.enter(connection, event, ("seq", "type", "by", "data", "named"), told, shared)
+    for by, some in groupby(zip(count(first), new), lambda one: one[1].by):
+        told = ((place, one.type, one.data, one.named) for place, one in some)
+        shared = {"shop": key(shop), "at": now, "by": key(by)}
+        rows.enter(connection, event, ("seq", "type", "data", "named"), told, shared)
 
 
 def latest(connection: Connection, shop: UUID) -> int:
@@ -130,7 +146,7 @@ def forget_names_of(connection: Connection, shop: UUID, reservation: UUID) -> in
     return _nameless(connection, connection.execute(query).all())
 
 
-def keep_results(connection: Connection, shop: UUID, device: UUID, results: Sequence[tuple[int, bytes, str]]) -> None:
+def keep_results(connection: Connection, shop: UUID, device: UUID, results: Iterable[tuple[int, bytes, str]]) -> None:
     """Keep (n, hash of the operation's content, JSON text of its result), so that a repeated push reads the same."""
     shared = {"shop": rows.key(connection, shop), "device": rows.key(connection, device)}
     rows.enter(connection, op_result, ("n", "content", "result"), results, shared)

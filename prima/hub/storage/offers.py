@@ -219,7 +219,7 @@ def _by_gtin(dialect: str) -> Select[Any]:
 
 @cache
 def _ids(dialect: str) -> Select[Any]:
-    return select(offer.c.id).where(rows.named_among(dialect, offer.c.id, "ids"))
+    return select(offer.c.id).where(rows.joined_among(dialect, offer.c.id, "ids"))
 
 
 def lock(connection: Connection, shop: UUID, ids: Collection[UUID]) -> dict[UUID, Offer]:
@@ -263,19 +263,18 @@ def get(connection: Connection, offer_id: UUID) -> Offer | None:
     return read(row) if row else None
 
 
-def keep(
-    connection: Connection, shop: UUID, new: Sequence[Offer], worded: Sequence[Offer], counted: Sequence[Offer]
-) -> None:
-    """Write a shop's offers as they are now; of those `counted` only pieces have changed.
-
-    Raises Duplicate where a new id is taken.
-    """
+def enter(connection: Connection, shop: UUID, new: Iterable[Offer]) -> None:
+    """Write a shop's new offers. Raises Duplicate where an id is taken."""
     key = rows.keys(connection)
-    for one in (*new, *worded):
-        one.search = search_text(one.fields)
-    shared = {"shop": key(shop)}
     # Made one after another while the database takes in those before.
-    rows.enter(connection, offer, _ENTERING, ((*_words(key, one), one.listed_at) for one in new), shared)
+    told = ((*_words(key, one), one.listed_at) for one in new)
+    rows.enter(connection, offer, _ENTERING, told, {"shop": key(shop)})
+
+
+def keep(connection: Connection, shop: UUID, worded: Iterable[Offer], counted: Iterable[Offer]) -> None:
+    """Write a shop's offers as they are now; of those `counted` only pieces have changed."""
+    key = rows.keys(connection)
+    shared = {"shop": key(shop)}
     rows.change(connection, offer, _CHANGING, (_words(key, one) for one in worded), shared)
     rows.change(connection, offer, _COUNTING, (_counts(key, one) for one in counted), shared)
 
@@ -325,6 +324,7 @@ def _counts(key: rows.Key, one: Offer) -> rows.Values:
 
 def _words(key: rows.Key, one: Offer) -> rows.Values:
     told = one.fields.get
+    one.search = search_text(one.fields)
     return (
         *_counts(key, one),
         one.rev,
@@ -356,10 +356,9 @@ def read(row: Any) -> Offer:
 
 def _grouped(writers: dict[str, tuple[int, str]]) -> str:
     """[revision, device, names of fields] for each writer: most offers have one, and its name is longer than theirs."""
-    told = set(writers.values())
-    if len(told) == 1:
-        (rev, device), names = told.pop(), list(writers)
-        return to_json([(rev, device, names)]).decode()
+    if len(told := set(writers.values())) == 1:
+        (rev, device), names = told.pop(), '","'.join(writers)
+        return f'[[{rev},"{device}",["{names}"]]]'
     fields: dict[tuple[int, str], list[str]] = {writer: [] for writer in writers.values()}
     for name, writer in writers.items():
         fields[writer].append(name)

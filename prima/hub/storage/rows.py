@@ -1,18 +1,20 @@
 """Many rows in one statement or one call of the driver: SQLAlchemy would look at each value of each row again.
 
-PostgreSQL takes each column as one JSON value and works on the set; SQLite, which has no line to wait for, its driver's
-executemany.
+PostgreSQL takes each column as one JSON value and works on the set. SQLite takes the values of many rows by place, in a
+thread that writes while Python makes the next ones: it needs the interpreter for one statement, not for each row.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
 from pydantic_core import to_json
+from pysqlite3 import dbapi2 as sqlite
 from sqlalchemy import (
     ARRAY,
     Column,
@@ -39,7 +41,8 @@ Values = tuple[Any, ...]
 
 _POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
 _AT_ONCE = 125
-"""Rows of one statement to PostgreSQL, which works on them while the next ones are made (`without_waiting`)."""
+"""Rows of one statement, which the database works on while the next ones are made (`without_waiting`)."""
+_PEN = "prima-pen"
 
 
 def insert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
@@ -53,26 +56,30 @@ def enter(
     connection: Connection, table: Table, names: tuple[str, ...], rows: Iterable[Values], shared: Row | None = None
 ) -> None:
     """The same for many: the columns `names` of each row by place, and `shared` for all of them."""
-    alike = shared or {}
-    _run(connection, _inserting(table, names, tuple(alike), connection.dialect.name), rows, alike)
+    run(connection, _inserting(table, names, tuple(shared or ()), connection.dialect.name), rows, shared)
 
 
 def change(
     connection: Connection, table: Table, names: tuple[str, ...], rows: Iterable[Values], shared: Row | None = None
 ) -> None:
     """Set columns of the rows whose primary keys stand among `names` and `shared`."""
-    alike = shared or {}
-    _run(connection, _updating(table, names, tuple(alike), connection.dialect.name), rows, alike)
+    run(connection, _updating(table, names, tuple(shared or ()), connection.dialect.name), rows, shared)
 
 
 @contextmanager
 def without_waiting(connection: Connection) -> Iterator[None]:
-    """Send statements whose answers nobody looks at one behind the other, without waiting for each (PostgreSQL).
+    """Send statements whose answers nobody looks at one behind the other, without waiting for each.
 
+    On SQLite this is for the rows of this module: behind the first of them nothing else may use the connection in here.
     Raises at the end what the first one that failed would have raised.
     """
     if connection.dialect.name == "sqlite":
-        yield
+        with _Pen(connection.connection.driver_connection) as pen:
+            connection.info[_PEN] = pen
+            try:
+                yield
+            finally:
+                del connection.info[_PEN]
         return
     import psycopg
 
@@ -82,6 +89,50 @@ def without_waiting(connection: Connection) -> Iterator[None]:
             yield
     except psycopg.Error as problem:
         raise DBAPIError.instance(None, None, problem, psycopg.Error, hide_parameters=True) from problem
+
+
+class _Pen:
+    """A thread that writes with a connection of SQLite, in order, up to the first failure."""
+
+    def __init__(self, line: Any) -> None:
+        self._line = line
+        self._thread = ThreadPoolExecutor(1, _PEN)
+        self._busy = False
+        self._problem: sqlite.Error | None = None
+
+    def write(self, text: str, rows: list[Values]) -> bool:
+        """Have it written; False where so little is quicker done here, as nothing else is under way."""
+        if not self._busy and len(rows) < _AT_ONCE:
+            return False
+        self._busy = True
+        self._thread.submit(self._write, text, rows)
+        return True
+
+    def _write(self, text: str, rows: list[Values]) -> None:
+        if self._problem is not None:  # it may have undone the transaction: anything further would stand alone
+            return
+        try:
+            if len(rows) == _AT_ONCE and text.startswith("INSERT"):
+                self._line.execute(_of_many(text), tuple(chain.from_iterable(rows)))
+            else:
+                self._line.executemany(text, rows)
+        except sqlite.Error as problem:
+            self._problem = problem
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        self._thread.shutdown()
+        if self._problem is not None and kind is None:
+            raise DBAPIError.instance(None, None, self._problem, sqlite.Error, hide_parameters=True) from self._problem
+
+
+@cache
+def _of_many(text: str) -> str:
+    """The same for `_AT_ONCE` rows."""
+    row = text.partition(" VALUES ")[2]
+    return text + f", {row}" * (_AT_ONCE - 1)
 
 
 def key(connection: Connection, value: UUID | None) -> Any:
@@ -110,6 +161,15 @@ def among(connection: Connection, column: Column[UUID], ids: Collection[UUID]) -
 def named_among(dialect: str, column: Column[UUID], name: str) -> ColumnElement[bool]:
     """The same for a statement that is made once: what `listed` gives is bound as `name` when it runs."""
     return _one_of(dialect, column, name)
+
+
+def joined_among(dialect: str, column: Column[UUID], name: str) -> ColumnElement[bool]:
+    """The same where nothing else narrows the search: PostgreSQL would go through all of the list for each row of a
+    table that was small when the statement was planned.
+    """
+    if dialect == "sqlite":
+        return _one_of(dialect, column, name)
+    return column.in_(select(func.unnest(cast(bindparam(name, type_=Text), ARRAY(Uuid)))))
 
 
 def _one_of(dialect: str, column: Column[UUID], name: str | None, value: Any = None) -> ColumnElement[bool]:
@@ -150,17 +210,21 @@ def listed(connection: Connection, ids: Collection[UUID]) -> str:
     return to_json(digits).decode() if connection.dialect.name == "sqlite" else f"{{{','.join(digits)}}}"
 
 
-def _run(connection: Connection, text: str, rows: Iterable[Values], shared: Row) -> None:
-    if connection.dialect.name == "sqlite":
-        alike = tuple(shared.values())
-        # By place: by name the driver would look for each value in each row again.
-        if told := [row + alike for row in rows]:
-            connection.exec_driver_sql(text, told)
-        return
+def run(connection: Connection, text: str, rows: Iterable[Values], shared: Row | None = None) -> None:
+    """A statement of the driver for many rows."""
+    alike = shared or {}
     waiting = iter(rows)
+    if connection.dialect.name == "sqlite":
+        behind = tuple(alike.values())
+        pen: _Pen | None = connection.info.get(_PEN)
+        # By place: by name the driver would look for each value in each row again.
+        while told := [row + behind for row in islice(waiting, _AT_ONCE)]:
+            if pen is None or not pen.write(text, told):
+                connection.exec_driver_sql(text, told)
+        return
     while some := list(islice(waiting, _AT_ONCE)):
         columns = {f"c{place}": _told(column) for place, column in enumerate(zip(*some, strict=True))}
-        connection.exec_driver_sql(text, columns | shared)
+        connection.exec_driver_sql(text, columns | alike)
 
 
 @cache

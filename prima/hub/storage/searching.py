@@ -193,7 +193,7 @@ def learn(connection: Connection, words: Sequence[str], now: int) -> None:
     if not words:
         return
     if connection.dialect.name == "sqlite":
-        connection.execute(word.insert().prefix_with("OR IGNORE"), [{"text": one, "at": now} for one in words])
+        rows.run(connection, "INSERT OR IGNORE INTO word (text, at) VALUES (?, ?)", ((one, now) for one in words))
     else:
         connection.execute(_LEARN, {"words": list(words), "now": now})
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 _SPELT = {"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "ø": "oe", "å": "aa", "ł": "l", "đ": "d"}
 _WORD = re.compile(r"[a-z0-9]+")
-_APART = {code: chr(code) if _WORD.fullmatch(chr(code)) else " " for code in range(128)}
+_APART = bytes(code if code < 128 and _WORD.fullmatch(chr(code)) else ord(" ") for code in range(256))
 _BARCODE_LENGTHS = (8, 12, 13)
 _ENDINGS = ("ern", "en", "er", "es", "em", "e", "n", "s")
 _SHORTEST_STEM = 4
@@ -29,7 +29,7 @@ def fold(text: str) -> str:
 def words_of(text: str) -> list[str]:
     """The words of a text in their order, each once; a barcode reads as the GTIN of 14 digits that it is."""
     folded = fold(text)
-    told = folded.translate(_APART).split() if folded.isascii() else _WORD.findall(folded)
+    told = folded.encode().translate(_APART).decode().split() if folded.isascii() else _WORD.findall(folded)
     if max(map(len, told), default=0) > _LONGEST_WORD:
         told = [word[:_LONGEST_WORD] for word in told]
     found = dict.fromkeys(told)
