@@ -3463,6 +3463,37 @@
         <translation>This computer throughout</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/dialogs/delivery_end.py"/>
+        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
+        <source>Abschließen</source>
+        <translation>Close delivery</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/delivery_end.py"/>
+        <source>Differenzen bleiben nachlesbar. Unbekannte Codes warten weiter an der Theke.</source>
+        <translation>Differences can still be looked up. Unknown codes keep waiting at the counter.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/delivery_end.py"/>
+        <source>Ein doppelt gelesener Code wird nicht gebucht.</source>
+        <translation>One code that was read twice will not be booked.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/delivery_end.py"/>
+        <source>{0} doppelt gelesene Codes werden nicht gebucht.</source>
+        <translation>{0} codes read twice will not be booked.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/delivery_end.py"/>
+        <source>Über einen Karton ist noch nicht entschieden.</source>
+        <translation>One case is still undecided.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/delivery_end.py"/>
+        <source>Über {0} Kartons ist noch nicht entschieden.</source>
+        <translation>{0} cases are still undecided.</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
         <source>Charge {0}</source>
         <translation>Lot {0}</translation>
@@ -5517,7 +5548,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Etiketten gibt es, sobald Artikel im Buch stehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are labels as soon as there are articles in the book.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5567,7 +5598,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Zu den Artikeln</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the articles</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -6004,16 +6035,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>1 Differenz</source>
-        <translation>1 difference</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>1 unbekannter Code</source>
-        <translation>1 unknown code</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Abgeschlossen</source>
         <translation>Closed</translation>
     </message>
@@ -6021,11 +6042,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Abgeschlossen: {0}</source>
         <translation>Closed: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>Abschließen</source>
-        <translation>Close delivery</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -6040,18 +6056,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>Differenzen bleiben nachlesbar. Unbekannte Codes warten weiter an der Theke.</source>
-        <translation>Differences can still be looked up. Unknown codes keep waiting at the counter.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Drücken Sie Enter, und scannen Sie dann, was ankommt. Mit einer Liste der bestellten Codes sehen Sie, was noch fehlt. Sie können jederzeit aufhören und später weitermachen.</source>
         <translation>Press Enter, then scan what arrives. With a list of the ordered codes you see what is still missing. You can stop at any time and carry on later.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>Ein doppelt gelesener Code wird nicht gebucht.</source>
-        <translation>One code that was read twice will not be booked.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -6124,34 +6130,14 @@ Recovery code for the owner PIN:
         <translation>Start delivery</translation>
     </message>
     <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>{0} Artikel da</source>
-        <translation>{0} articles arrived</translation>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Hier steht, was abgeholt oder beendet ist.</source>
+        <translation>Collected and ended reservations appear here.</translation>
     </message>
     <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>{0} Differenzen</source>
-        <translation>{0} differences</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>{0} doppelt gelesene Codes werden nicht gebucht.</source>
-        <translation>{0} codes read twice will not be booked.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>{0} unbekannte Codes</source>
-        <translation>{0} unknown codes</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>Über einen Karton ist noch nicht entschieden.</source>
-        <translation>One case is still undecided.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>Über {0} Kartons ist noch nicht entschieden.</source>
-        <translation>{0} cases are still undecided.</translation>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Abgeholtes und Beendetes steht hier.</source>
+        <translation>What was collected or has ended is listed here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
@@ -6162,11 +6148,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Dafür muss dieser Computer mit dem Schaufenster Ihrer Stadt verbunden sein.</source>
         <translation>For that, this computer must be connected to your city's storefront.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
-        <source>Hier steht, was abgeholt oder beendet ist.</source>
-        <translation>Collected and ended reservations appear here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
@@ -6719,8 +6700,18 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <source>1 Differenz</source>
+        <translation>1 difference</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>1 Karton =</source>
         <translation>1 case =</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <source>1 unbekannter Code</source>
+        <translation>1 unknown code</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
@@ -6799,6 +6790,16 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <source>{0} Artikel da</source>
+        <translation>{0} articles arrived</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <source>{0} Differenzen</source>
+        <translation>{0} differences</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>{0} fehlen</source>
         <translation>{0} missing</translation>
     </message>
@@ -6806,6 +6807,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>{0} fehlt</source>
         <translation>{0} missing</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <source>{0} unbekannte Codes</source>
+        <translation>{0} unknown codes</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
@@ -7703,13 +7709,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
-        <source>Der Test zeigt einen Code. Scannen Sie ihn, und das Programm erkennt, ob Ihr Scanner für eine andere Tastatur eingestellt ist: dann sind Y und Z oder der Bindestrich vertauscht. Es stellt sie künftig richtig.</source>
-        <translation>The test shows a code. Scan it, and the program finds out whether your scanner is set to another keyboard: then Y and Z or the hyphen are swapped. From then on it puts them right.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
-        <source>Drucker richten Sie im System ein. Welcher druckt, wählen Sie beim Drucken; das System merkt ihn sich.</source>
-        <translation>Set up printers in your computer's settings. You choose which one to use when printing; the computer remembers it.</translation>
+        <source>Drucker richten Sie im System ein. Welcher druckt, wählen Sie beim ersten Druck.</source>
+        <translation>Printers are set up in the system. Which one prints is chosen when you first print.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
@@ -7750,6 +7751,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <source>Probe</source>
         <translation>Try it</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
+        <source>Scannen Sie den Testcode: Das Programm erkennt, ob Ihr Scanner für eine andere Tastatur eingestellt ist (Y und Z sind vertauscht), und stellt das künftig richtig.</source>
+        <translation>Scan the test code: the program sees whether your scanner is set to another keyboard (Y and Z are swapped), and puts that right from then on.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>

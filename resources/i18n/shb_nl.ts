@@ -3463,6 +3463,37 @@
         <translation>Overal deze computer</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/dialogs/delivery_end.py"/>
+        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
+        <source>Abschließen</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/delivery_end.py"/>
+        <source>Differenzen bleiben nachlesbar. Unbekannte Codes warten weiter an der Theke.</source>
+        <translation>Verschillen blijven na te lezen. Onbekende codes wachten verder aan de toonbank.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/delivery_end.py"/>
+        <source>Ein doppelt gelesener Code wird nicht gebucht.</source>
+        <translation>Eén dubbel gelezen code wordt niet geboekt.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/delivery_end.py"/>
+        <source>{0} doppelt gelesene Codes werden nicht gebucht.</source>
+        <translation>{0} dubbel gelezen codes worden niet geboekt.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/delivery_end.py"/>
+        <source>Über einen Karton ist noch nicht entschieden.</source>
+        <translation>Over één doos is nog niet beslist.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/delivery_end.py"/>
+        <source>Über {0} Kartons ist noch nicht entschieden.</source>
+        <translation>Over {0} dozen is nog niet beslist.</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
         <source>Charge {0}</source>
         <translation>Charge {0}</translation>
@@ -5517,7 +5548,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Etiketten gibt es, sobald Artikel im Buch stehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten zijn er zodra er artikelen in het boek staan.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5567,7 +5598,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Zu den Artikeln</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de artikelen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -6004,16 +6035,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>1 Differenz</source>
-        <translation>1 verschil</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>1 unbekannter Code</source>
-        <translation>1 onbekende code</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Abgeschlossen</source>
         <translation>Afgesloten</translation>
     </message>
@@ -6021,11 +6042,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Abgeschlossen: {0}</source>
         <translation>Afgesloten: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>Abschließen</source>
-        <translation>Afsluiten</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -6040,18 +6056,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>Differenzen bleiben nachlesbar. Unbekannte Codes warten weiter an der Theke.</source>
-        <translation>Verschillen blijven na te lezen. Onbekende codes wachten verder aan de toonbank.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
         <source>Drücken Sie Enter, und scannen Sie dann, was ankommt. Mit einer Liste der bestellten Codes sehen Sie, was noch fehlt. Sie können jederzeit aufhören und später weitermachen.</source>
         <translation>Druk op Enter en scan dan wat er aankomt. Met een lijst van de bestelde codes ziet u wat er nog ontbreekt. U kunt altijd stoppen en later verdergaan.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>Ein doppelt gelesener Code wird nicht gebucht.</source>
-        <translation>Eén dubbel gelezen code wordt niet geboekt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/receiving.py"/>
@@ -6124,34 +6130,14 @@ Herstelcode voor de pincode van de eigenaar:
         <translation>Levering beginnen</translation>
     </message>
     <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>{0} Artikel da</source>
-        <translation>{0} artikelen ontvangen</translation>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Hier steht, was abgeholt oder beendet ist.</source>
+        <translation>Hier staat wat afgehaald of beëindigd is.</translation>
     </message>
     <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>{0} Differenzen</source>
-        <translation>{0} verschillen</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>{0} doppelt gelesene Codes werden nicht gebucht.</source>
-        <translation>{0} dubbel gelezen codes worden niet geboekt.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>{0} unbekannte Codes</source>
-        <translation>{0} onbekende codes</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>Über einen Karton ist noch nicht entschieden.</source>
-        <translation>Over één doos is nog niet beslist.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/receiving.py"/>
-        <source>Über {0} Kartons ist noch nicht entschieden.</source>
-        <translation>Over {0} dozen is nog niet beslist.</translation>
+        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
+        <source>Abgeholtes und Beendetes steht hier.</source>
+        <translation>Hier staat wat opgehaald of beëindigd is.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
@@ -6162,11 +6148,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Dafür muss dieser Computer mit dem Schaufenster Ihrer Stadt verbunden sein.</source>
         <translation>Daarvoor moet deze computer met de etalage van uw stad verbonden zijn.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
-        <source>Hier steht, was abgeholt oder beendet ist.</source>
-        <translation>Hier staat wat afgehaald of beëindigd is.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
@@ -6719,8 +6700,18 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <source>1 Differenz</source>
+        <translation>1 verschil</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>1 Karton =</source>
         <translation>1 doos =</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <source>1 unbekannter Code</source>
+        <translation>1 onbekende code</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
@@ -6799,6 +6790,16 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <source>{0} Artikel da</source>
+        <translation>{0} artikelen ontvangen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <source>{0} Differenzen</source>
+        <translation>{0} verschillen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>{0} fehlen</source>
         <translation>{0} ontbreken</translation>
     </message>
@@ -6806,6 +6807,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>{0} fehlt</source>
         <translation>{0} ontbreekt</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
+        <source>{0} unbekannte Codes</source>
+        <translation>{0} onbekende codes</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
@@ -7703,13 +7709,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
-        <source>Der Test zeigt einen Code. Scannen Sie ihn, und das Programm erkennt, ob Ihr Scanner für eine andere Tastatur eingestellt ist: dann sind Y und Z oder der Bindestrich vertauscht. Es stellt sie künftig richtig.</source>
-        <translation>De test toont een code. Scan die, en het programma ziet of uw scanner op een ander toetsenbord staat: dan zijn Y en Z of het streepje verwisseld. Voortaan zet het die goed.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
-        <source>Drucker richten Sie im System ein. Welcher druckt, wählen Sie beim Drucken; das System merkt ihn sich.</source>
-        <translation>Printers stelt u in op de computer. Welke er afdrukt, kiest u bij het afdrukken; de computer onthoudt dat.</translation>
+        <source>Drucker richten Sie im System ein. Welcher druckt, wählen Sie beim ersten Druck.</source>
+        <translation>Printers stelt u in het systeem in. Welke er afdrukt, kiest u bij de eerste afdruk.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
@@ -7750,6 +7751,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <source>Probe</source>
         <translation>Proef</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
+        <source>Scannen Sie den Testcode: Das Programm erkennt, ob Ihr Scanner für eine andere Tastatur eingestellt ist (Y und Z sind vertauscht), und stellt das künftig richtig.</source>
+        <translation>Scan de testcode: het programma ziet of uw scanner op een ander toetsenbord is ingesteld (Y en Z zijn verwisseld) en zet dat voortaan recht.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>

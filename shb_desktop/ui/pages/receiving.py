@@ -20,14 +20,14 @@ from shb_desktop.ui import files, saying
 from shb_desktop.ui.codes import is_pickup
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.article_form import ArticleForm, follow_usual_vat
+from shb_desktop.ui.dialogs.delivery_end import DeliveryEnd
 from shb_desktop.ui.dialogs.expiring import ExpiringGoods
 from shb_desktop.ui.dialogs.known_facts import follow_known_facts
-from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.directory import ARTICLES
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, side_width
 from shb_desktop.ui.widgets.beginning import Beginning
-from shb_desktop.ui.widgets.delivery import Arrived, Goods, GoodsTable, PackQuestion
+from shb_desktop.ui.widgets.delivery import Arrived, Goods, GoodsTable, PackQuestion, summed_up
 from shb_desktop.ui.widgets.finder import Finder
 from shb_desktop.ui.widgets.keypad import Keypad
 from shb_desktop.ui.widgets.keys import FINISH, press_by
@@ -263,18 +263,7 @@ class ReceivingPage(Page):
         if self._current is None or check.delivery.id != self._current.id:
             return
         self.goods.show_check(check)
-        self._summary.setText(self._sum_up(check))
-
-    def _sum_up(self, check: Check) -> str:
-        came = sum(1 for line in check.lines if line.received)
-        parts = [self.tr("{0} Artikel da").format(came)]
-        if check.listed:
-            off = len(check.differences)
-            parts.append(self.tr("1 Differenz") if off == 1 else self.tr("{0} Differenzen").format(off))
-        if check.unknown:
-            codes = len(check.unknown)
-            parts.append(self.tr("1 unbekannter Code") if codes == 1 else self.tr("{0} unbekannte Codes").format(codes))
-        return " · ".join(parts)
+        self._summary.setText(summed_up(check))
 
     def _show(self, outcome: Outcome, code: str, quantity: int | None) -> None:
         window = self._desk.window
@@ -380,27 +369,10 @@ class ReceivingPage(Page):
         self._desk.tasks.look(work, lambda hits: self.finder.show_hits(term, hits))
 
     def _ask_to_finish(self) -> None:
-        question = Question(
-            self._summary.text() + ".",
-            self.tr("Differenzen bleiben nachlesbar. Unbekannte Codes warten weiter an der Theke."),
-            yes=self.tr("Abschließen"),
-            warned=(self._left_open(), self._read_twice()),
-        )
+        question = DeliveryEnd(self._summary.text(), len(self.questions()), self.repeats.count())
         question.left.connect(self._desk.window.sheet.leave)
         question.yes.connect(self._finish)
         self._desk.window.open_sheet(self.tr("Wareneingang abschließen"), question, 520)
-
-    def _left_open(self) -> str:
-        count = len(self.questions())
-        if count < 2:
-            return self.tr("Über einen Karton ist noch nicht entschieden.") if count else ""
-        return self.tr("Über {0} Kartons ist noch nicht entschieden.").format(count)
-
-    def _read_twice(self) -> str:
-        count = self.repeats.count()
-        if count < 2:
-            return self.tr("Ein doppelt gelesener Code wird nicht gebucht.") if count else ""
-        return self.tr("{0} doppelt gelesene Codes werden nicht gebucht.").format(count)
 
     def _finish(self) -> None:
         self._desk.window.sheet.leave()

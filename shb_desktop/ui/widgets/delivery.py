@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from shb_desktop.ui.widgets.tables import Cells, Look, Table
 
 _Index = QModelIndex | QPersistentModelIndex
 RECEIVED, STATE = 1, 2
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,20 @@ def goods(check: Check) -> tuple[Goods, ...]:
         (_known(line) for line in check.lines), key=lambda row: not check.listed or row.received == row.expected
     )
     return (*unknown, *known)
+
+
+def summed_up(check: Check) -> str:
+    """What came in a line: articles, differences from its list, codes that nobody knows."""
+    parts = [translate("delivery", "{0} Artikel da").format(sum(1 for line in check.lines if line.received))]
+    if check.listed:
+        off = len(check.differences)
+        one = translate("delivery", "1 Differenz")
+        parts.append(one if off == 1 else translate("delivery", "{0} Differenzen").format(off))
+    if check.unknown:
+        codes = len(check.unknown)
+        one = translate("delivery", "1 unbekannter Code")
+        parts.append(one if codes == 1 else translate("delivery", "{0} unbekannte Codes").format(codes))
+    return " · ".join(parts)
 
 
 def _stranger(line: UnknownLine) -> Goods:
