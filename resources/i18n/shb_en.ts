@@ -6131,11 +6131,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
-        <source>Hier steht, was abgeholt oder beendet ist.</source>
-        <translation>Collected and ended reservations appear here.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Abgeholtes und Beendetes steht hier.</source>
         <translation>What was collected or has ended is listed here.</translation>
     </message>

@@ -6131,11 +6131,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
-        <source>Hier steht, was abgeholt oder beendet ist.</source>
-        <translation>Hier staat wat afgehaald of beëindigd is.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Abgeholtes und Beendetes steht hier.</source>
         <translation>Hier staat wat opgehaald of beëindigd is.</translation>
     </message>

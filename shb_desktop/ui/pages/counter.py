@@ -219,6 +219,9 @@ class CounterPage(Page):
         self._tell(line)
 
     def _held_up(self, count: int) -> None:
+        if not count and self.card.shown_ready():
+            self.card.show_ready()  # it was a form that waited: nothing here tells of it
+            return
         if not count:
             self.card.strip.say("accent", "check", self.tr("Alles gebucht, was gewartet hat"))
             return

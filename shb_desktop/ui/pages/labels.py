@@ -18,6 +18,7 @@ from shb_desktop.services.labels import Label, Queued, Setup
 from shb_desktop.ui import saying
 from shb_desktop.ui.codes import is_pickup
 from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.directory import ARTICLES
 from shb_desktop.ui.labels import preview
 from shb_desktop.ui.labels.job import Job, print_on, printer_for, write_pdf
 from shb_desktop.ui.labels.sheets import sheet
@@ -193,13 +194,8 @@ class LabelsPage(Page):
         self.clear_button = Button(self.tr("Liste leeren"), "quiet")
         self.clear_button.clicked.connect(lambda _=False: self.clear())
         card, inside = frame(margin=1, spacing=0)
-        none = Empty(
-            "labels",
-            self.tr("Noch keine Etiketten in der Liste"),
-            self.tr("Scannen Sie Artikel, oder suchen Sie sie oben. Für den Anfang geht es auch mit allen."),
-            self.tr("Alle Artikel hinzufügen"),
-            self.add_all,
-        )
+        self._none = Empty("labels", "", "", self.tr("Alle Artikel hinzufügen"), self._fill)
+        self._say_empty(1)
         self._tools = QWidget()
         row = beside(self.less, self.more, self.drop, -1, self.clear_button, margin=SPACE_8)
         self._tools.setLayout(stacked(rule(), row, spacing=0))
@@ -207,7 +203,7 @@ class LabelsPage(Page):
         full.setLayout(stacked(self.table, self._tools, spacing=0))
         self._stack = QStackedWidget()
         self._stack.addWidget(full)
-        self._stack.addWidget(none)
+        self._stack.addWidget(self._none)
         inside.addWidget(self._stack)
         side = QWidget()
         side.setLayout(stacked(self.finder, card, spacing=SPACE_16))
@@ -266,12 +262,31 @@ class LabelsPage(Page):
         self._entries = read[0]
         self.model.fill(self._entries)
         self._stack.setCurrentIndex(0 if self._entries else 1)
+        if not self._entries:
+            self._desk.tasks.look(partial(catalogue.count, self._desk.book), self._say_empty)
         rows = [entry[0].article.id for entry in self._entries]
         if rows:
             kept = rows.index(chosen[0].article.id) if chosen and chosen[0].article.id in rows else 0
             self.table.choose(len(rows) - 1 if grown else kept)
         self._show_chosen()
         self._show_sheet()
+
+    def _say_empty(self, articles: int) -> None:
+        """A list without labels; in a book without articles there is something else to do first."""
+        self._bare = not articles
+        if self._bare:
+            self._none.say(self.tr("Noch keine Artikel"), self.tr("Etiketten gibt es, sobald Artikel im Buch stehen."))
+            self._none.button.setText(self.tr("Zu den Artikeln"))
+            return
+        hint = self.tr("Scannen Sie Artikel, oder suchen Sie sie oben. Für den Anfang geht es auch mit allen.")
+        self._none.say(self.tr("Noch keine Etiketten in der Liste"), hint)
+        self._none.button.setText(self.tr("Alle Artikel hinzufügen"))
+
+    def _fill(self) -> None:
+        if self._bare:
+            self._desk.window.open(ARTICLES.key)
+        else:
+            self.add_all()
 
     def _show_sheet(self) -> None:
         job = self.job()

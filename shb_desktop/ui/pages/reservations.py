@@ -107,7 +107,7 @@ class ReservationsPage(Page):
         tr = self.tr
         self.new = Column(tr("Neu"), "bell", tr("Reserviert jemand in der Stadt, erscheint es hier von selbst."))
         self.ready = Column(tr("Abholbereit"), "shelf", tr("Zurückgelegtes wartet hier auf die Abholung."))
-        self.ended = Column(tr("Abgeholt"), "check", tr("Hier steht, was abgeholt oder beendet ist."))
+        self.ended = Column(tr("Abgeholt"), "check", tr("Abgeholtes und Beendetes steht hier."))
         columns = beside(self.new, self.ready, self.ended, spacing=SPACE_16)
         for number, column in enumerate((self.new, self.ready, self.ended)):
             columns.setStretch(number, 1)

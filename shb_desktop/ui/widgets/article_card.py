@@ -128,6 +128,10 @@ class ArticleCard(QFrame):
         facts = self._facts()
         return facts.name.replace("\u00a0", " ").replace("\u200b", "") if facts else ""
 
+    def shown_ready(self) -> bool:
+        """Nothing was scanned yet, or nothing of it is shown."""
+        return self._stack.currentWidget() is self._ready
+
     def shown_sentence(self) -> bool:
         """A sentence stands in place of an article."""
         return self._stack.currentWidget() is self._sentence

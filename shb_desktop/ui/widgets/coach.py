@@ -29,7 +29,7 @@ class Coach(QFrame):
         close.setFixedWidth(44)
         close.setAccessibleName(self.tr("Rundgang beenden"))
         close.clicked.connect(lambda _=False: self.left.emit())
-        said = stacked(self._title, self._words, spacing=0)
+        said = stacked(-1, self._title, self._words, -1, spacing=2)
         row = beside(SPACE_4, self._icon, said, self.next_button, close, spacing=SPACE_12)
         row.setStretch(2, 1)
         row.setContentsMargins(SPACE_12, SPACE_4, SPACE_16, SPACE_4)

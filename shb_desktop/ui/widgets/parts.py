@@ -25,7 +25,7 @@ from shb_desktop.ui.widgets.initials import paint_initials
 from shb_desktop.ui.widgets.pills import paint_pill, pill_font
 
 _STYLE_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
-_ROOMY = QSize(900, 560)
+_ROOMY = QSize(1_000, 700)
 """From this size on an empty place says what it says in larger type."""
 
 

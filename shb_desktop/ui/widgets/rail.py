@@ -72,7 +72,7 @@ class RailItem(QAbstractButton):
         painter.drawText(
             QRectF(_WORD, 0, self.width() - _WORD, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
         )
-        end = _WORD + painter.fontMetrics().horizontalAdvance(self.text()) + 4
+        end = _WORD + painter.fontMetrics().horizontalAdvance(self.text()) + 6
         font.setPixelSize(12)
         if self._badge:
             end = self._paint_badge(painter, font, end)

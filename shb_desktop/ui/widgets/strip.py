@@ -120,23 +120,24 @@ class Strip(QWidget):
         if asked == self._arranged:
             return  # as a rule: another time of day
         words = title + (_BETWEEN + hint if hint else 0)
+        edge = SPACE_12 if below else SPACE_8
         upper = max(words, button.height() if inline else 0, _ICON)
         foot = button.height() + SPACE_8 if below else 0
-        total = max(_LEAST, upper + foot + 2 * SPACE_8)
+        total = max(_LEAST, upper + foot + 2 * edge)
         if total != self.height():
             self.setFixedHeight(total)
-        upper = total - foot - 2 * SPACE_8
-        top = SPACE_8 + (upper - words) // 2
-        self._icon_at = QRect(SPACE_16, SPACE_8 + (upper - _ICON) // 2, _ICON, _ICON)
+        upper = total - foot - 2 * edge
+        top = edge + (upper - words) // 2
+        self._icon_at = QRect(SPACE_16, edge + (upper - _ICON) // 2, _ICON, _ICON)
         self._title_at = QRect(left, top, width, title)
         self._hint_at = QRect(left, top + title + _BETWEEN, width, hint) if hint else QRect(left, top + title, 0, 0)
         right = self.width() - SPACE_8
         if below:
-            self.button.setGeometry(left, total - SPACE_8 - button.height(), *button.toTuple())
+            self.button.setGeometry(left, total - edge - button.height(), *button.toTuple())
             after = left + button.width() + SPACE_8
-            self.second.setGeometry(after, total - SPACE_8 - second.height(), *second.toTuple())
+            self.second.setGeometry(after, total - edge - second.height(), *second.toTuple())
         elif inline:
-            middle = SPACE_8 + (upper - button.height()) // 2
+            middle = edge + (upper - button.height()) // 2
             if self.second.text():
                 self.second.setGeometry(right - second.width(), middle, *second.toTuple())
                 right -= second.width() + SPACE_8
