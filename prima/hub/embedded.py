@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
-import uvicorn
 from fastapi import FastAPI
 
 from prima.contract.messages import ShopFields
@@ -14,7 +13,7 @@ from prima.hub.app import create_app
 from prima.hub.errors import HubError
 from prima.hub.services import clockwork, pairing
 from prima.hub.services.office import Office
-from prima.hub.serving import HubServer, doorway
+from prima.hub.serving import HubServer, configured
 from prima.hub.settings import Settings
 from prima.hub.storage.database import Clock, system_clock
 from prima.hub.storefront import letters
@@ -67,9 +66,7 @@ class EmbeddedHub:
             listener.close()
             raise
         self._port = listener.getsockname()[1]  # the same address after a restart
-        config = uvicorn.Config(
-            self._app, http=doorway(self._app), log_config=None, access_log=False, lifespan="on", timeout_keep_alive=30
-        )
+        config = configured(self._app, lifespan="on", timeout_keep_alive=30)
         self._server = HubServer(config, self.office)
         self._thread = threading.Thread(target=self._server.run, args=([listener],), name="prima-hub", daemon=True)
         self._thread.start()

@@ -59,13 +59,15 @@ class HubServer(uvicorn.Server):
         self.should_exit = True
 
 
-def doorway(app: FastAPI) -> Any:
-    """What uvicorn is to read requests with."""
-    if find_spec("httptools") is None:
-        return "auto"
-    from prima.hub.doorway import Doorway
+def configured(app: FastAPI, **told: Any) -> uvicorn.Config:
+    """uvicorn for the hub: how it reads requests, and what else it is told."""
+    if find_spec("httptools") is not None:
+        from prima.hub.doorway import Doorway
 
-    return partial(Doorway, app.front)  # type: ignore[attr-defined]
+        told["http"] = partial(Doorway, app.front)  # type: ignore[attr-defined]
+    if sys.platform == "win32" and app.state.office.database.postgresql:
+        told["loop"] = "asyncio:SelectorEventLoop"  # its own one watches no socket of libpq
+    return uvicorn.Config(app, log_config=None, access_log=False, **told)
 
 
 def server(settings: Settings, *, behind_proxy: bool) -> HubServer:
@@ -80,11 +82,8 @@ def server(settings: Settings, *, behind_proxy: bool) -> HubServer:
     gc.set_threshold(_YOUNG, 20, 20)
     # A thread that comes back from the database waits so long for the one that is making the next rows.
     sys.setswitchinterval(_TURN_SECONDS)
-    config = uvicorn.Config(
+    config = configured(
         app,
-        http=doorway(app),
-        log_config=None,
-        access_log=False,
         server_header=False,
         proxy_headers=behind_proxy,
         timeout_graceful_shutdown=_LAST_WORDS_SECONDS,

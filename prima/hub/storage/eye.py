@@ -7,7 +7,6 @@ import asyncio
 import socket
 from asyncio import AbstractEventLoop
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:  # not there where a town keeps to SQLite
@@ -47,6 +46,7 @@ class Eye:
         """Who waits; None where nobody does."""
         self._tries = 0
         self._come: list[PGresult] = []
+        self._shut = False
 
     @property
     def free(self) -> bool:
@@ -55,11 +55,15 @@ class Eye:
 
     def ask(self, questions: Sequence[Question], told: Told) -> None:
         """Send them; `told` is called from the event loop."""
+        if self._shut:
+            told(None)
+            return
         self._questions, self._told, self._tries = questions, told, _TRIES
         self._begin(asyncio.get_running_loop())
 
     def close(self) -> None:
-        """Give the connection back; from any thread."""
+        """Give the connection back; from any thread. Who asks later is answered that nothing answers."""
+        self._shut = True
         loop = self._loop
         if loop is not None and loop.is_running():
             loop.call_soon_threadsafe(self._leave)
@@ -84,8 +88,12 @@ class Eye:
             self._address, autocommit=True, connect_timeout=_CONNECT_SECONDS, application_name=self._name
         )
 
-    def _met(self, loop: AbstractEventLoop, done: "asyncio.Future[Connection[Any]] | Future[Connection[Any]]") -> None:
+    def _met(self, loop: AbstractEventLoop, done: "asyncio.Future[Connection[Any]]") -> None:
         if done.cancelled() or done.exception() is not None:
+            self._tell(None)
+            return
+        if self._shut:
+            done.result().close()
             self._tell(None)
             return
         self._line = done.result()
