@@ -106,8 +106,9 @@ class Toast(QFrame):
         self._column.setSpacing(SPACE_8)
         self._column.addWidget(self._text, 1)
         self._column.addWidget(self._undo)
-        # It moves with what it stands on, once that has found its place.
-        above.installEventFilter(self)
+        # It moves with what it stands on, and with what it must not cover, once they have found their place.
+        for neighbour in (above, below):
+            neighbour.installEventFilter(self)
         self.hide()
 
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:

@@ -29,9 +29,8 @@ class ScannerSection(Section):
         card = self.card(
             self.tr("Scanner"),
             self.tr(
-                "Der Test zeigt einen Code. Scannen Sie ihn, und das Programm erkennt, ob Ihr Scanner für eine andere "
-                "Tastatur eingestellt ist: dann sind Y und Z oder der Bindestrich vertauscht. "
-                "Es stellt sie künftig richtig."
+                "Scannen Sie den Testcode: Das Programm erkennt, ob Ihr Scanner für eine andere Tastatur eingestellt "
+                "ist (Y und Z sind vertauscht), und stellt das künftig richtig."
             ),
         )
         self.test_button = Button(self.tr("Scanner testen und einrichten"), "primary", "search")
@@ -50,9 +49,7 @@ class PrinterSection(Section):
         super().__init__(desk)
         card = self.card(
             self.tr("Drucker"),
-            self.tr(
-                "Drucker richten Sie im System ein. Welcher druckt, wählen Sie beim Drucken; das System merkt ihn sich."
-            ),
+            self.tr("Drucker richten Sie im System ein. Welcher druckt, wählen Sie beim ersten Druck."),
         )
         self.list = QVBoxLayout()
         self.list.setSpacing(0)
