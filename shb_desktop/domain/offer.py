@@ -1,7 +1,7 @@
 """What the city may see of an article, how many pieces it may promise, and what makes an offer publishable."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Protocol
 
@@ -61,6 +61,11 @@ class Offer:
         A withdrawn or lowered offer is believed in until the hub has confirmed that it knows.
         """
         return max(self.allot, self.acknowledged or 0)
+
+    def leased(self, pieces: int) -> "Offer":
+        """The offer with another lease told. A raise of which nothing was heard yet may stand at the hub until then."""
+        believed = self.promised if pieces < self.allot else self.acknowledged
+        return replace(self, allot=pieces, acknowledged=believed)
 
 
 class OnShelf(Protocol):

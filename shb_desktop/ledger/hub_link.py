@@ -13,7 +13,7 @@ from shb_desktop.ledger.driver import run
 from shb_desktop.ledger.offers import CURSOR
 
 _LINK, _SNAPSHOT, _REALIGN, _REVOKED = "hub.link", "hub.snapshot", "hub.realign", "hub.revoked"
-_UNNAMED, _SHORT, _TOKEN_SINCE = "hub.unnamed", "hub.short", "hub.token_since"
+_UNNAMED, _SHORT, _TOKEN_SINCE, _ELSEWHERE = "hub.unnamed", "hub.short", "hub.token_since", "hub.led_elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,13 @@ def keep_snapshot(connection: Connection, mark: SnapshotMark | None) -> None:
 
 
 def begin_anew(connection: Connection) -> None:
-    """Take nothing for granted that this hub ever said: a snapshot is due, and the leases with it."""
+    """Take nothing for granted that this hub ever said: a snapshot is due, and the leases with it.
+
+    But for those that another till has raised above what this book bears: it tells again what the hub forgot, and
+    compared with this book a person's word would be lost. A book that was put back from a copy knows too little for it.
+    """
+    led = set() if settings.get(connection, STRANGE_SINCE) else led_elsewhere(connection) | _above_ours(connection)
+    settings.put(connection, _ELSEWHERE, json.dumps(sorted(led)))
     offers = connection.exec_driver_sql("SELECT id FROM offer ORDER BY id").scalars().all()
     keep_unnamed(connection, {str(offer) for offer in offers})
     # Below zero: not named since. The revision that was known can still be read from it.
@@ -91,6 +97,20 @@ def begin_anew(connection: Connection) -> None:
     settings.put(connection, _REALIGN, "1")
 
 
+def led_elsewhere(connection: Connection) -> set[str]:
+    """Offers whose lease is another till's to compare, once a snapshot is whole."""
+    return set(json.loads(settings.get(connection, _ELSEWHERE, "[]")))
+
+
+def _above_ours(connection: Connection) -> set[str]:
+    """Leased for more than we told last, and nothing of ours is on the way."""
+    rows = connection.exec_driver_sql(
+        """SELECT id FROM offer WHERE state = 'online' AND acknowledged > allot
+           AND id NOT IN (SELECT subject FROM outbox WHERE state = 'waiting')"""
+    )
+    return {str(row[0]) for row in rows}
+
+
 def realign_due(connection: Connection) -> bool:
     """Whether the leases have to be compared with the hub's once the line is quiet."""
     return settings.get(connection, _REALIGN) == "1"
@@ -99,6 +119,7 @@ def realign_due(connection: Connection) -> bool:
 def realigned(connection: Connection) -> None:
     """The leases agree."""
     settings.drop(connection, _REALIGN)
+    settings.drop(connection, _ELSEWHERE)
 
 
 def revoked(connection: Connection) -> bool:
@@ -145,7 +166,10 @@ def keep_unnamed(connection: Connection, offers: set[str]) -> None:
 
 
 def short_leases(connection: Connection) -> dict[str, int]:
-    """Offers that the snapshot under way named with more reserved than leased, and the lease."""
+    """Offers of which more is believed than the lease that was told last, and that lease.
+
+    The snapshot under way named more as reserved, or what may stand at the hub until ours is there is more.
+    """
     return {offer: int(lease) for offer, lease in json.loads(settings.get(connection, _SHORT, "{}")).items()}
 
 

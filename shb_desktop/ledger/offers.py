@@ -240,10 +240,9 @@ def lease(connection: Connection, offer: Offer, pieces: int, at: int) -> Offer:
     """Queue an absolute allotment; raising it is judged by the hub against what this till has seen."""
     seen = int(settings.get(connection, CURSOR, "0"))
     outbox.enqueue(connection, "offer.allot", offer.id, {"offer": offer.id, "allot": pieces, "seen_seq": seen}, at)
-    # A raise of which nothing was heard yet may stand at the hub until this has come there.
-    believed = max(offer.acknowledged or 0, offer.allot) if pieces < offer.allot else offer.acknowledged
-    leased = replace(offer, allot=pieces, acknowledged=believed)
-    run(connection, "UPDATE offer SET allot = ?, acknowledged = ? WHERE id = ?", (pieces, believed, offer.id))
+    leased = offer.leased(pieces)
+    changed = (leased.allot, leased.acknowledged, offer.id)
+    run(connection, "UPDATE offer SET allot = ?, acknowledged = ? WHERE id = ?", changed)
     return leased
 
 

@@ -195,7 +195,7 @@ def withdraw(book: Book, article: int) -> Offer:
     book.actor.must(Deed.OFFERS)
     with book.write() as connection:
         _, offer = published(connection, article)
-        gone = replace(offer, state=OfferState.WITHDRAWN, allot=offer.held, rescue=None, rescue_price=None)
+        gone = replace(offer.leased(offer.held), state=OfferState.WITHDRAWN, rescue=None, rescue_price=None)
         offers.keep(connection, gone)
         outbox.enqueue(connection, "offer.withdraw", offer.id, {"offer": offer.id}, book.clock())
         return gone

@@ -125,6 +125,8 @@ def all_offers(
     if strangers:
         adopting.name_again(connection, strangers, now)
     waiting = outbox.waiting_about(connection, known, "offer.%")
+    short = hub_link.short_leases(connection)
+    still_short = dict(short)
     changed: dict[str, Offer] = {}
     followed = False
     for place, (identity, (view, at)) in enumerate(zip(named, views, strict=True)):
@@ -132,11 +134,15 @@ def all_offers(
             continue
         ours, before = known[identity]
         if place in leased:
-            ours = _leased_elsewhere(ours, view)
+            ours = _leased_elsewhere(ours, view, still_short.get(identity, ours.acknowledged))
+        still_short.pop(identity, None)
+        believed = _believed(ours, view, identity in waiting)
+        if believed > view.allot:
+            still_short[identity] = view.allot
         # The echo of an earlier change of ours comes with a lower revision than the answer to the latest.
         latest = view.rev >= ours.rev and identity not in waiting
         state = _state_of(view) if latest else ours.state
-        ours = replace(ours, rev=max(ours.rev, view.rev), acknowledged=view.allot, state=state)
+        ours = replace(ours, rev=max(ours.rev, view.rev), acknowledged=believed, state=state)
         told = _told(before, view) if latest else before
         if told != before:
             hub_link.keep_told(connection, identity, told)
@@ -147,15 +153,26 @@ def all_offers(
         known[identity] = ours, told
         changed[identity] = ours
     offers.keep_all(connection, changed.values())
+    if still_short != short:
+        hub_link.keep_short_leases(connection, still_short)
     return followed
 
 
-def _leased_elsewhere(ours: Offer, view: OfferView) -> Offer:
+def _believed(ours: Offer, view: OfferView, waits: bool) -> int:
+    """The lease that the city may go by.
+
+    While something of ours waits, this may be from before a raise that was lowered since: the hub has the raise until
+    what waits is there.
+    """
+    return max(ours.acknowledged or 0, view.allot) if waits else view.allot
+
+
+def _leased_elsewhere(ours: Offer, view: OfferView, known: int | None) -> Offer:
     """Another till has leased more or fewer pieces: it may count the same ones, so that is the most from here on.
 
     Or the next sale here, which lowers what this book bears, would raise what the other one has sold out.
     """
-    if view.withdrawn or ours.acknowledged is None or view.allot == ours.acknowledged:
+    if view.withdrawn or known is None or view.allot == known:
         return ours
     return replace(ours, cap=view.allot, allot=min(ours.allot, view.allot))
 
@@ -197,12 +214,19 @@ def _take_shortfall(connection: Connection, view: OfferView) -> None:
 
 
 def end_shortfalls(connection: Connection) -> None:
-    """The snapshot has named every reservation: from here on the leases themselves are enough."""
-    for offer_id, lease in hub_link.short_leases(connection).items():
+    """Everything was heard, or the snapshot has named every reservation: from here on the leases are enough.
+
+    About what still waits, more is believed until it is there.
+    """
+    short = hub_link.short_leases(connection)
+    if not short:
+        return
+    waiting = outbox.waiting_about(connection, short, "offer.%")
+    for offer_id, lease in short.items():
         ours = offers.by_id(connection, offer_id)
-        if ours is not None:
+        if ours is not None and offer_id not in waiting:
             offers.keep(connection, replace(ours, acknowledged=lease))
-    hub_link.keep_short_leases(connection, {})
+    hub_link.keep_short_leases(connection, {one: short[one] for one in sorted(waiting)})
 
 
 def _told(before: Mapping[str, Any], view: OfferView) -> dict[str, Any]:

@@ -305,8 +305,13 @@ def _catch_up(connection: Connection, book: Book, last_n: int, offers_changed: b
         for reservation in outbox.settle_stale(connection, "reservation.restore"):
             applying.remind_of_reservation(connection, book.seal, reservation, now)
     # Quiet: the hub had heard everything before it told us this.
-    if hub_link.realign_due(connection) and _all_heard(connection, last_n):
-        _lease_anew(connection, [offer.id for offer in offers.all_offers(connection)], now, refused=False)
+    if not _all_heard(connection, last_n):
+        return
+    applying.end_shortfalls(connection)
+    if hub_link.realign_due(connection):
+        led = hub_link.led_elsewhere(connection)
+        ours = [offer.id for offer in offers.all_offers(connection) if offer.id not in led]
+        _lease_anew(connection, ours, now, refused=False)
         hub_link.realigned(connection)
 
 

@@ -5,13 +5,16 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
+from sqlalchemy import update
 
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.services.claims import Claims
 from prima.hub.services.pairing import slug_of
 from prima.hub.settings import Settings
+from prima.hub.storage.schema import city
 from shb_desktop.domain import schedule
 from shb_desktop.domain.article import PIECE, ArticleDraft
 from shb_desktop.domain.offer import Offer, OfferState
@@ -60,6 +63,22 @@ def _in_the_city(citizen: Citizen) -> dict[str, tuple[str, int]]:
     return {one["fields"]["title"]: (one["id"], one["left"]) for one in citizen.offers()}
 
 
+def _both_go_by_one(tills: tuple[Till, Till], allot: int = 4, wanted: int | None = None) -> tuple[Till, Till]:
+    """The first publishes `allot` pieces of the juice, the second `wanted` of what it takes for its own."""
+    first, second = tills
+    _online(first, allot)
+    first.sync()
+    publishing.publish(second.book, 2, wanted)
+    second.sync()
+    return first, second
+
+
+def _sold(till: Till, article: int, pieces: int) -> None:
+    """Over the counter and told, whatever is promised."""
+    counter.book_article(till.book, article, Mode.OUT, pieces * PIECE, confirmed=True)
+    till.sync()
+
+
 def _online(till: Till, *allots: int | None) -> None:
     for article, allot in enumerate(allots, 1):
         publishing.publish(till.book, article, allot)
@@ -92,19 +111,14 @@ def test_what_both_publish_the_city_shows_once_and_both_go_by_it(tills: tuple[Ti
 def test_of_the_pieces_the_smaller_word_holds_and_neither_book_raises_it(
     tills: tuple[Till, Till], citizen: Citizen
 ) -> None:
-    first, second = tills
-    _online(first, 4)
-    first.sync()
-    publishing.publish(second.book, 2, 9)
-    second.sync()
+    first, second = _both_go_by_one(tills, wanted=9)
     assert _in_the_city(citizen)["Apfelsaft"][1] == 4
     # A delivery at the second till is its own book's: the lease stays.
     counter.book_article(second.book, 2, Mode.IN, 20 * PIECE)
     second.sync()
     assert _in_the_city(citizen)["Apfelsaft"][1] == 4
     # It lowers it where its own book has less, and raises it when a person says so.
-    counter.book_article(second.book, 2, Mode.OUT, 28 * PIECE, confirmed=True)
-    second.sync()
+    _sold(second, 2, 28)
     assert _in_the_city(citizen)["Apfelsaft"][1] == 2
     first.sync()
     assert _juice(first).acknowledged == 2
@@ -118,19 +132,13 @@ def test_of_the_pieces_the_smaller_word_holds_and_neither_book_raises_it(
 def test_a_sale_at_one_till_raises_nothing_that_the_other_has_sold_out(
     tills: tuple[Till, Till], citizen: Citizen, offline: bool
 ) -> None:
-    first, second = tills
-    _online(first, 4)
+    first, second = _both_go_by_one(tills, wanted=9)
     first.sync()
-    publishing.publish(second.book, 2, 9)
-    second.sync()
-    first.sync()
-    counter.book_article(first.book, 1, Mode.OUT, 10 * PIECE, confirmed=True)
-    first.sync()
+    _sold(first, 1, 10)
     if not offline:
         second.sync()
     # Its own book has three of ten left, fewer than the four that it had promised and more than none.
-    counter.book_article(second.book, 2, Mode.OUT, 7 * PIECE, confirmed=True)
-    second.sync()
+    _sold(second, 2, 7)
     second.sync()
     assert _in_the_city(citizen)["Apfelsaft"][1] == 0
     # A delivery is told by the till that has it; the other one goes by that again.
@@ -143,21 +151,44 @@ def test_a_sale_at_one_till_raises_nothing_that_the_other_has_sold_out(
 
 @on_sqlite_alone
 def test_nor_where_what_is_sold_out_was_reserved(tills: tuple[Till, Till], citizen: Citizen) -> None:
-    first, second = tills
-    _online(first, 4)
-    first.sync()
-    publishing.publish(second.book, 2, 9)
-    second.sync()
+    first, second = _both_go_by_one(tills, wanted=9)
     citizen.reserve(_juice(first).id, 1)
     # Nothing is left, not even the reserved one: the hub reports the shortfall before it tells the lease.
-    counter.book_article(first.book, 1, Mode.OUT, 10 * PIECE, confirmed=True)
-    first.sync()
+    _sold(first, 1, 10)
     first.sync()
     second.sync()
-    counter.book_article(second.book, 2, Mode.OUT, 7 * PIECE, confirmed=True)
-    second.sync()
+    _sold(second, 2, 7)
     second.sync()
     assert _in_the_city(citizen)["Apfelsaft"][1] == 0
+
+
+@pytest.fixture
+def begins_anew(tills: tuple[Till, Till], hub: EmbeddedHub, request: pytest.FixtureRequest) -> Callable[[], object]:
+    """Call it to make the second till take nothing for granted any more."""
+    if request.param == "a restored hub":
+        return lambda: hub.office.database.write(lambda pen: pen.execute(update(city).values(epoch=uuid4())))
+    return lambda: tills[1].pair(hub, hub.new_code(slug_of("Laden am Markt")))
+
+
+@on_sqlite_alone
+@pytest.mark.parametrize("begins_anew", ["a restored hub", "a new pairing"], indirect=True)
+def test_nor_does_a_new_beginning_lower_what_a_person_raised_at_the_other(
+    tills: tuple[Till, Till], citizen: Citizen, begins_anew: Callable[[], object]
+) -> None:
+    first, second = _both_go_by_one(tills)
+    _sold(second, 2, 7)
+    first.sync()
+    publishing.set_cap(first.book, 1, 6)
+    first.sync()
+    second.sync()
+    assert (_juice(second).acknowledged, _juice(second).allot) == (6, 3)
+    begins_anew()
+    for till in (second, first, second):
+        till.sync()
+    assert _in_the_city(citizen)["Apfelsaft"][1] == 6
+    # What it sells of its own goods, it says as before.
+    _sold(second, 2, 1)
+    assert _in_the_city(citizen)["Apfelsaft"][1] == 2
 
 
 @on_sqlite_alone
@@ -374,11 +405,7 @@ def test_what_an_older_hub_took_twice_becomes_one_once_either_is_heard_of(
 def test_another_till_s_article_that_is_another_s_here_is_left_to_a_person(
     tills: tuple[Till, Till], citizen: Citizen
 ) -> None:
-    first, second = tills
-    _online(first, 4)
-    first.sync()
-    publishing.publish(second.book, 2)
-    second.sync()
+    _first, second = _both_go_by_one(tills)
     # Somebody moves the code to another article while its offer still goes by it in the city.
     code = catalogue.get(second.book, 2).barcodes
     with second.book.write() as connection:

@@ -39,6 +39,9 @@ SHOWS_WHEN: dict[str, tuple[str, ...]] = {
     "a_lowered_lease_is_free_before_the_hub_knows": ("set_cap", "sell", "reserve"),
     "a_lease_is_believed_from_an_old_answer": ("hand_over", "reserve", "ask_now_read_later", "download"),
     "a_restored_reservation_holds_nothing": ("keep_hub", "restore_hub"),
+    "an_old_event_frees_what_a_raise_may_still_promise": ("set_cap", "ask_now_read_later", "read_later", "upload"),
+    "a_withdrawn_offer_is_free_before_its_raise_is_heard_of": ("set_cap", "upload", "withdraw"),
+    "more_is_believed_for_ever": ("set_cap", "ask_now_read_later", "read_later", "upload"),
     "a_snapshot_lacks_what_is_reserved": ("pair_again",),
     "a_second_offer_of_an_article_is_taken": ("publish", "upload"),
     "a_refused_second_offer_is_not_adopted": ("publish", "upload"),
@@ -63,6 +66,7 @@ FOUND_BY: dict[str, int] = {
     "a_repeated_operation_is_answered_from_thin_air": 27,
     "a_crossed_handover_is_refused": 7,
     "a_second_offer_is_adopted_from_a_late_answer": 3191,
+    "an_old_event_frees_what_a_raise_may_still_promise": 1733,
 }
 """Seeds that found a bug lately: tried first, which saves the many that do not."""
 
@@ -233,6 +237,24 @@ def a_lease_is_believed_from_an_old_answer() -> AbstractContextManager[object]:
             yield
 
     return everywhere()
+
+
+@bug
+def an_old_event_frees_what_a_raise_may_still_promise() -> AbstractContextManager[object]:
+    return patch.object(applying, "_believed", lambda ours, view, waits: view.allot)
+
+
+@bug
+def a_withdrawn_offer_is_free_before_its_raise_is_heard_of() -> AbstractContextManager[object]:
+    def leased(ours: Offer, pieces: int) -> Offer:
+        return replace(ours, allot=pieces)
+
+    return patch.object(Offer, "leased", leased)
+
+
+@bug
+def more_is_believed_for_ever() -> AbstractContextManager[object]:
+    return patch.object(applying, "end_shortfalls", nothing)
 
 
 @bug

@@ -80,6 +80,7 @@ class Proofs:
             changed = changed or book_changed
         if changed:
             self._not_oversold(hub)
+            self._never_believed_too_low(hub)
 
     def _changed(self, name: str, connection: Any) -> bool:
         written = int(connection.total_changes)
@@ -177,6 +178,33 @@ class Proofs:
                     # Handed over while the hub had it ended: goods in a hand win, and the next promise is short.
                     slack += quantity
             assert held <= max(0, on_hand) + slack, f"{held} promised, {on_hand} on the shelf"
+
+    def _never_believed_too_low(self, hub: Any) -> None:
+        """With one till: what it keeps back at the counter is never less than what the city may promise."""
+        world = self._world
+        if len(world.tills) > 1 or world.restored or world.put_back_copies:
+            return
+        book = world.tills[0].book._pen
+        if hub_link.snapshot(book) is not None:
+            return
+        believed = {
+            identity: max(allot, acknowledged or 0)
+            for identity, allot, acknowledged in raw(book).execute("SELECT id, allot, acknowledged FROM offer")
+        }
+        here = dict(
+            raw(book).execute(
+                """SELECT reservation.id, coalesce(sum(collected), 0) FROM reservation
+                   JOIN reservation_line ON reservation = reservation.id WHERE state = 'collected' GROUP BY 1"""
+            )
+        )
+        gone: dict[str, int] = {}
+        for identity, offer, state, _, _ in self._reserved(hub):
+            if state != State.COLLECTED:
+                gone[offer] = gone.get(offer, 0) + here.get(identity, 0)
+        for identity, leased in hub.execute("SELECT id, allot FROM offer").fetchall():
+            offer = _dashed(identity)
+            known = believed.get(offer, leased)
+            assert leased - gone.get(offer, 0) <= known, f"the hub may promise {leased}, the till keeps back {known}"
 
     def _once_each(self, hub: Any) -> None:
         """The shop offers each article once, whichever of its tills published it."""

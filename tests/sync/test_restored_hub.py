@@ -1,6 +1,7 @@
 """A hub that came from a backup: what it forgot is told again, and the till looks at everything anew."""
 
 import json
+from typing import Any
 from uuid import uuid4
 
 from prima.contract.messages import (
@@ -15,9 +16,25 @@ from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.hub_link import SnapshotMark
 from shb_desktop.services import handover
 from shb_desktop.sync import engine, planning
-from shb_desktop.sync.planning import Snapshot
+from shb_desktop.sync.planning import Push, Snapshot
 from shb_desktop.sync.step import Step
 from tests.sync.answers import DEVICE, EPOCH, done, event, outbox_states, pull_of, pulled, push_of, the_offer, view
+
+
+def _begun_anew(book: Book, *results: OpResult) -> Push:
+    """What waited was answered, and then nothing is taken for granted any more; what was pushed."""
+    push = push_of(book)
+    answer = done(push)
+    engine.take_push(book, push, answer.model_copy(update={"results": results or answer.results}))
+    with book.write() as connection:
+        hub_link.begin_anew(connection)
+    return push
+
+
+def _first_page(book: Book, **members: Any) -> None:
+    """The snapshot's first and last page."""
+    page = SnapshotPage.model_validate({"epoch": EPOCH, "now": 1, "seq": 5, "last_n": 2, **members})
+    engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), page)
 
 
 def test_what_the_hub_forgot_is_told_again_in_the_same_words(book: Book, article: Article) -> None:
@@ -57,10 +74,7 @@ def test_a_hub_that_knows_less_in_the_same_epoch_is_treated_alike(book: Book, ar
 def test_a_snapshot_is_resumable_and_what_it_lacks_is_told(book: Book, article: Article) -> None:
     offer = the_offer(book, article)
     pulled(book, [event(11, "reservation.placed", reservation=view(offer, State.PLACED, 7))])
-    push = push_of(book)
-    engine.take_push(book, push, done(push))
-    with book.write() as connection:
-        hub_link.begin_anew(connection)
+    _begun_anew(book)
     other = SnapshotPage(epoch=EPOCH, now=1, seq=5, last_n=2, next="page-2")
     engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), other)
     stale = engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), other)
@@ -78,27 +92,17 @@ def test_a_snapshot_is_resumable_and_what_it_lacks_is_told(book: Book, article: 
 def test_a_reservation_that_ended_here_is_told_to_a_hub_that_thinks_it_open(book: Book, article: Article) -> None:
     offer = the_offer(book, article)
     pulled(book, [event(11, "reservation.expired", reservation=view(offer, State.EXPIRED, 7))])
-    push = push_of(book)
-    engine.take_push(book, push, done(push))
-    with book.write() as connection:
-        hub_link.begin_anew(connection)
-    page = SnapshotPage.model_validate(
-        {"epoch": EPOCH, "now": 1, "seq": 5, "last_n": 2, "reservations": [view(offer, State.READY, 4)]}
-    )
-    engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), page)
+    _begun_anew(book)
+    _first_page(book, reservations=[view(offer, State.READY, 4)])
     assert handover.reservations(book)[0].state is State.EXPIRED
     assert "reservation.restore" in [json.loads(op.text)["type"] for op in push_of(book).ops]
 
 
 def test_the_lease_is_compared_once_the_line_is_quiet(book: Book, article: Article) -> None:
-    push = push_of(book)
-    engine.take_push(book, push, done(push))
-    with book.write() as connection:
-        hub_link.begin_anew(connection)
+    push = _begun_anew(book)
     told = json.loads(push.ops[0].text)["fields"]
     known = {"id": the_offer(book, article).id, "rev": 1, "fields": told, "allot": 9, "held": 0, "withdrawn": False}
-    page = SnapshotPage.model_validate({"epoch": EPOCH, "now": 1, "seq": 5, "last_n": 2, "offers": [known]})
-    engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), page)
+    _first_page(book, offers=[known])
     pulled(book, [])
     (op,) = push_of(book).ops
     assert json.loads(op.text)["allot"] == 4
@@ -109,16 +113,9 @@ def test_the_lease_is_compared_once_the_line_is_quiet(book: Book, article: Artic
 
 def test_a_price_that_the_hub_forgot_is_told_again_on_top_of_what_was_known(book: Book, article: Article) -> None:
     push = push_of(book)
-    results = (OpResult(n=1, status="done", rev=3), OpResult(n=2, status="done"))
-    engine.take_push(book, push, done(push).model_copy(update={"results": results}))
-    with book.write() as connection:
-        hub_link.begin_anew(connection)
+    _begun_anew(book, OpResult(n=1, status="done", rev=3), OpResult(n=2, status="done"))
     older = json.loads(push.ops[0].text)["fields"] | {"price": 99}
     known = {"id": the_offer(book, article).id, "rev": 2, "fields": older, "allot": 4, "held": 0, "withdrawn": False}
-    page = SnapshotPage.model_validate({"epoch": EPOCH, "now": 1, "seq": 5, "last_n": 2, "offers": [known]})
-    engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), page)
+    _first_page(book, offers=[known])
     (op,) = push_of(book).ops
     assert (json.loads(op.text)["fields"], json.loads(op.text)["base_rev"]) == ({"price": 199}, 3)
-
-
-# -- personal data ----------------------------------------------------------------------------------------------------
