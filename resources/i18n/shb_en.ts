@@ -326,8 +326,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/movement.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Abgang</source>
         <translation>Goods out</translation>
@@ -362,8 +362,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/movement.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Zugang</source>
         <translation>Goods in</translation>
@@ -2564,12 +2564,12 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/privacy.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/directory.py"/>
         <location filename="../../shb_desktop/ui/models/articles.py"/>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Artikel</source>
@@ -3403,6 +3403,98 @@
         <translation>e.g. 3,50 €</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source> (zum Preis)</source>
+        <translation> (at selling price)</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>Abgänge</source>
+        <translation>Goods out</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>An Tagen</source>
+        <translation>On days</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
+        <source>Anzahl</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/pages/overview.py"/>
+        <source>Bewegung in 30 Tagen</source>
+        <translation>Movement in 30 days</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>Da</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
+        <source>Frei</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>Gebunden</source>
+        <translation>Tied up</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>Gesucht</source>
+        <translation>Searched for</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/pages/overview.py"/>
+        <source>Gesucht, nirgends angeboten</source>
+        <translation>Searched for, offered nowhere</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/pages/overview.py"/>
+        <source>Liegt seit 90 Tagen</source>
+        <translation>Not moved for 90 days</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>Mindestens</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/pages/overview.py"/>
+        <source>Unter Mindestbestand</source>
+        <translation>Below minimum stock</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>Zugänge</source>
+        <translation>Goods in</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>Zuletzt gegangen</source>
+        <translation>Last goods out</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>noch nie</source>
+        <translation>never</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
         <source>Beide Seiten sagen inzwischen dasselbe.</source>
         <translation>Both sides now say the same.</translation>
@@ -4004,12 +4096,6 @@
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
         <source>Preis je Platz (brutto)</source>
         <translation>Price per place (gross)</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Tag</source>
-        <translation>Day</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
@@ -5495,12 +5581,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Anzahl</source>
-        <translation>Copies</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Artikel hinzufügen: Name oder Code</source>
         <translation>Add articles: name or code</translation>
     </message>
@@ -5849,59 +5929,13 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source> (zum Preis)</source>
-        <translation> (at selling price)</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>1 Artikel</source>
         <translation>1 article</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Abgänge</source>
-        <translation>Goods out</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>An Tagen</source>
-        <translation>On days</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Bewegung in 30 Tagen</source>
-        <translation>Movement in 30 days</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Da</source>
-        <translation>In stock</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Die Stadt hat noch nichts gemeldet.</source>
         <translation>The city has not reported anything yet.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
-        <source>Frei</source>
-        <translation>Available</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Gebunden</source>
-        <translation>Tied up</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Gesucht</source>
-        <translation>Searched for</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Gesucht, nirgends angeboten</source>
-        <translation>Searched for, offered nowhere</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5912,16 +5946,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Kein Artikel liegt so lange.</source>
         <translation>No article has been lying that long.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Liegt seit 90 Tagen</source>
-        <translation>Not moved for 90 days</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Mindestens</source>
-        <translation>At least</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5945,11 +5969,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Unter Mindestbestand</source>
-        <translation>Below minimum stock</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Wann</source>
         <translation>When</translation>
     </message>
@@ -5967,21 +5986,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Was aus Reservierungen wird</source>
         <translation>What becomes of reservations</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Zugänge</source>
-        <translation>Goods in</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Zuletzt gegangen</source>
-        <translation>Last goods out</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>noch nie</source>
-        <translation>never</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>

@@ -326,8 +326,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/movement.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Abgang</source>
         <translation>Uitgaand</translation>
@@ -362,8 +362,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/movement.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Zugang</source>
         <translation>Inkomend</translation>
@@ -2564,12 +2564,12 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/privacy.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
         <location filename="../../shb_desktop/ui/dialogs/expiring.py"/>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <location filename="../../shb_desktop/ui/directory.py"/>
         <location filename="../../shb_desktop/ui/models/articles.py"/>
         <location filename="../../shb_desktop/ui/pages/articles.py"/>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>
         <source>Artikel</source>
@@ -3403,6 +3403,98 @@
         <translation>bijv. € 3,50</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source> (zum Preis)</source>
+        <translation> (tegen verkoopprijs)</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>Abgänge</source>
+        <translation>Uitgaand</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>An Tagen</source>
+        <translation>Op dagen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/pages/labels.py"/>
+        <source>Anzahl</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/pages/overview.py"/>
+        <source>Bewegung in 30 Tagen</source>
+        <translation>Beweging in 30 dagen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>Da</source>
+        <translation>Op voorraad</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
+        <source>Frei</source>
+        <translation>Beschikbaar</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>Gebunden</source>
+        <translation>Zit vast</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>Gesucht</source>
+        <translation>Gezocht</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/pages/overview.py"/>
+        <source>Gesucht, nirgends angeboten</source>
+        <translation>Gezocht, nergens aangeboden</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/pages/overview.py"/>
+        <source>Liegt seit 90 Tagen</source>
+        <translation>Ligt er al 90 dagen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>Mindestens</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
+        <source>Tag</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/pages/overview.py"/>
+        <source>Unter Mindestbestand</source>
+        <translation>Onder minimumvoorraad</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>Zugänge</source>
+        <translation>Inkomend</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>Zuletzt gegangen</source>
+        <translation>Laatst uitgegaan</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <source>noch nie</source>
+        <translation>nog nooit</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/dialogs/conflict.py"/>
         <source>Beide Seiten sagen inzwischen dasselbe.</source>
         <translation>Beide kanten zeggen intussen hetzelfde.</translation>
@@ -4004,12 +4096,6 @@
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
         <source>Preis je Platz (brutto)</source>
         <translation>Prijs per plaats (bruto)</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Tag</source>
-        <translation>Dag</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/occasion_form.py"/>
@@ -5495,12 +5581,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Anzahl</source>
-        <translation>Aantal</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Artikel hinzufügen: Name oder Code</source>
         <translation>Artikelen toevoegen: naam of code</translation>
     </message>
@@ -5849,59 +5929,13 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source> (zum Preis)</source>
-        <translation> (tegen verkoopprijs)</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>1 Artikel</source>
         <translation>1 artikel</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Abgänge</source>
-        <translation>Uitgaand</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>An Tagen</source>
-        <translation>Op dagen</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Bewegung in 30 Tagen</source>
-        <translation>Beweging in 30 dagen</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Da</source>
-        <translation>Op voorraad</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Die Stadt hat noch nichts gemeldet.</source>
         <translation>De stad heeft nog niets gemeld.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
-        <source>Frei</source>
-        <translation>Beschikbaar</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Gebunden</source>
-        <translation>Zit vast</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Gesucht</source>
-        <translation>Gezocht</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Gesucht, nirgends angeboten</source>
-        <translation>Gezocht, nergens aangeboden</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5912,16 +5946,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Kein Artikel liegt so lange.</source>
         <translation>Geen artikel ligt er zo lang.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Liegt seit 90 Tagen</source>
-        <translation>Ligt er al 90 dagen</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Mindestens</source>
-        <translation>Minstens</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -5945,11 +5969,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Unter Mindestbestand</source>
-        <translation>Onder minimumvoorraad</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Wann</source>
         <translation>Wanneer</translation>
     </message>
@@ -5967,21 +5986,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Was aus Reservierungen wird</source>
         <translation>Wat er van reserveringen terechtkomt</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Zugänge</source>
-        <translation>Inkomend</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>Zuletzt gegangen</source>
-        <translation>Laatst uitgegaan</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/overview.py"/>
-        <source>noch nie</source>
-        <translation>nog nooit</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>

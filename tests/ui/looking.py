@@ -263,8 +263,8 @@ class Looking(Photographer):
         overview = self.program.window.go("overview")
         assert isinstance(overview, OverviewPage)
         self.until(lambda: overview.seen is not None, "Keine Übersicht.")
-        yield "uebersicht-liste", overview._list_days
-        yield "uebersicht-mindestbestand", overview._list_below
+        yield "uebersicht-liste", overview.days.list_wanted.emit
+        yield "uebersicht-mindestbestand", overview.below.list_wanted.emit
         line = self.program.window.go("line")
         assert isinstance(line, LinePage)
         yield "synchronisierung-gesendet", lambda: line.choice.button("told").click()

@@ -1,12 +1,9 @@
 """Übersicht: look, don't read. Six small charts; each mark opens what stands behind it."""
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
-from typing import Any
+from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from prima.contract.reservation import State
 from shb_desktop.domain.quantity import format_quantity
@@ -15,15 +12,15 @@ from shb_desktop.domain.shop import WEEKDAYS
 from shb_desktop.errors import ShopError
 from shb_desktop.paths import Home
 from shb_desktop.services import insights
-from shb_desktop.services.insights import Day, Moved, Overview
+from shb_desktop.services.insights import Day, Overview
 from shb_desktop.sync.wishes import Wish, wishes
 from shb_desktop.ui import saying
 from shb_desktop.ui.desk import Desk
+from shb_desktop.ui.dialogs.behind_charts import Lists
 from shb_desktop.ui.directory import ARTICLES, RESERVATIONS
 from shb_desktop.ui.language import said, whole
-from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.page import OUTER, Page
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from shb_desktop.ui.theme import SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.charts.bars import Bars
 from shb_desktop.ui.widgets.charts.card import ChartCard
 from shb_desktop.ui.widgets.charts.chart import Mark
@@ -31,14 +28,10 @@ from shb_desktop.ui.widgets.charts.heat import Heat
 from shb_desktop.ui.widgets.charts.lines import Lines
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Button, beside, stacked, words
-from shb_desktop.ui.widgets.tables import ROW_HEIGHT, Cells, Table
 
 _SHOWN = 5
 _HEIGHT = 5 * 40
 _THREE_COLUMNS = 1180
-_HEAD = 48
-"""Of a table: its header, and the ring above and below."""
-_TALLEST = _HEAD + 10 * ROW_HEIGHT
 _AREAS = frozenset({"articles", "stock", "reservations"})
 
 
@@ -53,6 +46,7 @@ class OverviewPage(Page):
         self.seen: Overview | None = None
         self.wishes: tuple[Wish, ...] = ()
         self._columns = 0
+        self.lists = Lists(desk, self)
 
     def build(self) -> Iterator[None]:
         inside = QWidget()
@@ -237,136 +231,20 @@ class OverviewPage(Page):
     def _count(many: int, one: str, more: str) -> str:
         return "" if not many else one if many == 1 else more.format(saying.number(many))
 
-    # -- the lists behind ---------------------------------------------------------------------------------------------
-
     def _connect(self) -> None:
-        go = self._desk.window.go
+        go, lists = self._desk.window.go, self.lists
         for card in (self.below, self.slow):
             card.chart.chosen.connect(lambda article: go(ARTICLES.key, article))
         for card in (self.heat, self.outcomes):
             card.chart.chosen.connect(lambda _: go(RESERVATIONS.key))
-        self.days.chart.chosen.connect(self._open_day)
+        self.days.chart.chosen.connect(lists.open_day)
         self.wanted.chart.chosen.connect(lambda words: go(ARTICLES.key, words))
-        self.below.list_wanted.connect(self._list_below)
-        self.slow.list_wanted.connect(self._list_slow)
-        self.days.list_wanted.connect(self._list_days)
-        self.heat.list_wanted.connect(lambda: self._list_marks(self.heat, self.tr("Wann")))
-        self.outcomes.list_wanted.connect(lambda: self._list_marks(self.outcomes, self.tr("Stand")))
-        self.wanted.list_wanted.connect(self._list_wishes)
-
-    def _list_below(self) -> None:
-        rows = self.seen.below if self.seen else ()
-        self._open_list(
-            self.tr("Unter Mindestbestand"),
-            rows,
-            (
-                Column(self.tr("Artikel"), lambda one: one.name),
-                Column(self.tr("Frei"), lambda one: saying.amount(one.free, one.unit), right=True),
-                Column(self.tr("Mindestens"), lambda one: saying.amount(one.minimum, one.unit), right=True),
-            ),
-            lambda one: self._desk.window.open(ARTICLES.key, one.article),
-        )
-
-    def _list_slow(self) -> None:
-        rows = self.seen.slow if self.seen else ()
-        self._open_list(
-            self.tr("Liegt seit 90 Tagen"),
-            rows,
-            (
-                Column(self.tr("Artikel"), lambda one: one.name),
-                Column(self.tr("Da"), lambda one: saying.amount(one.on_hand, one.unit), right=True),
-                Column(
-                    self.tr("Zuletzt gegangen"),
-                    lambda one: saying.date(one.last_left) if one.last_left else self.tr("noch nie"),
-                    right=True,
-                ),
-                Column(
-                    self.tr("Gebunden"),
-                    lambda one: saying.price(one.cents) + ("" if one.at_cost else self.tr(" (zum Preis)")),
-                    right=True,
-                ),
-            ),
-            lambda one: self._desk.window.open(ARTICLES.key, one.article),
-        )
-
-    def _list_days(self) -> None:
-        rows = tuple(reversed(self.seen.days)) if self.seen else ()
-        self._open_list(
-            self.tr("Bewegung in 30 Tagen"),
-            rows,
-            (
-                Column(self.tr("Tag"), lambda day: f"{said(WEEKDAYS[day.day.weekday()])}, {saying.on(day.day)}"),
-                Column(self.tr("Abgänge"), lambda day: saying.number(day.out), right=True),
-                Column(self.tr("Zugänge"), lambda day: saying.number(day.into), right=True),
-            ),
-            self._open_day,
-        )
-
-    def _list_marks(self, card: ChartCard, head: str) -> None:
-        rows = tuple(mark for mark in card.chart.marks if mark.value)
-        columns: tuple[Column[Mark], ...] = (
-            Column(head, lambda mark: mark.said.rpartition(":")[0]),
-            Column(self.tr("Anzahl"), lambda mark: saying.number(mark.value), right=True),
-        )
-        self._open_list(card.chart.accessibleName(), rows, columns, lambda _: self._desk.window.open(RESERVATIONS.key))
-
-    def _list_wishes(self) -> None:
-        columns: tuple[Column[Wish], ...] = (
-            Column(self.tr("Gesucht"), lambda wish: wish.words),
-            Column(self.tr("An Tagen"), lambda wish: str(wish.days), right=True),
-        )
-        title = self.wanted.chart.accessibleName()
-        self._open_list(title, self.wishes, columns, lambda wish: self._desk.window.open(ARTICLES.key, wish.words))
-
-    def _open_day(self, subject: object) -> None:
-        if not isinstance(subject, Day):
-            return
-
-        def show(rows: tuple[Moved, ...]) -> None:
-            columns: tuple[Column[Any], ...] = (
-                Column(self.tr("Artikel"), lambda one: one.name),
-                Column(self.tr("Abgang"), lambda one: saying.amount(one.out, one.unit) if one.out else "–", right=True),
-                Column(
-                    self.tr("Zugang"), lambda one: saying.amount(one.into, one.unit) if one.into else "–", right=True
-                ),
-            )
-            day = subject.day
-            title = f"{said(WEEKDAYS[day.weekday()])}, {saying.on(day)}"
-            self._open_list(title, rows, columns, lambda one: self._desk.window.open(ARTICLES.key, one.article))
-
-        self._desk.tasks.look(partial(insights.of_day, self._desk.book, subject.day), show, self._desk.window.fail)
-
-    def _open_list(
-        self, title: str, rows: Sequence[Any], columns: Sequence[Column[Any]], chosen: Callable[[Any], object]
-    ) -> None:
-        model: Rows[Any] = Rows(*columns)
-        model.fill(rows)
-        table = Table(title)
-        model.setParent(table)
-        table.setModel(model)
-
-        def first(index: Any) -> tuple[str, str]:
-            return columns[0].text(model.rows[index.row()]), ""
-
-        def open_row(index: QModelIndex) -> None:
-            subject = model.rows[index.row()]
-            self._desk.window.sheet.leave()
-            chosen(subject)
-
-        table.setItemDelegate(Cells(table, first, -1, lambda index: None))
-        table.set_widths(True, dict.fromkeys(range(1, len(columns)), 150))
-        # As high as its rows; where the window has no room for them, the sheet takes some of it back.
-        table.setMinimumHeight(min(_TALLEST, _HEAD + ROW_HEIGHT * max(3, len(rows))))
-        table.clicked.connect(open_row)
-        table.activated.connect(open_row)
-        if rows:
-            table.selectRow(0)
-        holder = QWidget()
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_12)
-        inside.addWidget(table)
-        holder.setFocusProxy(table)
-        self._desk.window.open_sheet(title, holder, 720)
+        self.below.list_wanted.connect(lambda: lists.open_below(self.seen.below if self.seen else ()))
+        self.slow.list_wanted.connect(lambda: lists.open_slow(self.seen.slow if self.seen else ()))
+        self.days.list_wanted.connect(lambda: lists.open_days(self.seen.days if self.seen else ()))
+        self.heat.list_wanted.connect(lambda: lists.open_marks(self.heat.chart, self.tr("Wann")))
+        self.outcomes.list_wanted.connect(lambda: lists.open_marks(self.outcomes.chart, self.tr("Stand")))
+        self.wanted.list_wanted.connect(lambda: lists.open_wishes(self.wishes))
 
     # -- how it stands ------------------------------------------------------------------------------------------------
 
