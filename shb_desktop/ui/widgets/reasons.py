@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from shb_desktop.ui.theme import SPACE_12, TEXT_SMALL, colors_of
 from shb_desktop.ui.widgets.tables import ROW_HEIGHT, Cells, TwoLines
@@ -19,20 +19,27 @@ _Index = QModelIndex | QPersistentModelIndex
 class Reasons(Cells):
     """`lines` gives reason and place; a row that `refused` does not name is painted as in any table."""
 
-    def __init__(self, view: QWidget, lines: TwoLines, refused: Callable[[_Index], bool] = lambda _: True) -> None:
+    def __init__(
+        self, view: QAbstractItemView, lines: TwoLines, refused: Callable[[_Index], bool] = lambda _: True
+    ) -> None:
         super().__init__(view, lines, -1, lambda _: None)
-        self._table, self._say, self._refused = view, lines, refused
+        self._table, self._say, self._refused, self._here = view, lines, refused, True
 
     def needed(self, index: _Index, width: int) -> int:
         """How high a row must be, in pixels, for its reason to be said whole in a cell so wide."""
         reason, place = self._heights(self._say(index)[0], width - 2 * SPACE_12)
         return max(ROW_HEIGHT, reason + _BETWEEN + place + 2 * _AROUND)
 
-    def _paint_lines(self, painter: QPainter, inside: QRectF, index: _Index) -> None:
-        if not self._refused(index):
-            super()._paint_lines(painter, inside, index)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        self._here = self._refused(index)
+        super().paint(painter, option, index)
+
+    def _paint_lines(self, painter: QPainter, inside: QRectF, first: str, second: str) -> None:
+        if not self._here:
+            super()._paint_lines(painter, inside, first, second)
             return
-        reason, where = self._say(index)
+        self._broken(first, second, int(inside.width()))  # from now on it was seen
+        reason, where = first, second
         colors, font = colors_of(self._table), QFont(self._table.font())
         upper, lower = self._heights(reason, int(inside.width()))
         upper = min(upper, int(inside.height()) - lower - _BETWEEN)
