@@ -67,6 +67,7 @@ class ArticlesPage(Page):
         yield
         self._build_panel()
         yield
+        yield from self.panel.build()
         body.addWidget(self.panel)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._find)
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self._add)

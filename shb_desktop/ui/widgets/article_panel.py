@@ -1,5 +1,7 @@
 """One article at the side of the table: what it is, how many there are, what happened to it, what can be done."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
@@ -107,6 +109,16 @@ class ArticlePanel(QFrame):
         self.publish_button.clicked.connect(self.publish_wanted)
         self._lay_out()
 
+    def build(self) -> Iterator[None]:
+        """The lines of the history, few in a turn (`ui/steps.py`)."""
+        for place in range(_HISTORY):
+            line = _HistoryLine()
+            line.hide()
+            self._lines.append(line)
+            self._history.addWidget(line)
+            if place % 4 == 3:
+                yield
+
     def fit(self, width: int) -> None:
         """WIDE or NARROW."""
         self.setFixedWidth(width)
@@ -143,13 +155,11 @@ class ArticlePanel(QFrame):
         """The last lines of the book for it."""
         self._nothing.setVisible(not lines)
         now = saying.now_ms()
-        for place, line in enumerate(lines[:_HISTORY]):
-            if place == len(self._lines):
-                self._lines.append(_HistoryLine())
-                self._history.addWidget(self._lines[place])
-            self._lines[place].show_line(line, now)
-        for place, row in enumerate(self._lines):
-            row.setVisible(place < len(lines))
+        for row in self._lines[len(lines) :]:
+            row.hide()
+        for row, line in zip(self._lines, lines, strict=False):
+            row.show_line(line, now)
+            row.show()
 
     def _show_facts(self, article: Article) -> None:
         clear(self._facts)

@@ -119,7 +119,8 @@ class Cells(QStyledItemDelegate):
         self._right: dict[int, bool] = {}
         self._set: dict[tuple[str, int, int], QStaticText] = {}
         self._breaks: dict[tuple[str, str, int], list[tuple[str, QFont]]] = {}
-        self._room, self._left_out, self._late = _MOST_NEW_ROWS, -1, list[int]()
+        # A table is first painted together with all that came with it, and that alone takes half a frame.
+        self._room, self._left_out, self._late = 0, -1, list[int]()
         self._next_turn = QTimer(self, singleShot=True, interval=0)
         self._next_turn.timeout.connect(self._paint_late)
 
