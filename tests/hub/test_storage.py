@@ -17,7 +17,7 @@ from sqlalchemy import text
 
 from prima.hub import cli
 from prima.hub.embedded import EmbeddedHub
-from prima.hub.errors import Duplicate, StoreTooNew, StoreUnusable
+from prima.hub.errors import Duplicate, StoreTooNew, StoreUnusable, Unwritable
 from prima.hub.services import checking
 from prima.hub.storage import rows, schema, searching
 from prima.hub.storage.database import Connection, Database
@@ -56,8 +56,15 @@ def test_rows_behind_one_that_is_refused_are_not_written(database: str) -> None:
             rows.enter(connection, schema.word, ("text", "at"), words[:250])
             rows.enter(connection, schema.word, ("text", "at"), words[249:])
 
+    def beyond(connection: Connection) -> None:
+        with rows.without_waiting(connection):
+            rows.enter(connection, schema.word, ("text", "at"), [*words, ("zu viel", 2**70), *words])
+
     with pytest.raises(Duplicate):
         opened.write(work)
+    # What the driver of SQLite itself cannot carry, PostgreSQL refuses.
+    with pytest.raises((OverflowError, Unwritable)):
+        opened.write(beyond)
     opened.write(lambda connection: rows.enter(connection, schema.word, ("text", "at"), words))
     with opened.read() as connection:
         assert set(searching.words_since(connection, 0)) == dict(words).keys()

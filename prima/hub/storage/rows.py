@@ -5,7 +5,7 @@ thread that writes while Python makes the next ones: it needs the interpreter fo
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cache
 from itertools import chain, islice
@@ -97,35 +97,38 @@ class _Pen:
     def __init__(self, line: Any) -> None:
         self._line = line
         self._thread = ThreadPoolExecutor(1, _PEN)
-        self._busy = False
-        self._problem: sqlite.Error | None = None
+        self._sent: list[Future[None]] = []
+        self._failed = False
 
     def write(self, text: str, rows: list[Values]) -> bool:
         """Have it written; False where so little is quicker done here, as nothing else is under way."""
-        if not self._busy and len(rows) < _AT_ONCE:
+        if not self._sent and len(rows) < _AT_ONCE:
             return False
-        self._busy = True
-        self._thread.submit(self._write, text, rows)
+        self._sent.append(self._thread.submit(self._write, text, rows))
         return True
 
     def _write(self, text: str, rows: list[Values]) -> None:
-        if self._problem is not None:  # it may have undone the transaction: anything further would stand alone
+        if self._failed:  # it may have undone the transaction: anything further would stand alone
             return
-        try:
-            if len(rows) == _AT_ONCE and text.startswith("INSERT"):
-                self._line.execute(_of_many(text), tuple(chain.from_iterable(rows)))
-            else:
-                self._line.executemany(text, rows)
-        except sqlite.Error as problem:
-            self._problem = problem
+        self._failed = True
+        if len(rows) == _AT_ONCE and text.startswith("INSERT"):
+            self._line.execute(_of_many(text), tuple(chain.from_iterable(rows)))
+        else:
+            self._line.executemany(text, rows)
+        self._failed = False
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: object, *_: object) -> None:
         self._thread.shutdown()
-        if self._problem is not None and kind is None:
-            raise DBAPIError.instance(None, None, self._problem, sqlite.Error, hide_parameters=True) from self._problem
+        if kind is not None:
+            return
+        try:
+            for one in self._sent:
+                one.result()
+        except sqlite.Error as problem:
+            raise DBAPIError.instance(None, None, problem, sqlite.Error, hide_parameters=True) from problem
 
 
 @cache
