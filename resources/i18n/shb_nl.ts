@@ -6136,7 +6136,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Abgeholtes und Beendetes steht hier.</source>
-        <translation>Hier staat wat opgehaald of beëindigd is.</translation>
+        <translation>Hier staat wat is afgehaald of beëindigd.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>

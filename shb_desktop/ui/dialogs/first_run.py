@@ -227,11 +227,13 @@ class FirstRunSheet(Page):
             "F1 öffnet überall die Hilfe. Alles Weitere steht unter Einstellungen (F12)."
         )
         several = self.tr("Arbeiten mehrere hier? Dann bekommt jede Buchung einen Namen.")
+        team = beside(pins, words(several, "muted", wrap=True), spacing=SPACE_16)
+        team.setStretch(1, 1)
         return _page(
             beside(Icon("check", 40, "accent"), words(self.tr("Alles bereit"), "title"), -1, spacing=SPACE_16),
             words(told, "", wrap=True),
             self.autostart,
-            beside(pins, words(several, "muted", wrap=True), -1, spacing=SPACE_16),
+            team,
         )
 
     # -- on the way ---------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from shb_desktop.domain.staff import NOBODY, ROLE_WORDS, Actor, Person
+from shb_desktop.domain.staff import NOBODY, ROLE_WORDS, SHOP, Actor, Person
 from shb_desktop.errors import ShopError
 from shb_desktop.ui.language import said, whole
 from shb_desktop.ui.page import Page
@@ -123,7 +123,7 @@ class LogIn(Page):
         columns.setStretch(0, 3)
         columns.setStretch(1, 2)
         made.setLayout(columns)
-        lock.setVisible(working != NOBODY)
+        lock.setVisible(working not in (SHOP, NOBODY))
         return made
 
     def _keypad(self) -> QGridLayout:
