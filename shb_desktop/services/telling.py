@@ -53,9 +53,10 @@ STANDING_WORDS = {
 class Told:
     """One message. `what` names it, `about` its offer or pickup code, `facts` say what the city reads.
 
-    `title` and `hint` say why it was refused, `clashes` in which fields (word, here, at the city). `article` is the
-    one that it concerns, if it is one; `again` whether telling it once more can help. Times in ms since 1970 UTC;
-    `settled_at` is when a person dismissed it or told it again. `id` is what the verbs here take.
+    `title` and `hint` say why it was refused, `clashes` in which fields (word, here, at the city), `unfit` which ones
+    the city does not take. `article` is the one that it concerns, if it is one; `again` whether telling it once more
+    can help. Times in ms since 1970 UTC; `settled_at` is when a person dismissed it or told it again. `id` is what the
+    verbs here take.
     """
 
     id: int
@@ -68,6 +69,7 @@ class Told:
     title: str = ""
     hint: str = ""
     clashes: tuple[tuple[str, str, str], ...] = ()
+    unfit: tuple[str, ...] = ()
     article: int | None = None
     again: bool = False
     answered_at: int | None = None
@@ -234,6 +236,7 @@ def _told(connection: Connection, book: Book, row: OutboxRow) -> Told:
         title=problem.get("title", ""),
         hint=problem.get("hint", ""),
         clashes=_clashes(row.type, problem),
+        unfit=_unfit(row.type, problem),
         article=offer.article if offer else None,
         again=row.state == outbox.REFUSED and _can_help(row.type, offer, reserved),
         answered_at=row.answered_at,
@@ -285,6 +288,13 @@ def _clashes(kind: str, problem: dict[str, Any]) -> tuple[tuple[str, str, str], 
         for name, both in fields.items()
         if isinstance(both, dict) and {"yours", "theirs"} <= both.keys()
     )
+
+
+def _unfit(kind: str, problem: dict[str, Any]) -> tuple[str, ...]:
+    """The headings of the fields that the city names as not fitting."""
+    where, _, name = str(problem.get("detail") or "").partition(".")
+    word = words.field_word(kind, name.partition(".")[0])
+    return (word,) if where == "fields" and word != name else ()
 
 
 def _troubles(connection: Connection, kept: list[InboxRow], refused_offers: set[str]) -> tuple[Trouble, ...]:

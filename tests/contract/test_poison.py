@@ -11,8 +11,9 @@ from prima.contract.ops import PushRequest
 from prima.hub.api import pushed
 from prima.hub.api import sync as hub_sync
 from prima.hub.errors import Refusal
+from shb_desktop.domain import told
 from shb_desktop.domain.article import ArticleDraft
-from shb_desktop.ledger import outbox
+from shb_desktop.ledger import offers, outbox
 from shb_desktop.services import catalogue, publishing, telling
 from tests.contract.conftest import Citizen, Till
 from tests.shop import put
@@ -80,3 +81,17 @@ def test_text_that_nobody_can_keep_is_left_out_where_it_comes_in(till: Till, cit
     assert till.sync().refused == 0
     (shown,) = citizen.offers()
     assert (shown["fields"]["title"], shown["fields"]["description"]) == ("Senf mild", "Gut")
+
+
+def test_a_person_reads_which_field_the_city_does_not_take(till: Till) -> None:
+    added = put(till.book, 1, stock=5)
+    publishing.publish(till.book, added.id, 2)
+    till.sync()
+    with till.book.write() as connection:
+        offer = offers.by_article(connection, added.id)
+        assert offer is not None
+        body = {"offer": offer.id, "base_rev": offer.rev, "fields": {"maker_address": "x" * 501}}
+        outbox.enqueue(connection, "offer.put", offer.id, body, till.book.clock())
+    assert till.sync().refused == 1
+    (shown,) = telling.refused(till.book)
+    assert (shown.article, shown.again, shown.unfit) == (added.id, True, (told.OFFER_FIELDS["maker_address"],))

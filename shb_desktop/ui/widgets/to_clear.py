@@ -76,7 +76,13 @@ class ToClear(QWidget):
         dismiss.clicked.connect(partial(self.dismiss_wanted.emit, told))
         buttons.append(dismiss)
         name = told.about if told.article is not None or not told.about else self.tr("Abholcode {0}").format(told.about)
-        return self._card(name or said(told.what), when, said(told.title), (said(told.hint), *clashes), buttons)
+        return self._card(
+            name or said(told.what),
+            when,
+            said(told.title),
+            (said(told.hint), *map(said, told.unfit), *clashes),
+            buttons,
+        )
 
     def _trouble(self, found: Trouble) -> QFrame:
         buttons = [self._open_article(found.article)]
