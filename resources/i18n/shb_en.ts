@@ -5955,7 +5955,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Nichts fehlt. Einen Mindestbestand geben Sie beim Artikel an.</source>
-        <translation>Nothing is short. Set a minimum stock on the article.</translation>
+        <translation>Nothing is short. Each article can have a minimum.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -8135,13 +8135,13 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>Sperren</source>
-        <translation>Lock now</translation>
+        <source>Sperrt sich</source>
+        <translation>Locks itself</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Wird {0}</source>
-        <translation>Becomes {0}</translation>
+        <translation>Make {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>

@@ -6845,7 +6845,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
         <source>Bucht aus, was die Kasse abgegeben hat. Jeder Tag zählt nur einmal.</source>
-        <translation>Boekt uit wat de kassa heeft afgegeven. Elke dag telt maar één keer.</translation>
+        <translation>Boekt uit wat de kassa heeft afgegeven. Elke dag telt eenmaal.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/exchange_home.py"/>
@@ -8135,13 +8135,13 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>Sperren</source>
-        <translation>Vergrendelen</translation>
+        <source>Sperrt sich</source>
+        <translation>Vergrendelt zichzelf</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Wird {0}</source>
-        <translation>Wordt {0}</translation>
+        <translation>Maak {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>

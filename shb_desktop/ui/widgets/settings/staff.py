@@ -152,7 +152,7 @@ class StaffSection(Section):
             ),
         )
         fields = Fields()
-        fields.add(self.tr("Sperren"), self.lock)
+        fields.add(self.tr("Sperrt sich"), self.lock)
         card.addLayout(fields)
         self._lock = self.last_card()
 
