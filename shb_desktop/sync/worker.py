@@ -101,11 +101,14 @@ class _Job:
         until = time.monotonic() + seconds
         while not stop.is_set():
             left = until - time.monotonic()
-            if left <= 0 or (self._bell.wait(left) and (self._urgent or self.problem is None)):
+            if left <= 0:
                 break
-            self._bell.clear()
-        self._bell.clear()
+            rung = self._bell.wait(left)
+            self._bell.clear()  # before it is asked how urgent it was: an urgent ring from here on rings once more
+            if rung and (self._urgent or self.problem is None):
+                break
         self._urgent = False
+        self._bell.clear()
 
     def hang_up(self) -> None:
         if self.hub is not None:
@@ -289,7 +292,9 @@ class Worker:
             if status == before or self._stop.is_set():
                 return
             self._status = status
-        self._on_status(status)
+            # Told before the other thread may find something newer: else the older word could come last, and stay
+            # in the window until the city has news, half a minute later.
+            self._on_status(status)
 
     def _present(self, before: SyncStatus, step: Step | None, now: int) -> SyncStatus:
         problem = self._worst()

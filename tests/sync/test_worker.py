@@ -122,6 +122,30 @@ def test_a_booked_offer_leaves_within_a_moment(
         assert outbox.waiting_count(connection) == 0
 
 
+def test_what_is_told_last_is_how_the_line_stands_though_both_threads_tell(
+    book: Book, home: Home, work: Callable[[], Worker], window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told, overtaken, hub = window.on_status, threading.Event(), Taking()
+
+    def slower(asked: Asked) -> Answer:
+        answer = hub(asked)
+        return [0.05, answer] if "/push" in asked.path and isinstance(answer, bytes) else answer
+
+    def slowly(status: SyncStatus) -> None:
+        if not status.waiting or overtaken.wait(0.2):
+            overtaken.set()
+        told(status)
+
+    monkeypatch.setattr(window, "on_status", slowly)
+    with scripted_hub(slower) as there:
+        paired(book, home, there.url)
+        publishing.publish(book, put(book, 1).id)
+        worker = work()
+        window.until(lambda seen: any(not status.waiting for status in seen.statuses))
+        worker.stop()
+    assert window.statuses[-1] == worker.status
+
+
 def test_the_program_ends_in_the_middle_of_a_long_poll(
     book: Book, home: Home, work: Callable[[], Worker], window: Window
 ) -> None:
