@@ -79,7 +79,7 @@ class RailItem(QAbstractButton):
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(colors.muted))
-        if end + 4 + painter.fontMetrics().horizontalAdvance(self.entry.shortcut) <= self.width() - 12:
+        if end + SPACE_8 + painter.fontMetrics().horizontalAdvance(self.entry.shortcut) <= self.width() - 12:
             right = QRectF(0, 0, self.width() - 12, self.height())
             painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.entry.shortcut)
 
