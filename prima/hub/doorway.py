@@ -14,6 +14,7 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from prima.hub.storefront.front import Front, Make
+from prima.hub.storefront.ready import Ready
 
 
 class Doorway(HttpToolsProtocol):
@@ -43,6 +44,11 @@ class Doorway(HttpToolsProtocol):
         if page is None:
             super()._start_asgi_task(cycle, app)
             return
+        # With the next turn: pages that are made one behind the other, then sent one behind the other, find the
+        # processor's caches full of what they need; in turns they cost a tenth more.
+        self.loop.call_soon(self._write, cycle, page)
+
+    def _write(self, cycle: RequestResponseCycle, page: Ready) -> None:
         if cycle.disconnected or self.transport.is_closing():
             return
         cycle.response_started = cycle.response_complete = True
