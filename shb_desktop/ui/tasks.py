@@ -14,7 +14,7 @@ from functools import partial
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from shb_desktop.errors import ShopError
@@ -94,7 +94,9 @@ class Tasks(QObject):
         self._telling = False
         self._pause = QTimer(self, singleShot=True, interval=1)
         self._pause.timeout.connect(self._tell_next)
-        self._finished.connect(self._arrived)
+        # Never within `look` or `toil` themselves: where the work is done before they come to wait for it, its end is
+        # reported in the window's thread, and whoever keeps what they return would be told before that.
+        self._finished.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
 
     def book(
         self,

@@ -1,11 +1,14 @@
 """Work beside the window: told to whoever is still there, in order, once, and at once where the disk is quick."""
 
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from threading import Event
 from time import sleep
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -114,3 +117,34 @@ def test_whether_a_job_is_told_at_once_or_reported_it_is_told_exactly_once(tasks
         tasks.book(partial(_after, number, 0.0029 + 0.0002 * (number % 2)), told.append, at_once=True)
         qtbot.waitUntil(lambda number=number: len(told) == number + 1)  # type: ignore[misc]
     assert told == list(range(rounds))
+
+
+class _Quick(ThreadPoolExecutor):
+    """The machine is so busy that all is done before whoever asked comes to wait for it."""
+
+    def submit(self, *asked: Any, **more: Any) -> "Future[Any]":
+        future: Future[Any] = super().submit(*asked, **more)
+        wait([future])
+        return future
+
+
+def test_nobody_is_told_before_the_call_that_asked_has_returned(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shb_desktop.ui.tasks.ThreadPoolExecutor", _Quick)
+    tasks, told = Tasks(), list[int]()
+    tasks.toil(lambda _: 1, told.append)
+    tasks.look(lambda: 2, told.append)
+    assert told == []
+    qtbot.waitUntil(lambda: told == [1, 2])
+    tasks.stop()
+
+
+def test_outcomes_that_came_together_have_a_turn_each(qtbot: QtBot) -> None:
+    tasks, told, all_done = Tasks(), list[int](), Event()
+    tasks.look(lambda: 1, told.append)
+    tasks.look(lambda: 2, told.append)
+    tasks.look(all_done.set, lambda _: told.append(3))
+    assert all_done.wait(10)
+    QCoreApplication.processEvents()
+    assert told == [1]
+    qtbot.waitUntil(lambda: told == [1, 2, 3])
+    tasks.stop()
