@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -32,7 +32,7 @@ from shb_desktop.ui.theme import (
 from shb_desktop.ui.widgets.charts.lines import round_up
 from shb_desktop.ui.widgets.lining import Flush
 from shb_desktop.ui.widgets.notices import scrolling
-from shb_desktop.ui.widgets.parts import Button, Elided, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Elided, Empty, stacked, words
 from shb_desktop.ui.widgets.rail import RailItem
 from shb_desktop.ui.widgets.reservation_card import ReservationCard
 from shb_desktop.ui.widgets.settings.shop import ShopSection
@@ -307,3 +307,17 @@ def test_a_question_stands_beside_its_answers_where_there_is_room_and_above_them
     assert strip.height() > wide
     assert strip.button.x() < strip.second.x()
     assert strip.second.geometry().right() < strip.width()
+
+
+def test_words_that_break_leave_no_single_one_for_their_last_line(qtbot: QtBot) -> None:
+    empty = Empty("counter", "Bereit", "Ein Satz, der gerade eben nicht mehr ganz in eine Zeile von 420 Pixeln passt")
+    qtbot.addWidget(empty)
+    empty.resize(600, 400)
+    empty.show()
+    [hint] = [label for label in empty.findChildren(QLabel) if label.text().startswith("Ein Satz")]
+    metrics, wide = hint.fontMetrics(), hint.maximumWidth()
+    lines = [
+        metrics.boundingRect(0, 0, room, 999, Qt.TextFlag.TextWordWrap, hint.text()).height() for room in (wide, 420)
+    ]
+    assert lines[0] == lines[1] > metrics.height()
+    assert metrics.horizontalAdvance(hint.text()) > 1.6 * wide

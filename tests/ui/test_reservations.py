@@ -19,13 +19,15 @@ from prima.contract.reservation import State
 from shb_desktop.app import Program
 from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.paths import Home
-from shb_desktop.services import catalogue, handover
+from shb_desktop.services import catalogue, handover, publishing
 from shb_desktop.sync.status import LineState
 from shb_desktop.ui.dialogs.handover import HandoverSheet
 from shb_desktop.ui.labels import slip
 from shb_desktop.ui.pages.line import LinePage
 from shb_desktop.ui.pages.reservations import ReservationsPage
 from shb_desktop.ui.theme import Theme
+from tests.shop import reserve
+from tests.ui import conftest
 from tests.ui.conftest import Counter
 
 HONEY = "Blütenhonig 500 g"
@@ -243,3 +245,20 @@ def test_before_the_first_reservation_the_page_says_what_to_do_and_has_the_butto
     assert page.none.button.text() == "Mit PRIMA koppeln"
     shop.click(page.none.button)
     assert shop.window.page() is shop.window.built("line")
+
+
+def test_the_keyboard_stays_at_its_reservation_and_goes_on_to_the_next_when_that_is_gone(shop: Counter) -> None:
+    honey = shop.article(conftest.HONEY)
+    publishing.publish(shop.book, honey.id, 5)
+    reserve(shop.book, honey, code="RDY234", state=State.READY)
+    first = reserve(shop.book, honey, code="ACD234")
+    page = shop.page(ReservationsPage, "reservations")
+    shop.until(lambda: len(page.new.cards) == 1 and page.new.cards[0].hasFocus())
+    reserve(shop.book, honey, code="NEW234")
+    page.reload()
+    shop.until(lambda: len(page.new.cards) == 2)
+    assert next(card for card in page.new.cards if card.hasFocus()).reservation.code == "ACD234"
+    handover.ready(shop.book, first.id)
+    page.reload()
+    shop.until(lambda: len(page.ready.cards) == 2)
+    assert page.new.cards[0].hasFocus()

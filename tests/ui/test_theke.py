@@ -11,6 +11,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from shb_desktop.domain.article import ArticleDraft
 from shb_desktop.ledger import database
@@ -21,6 +22,7 @@ from shb_desktop.ui import saying
 from shb_desktop.ui.dialogs.article_form import ArticleForm
 from shb_desktop.ui.pages.counter import CounterPage
 from shb_desktop.ui.widgets.lines import WaitingLine
+from tests.shop import ean
 from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Counter
 
 TWICE_MS = 500
@@ -431,3 +433,13 @@ def test_yellow_lines_of_one_code_are_told_apart_by_lot_and_best_before(shop: Co
         counter.scan(shop.book, f"(01)0{STRANGER}(15)270131(10){lot}", Mode.IN)
     said = [WaitingLine(waiting).accessibleName() for waiting in counter.waiting_scans(shop.book)]
     assert [one.count(f"{saying.on(date(2027, 1, 31))} · L{7 + n}") for n, one in enumerate(sorted(said))] == [1, 1]
+
+
+def test_yellow_lines_end_where_the_card_ends_also_with_a_bar_beside_them(shop: Counter) -> None:
+    def right(widget: QWidget) -> int:
+        return widget.mapTo(shop.window, QPoint(widget.width(), 0)).x()
+
+    for code in (ean(901), ean(902), ean(903)):
+        shop.scan(code)
+    shop.until(lambda: len(shop.theke.waiting.lines()) == 3)
+    shop.until(lambda: {right(line) for line in shop.theke.waiting.lines()} == {right(shop.theke.card)})
