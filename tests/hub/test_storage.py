@@ -52,12 +52,12 @@ def test_rows_behind_one_that_is_refused_are_not_written(database: str) -> None:
     words = [(f"wort{n}", n) for n in range(400)]
 
     def work(connection: Connection) -> None:
-        with rows.without_waiting(connection):
+        with rows.written_behind(connection):
             rows.enter(connection, schema.word, ("text", "at"), words[:250])
             rows.enter(connection, schema.word, ("text", "at"), words[249:])
 
     def beyond(connection: Connection) -> None:
-        with rows.without_waiting(connection):
+        with rows.written_behind(connection):
             rows.enter(connection, schema.word, ("text", "at"), [*words, ("zu viel", 2**70), *words])
 
     with pytest.raises(Duplicate):

@@ -132,7 +132,7 @@ def _do(
     told: list[str] = []
     words: list[str] = []
     # The database works on one statement while the next is made here.
-    with rows.without_waiting(connection):
+    with rows.written_behind(connection):
         shops.advance(connection, device, fresh[-1].n)
         for part, later in _parts(fresh):
             told += [dumps(_result(table, one)) for one in part]

@@ -41,7 +41,7 @@ Values = tuple[Any, ...]
 
 _POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
 _AT_ONCE = 125
-"""Rows of one statement, which the database works on while the next ones are made (`without_waiting`)."""
+"""Rows of one statement, which the database works on while the next ones are made (`written_behind`)."""
 _PEN = "prima-pen"
 
 
@@ -68,18 +68,12 @@ def change(
 
 @contextmanager
 def without_waiting(connection: Connection) -> Iterator[None]:
-    """Send statements whose answers nobody looks at one behind the other, without waiting for each.
+    """Send statements whose answers nobody looks at one behind the other, without waiting for each (PostgreSQL).
 
-    On SQLite this is for the rows of this module: behind the first of them nothing else may use the connection in here.
     Raises at the end what the first one that failed would have raised.
     """
     if connection.dialect.name == "sqlite":
-        with _Pen(connection.connection.driver_connection) as pen:
-            connection.info[_PEN] = pen
-            try:
-                yield
-            finally:
-                del connection.info[_PEN]
+        yield
         return
     import psycopg
 
@@ -89,6 +83,24 @@ def without_waiting(connection: Connection) -> Iterator[None]:
             yield
     except psycopg.Error as problem:
         raise DBAPIError.instance(None, None, problem, psycopg.Error, hide_parameters=True) from problem
+
+
+@contextmanager
+def written_behind(connection: Connection) -> Iterator[None]:
+    """The same; on SQLite the rows of this module are written while whoever calls makes the next ones.
+
+    Behind the first of them nothing else may use the connection in here.
+    """
+    if connection.dialect.name != "sqlite":
+        with without_waiting(connection):
+            yield
+        return
+    with _Pen(connection.connection.driver_connection) as pen:
+        connection.info[_PEN] = pen
+        try:
+            yield
+        finally:
+            del connection.info[_PEN]
 
 
 class _Pen:
