@@ -3660,11 +3660,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
-        <source>Arbeiten mehrere hier? Dann bekommt jede Buchung einen Namen.</source>
-        <translation>Do several people work here? Then each booking gets a name.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Aus Excel, CSV oder der Kasse. Sie sehen alles, bevor es ins Buch kommt.</source>
         <translation>From Excel, CSV or the till. You see everything before it goes into the book.</translation>
     </message>
@@ -3711,6 +3706,11 @@
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Liste einlesen</source>
         <translation>Import a list</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Mehrere im Team? Dann bekommt jede Buchung einen Namen.</source>
+        <translation>Do several people work here? Then each booking gets a name.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>

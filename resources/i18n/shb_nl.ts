@@ -3660,11 +3660,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
-        <source>Arbeiten mehrere hier? Dann bekommt jede Buchung einen Namen.</source>
-        <translation>Werken er meer mensen? Dan krijgt elke boeking een naam.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Aus Excel, CSV oder der Kasse. Sie sehen alles, bevor es ins Buch kommt.</source>
         <translation>Uit Excel, CSV of de kassa. U ziet alles voordat het in het boek komt.</translation>
     </message>
@@ -3711,6 +3706,11 @@
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
         <source>Liste einlesen</source>
         <translation>Lijst importeren</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>
+        <source>Mehrere im Team? Dann bekommt jede Buchung einen Namen.</source>
+        <translation>Werken er meer mensen? Dan krijgt elke boeking een naam.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/first_run.py"/>

@@ -226,7 +226,7 @@ class FirstRunSheet(Page):
             "An der Theke (F2) scannen Sie Abgang und Zugang. Unter Artikel (F4) veröffentlichen Sie mit einem Klick. "
             "F1 öffnet überall die Hilfe. Alles Weitere steht unter Einstellungen (F12)."
         )
-        several = self.tr("Arbeiten mehrere hier? Dann bekommt jede Buchung einen Namen.")
+        several = self.tr("Mehrere im Team? Dann bekommt jede Buchung einen Namen.")
         team = beside(pins, words(several, "muted", wrap=True), spacing=SPACE_16)
         team.setStretch(1, 1)
         return _page(

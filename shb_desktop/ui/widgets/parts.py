@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from shb_desktop.ui import icons
-from shb_desktop.ui.theme import SPACE_8, SPACE_16, TEXT, TEXT_TITLE, colors_of, sized
+from shb_desktop.ui.theme import SPACE_8, SPACE_16, SPACE_24, TEXT, TEXT_TITLE, colors_of, sized
 from shb_desktop.ui.widgets.breaking import in_two, narrowest
 from shb_desktop.ui.widgets.initials import paint_initials
 from shb_desktop.ui.widgets.pills import paint_pill, pill_font
@@ -393,7 +393,7 @@ class Empty(QWidget):
         layout.addSpacing(SPACE_8)
         for label in (self._title, self._hint):
             row = beside(-1, label, -1, spacing=0)
-            row.setStretch(1, 10)
+            row.setStretch(1, 100)
             layout.addLayout(row)
         self.button = Button(action, "primary")
         if do:
@@ -425,7 +425,7 @@ class Empty(QWidget):
     def _even(self) -> None:
         """Words that break fill their lines alike: no single one is left over for the last."""
         for label, widest in ((self._title, 640), (self._hint, 420)):
-            room = min(widest, self.width())
+            room = min(widest, self.width() - 2 * SPACE_24)
             label.setMaximumWidth(narrowest(label.text(), label.fontMetrics(), room) if room > 0 else widest)
 
     def say(self, title: str, hint: str, icon: str = "", tone: str = "control_line") -> None:
