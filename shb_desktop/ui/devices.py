@@ -27,7 +27,7 @@ class Devices(QObject):
     def __init__(self, desk: Desk, scanner: Scanner) -> None:
         super().__init__()
         self._desk, self._scanner = desk, scanner
-        self._setup = ScannerSetup()
+        self._setup, self._was_chosen = ScannerSetup(), False
         self._serial: SerialScanner | None = None
         self._camera: CameraScanner | None = None
         self.panel: CameraPanel | None = None
@@ -35,7 +35,7 @@ class Devices(QObject):
         self._shortcut = QShortcut(QKeySequence("Ctrl+K"), desk.window)
         self._shortcut.activated.connect(self.toggle_camera)
         desk.window.devices_wanted.connect(self.open_setup)
-        desk.tasks.look(partial(scanners.setup, desk.book), self._use)
+        desk.tasks.look(partial(scanners.setup, desk.book), self._use_kept)
 
     def open_setup(self) -> None:
         """Show the sheet."""
@@ -110,7 +110,13 @@ class Devices(QObject):
         self.switch_off()
         self._end_serial()
 
+    def _use_kept(self, setup: ScannerSetup) -> None:
+        """What was kept at the last time, unless a person was quicker than the book."""
+        if not self._was_chosen:
+            self._use(setup)
+
     def _chosen(self, setup: ScannerSetup) -> None:
+        self._was_chosen = True
         self._use(setup)
         self._desk.tasks.book(partial(scanners.keep, self._desk.book, setup), lambda _: None)
 
