@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 from shb_desktop.ui.theme import SPACE_4, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, stacked, words
 
-_HEIGHT = 84
+_HEIGHT = 74
 
 
 class Coach(QFrame):
