@@ -61,7 +61,7 @@ FOUND_BY: dict[str, int] = {
     "a_refused_step_is_not_taken_back": 25,
     "a_snapshot_does_not_tell_lost_offers": 36,
     "leases_are_not_compared_after_a_snapshot": 19,
-    "a_lease_is_believed_from_an_old_answer": 19,
+    "a_lease_is_believed_from_an_old_answer": 188,
     "a_handover_leaves_the_lease_as_it_was": 19,
     "a_repeated_operation_is_answered_from_thin_air": 27,
     "a_crossed_handover_is_refused": 7,
