@@ -14,7 +14,8 @@ from prima.contract.messages import ShopFields
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.settings import Settings
 from prima.hub.storage import sights
-from prima.hub.storage.glass import NAME, Row, glass_of
+from prima.hub.storage.eye import Row
+from prima.hub.storage.glass import NAME, glass_of
 from tests.hub.town import DAY, HOUR, MONDAY_TEN, SHOP, Clock, Town, line_to
 
 
