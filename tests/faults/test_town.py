@@ -1,4 +1,4 @@
-"""Thousands of histories of shops, citizens and a bad network hold; and every known protocol bug is found by them."""
+"""A thousand histories of shops, citizens and a bad network hold; and every known protocol bug is found by them."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from tests.faults import mutants
 from tests.faults.town import broken, live, town
 from tests.faults.world import World
 
-HISTORIES, AT_ONCE, STEPS = 2_000, 100, 10
+HISTORIES, AT_ONCE, STEPS = 1_000, 100, 10
 """Short ones, in slices for the workers to share; CI lives ten thousand others beside the tests, and
 `python dev.py soak town` as many and as long ones as wanted."""
 
