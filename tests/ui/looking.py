@@ -34,7 +34,6 @@ from shb_desktop.tour.pictures import Photographer
 from shb_desktop.ui.dialogs.conflict import ConflictForm
 from shb_desktop.ui.dialogs.first_run import Step
 from shb_desktop.ui.dialogs.handover import open_handover
-from shb_desktop.ui.dialogs.pairing import PairingSheet
 from shb_desktop.ui.dialogs.recovery import show_recovery
 from shb_desktop.ui.dialogs.refused import Refused
 from shb_desktop.ui.dialogs.update import UpdateSheet
@@ -252,12 +251,13 @@ class Looking(Photographer):
         yield "angebote-viele", offers.publish_more
         yield "angebot-pflichtangaben", lambda: offers._mending.facts(row.article.id)
         refused = NotPublishable("Honig", (NO_PRICE, NO_PICTURE))
-        yield "angebot-abgelehnt", lambda: self._sheet("Honig", Refused(refused), 600)
+        yield "angebot-abgelehnt", lambda: self._sheet("Noch nicht bereit für online", Refused(refused), 600)
         choices = (
             Choice("price", told.field_word("offer.put", "price"), format_money(329), format_money(299)),
             Choice("title", told.field_word("offer.put", "title"), "Apfelsaft naturtrüb 1 l", "Apfelsaft 1 l"),
         )
-        yield "angebot-konflikt", lambda: self._sheet("Apfelsaft", ConflictForm(Conflict(1, "Apfelsaft", choices)), 640)
+        both = partial(ConflictForm, Conflict(1, "Apfelsaft", choices))
+        yield "angebot-konflikt", lambda: self._sheet("Zweimal geändert: Apfelsaft", both(), 760)
 
     def _of_lists(self) -> Iterator[Scene]:
         overview = self.program.window.go("overview")
@@ -269,7 +269,7 @@ class Looking(Photographer):
         assert isinstance(line, LinePage)
         yield "synchronisierung-gesendet", lambda: line.choice.button("told").click()
         yield "synchronisierung-mitteilung", lambda: line._open(line.model.index(0, 0))
-        yield "synchronisierung-koppeln", lambda: self._sheet("PRIMA", PairingSheet("https://prima.example.org"), 520)
+        yield "synchronisierung-koppeln", lambda: line._desk.bridge.pairing_wanted.emit("https://prima.example.org")
 
     def _of_exchange(self) -> Iterator[Scene]:
         page = self.program.window.go("exchange")

@@ -9,7 +9,7 @@ from shb_desktop.domain.product_safety import Maker, Safety, exempt_category, is
 from shb_desktop.services import makers, pictures
 from shb_desktop.services.makers import Told
 from shb_desktop.ui.desk import Desk
-from shb_desktop.ui.theme import SPACE_12, lend
+from shb_desktop.ui.theme import SPACE_4, SPACE_12, lend
 from shb_desktop.ui.widgets.form import Form, labelled, line, row, text_box
 from shb_desktop.ui.widgets.parts import rule, stacked, words
 from shb_desktop.ui.widgets.photo_box import PhotoBox
@@ -136,7 +136,7 @@ class OnlineFacts(Form):
             self.lay_out()
             return
         self.fields.addWidget(rule())
-        self.fields.addLayout(stacked(self.exempt, words(why, "small", wrap=True), spacing=0))
+        self.fields.addLayout(stacked(self.exempt, words(why, "small", wrap=True), spacing=SPACE_4))
         self.fields.addWidget(self._makers)
         self.fields.addLayout(labelled(tr("Warn- und Sicherheitshinweise (wenn es welche gibt)"), self.warnings))
         self.lay_out()

@@ -20,9 +20,8 @@ from shb_desktop.ui.widgets.reasons import Reasons
 from shb_desktop.ui.widgets.tables import ROW_HEIGHT, Table
 
 _Index = QModelIndex | QPersistentModelIndex
-_NARROW, _WIDE = 332, 460
-_WIDE_PAGE = 1_400
-"""From this width on the columns' examples have more room, and prices of four digits too."""
+_WIDTHS = ((1_400, 460), (960, 380), (0, 332))
+"""The columns' pixels from a page's width on: their examples have more room where the preview has enough."""
 _ROOM_FOR_CODES = 520
 _PAUSE_MS = 150
 _MEANINGS: tuple[Field | None, ...] = (None, *Field)
@@ -134,7 +133,7 @@ class Mapping(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._columns.setFixedWidth(_WIDE if self.width() >= _WIDE_PAGE else _NARROW)
+        self._columns.setFixedWidth(next(wide for least, wide in _WIDTHS if self.width() >= least))
         self.table.setColumnHidden(CODE, self.width() - self._columns.width() < _ROOM_FOR_CODES)
 
     def box(self, heading: str) -> "MeaningBox":
@@ -147,7 +146,6 @@ class Mapping(QWidget):
 
     def _lay_out(self) -> None:
         self._columns, inside = frame(margin=1, spacing=0)
-        self._columns.setFixedWidth(_NARROW)
         self.table.horizontalHeader().geometriesChanged.connect(self._say_whole)
         caption = words(self.tr("Spalten der Datei"), "section")
         caption.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
@@ -175,9 +173,11 @@ class Mapping(QWidget):
         box.setToolTip(box.currentText())
         box.currentTextChanged.connect(box.setToolTip)
         self._boxes.append(box)
+        shown = Elided(example, "small")
+        shown.set_lines(2)
         row = beside(spacing=SPACE_8)
         row.setContentsMargins(SPACE_16, SPACE_8, SPACE_12, SPACE_8)
-        row.addLayout(stacked(-1, Elided(name, "strong"), Elided(example, "small"), -1, spacing=2), 1)
+        row.addLayout(stacked(-1, Elided(name, "strong"), shown, -1, spacing=2), 1)
         row.addWidget(box)
         line = QWidget()
         line.setLayout(stacked(rule(), row, spacing=0))

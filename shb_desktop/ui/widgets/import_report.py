@@ -10,10 +10,11 @@ from shb_desktop.ui.models.rows import Column, Rows
 from shb_desktop.ui.theme import SPACE_12, SPACE_16, SPACE_24, TEXT_TITLE
 from shb_desktop.ui.widgets.figure import Figure
 from shb_desktop.ui.widgets.parts import Button, Empty, Icon, beside, frame, stacked, words
-from shb_desktop.ui.widgets.reasons import REASON_HEIGHT, Reasons
-from shb_desktop.ui.widgets.tables import Table
+from shb_desktop.ui.widgets.reasons import Reasons
+from shb_desktop.ui.widgets.tables import ROW_HEIGHT, Table
 
 _Index = QModelIndex | QPersistentModelIndex
+_LOOKED_AT = 1_000
 
 
 class Working(QWidget):
@@ -85,8 +86,9 @@ class ReportView(QWidget):
         self.model: Rows[Refused] = Rows(Column(tr("Abgelehnte Zeilen"), lambda row: said(row.reason)))
         self.table = Table(self.tr("Abgelehnte Zeilen"))
         self.table.setModel(self.model)
-        self.table.setItemDelegate(Reasons(self.table, self._words))
-        self.table.verticalHeader().setDefaultSectionSize(REASON_HEIGHT)
+        self._painted = Reasons(self.table, self._words)
+        self.table.setItemDelegate(self._painted)
+        self.table.horizontalHeader().geometriesChanged.connect(self._say_whole)
         self.table.set_widths(True, {})
         self._none = Empty("check", tr("Keine Zeile wird abgelehnt"), tr("Jede Zeile der Datei ist verstanden worden."))
         self.save_button = Button(tr("Abgelehnte Zeilen speichern"), "", "out")
@@ -118,6 +120,7 @@ class ReportView(QWidget):
         self.title.setText(self._headline(report))
         self.hint.setText(self._below(report))
         self.model.fill(report.refused)
+        self._say_whole()
         self._stack.setCurrentIndex(0 if report.refused else 1)
         self.save_button.setVisible(bool(report.refused))
         self.back_button.setVisible(rehearsed)
@@ -170,6 +173,13 @@ class ReportView(QWidget):
         ways = (self.back_button, self.undo_button, -1, self.save_button, self.done_button, self.go_button)
         layout.addLayout(beside(*ways, spacing=SPACE_12))
         self.setLayout(layout)
+
+    def _say_whole(self) -> None:
+        """Every row is as high as the longest reason needs it; a file has thousands of rows, but few reasons."""
+        width = self.table.viewport().width()
+        reasons = {row.reason: number for number, row in enumerate(self.model.rows[:_LOOKED_AT])}
+        needed = (self._painted.needed(self.model.index(number, 0), width) for number in reasons.values())
+        self.table.verticalHeader().setDefaultSectionSize(max(needed, default=ROW_HEIGHT))
 
     def _words(self, index: _Index) -> tuple[str, str]:
         row = self.model.rows[index.row()]

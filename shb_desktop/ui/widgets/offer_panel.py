@@ -203,6 +203,8 @@ class OfferPanel(QFrame):
             self.span,
             spacing=0,
         )
+        terms = stacked(self.promise, self._cap_hint, self.buffer, spacing=SPACE_8)
+        terms.setContentsMargins(0, SPACE_4, 0, SPACE_4)
         page = QWidget()
         body = stacked(
             beside(words(self.tr("Im Schaufenster"), "section"), -1, close),
@@ -212,9 +214,7 @@ class OfferPanel(QFrame):
             self._problem,
             self.settle_button,
             rule(),
-            self.promise,
-            self._cap_hint,
-            self.buffer,
+            terms,
             rule(),
             span,
             self.rescue_button,

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 from shb_desktop.ui.theme import SPACE_12, TEXT_SMALL, colors_of
 from shb_desktop.ui.widgets.tables import ROW_HEIGHT, Cells, TwoLines
 
-REASON_HEIGHT = 76
-"""Pixels of a row in which the reason has two lines."""
 _BETWEEN, _AROUND = 2, 9
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 _Index = QModelIndex | QPersistentModelIndex
