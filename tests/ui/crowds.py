@@ -3,13 +3,27 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from prima.contract.problems import PROBLEMS
 from prima.contract.reservation import State
 from shb_desktop.domain.article import Article, ArticleDraft, Barcode
 from shb_desktop.domain.barcode import gtin14
+from shb_desktop.errors import ShopError
 from shb_desktop.ledger.database import system_clock
+from shb_desktop.ledger.errors import DiskFull
 from shb_desktop.services import catalogue, labels, publishing
 from shb_desktop.services.counter import Mode
+from shb_desktop.sync.errors import (
+    BookBehind,
+    HubFault,
+    HubGone,
+    NotPaired,
+    Portal,
+    Revoked,
+    SyncElsewhere,
+    Throttled,
+)
 from shb_desktop.sync.status import LineState, SyncStatus
+from shb_desktop.sync.worker import ProgramFault
 from shb_desktop.tour.pictures import Photographer
 from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.pages.counter import CounterPage
@@ -29,6 +43,20 @@ LONG = ArticleDraft(
     stock=123_456_000,
 )
 _HOUR = 3_600_000
+_REVOKED = PROBLEMS["revoked"]
+_PROBLEMS: dict[LineState, ShopError] = {
+    LineState.UNPAIRED: NotPaired(),
+    LineState.OFFLINE: HubGone(),
+    LineState.PORTAL: Portal(),
+    LineState.HUB_TROUBLE: HubFault(),
+    LineState.WAITING: Throttled(None),
+    LineState.REVOKED: Revoked(_REVOKED.code, _REVOKED.title, _REVOKED.hint),
+    LineState.REPAIR: BookBehind(),
+    LineState.ELSEWHERE: SyncElsewhere(),
+    LineState.BOOK: DiskFull(),
+    LineState.FAULT: ProgramFault(),
+}
+"""What the line says of itself in each state that is not well; of those with several, the longest."""
 _LETTERS = "ACDEFGHJKLMNPQRTUVWXYZ"
 
 
@@ -81,20 +109,20 @@ def _line(photographer: Photographer, state: LineState) -> None:
     desk, now = photographer.program.desk, system_clock()
     assert desk is not None
     photographer.program.window.go("line")
-    told = "Die Stadt antwortet nicht." if state not in (LineState.CONNECTED, LineState.UNPAIRED) else ""
+    problem, coupled = _PROBLEMS.get(state), state is not LineState.UNPAIRED
     desk.bridge.blockSignals(False)
     desk.bridge.status.emit(
         SyncStatus(
             state,
             now - 2 * _HOUR,
-            now - _HOUR,
-            137,
-            now - _HOUR,
+            now - _HOUR if coupled else None,
+            137 if coupled else 0,
+            now - _HOUR if coupled else None,
             2 if state is LineState.CONNECTED else 0,
-            told,
-            told and "Der Laden arbeitet weiter; gesendet wird, sobald es wieder geht.",
-            "Laden am Markt",
-            "Bocholt",
+            problem.title if problem else "",
+            problem.hint if problem else "",
+            "Laden am Markt" if coupled else "",
+            "Bocholt" if coupled else "",
         )
     )
     desk.bridge.blockSignals(True)

@@ -45,6 +45,9 @@ STATE_LOOKS = {
 }
 """Icon and tone of each state's pill."""
 
+_SHOWN_ROWS = 4
+"""So many lines are seen at once; with more the list is scrolled."""
+
 
 def open_handover(desk: Desk, reservation: Reservation, *, code_known: bool = True) -> "HandoverSheet":
     """Open `reservation` over the page. `code_known` when the citizen's code was scanned a moment ago."""
@@ -198,7 +201,8 @@ class HandoverSheet(Page):
             word = word if found.deadline > now else self.tr("Frist war {0}")
             until = word.format(saying.moment(found.deadline, now)).replace(" ", "\u00a0")
         slot = self.tr("Abholfach {0}").format(found.slot) if found.open else ""
-        about = " · ".join(filter(None, (slot, found.display_name, placed, until)))
+        # What is to be kept has its own line: a dot at the end of one would point at nothing.
+        about = "\n".join(filter(None, (" · ".join(filter(None, (slot, found.display_name, placed))), until)))
         icon, tone = STATE_LOOKS[found.state]
         head = beside(
             stacked(big, words(about, "muted", wrap=True), spacing=0),
@@ -212,7 +216,8 @@ class HandoverSheet(Page):
         lines = QWidget()
         lines.setLayout(stacked(*self.rows, -1, spacing=SPACE_8))
         area = scrolling(lines)
-        area.setMinimumHeight(min(len(self.rows), 4) * 76)
+        seen = self.rows[:_SHOWN_ROWS]
+        area.setMinimumHeight(sum(row.sizeHint().height() for row in seen) + (len(seen) - 1) * SPACE_8)
         for row in self.rows:
             row.changed.connect(self._refresh)
         self._buttons = beside(self.reject_button, Flush(self.keep_button), -1, self.action, spacing=SPACE_12)

@@ -182,11 +182,16 @@ class ReservationsPage(Page):
         return None
 
     def _stay_at(self, at: tuple[Column, str] | None) -> None:
-        """Whoever was at a card stays at it; what has gone on or away leaves the keyboard to the first that waits."""
+        """Whoever was at a card stays at it; what has gone on or away leaves the keyboard to the first that waits.
+
+        Does nothing wait, it follows to what was done last: else it would jump to the window's first button.
+        """
         column, wanted = at or (self.new, "")
         card = next((card for card in column.cards if card.reservation.id == wanted), None)
-        if card is None:
+        if card is None or (column is self.ended and self._just_opened):
             self._begin_at_first()
+            if at and self._just_opened and self.ended.cards:
+                _go_to(card or self.ended.cards[0])
         elif self._place() != at:
             _go_to(card)
 

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from prima.contract.reservation import State
 from shb_desktop.domain.reservation import STATE_WORDS, Reservation
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
-from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, TEXT_LARGE, sized
-from shb_desktop.ui.widgets.parts import Button, Elided, Pill, beside, set_kind, stacked, words
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, TEXT, TEXT_LARGE, sized
+from shb_desktop.ui.widgets.parts import Button, Elided, Pill, beside, set_kind, words
 
 _SHOWN_LINES = 3
 
@@ -42,18 +42,26 @@ class ReservationCard(QFrame):
         layout.addLayout(beside(code, -1, self._when, spacing=SPACE_4))
         if reservation.display_name:
             layout.addWidget(Elided(reservation.display_name, "strong"))
-        lines = stacked(spacing=SPACE_4)
-        for line in reservation.lines[:_SHOWN_LINES]:
-            row = beside(spacing=SPACE_8)
-            row.addWidget(words(f"{line.quantity} ×", "muted"), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(words(saying.unbroken(line.title), wrap=True), 1)  # it is picked by these words
-            lines.addLayout(row)
-        if len(reservation.lines) > _SHOWN_LINES:
-            lines.addWidget(words(self.tr("und {0} weitere").format(len(reservation.lines) - _SHOWN_LINES), "small"))
-        layout.addLayout(lines)
+        layout.addLayout(self._lines())
         layout.addLayout(beside(self._pill, -1))
         layout.addWidget(self.button)
         self.show_time(saying.now_ms())
+
+    def _lines(self) -> QGridLayout:
+        """What is wanted, the words below each other however many digits stand before them."""
+        reservation, lines = self.reservation, QGridLayout()
+        lines.setHorizontalSpacing(SPACE_8)
+        lines.setVerticalSpacing(SPACE_4)
+        lines.setColumnStretch(1, 1)
+        for place, line in enumerate(reservation.lines[:_SHOWN_LINES]):
+            many = words(f"{line.quantity} ×", "muted")
+            many.setFont(sized(self, TEXT, figures=True))
+            lines.addWidget(many, place, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+            lines.addWidget(words(saying.unbroken(line.title), wrap=True), place, 1)  # it is picked by these words
+        if len(reservation.lines) > _SHOWN_LINES:
+            more = self.tr("und {0} weitere").format(len(reservation.lines) - _SHOWN_LINES)
+            lines.addWidget(words(more, "small"), _SHOWN_LINES, 0, 1, 2)
+        return lines
 
     def show_time(self, now: int) -> None:
         """Ages go on; and what the age means for this state."""
