@@ -1098,8 +1098,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
-        <source>Die Zählung weicht weit vom Buch ab. Zählen Sie nach, oder buchen Sie ausdrücklich ohne Nachzählung.</source>
-        <translation>The count is a long way off the book. Count again, or choose to book without a recount.</translation>
+        <source>Die Zählung weicht weit vom Buch ab. Zählen Sie nach, oder buchen Sie trotzdem.</source>
+        <translation>The count is a long way off the book. Count again, or book anyway.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
@@ -1320,6 +1320,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <location filename="../../shb_desktop/ui/widgets/photo_box.py"/>
         <source>Bild</source>
@@ -4294,6 +4295,11 @@
         <translation>Pairing code</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/dialogs/pairing.py"/>
+        <source>https://prima.ihre-stadt.de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
         <source> Abgebrochen.</source>
         <translation> Cancelled.</translation>
@@ -4674,6 +4680,26 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>1 Bestand wird angepasst.</source>
+        <translation>1 stock level will be adjusted.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>1 nicht gezählter Artikel bleibt, wie er im Buch steht.</source>
+        <translation>1 article that was not counted stays as it is in the book.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>1 stimmt schon.</source>
+        <translation>1 is already right.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Alle gezählten Bestände stimmen schon.</source>
+        <translation>All counted stock levels are already right.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
         <source>Danach ist diese Inventur abgeschlossen.</source>
         <translation>That closes this stocktake.</translation>
     </message>
@@ -4738,13 +4764,18 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
-        <source>{0} Bestände werden angepasst, {1} stimmen schon.</source>
-        <translation>{0} stock levels will be adjusted, {1} are already right.</translation>
+        <source>{0} Bestände werden angepasst.</source>
+        <translation>{0} stock levels will be adjusted.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
         <source>{0} nicht gezählte Artikel bleiben, wie sie im Buch stehen.</source>
         <translation>{0} uncounted articles stay as they are in the book.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>{0} stimmen schon.</source>
+        <translation>{0} are already right.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/terms.py"/>
@@ -5571,8 +5602,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>Alle Artikel stehen in der Liste.</source>
-        <translation>All articles are in the list.</translation>
+        <source>Alle Artikel stehen in der Liste.</source>
+        <translation>All articles are in the list.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -6478,6 +6509,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>Bruch oder Verderb, Eigenverbrauch, Rückgabe buchen</source>
         <translation>Book breakage or spoilage, own use, returns</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
+        <source>Bruch usw.</source>
+        <translation>Breakage etc.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
@@ -7873,8 +7909,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
-        <source>Nur den Namen, den jemand beim Reservieren genannt hat. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt.</source>
-        <translation>Only the name that somebody gave when reserving. It is kept encrypted in the book and erased automatically {0} days after the reservation has ended. E-mail and telephone stay with the city.</translation>
+        <source>Nur den Namen, den jemand beim Reservieren genannt hat. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
@@ -8070,11 +8106,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>Gesperrt ist niemand angemeldet: Die Theke bucht weiter, damit kein Scan verloren geht. Was Inhabern gehört, ist zu.</source>
-        <translation>Locked means nobody is logged in: the counter keeps booking so that no scan is lost. What only owners may do is closed.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Herausnehmen</source>
         <translation>Remove</translation>
     </message>
@@ -8092,6 +8123,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Jemanden hinzufügen</source>
         <translation>Add somebody</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
+        <source>Nach der Sperre ist niemand angemeldet. Die Theke bucht weiter, damit kein Scan verloren geht. Was nur Inhaber dürfen, bleibt zu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -8145,8 +8181,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>Zurzeit darf jeder an diesem Computer alles. Sobald es Personal gibt, ändern nur Inhaber Preise, Angebote, Einstellungen und Personal, importieren, spielen Sicherungen ein und buchen Inventuren. Jede Buchung trägt dann einen Namen. Legen Sie zuerst sich selbst an.</source>
-        <translation>At the moment anybody at this computer may do everything. Once there is staff, only owners can change prices, offers, settings and staff, import, restore backups and book stocktakes. Every booking then carries a name. Add yourself first.</translation>
+        <source>Zurzeit darf jeder an diesem Computer alles. Sobald es Personal gibt, dürfen nur Inhaber Preise, Angebote, Einstellungen und Personal ändern, importieren, Sicherungen einspielen und Inventuren buchen. Jede Buchung trägt dann einen Namen. Legen Sie zuerst sich selbst an.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>

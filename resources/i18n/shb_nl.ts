@@ -1098,8 +1098,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
-        <source>Die Zählung weicht weit vom Buch ab. Zählen Sie nach, oder buchen Sie ausdrücklich ohne Nachzählung.</source>
-        <translation>De telling wijkt ver af van het boek. Tel na, of boek uitdrukkelijk zonder natellen.</translation>
+        <source>Die Zählung weicht weit vom Buch ab. Zählen Sie nach, oder buchen Sie trotzdem.</source>
+        <translation>De telling wijkt ver af van het boek. Tel na, of boek toch.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
@@ -1320,6 +1320,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/told.py"/>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <location filename="../../shb_desktop/ui/widgets/photo_box.py"/>
         <source>Bild</source>
@@ -4294,6 +4295,11 @@
         <translation>Koppelcode</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/dialogs/pairing.py"/>
+        <source>https://prima.ihre-stadt.de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
         <source> Abgebrochen.</source>
         <translation> Afgebroken.</translation>
@@ -4674,6 +4680,26 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>1 Bestand wird angepasst.</source>
+        <translation>1 voorraad wordt aangepast.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>1 nicht gezählter Artikel bleibt, wie er im Buch steht.</source>
+        <translation>1 niet geteld artikel blijft zoals het in het boek staat.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>1 stimmt schon.</source>
+        <translation>1 klopt al.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Alle gezählten Bestände stimmen schon.</source>
+        <translation>Alle getelde voorraden kloppen al.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
         <source>Danach ist diese Inventur abgeschlossen.</source>
         <translation>Daarna is deze telling afgesloten.</translation>
     </message>
@@ -4738,13 +4764,18 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
-        <source>{0} Bestände werden angepasst, {1} stimmen schon.</source>
-        <translation>{0} voorraden worden aangepast, {1} kloppen al.</translation>
+        <source>{0} Bestände werden angepasst.</source>
+        <translation>{0} voorraden worden aangepast.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
         <source>{0} nicht gezählte Artikel bleiben, wie sie im Buch stehen.</source>
         <translation>{0} niet getelde artikelen blijven zoals ze in het boek staan.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>{0} stimmen schon.</source>
+        <translation>{0} kloppen al.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/terms.py"/>
@@ -5571,8 +5602,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>Alle Artikel stehen in der Liste.</source>
-        <translation>Alle artikelen staan in de lijst.</translation>
+        <source>Alle Artikel stehen in der Liste.</source>
+        <translation>Alle artikelen staan in de lijst.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -6478,6 +6509,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>Bruch oder Verderb, Eigenverbrauch, Rückgabe buchen</source>
         <translation>Breuk of bederf, eigen gebruik, retouren boeken</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
+        <source>Bruch usw.</source>
+        <translation>Breuk enz.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
@@ -7873,8 +7909,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
-        <source>Nur den Namen, den jemand beim Reservieren genannt hat. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt.</source>
-        <translation>Alleen de naam die iemand bij het reserveren heeft genoemd. Hij staat versleuteld in het boek en wordt {0} dagen na het einde van de reservering vanzelf gewist. E-mail en telefoon blijven bij de stad.</translation>
+        <source>Nur den Namen, den jemand beim Reservieren genannt hat. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
@@ -8070,11 +8106,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>Gesperrt ist niemand angemeldet: Die Theke bucht weiter, damit kein Scan verloren geht. Was Inhabern gehört, ist zu.</source>
-        <translation>Vergrendeld betekent: niemand is aangemeld. De toonbank boekt door, zodat er geen scan verloren gaat. Wat alleen eigenaren mogen, is dicht.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Herausnehmen</source>
         <translation>Verwijderen</translation>
     </message>
@@ -8092,6 +8123,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Jemanden hinzufügen</source>
         <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
+        <source>Nach der Sperre ist niemand angemeldet. Die Theke bucht weiter, damit kein Scan verloren geht. Was nur Inhaber dürfen, bleibt zu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -8145,8 +8181,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>Zurzeit darf jeder an diesem Computer alles. Sobald es Personal gibt, ändern nur Inhaber Preise, Angebote, Einstellungen und Personal, importieren, spielen Sicherungen ein und buchen Inventuren. Jede Buchung trägt dann einen Namen. Legen Sie zuerst sich selbst an.</source>
-        <translation>Op dit moment mag iedereen aan deze computer alles. Zodra er personeel is, wijzigen alleen eigenaren prijzen, aanbod, instellingen en personeel, importeren zij, zetten zij back-ups terug en boeken zij tellingen. Elke boeking draagt dan een naam. Voeg eerst uzelf toe.</translation>
+        <source>Zurzeit darf jeder an diesem Computer alles. Sobald es Personal gibt, dürfen nur Inhaber Preise, Angebote, Einstellungen und Personal ändern, importieren, Sicherungen einspielen und Inventuren buchen. Jede Buchung trägt dann einen Namen. Legen Sie zuerst sich selbst an.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>

@@ -174,7 +174,7 @@ class RecountsDue(ShopError):
         more = f"{many} Artikel sollten noch einmal gezählt werden."
         super().__init__(
             "1 Artikel sollte noch einmal gezählt werden." if many == 1 else more,
-            "Die Zählung weicht weit vom Buch ab. Zählen Sie nach, oder buchen Sie ausdrücklich ohne Nachzählung.",
+            "Die Zählung weicht weit vom Buch ab. Zählen Sie nach, oder buchen Sie trotzdem.",
         )
 
 

@@ -17,7 +17,8 @@ from shb_desktop.ui.language import said
 _MEASURE = re.compile(r"(?<=\d) (?=(?:kg|g|mg|l|ml|cl|m|cm|mm|m²|%|Stück)\b|%)")
 _LONG_WORD = re.compile(r"\w{21,}")
 _PART = re.compile(
-    r"(?<=\w{3})(?:(?=sch[aeiouyäöü])|(?<!sc)(?<!c)(?=[b-df-hj-np-tv-xzß][aeiouyäöü]))(?=\w{3})", re.IGNORECASE
+    r"(?<=\w{3})(?:(?=sch[aeiouyäöü])|(?<!sc)(?<!c)(?<![pt](?=h))(?=[b-df-hj-np-tv-xzß][aeiouyäöü]))(?=\w{3})",
+    re.IGNORECASE,
 )
 """Where one consonant and a vowel begin: in German mostly a syllable, or the next part of a word made of several."""
 translate = QCoreApplication.translate
@@ -31,9 +32,9 @@ def now_ms() -> int:
 def unbroken(name: str) -> str:
     """A name whose measures do not break at the end of a line: "1 l" stays together.
 
-    A word that is longer than a narrow place may break there; without a hyphen, for who knows where one belongs.
+    A word that is longer than a narrow place may break there, with a hyphen.
     """
-    return _MEASURE.sub("\u00a0", _LONG_WORD.sub(lambda found: _PART.sub("\u200b", found[0]), name))
+    return _MEASURE.sub("\u00a0", _LONG_WORD.sub(lambda found: _PART.sub("\u00ad", found[0]), name))
 
 
 def amount(quantity: int, unit: Unit) -> str:

@@ -216,7 +216,7 @@ class ArticleForm(Page):
         self.age = _choice([(self.tr("keine"), 0), (self.tr("ab 16"), 16), (self.tr("ab 18"), 18)], draft.age_limit)
         self.content_unit = _choice([(unit, unit) for unit in _CONTENT_UNITS], draft.content_unit)
         self._code_rows = QVBoxLayout()
-        self._code_rows.setSpacing(SPACE_4)
+        self._code_rows.setSpacing(SPACE_8)
         self._show_codes()
 
     def _laid_out(self, with_stock: str) -> QVBoxLayout:

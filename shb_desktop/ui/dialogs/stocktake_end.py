@@ -38,11 +38,13 @@ class StocktakeEnd(QObject):
         if inventory is None:
             return
         off = sum(1 for line in inventory.lines if line.count.difference)
-        agreed, missing = len(inventory.lines) - off, len(inventory.uncounted)
+        missing = len(inventory.uncounted)
+        one = self.tr("1 nicht gezählter Artikel bleibt, wie er im Buch steht.")
+        left = one if missing == 1 else self.tr("{0} nicht gezählte Artikel bleiben, wie sie im Buch stehen.")
         due = RecountsDue(inventory.recounts) if inventory.recounts else None
         question = Question(
-            self.tr("{0} Bestände werden angepasst, {1} stimmen schon.").format(off, agreed),
-            self.tr("{0} nicht gezählte Artikel bleiben, wie sie im Buch stehen.").format(missing) if missing else "",
+            self._about(off, len(inventory.lines) - off),
+            left.format(missing) if missing else "",
             "" if due else self.tr("Danach ist diese Inventur abgeschlossen."),
             yes=self.tr("Ohne Nachzählung buchen") if due else self.tr("Inventur buchen"),
             kind="danger" if due else "primary",
@@ -51,6 +53,13 @@ class StocktakeEnd(QObject):
         question.left.connect(self._desk.window.sheet.leave)
         question.yes.connect(lambda: self._close(without_recounts=due is not None))
         self._desk.window.open_sheet(self.tr("Inventur buchen"), question, 560)
+
+    def _about(self, off: int, agreed: int) -> str:
+        if not off:
+            return self.tr("Alle gezählten Bestände stimmen schon.")
+        some = self.tr("1 Bestand wird angepasst.") if off == 1 else self.tr("{0} Bestände werden angepasst.")
+        same = self.tr("1 stimmt schon.") if agreed == 1 else self.tr("{0} stimmen schon.")
+        return some.format(off) + (f" {same.format(agreed)}" if agreed else "")
 
     def ask_to_drop(self) -> None:
         """Whether nothing of it shall be booked."""

@@ -136,7 +136,9 @@ class LabelsPage(Page):
 
     def add_all(self) -> None:
         """A label of each article."""
-        self._change(partial(labels.enqueue_all, self._desk.book), self.tr("Alle Artikel stehen in der Liste."))
+        self._change(
+            partial(labels.enqueue_all, self._desk.book), self.tr("Alle Artikel stehen in\u00a0der\u00a0Liste.")
+        )
 
     def _copies(self) -> int:
         return max((self.finder.take_quantity() or PIECE) // PIECE, 1)

@@ -126,7 +126,7 @@ class ArticleCard(QFrame):
     def shown_name(self) -> str:
         """The article that is shown, or an empty text."""
         facts = self._facts()
-        return facts.name.replace("\u00a0", " ").replace("\u200b", "") if facts else ""
+        return facts.name.replace("\u00a0", " ").replace("\u00ad", "") if facts else ""
 
     def shown_ready(self) -> bool:
         """Nothing was scanned yet, or nothing of it is shown."""

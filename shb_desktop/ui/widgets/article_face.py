@@ -33,7 +33,7 @@ _LONG = 5
 """Signs of a number that still stands at full size: "1.250"."""
 _SMALLEST = 11
 """Pixels of a number that has no room beside its word otherwise: in the narrowest card, from five digits on."""
-_ENDS = " \u200b"
+_ENDS = " \u00ad"
 """Where a name may be cut: between words, and where a very long word may break."""
 _BOLD, _PLAIN = QFont.Weight.DemiBold, QFont.Weight.Normal
 

@@ -259,7 +259,7 @@ class PackQuestion(QFrame):
         piece = words(said(offered.article.unit.label))
         ways = beside(words(self.tr("1 Karton =")), self.pieces, piece, -1, self.button, spacing=SPACE_8)
         ways.setContentsMargins(36, 0, 0, 0)
-        column = stacked(head, ways, spacing=SPACE_4)
+        column = stacked(head, ways, spacing=SPACE_8)
         column.setContentsMargins(SPACE_16, SPACE_8, SPACE_8, SPACE_8)
         self.setLayout(column)
         self.setAccessibleName(f"{title.whole()} {about.whole()}")

@@ -336,7 +336,8 @@ class Fitting(QLabel):
             font.setWeight(QFont.Weight.DemiBold)
             metrics = QFontMetrics(font)
             needed = metrics.boundingRect(0, 0, max(self.width(), 80), 10_000, Qt.TextFlag.TextWordWrap, self.text())
-            longest = max((metrics.horizontalAdvance(word) for word in re.split(r"[ \u200b]", self.text())), default=0)
+            parts = (found.replace("\u00ad", "-") for found in re.findall(r"[^ \u00ad]+\u00ad?", self.text()))
+            longest = max(map(metrics.horizontalAdvance, parts), default=0)
             fits = needed.height() <= 2 * metrics.lineSpacing() + 2 and longest <= max(self.width(), 80)
             if fits or size == self._sizes[-1]:
                 self.setFont(font)
