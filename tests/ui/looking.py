@@ -113,6 +113,7 @@ class Looking(Photographer):
         self.until(lambda: program.first_run is not None, "Das Einrichten kommt nicht.", 60)
         self.settle(1)
         self.look_at(self._steps())
+        program.window.sheet.leave()
         self.look_at((f"leer-{key}", partial(program.window.go, key)) for key in EMPTY)
 
     def _steps(self) -> Iterator[Scene]:
