@@ -2885,7 +2885,7 @@
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Sie sieht etwa so aus: https://prima.ihre-stadt.de. Bitte prüfen Sie sie.</source>
-        <translation>It looks like this: https://prima.your-city.de. Please check it.</translation>
+        <translation>It looks like this: https://prima.your-city.eu. Please check it.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
@@ -4297,7 +4297,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/pairing.py"/>
         <source>https://prima.ihre-stadt.de</source>
-        <translation type="unfinished"></translation>
+        <translation>https://prima.your-city.eu</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
@@ -7910,7 +7910,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Nur den Namen, den jemand beim Reservieren genannt hat. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the name that somebody gave when reserving. It is kept encrypted in the book and erased automatically {0} days after the reservation has ended. E-mail and telephone stay with the city.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
@@ -8127,7 +8127,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Nach der Sperre ist niemand angemeldet. Die Theke bucht weiter, damit kein Scan verloren geht. Was nur Inhaber dürfen, bleibt zu.</source>
-        <translation type="unfinished"></translation>
+        <translation>After locking, nobody is logged in. The counter keeps booking so that no scan is lost. What only owners may do stays closed.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -8182,7 +8182,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Zurzeit darf jeder an diesem Computer alles. Sobald es Personal gibt, dürfen nur Inhaber Preise, Angebote, Einstellungen und Personal ändern, importieren, Sicherungen einspielen und Inventuren buchen. Jede Buchung trägt dann einen Namen. Legen Sie zuerst sich selbst an.</source>
-        <translation type="unfinished"></translation>
+        <translation>At the moment anybody at this computer may do everything. Once there is staff, only owners can change prices, offers, settings and staff, import, restore backups and book stocktakes. Every booking then carries a name. Add yourself first.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>

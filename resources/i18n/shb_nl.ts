@@ -2885,7 +2885,7 @@
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Sie sieht etwa so aus: https://prima.ihre-stadt.de. Bitte prüfen Sie sie.</source>
-        <translation>Het ziet er ongeveer zo uit: https://prima.uw-stad.de. Controleer het.</translation>
+        <translation>Het ziet er ongeveer zo uit: https://prima.uw-stad.nl. Controleer het.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
@@ -4297,7 +4297,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/pairing.py"/>
         <source>https://prima.ihre-stadt.de</source>
-        <translation type="unfinished"></translation>
+        <translation>https://prima.uw-stad.nl</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/publish_many.py"/>
@@ -7910,7 +7910,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Nur den Namen, den jemand beim Reservieren genannt hat. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de naam die iemand bij het reserveren heeft genoemd. Hij staat versleuteld in het boek en wordt {0} dagen na het einde van de reservering vanzelf gewist. E-mail en telefoon blijven bij de stad.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
@@ -8127,7 +8127,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Nach der Sperre ist niemand angemeldet. Die Theke bucht weiter, damit kein Scan verloren geht. Was nur Inhaber dürfen, bleibt zu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het vergrendelen is niemand aangemeld. De toonbank boekt door, zodat er geen scan verloren gaat. Wat alleen eigenaren mogen, blijft dicht.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -8182,7 +8182,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Zurzeit darf jeder an diesem Computer alles. Sobald es Personal gibt, dürfen nur Inhaber Preise, Angebote, Einstellungen und Personal ändern, importieren, Sicherungen einspielen und Inventuren buchen. Jede Buchung trägt dann einen Namen. Legen Sie zuerst sich selbst an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit moment mag iedereen aan deze computer alles. Zodra er personeel is, mogen alleen eigenaren prijzen, aanbod, instellingen en personeel wijzigen, importeren, back-ups terugzetten en tellingen boeken. Elke boeking draagt dan een naam. Voeg eerst uzelf toe.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>

@@ -22,7 +22,8 @@ from shb_desktop.ui.widgets.tables import ROW_HEIGHT, Cells, Table
 
 _HEAD = 48
 """Of a table: its header, and the ring above and below."""
-_TALLEST = _HEAD + 10 * ROW_HEIGHT
+_TALLEST = _HEAD + 10 * ROW_HEIGHT + SPACE_8
+"""Below the last row's line a little of the next, so that the ring's corners stay round."""
 
 
 class Lists(QObject):

@@ -18,7 +18,7 @@ class PairingSheet(Page):
     def __init__(self, hub: str = "", *, first: bool = False) -> None:
         super().__init__()
         self.address = QLineEdit(hub)
-        self.address.setPlaceholderText("https://prima.ihre-stadt.de")
+        self.address.setPlaceholderText(self.tr("https://prima.ihre-stadt.de"))
         self.address.setAccessibleName(self.tr("Adresse"))
         self.code = QLineEdit()
         self.code.setPlaceholderText(self.tr("8 Zeichen, von der Stadt"))

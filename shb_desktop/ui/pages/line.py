@@ -60,9 +60,10 @@ class Sent:
 
     @property
     def second(self) -> str:
-        """Why it was refused, or what the city reads."""
+        """Why it was refused, or what the city reads beyond what the first line says."""
         told = self.message
-        return said(told.title) or " · ".join(f"{said(word)}: {said(fact)}" for word, fact in told.facts)
+        facts = (f"{said(word)}: {said(fact)}" for word, fact in told.facts if fact != told.about)
+        return said(told.title) or " · ".join(facts)
 
     @property
     def look(self) -> Look:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from shb_desktop.ui.desk import Desk
@@ -13,6 +13,8 @@ from shb_desktop.ui.widgets.parts import beside, frame, stacked, words
 LABEL = 160
 _LEAST, _WIDEST = 640, 760
 """Pixels of width between which a card with fields is easily read."""
+_ALL = 1000
+"""A share beside which the stretch at a column's end has none."""
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own name for a width that nobody limits; PySide does not hand it on."""
 
@@ -26,6 +28,8 @@ class Section(QWidget):
         self._last = QWidget(self)
         self._last.hide()
         self._cards: list[QWidget] = []
+        self._room = 0
+        self._growing: QWidget | None = None
         self._left, self._right = stacked(-1, spacing=SPACE_16), stacked(-1, spacing=SPACE_16)
         self._sides = beside(self._left, self._right, spacing=SPACE_16)
         self.column = QVBoxLayout(self)
@@ -59,16 +63,26 @@ class Section(QWidget):
 
     def arrange(self, room: int) -> None:
         """Fill `room` pixels of width: with two columns where there is enough to put into them."""
-        wide = room >= 2 * _LEAST + SPACE_16 + OUTER and len(self._cards) > 1
-        self.setMaximumWidth(2 * _WIDEST + SPACE_16 + OUTER if wide else _WIDEST + OUTER)
-        if self._columns != 1 + wide:
-            self._columns = 1 + wide
-            self._sides.setStretch(0, wide)
-            self._sides.setStretch(1, wide)
-            self.settle()
+        self._room = room
+        columns = self._columns
+        self._measure()
+        if self._columns != columns:
+            self._place_all()
 
     def settle(self) -> None:
         """Other cards are hidden now: the first of those that are not stands at the left."""
+        self._measure()
+        self._place_all()
+
+    def _measure(self) -> None:
+        shown = sum(not _was_hidden(card) for card in self._cards)
+        wide = self._room >= 2 * _LEAST + SPACE_16 + OUTER and shown > 1
+        self.setMaximumWidth(2 * _WIDEST + SPACE_16 + OUTER if wide else _WIDEST + OUTER)
+        self._columns = 1 + wide
+        self._sides.setStretch(0, wide)
+        self._sides.setStretch(1, wide)
+
+    def _place_all(self) -> None:
         for number in range(len(self._cards)):
             self._place(number)
 
@@ -78,11 +92,19 @@ class Section(QWidget):
         side = self._right if number > first and self._columns > 1 else self._left
         self._left.removeWidget(self._cards[number])
         self._right.removeWidget(self._cards[number])
-        side.insertWidget(side.count() - 1, self._cards[number])
+        grows = self._cards[number] is self._growing
+        side.insertWidget(side.count() - 1, self._cards[number], _ALL if grows else 0)
 
-    def end(self) -> None:
-        """Nothing follows."""
-        self.column.addStretch(1)
+    def end(self, *, grows: bool = False) -> None:
+        """Nothing follows. `grows`: the last card takes what height is left, a long table is in it."""
+        if grows:
+            self._growing, inside = self._last, self._last.layout()
+            if inside is not None:  # its rows scroll out of sight at the card's edge, as they do on a page
+                inside.setContentsMargins(inside.contentsMargins() - QMargins(0, 0, 0, SPACE_12))
+            self._place_all()
+            self.column.setStretchFactor(self._sides, 1)
+        else:
+            self.column.addStretch(1)
 
 
 def _was_hidden(card: QWidget) -> bool:

@@ -77,10 +77,9 @@ class StaffSection(Section):
         card = self.card(
             self.tr("Ohne Anmeldung"),
             self.tr(
-                "Zurzeit darf jeder an diesem Computer alles. Sobald es Personal gibt, ändern nur Inhaber Preise, "
-                "Angebote, Einstellungen und Personal, importieren, spielen Sicherungen ein und buchen "
-                "Inventuren. Jede Buchung "
-                "trägt dann einen Namen. Legen Sie zuerst sich selbst an."
+                "Zurzeit darf jeder an diesem Computer alles. Sobald es Personal gibt, dürfen nur Inhaber Preise, "
+                "Angebote, Einstellungen und Personal ändern, importieren, Sicherungen einspielen und Inventuren "
+                "buchen. Jede Buchung trägt dann einen Namen. Legen Sie zuerst sich selbst an."
             ),
         )
         fields = Fields()
@@ -147,8 +146,8 @@ class StaffSection(Section):
         card = self.card(
             self.tr("Sperre"),
             self.tr(
-                "Gesperrt ist niemand angemeldet: Die Theke bucht weiter, damit kein Scan verloren geht. "
-                "Was Inhabern gehört, ist zu."
+                "Nach der Sperre ist niemand angemeldet. Die Theke bucht weiter, damit kein Scan verloren geht. "
+                "Was nur Inhaber dürfen, bleibt zu."
             ),
         )
         fields = Fields()
