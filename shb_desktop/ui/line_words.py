@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from shb_desktop.services.telling import STANDING_WORDS, Standing
+from shb_desktop.sync.errors import HubFault
 from shb_desktop.sync.status import STATE_WORDS, LineState, SyncStatus
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said, whole
@@ -26,6 +27,11 @@ _ICONS = {
     LineState.FAULT: ("warning", "danger"),
     LineState.STOPPED: ("pause", "muted"),
 }
+
+_TOLD_BY_HEADLINE = frozenset(
+    {LineState.OFFLINE, LineState.PORTAL, LineState.WAITING, LineState.REVOKED, LineState.FAULT}
+)
+"""States whose headline says all that the title of what went wrong would say once more."""
 
 
 def pill(status: SyncStatus, now: int) -> PillLook:
@@ -85,20 +91,26 @@ def meaning(status: SyncStatus | None, now: int) -> str:
     """What that means for the shop, what waits since when, and when the city last answered."""
     if status is None:
         return said("Buchen Sie ruhig: Alles wird gespeichert und dann gesendet.")
-    sentences = [whole(status)]
+    told = status.state in _TOLD_BY_HEADLINE or status.title == HubFault.title
+    sentences = [said(status.hint) if told else whole(status)]
     if status.state is LineState.UNPAIRED and not status.shop:
         # The headline has said that it is so, and the button stands on this very page.
         sentences = [said("Lassen Sie sich von der Stadt einen Kopplungscode geben, und klicken Sie auf „Koppeln“.")]
     if status.waiting and status.waiting_since is not None:
         many = said(f"{status.waiting} Meldungen warten" if status.waiting > 1 else "Eine Meldung wartet")
-        sentences.append(
-            translate("line", "{0}, die älteste seit {1}.").format(many, saying.moment(status.waiting_since, now))
-        )
+        since = _together(saying.moment(status.waiting_since, now))
+        sentences.append(translate("line", "{0}, die älteste seit {1}.").format(many.replace(" ", "\u00a0", 1), since))
     elif status.state is LineState.CONNECTED:
         sentences.append(said("Alles ist gesendet."))
     if status.contact_at is not None:
-        sentences.append(translate("line", "Letzte Antwort {0}.").format(saying.ago(status.contact_at, now)))
+        ago = _together(saying.ago(status.contact_at, now))
+        sentences.append(translate("line", "Letzte Antwort {0}.").format(ago))
     return " ".join(filter(None, sentences))
+
+
+def _together(moment: str) -> str:
+    """A time that does not break at the end of a line."""
+    return moment.replace(" ", "\u00a0")
 
 
 def tone(status: SyncStatus | None) -> tuple[str, str]:

@@ -286,7 +286,7 @@ def test_offline_it_says_what_waits_since_when_and_goes_on_by_itself(shop: Shop)
     shop.stands(LineState.OFFLINE)
     shop.until(lambda: len(shop.page.model.rows) == 2)
     assert shop.page.choice.key() == "waiting"
-    assert "2 Meldungen warten, die älteste seit" in shop.page.standing.text()
+    assert "2\u00a0Meldungen warten, die älteste seit" in shop.page.standing.text()
     assert "Buchen Sie ruhig weiter" in shop.page.standing.text()
     shop.hub.start()
     shop.page.sync_button.click()

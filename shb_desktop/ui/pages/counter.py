@@ -407,9 +407,12 @@ class CounterPage(Page):
             self.card.strip.say("sunken", "info", self.tr("Nicht gebucht"))
 
     def _dismiss(self, waiting: WaitingScan) -> None:
-        self._desk.tasks.book(
-            lambda: counter.dismiss(self._desk.book, waiting.id), lambda _: self._desk.touched("waiting"), self._refused
-        )
+        def gone(_: object) -> None:
+            if short(waiting.shown) in self.card.sentence():
+                self.card.show_ready()  # nothing waits below any more, as the card says
+            self._desk.touched("waiting")
+
+        self._desk.tasks.book(lambda: counter.dismiss(self._desk.book, waiting.id), gone, self._refused)
 
     def _adopt(self, waiting: WaitingScan, draft: ArticleDraft, form: "ArticleForm") -> None:
         book = self._desk.book
@@ -434,4 +437,11 @@ class CounterPage(Page):
     def _refresh(self) -> None:
         book = self._desk.book
         self._desk.tasks.look(lambda: counter.recent(book, _RECENT), self.bookings.show_bookings)
-        self._desk.tasks.look(lambda: counter.waiting_scans(book), self.waiting.show_waiting)
+        self._desk.tasks.look(lambda: counter.waiting_scans(book), self._show_waiting)
+
+    def _show_waiting(self, scans: tuple[WaitingScan, ...]) -> None:
+        at_them = self.waiting.isAncestorOf(self.window().focusWidget())
+        self.waiting.show_waiting(scans)
+        if at_them and not self.waiting.isAncestorOf(self.window().focusWidget()):
+            # The button that was pressed is gone: what is typed now is meant for here, not for the frame.
+            self.finder.setFocus()

@@ -164,7 +164,7 @@ class Toast(QFrame):
         top = corner.y() - SPACE_4 - height
         if free < TARGET and (rail := self._wide_as.parentWidget()) is not None:
             # The lowest window has no room at the foot: then before the head, which nobody presses or needs meanwhile.
-            top = rail.mapTo(self._parent, QPoint(0, SPACE_4 // 2)).y()
+            top, height = rail.mapTo(self._parent, QPoint(0, SPACE_4 // 2)).y(), max(height, _HEAD)
         self.setToolTip(self._words if self._text.text() != self._words else "")
         self.resize(width, height)
         self.move(corner.x(), top)
@@ -196,10 +196,11 @@ def _cut(text: str, metrics: QFontMetrics, room: int, lines: int) -> str:
         where = metrics.boundingRect(0, 0, room, 10_000, Qt.TextFlag.TextWordWrap, shown)
         return where.height() <= most and where.width() <= room
 
-    kept = text.split(" ")
-    while len(kept) > 1 and not fits(" ".join(kept) + ("…" if len(kept) < text.count(" ") + 1 else "")):
+    kept, shown = text.split(" "), text
+    while len(kept) > 1 and not fits(shown):
         kept.pop()
-    return text if len(kept) == text.count(" ") + 1 else " ".join(kept) + "…"
+        shown = " ".join(kept).rstrip(",;:–") + "…"
+    return shown
 
 
 class Sheet(QWidget):
