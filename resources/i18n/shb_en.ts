@@ -7909,8 +7909,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
-        <source>Nur den Namen, den jemand beim Reservieren genannt hat. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt.</source>
-        <translation>Only the name that somebody gave when reserving. It is kept encrypted in the book and erased automatically {0} days after the reservation has ended. E-mail and telephone stay with the city.</translation>
+        <source>Nur den beim Reservieren genannten Namen. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt.</source>
+        <translation>Only the name given when reserving. It is kept encrypted in the book and erased automatically {0} days after the reservation has ended. E-mail and telephone stay with the city.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>

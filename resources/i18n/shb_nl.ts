@@ -7909,8 +7909,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
-        <source>Nur den Namen, den jemand beim Reservieren genannt hat. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt.</source>
-        <translation>Alleen de naam die iemand bij het reserveren heeft genoemd. Hij staat versleuteld in het boek en wordt {0} dagen na het einde van de reservering vanzelf gewist. E-mail en telefoon blijven bij de stad.</translation>
+        <source>Nur den beim Reservieren genannten Namen. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt.</source>
+        <translation>Alleen de naam die bij het reserveren is opgegeven. Hij staat versleuteld in het boek en wordt {0} dagen na het einde van de reservering vanzelf gewist. E-mail en telefoon blijven bij de stad.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>

@@ -30,8 +30,7 @@ class PrivacySection(Section):
         card = self.card(
             self.tr("Was dieses Programm von Personen weiß"),
             self.tr(
-                "Nur den Namen, den jemand beim Reservieren genannt hat. Er liegt verschlüsselt im Buch und "
-                "wird {0}\u00a0Tage "
+                "Nur den beim Reservieren genannten Namen. Er liegt verschlüsselt im Buch und wird {0}\u00a0Tage "
                 "nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt."
             ).format(KEPT_DAYS),
         )

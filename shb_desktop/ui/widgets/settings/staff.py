@@ -33,6 +33,8 @@ class StaffSection(Section):
         self._listing()
         self._adding()
         self._locking()
+        for part in (self._first, self._list, self._add, self._lock):
+            part.hide()  # until it is known which face is the right one
         self.end()
         desk.bridge.changed.connect(self._changed)
 
