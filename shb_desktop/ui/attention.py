@@ -68,7 +68,7 @@ class Attention(QObject):
         title = (
             self.tr("Neue Reservierung") if len(fresh) == 1 else self.tr("{0} neue Reservierungen").format(len(fresh))
         )
-        lines = ", ".join(f"{line.quantity} × {line.title}" for line in fresh[0].lines)
+        lines = ", ".join(f"{line.quantity}\u00a0× {line.title}" for line in fresh[0].lines)
         self._desk.sounds.reserved()
         if window.is_away():
             QApplication.alert(window)

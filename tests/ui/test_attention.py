@@ -56,7 +56,7 @@ def test_a_reservation_while_the_window_is_away_is_a_note_of_the_system(
 ) -> None:
     shop.window.hide()
     reserved(shop, "ACD234")
-    shop.until(lambda: notes == ["Neue Reservierung: 1 × Blütenhonig 500 g"])
+    shop.until(lambda: notes == ["Neue Reservierung: 1\u00a0× Blütenhonig 500 g"])
     reserved(shop, "ACD235", "ACD236")
     shop.until(lambda: len(notes) == 2)
     assert notes[1].startswith("2 neue Reservierungen")
@@ -113,7 +113,7 @@ def test_a_desktop_without_a_tray_is_told_by_its_own_program(
     shop.window.hide()
     reserved(shop, "ACD234")
     shop.until(told.exists)
-    assert told.read_text(encoding="utf-8") == "Neue Reservierung|1 × Blütenhonig 500 g\n"
+    assert told.read_text(encoding="utf-8") == "Neue Reservierung|1\u00a0× Blütenhonig 500 g\n"
     quiet.stop()
 
 

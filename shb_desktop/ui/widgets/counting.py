@@ -39,7 +39,6 @@ from shb_desktop.ui.widgets.parts import (
     words,
 )
 
-_LINE = 60
 _KEPT = 30
 
 
@@ -198,8 +197,8 @@ class Counted(QFrame):
         self._noted: list[Noted] = []
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_4)
+        self._column.setContentsMargins(0, SPACE_4, 0, SPACE_8)
+        self._column.setSpacing(SPACE_16)
         title = words(self.tr("Zuletzt gezählt"), "section")
         title.setContentsMargins(SPACE_16, 0, 0, 0)
         layout = QVBoxLayout(self)
@@ -242,7 +241,6 @@ class Counted(QFrame):
 
     def _line(self, noted: Noted) -> QWidget:
         line = QWidget()
-        line.setMinimumHeight(_LINE - 4)
         name = Elided(noted.name)
         name.set_lines(2)
         amount = words(format_quantity(noted.counted))
@@ -254,7 +252,7 @@ class Counted(QFrame):
         again.clicked.connect(partial(self.again_wanted.emit, noted.article))
         about = saying.clock(noted.at) + (self.tr(" · bitte nachzählen") if noted.again else "")
         row = QHBoxLayout(line)
-        row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4, SPACE_4)
+        row.setContentsMargins(SPACE_16, 0, SPACE_4, 0)
         row.setSpacing(SPACE_8)
         row.addLayout(stacked(-1, name, Elided(about, "small"), -1, spacing=0), 1)
         row.addWidget(amount)
