@@ -60,6 +60,8 @@ SECTIONS = ("shop", "city", "staff", "scanner", "printer", "scales", "backups", 
 EMPTY = ("counter", "reservations", "articles", "offers", "receiving", "stocktake", "labels", "overview", "line")
 _LOOKS = {"light": Appearance.LIGHT, "dark": Appearance.DARK, "contrast": Appearance.CONTRAST}
 _DARK_CONTRAST = "dark-contrast"
+_USUAL = (1_280, 800)
+"""What stands before the first picture and between two: a list in a small window scrolls to what is chosen."""
 NO_PRICE = Refusal("price", "Der Preis fehlt. Ohne Gesamtpreis darf nichts angeboten werden (PAngV §3).")
 NO_PICTURE = Refusal("image", "Das Bild fehlt. Außer bei Lebensmitteln gehört eines zum Angebot (GPSR Art. 19c).")
 
@@ -74,6 +76,7 @@ class Looking(Photographer):
     ) -> None:
         super().__init__(program, folder, city, names)
         self.sizes, self.looks = sizes, looks
+        program.window.resize(*_USUAL)
 
     def take(self, name: str) -> None:
         """One picture for each size and light."""
@@ -87,7 +90,7 @@ class Looking(Photographer):
                 self._light(look)
                 self.settle(0.5)
                 window.grab().save(str(self.folder / f"{name}-{size}-{look}.png"))
-        window.resize(1280, 800)
+        window.resize(*_USUAL)
 
     def _light(self, look: str) -> None:
         """High contrast follows the system, which is light here: the dark one is asked for by its name."""
