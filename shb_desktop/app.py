@@ -8,6 +8,7 @@ import gc
 import signal
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,9 @@ if TYPE_CHECKING:
 _PAINT = QEvent.Type.Paint
 _NO_PAINT_MS = 500
 """A window that the system keeps minimized is never painted; the book is opened all the same."""
+_SETTLED_MS = 150
+"""The counter is painted and lists its last bookings before libraries come in: beside a thread that imports, each turn
+of the window takes twice as long."""
 _HAND_OVER_S = 0.0005
 """Whoever has the interpreter gives it up after so long to the thread that waits for it; of itself Python takes 5 ms.
 The window asks for it many times while it paints, so a thread at work beside it would cost frames, not parts of one."""
@@ -284,17 +288,22 @@ class Program(QObject):
 
     def _furnished(self) -> None:
         from shb_desktop.ui.attention import Attention
-        from shb_desktop.ui.furnish import pages
         from shb_desktop.ui.reception import Reception
 
         if self.desk is None:
             return
-        book = self.desk.bare
         self.ready.emit()
         self.attention = Attention(self.desk)
         self.reception = Reception(self.desk)
         self.line.serve(self.desk)
-        # The shop scans from here on; what talks to the city, and the other pages, are imported behind it.
+        QTimer.singleShot(_SETTLED_MS, self, partial(self._bring_in, self.desk.bare))
+
+    def _bring_in(self, book: "Book") -> None:
+        """The shop scans; what talks to the city, and the other pages, are imported behind it."""
+        if self.desk is None or self.desk.bare is not book:
+            return
+        from shb_desktop.ui.furnish import pages
+
         self.tasks.toil(lambda _: backstage.line(), lambda line: self._hold(line, book), self.window.fail)
         self.tasks.toil(lambda _: pages(), lambda _: None)
         self.tasks.toil(lambda _: backstage.devices(), lambda devices: self._listen(devices, book), self.window.fail)

@@ -2,13 +2,15 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QXmlStreamReader
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from shb_desktop.paths import resources
 from shb_desktop.ui.theme import colors_of
+
+_ = QXmlStreamReader  # PySide makes this kind with the first renderer: here, and not while the window paints
 
 
 @lru_cache(maxsize=256)

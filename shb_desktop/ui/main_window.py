@@ -138,7 +138,10 @@ class MainWindow(QWidget):
 
     def _furnishing(self, then: Callable[[], None]) -> Iterator[None]:
         yield from kinds.met()
+        _ = self.sheet  # in a turn of its own: the first page that comes to the front looks whether it is open
+        yield
         yield from self._opening(self._key, None)
+        yield
         then()
         waiting, self._early_scans = self._early_scans, []
         for code in waiting:

@@ -69,13 +69,18 @@ class CounterPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_16)
         self._build_head()
-        self._build_card()
-        self._build_side()
-        yield
         head = beside(self.mode, -1, self.finder, spacing=SPACE_16)
         head.setStretchFactor(self.finder, 10)
         layout.addLayout(head)
-        layout.addLayout(self._body(), 1)
+        yield
+        self._build_card()
+        body = beside(spacing=0)
+        body.addLayout(self._main(), 1)
+        layout.addLayout(body, 1)
+        yield
+        self._build_side()
+        body.addWidget(self._side)
+        yield
         self._desk.bridge.changed.connect(self._changed)
         self._desk.tasks.held_up.connect(self._held_up)
         self.card.show_ready()
@@ -118,6 +123,13 @@ class CounterPage(Page):
         self.bookings.undo_wanted.connect(self.undo)
         self.keypad = Keypad()
         self.finder.quantity_typed.connect(self.keypad.set_quantity)
+        self._side = QWidget()
+        self._side.setFixedWidth(_SIDE)
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_16)
+        column.addWidget(self.bookings, 1)
+        column.addWidget(self.keypad)
 
     def opened(self, subject: object = None) -> None:
         self.finder.setFocus()
@@ -195,24 +207,14 @@ class CounterPage(Page):
         follow_known_facts(form, self._desk)
         self._desk.window.open_sheet(self.tr("Neuer Artikel zu {0}").format(waiting.shown), form, 680)
 
-    def _body(self) -> QBoxLayout:
-        side = self._side = QWidget()
-        side.setFixedWidth(_SIDE)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_16)
-        column.addWidget(self.bookings, 1)
-        column.addWidget(self.keypad)
+    def _main(self) -> QBoxLayout:
         main = QVBoxLayout()
         main.setSpacing(SPACE_16)
         # The gap to the lists at the side belongs to the lines below the card: a bar that comes takes its room there.
         main.addLayout(beside(self.card, SPACE_16, spacing=0), 1)
         main.addWidget(self.repeats)
         main.addWidget(self.waiting)
-        body = beside(spacing=0)
-        body.addLayout(main, 1)
-        body.addWidget(side)
-        return body
+        return main
 
     def _held(self, line: str) -> None:
         self._desk.sounds.asked()

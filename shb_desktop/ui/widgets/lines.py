@@ -23,10 +23,8 @@ _UNDOABLE = frozenset({Reason.OUT, Reason.IN, Reason.WASTE, Reason.OWN_USE, Reas
 MODE_WORDS = {Mode.OUT: "Abgang", Mode.IN: "Zugang", Mode.INFO: "Auskunft"}
 
 
-_LINE = 66
-"""Room for a long name in two lines, and for what was done with it."""
-_AT_ONCE = 2
-"""So many lines are made in one turn."""
+_LINE, _TIGHT = 72, 66
+"""Room for a long name in two lines and for what was done with it, and the least of it where there is room for two."""
 
 
 class BookingLine(QWidget):
@@ -119,13 +117,13 @@ class Bookings(QFrame):
         super().resizeEvent(event)
         # Whole lines only: half a name at the edge is no name.
         room = event.size().height() - self._head - 1
-        self._height = room // max(1, room // _LINE)
+        self._height = room // max(1, room // _LINE, min(2, room // _TIGHT))
         self._frame.setContentsMargins(1, SPACE_16, 1, 1 + room % self._height)
         for line in self._lines:
             line.setFixedHeight(self._height)
 
     def show_bookings(self, booked: tuple[Booked, ...]) -> None:
-        """Show these lines; widgets are made once, a few in each turn and when they can be seen, and used again."""
+        """Show these lines; widgets are made once, one in each turn and when they can be seen, and used again."""
         self._steps.drop()
         self._booked = booked
         now = saying.now_ms()
@@ -148,15 +146,14 @@ class Bookings(QFrame):
 
     def _growing(self) -> Iterator[None]:
         now = saying.now_ms()
-        while missing := self._booked[len(self._lines) :][:_AT_ONCE]:
-            for content in missing:
-                line = BookingLine()
-                line.undo_wanted.connect(self.undo_wanted)
-                line.undo_button.installEventFilter(self)
-                line.setFixedHeight(self._height)
-                line.show_line(content, now)
-                self._lines.append(line)
-                self._column.insertWidget(self._column.count() - 1, line)
+        while len(self._lines) < len(self._booked):
+            line = BookingLine()
+            line.undo_wanted.connect(self.undo_wanted)
+            line.undo_button.installEventFilter(self)
+            line.setFixedHeight(self._height)
+            line.show_line(self._booked[len(self._lines)], now)
+            self._lines.append(line)
+            self._column.insertWidget(self._column.count() - 1, line)
             self._offer_ways_back()
             yield
 
