@@ -377,8 +377,10 @@ def stylesheet(colors: Colors) -> str:
     drawing = Template((resources() / "style.qss").read_text(encoding="utf-8"))
     icons = resources() / "icons"
     tick = "tick-dark.svg" if QColor(colors.on_accent).lightness() < 128 else "tick-light.svg"
-    pictures = {"chevron": (icons / "chevron.svg").as_posix(), "tick": (icons / tick).as_posix()}
-    # Where hairlines are strong, a pale ground alone does not tell that a button is off.
-    off = "dashed" if contrast(colors.hairline, colors.card) >= 3 else "solid"
+    # Where hairlines are strong, a pale ground alone does not tell that a button is off, nor a grey arrow what opens.
+    strong = contrast(colors.hairline, colors.card) >= 3
+    off = "dashed" if strong else "solid"
+    shade = ("-light" if QColor(colors.text).lightness() > 127 else "-dark") if strong else ""
+    pictures = {"chevron": (icons / f"chevron{shade}.svg").as_posix(), "tick": (icons / tick).as_posix()}
     families = ", ".join(f'"{family}"' for family in QGuiApplication.font().families())
     return drawing.substitute(asdict(colors), **_SIZES, **pictures, families=families, off=off)

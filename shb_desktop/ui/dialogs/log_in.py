@@ -42,7 +42,6 @@ class LogIn(Page):
         self.pin = pin_field(self.tr("PIN"))
         self.pin.setPlaceholderText(self.tr("PIN"))
         self.pin.setProperty("tall", True)
-        self.pin.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pin.returnPressed.connect(self._log_in)
         self.pin.installEventFilter(self)
         self._problem = words("", "danger-word", wrap=True)

@@ -96,7 +96,8 @@ class ArticleCard(QFrame):
         self.face.show_facts(
             Facts(
                 name=saying.unbroken(article.name),
-                about=" · ".join(filter(None, (article.brand, article.category, shelf, article.number))),
+                about=" · ".join(filter(None, (article.brand, article.category))),
+                place=" · ".join(filter(None, (shelf, article.number))),
                 category=article.category,
                 image=article.image,
                 price=saying.price(article.price),

@@ -33,6 +33,8 @@ _LONG = 5
 """Signs of a number that still stands at full size: "1.250"."""
 _SMALLEST = 11
 """Pixels of a number that has no room beside its word otherwise: in the narrowest card, from five digits on."""
+_FEW = 3
+"""Signs of a brand that tell nothing any more, with the dots that stand for the rest."""
 _ENDS = " \u00ad"
 """Where a name may be cut: between words, and where a very long word may break."""
 _BOLD, _PLAIN = QFont.Weight.DemiBold, QFont.Weight.Normal
@@ -40,10 +42,14 @@ _BOLD, _PLAIN = QFont.Weight.DemiBold, QFont.Weight.Normal
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that is shown, in the words in which it is shown; `others` and `pills` with the names of their tones."""
+    """All that is shown, in the words in which it is shown; `others` and `pills` with the names of their tones.
+
+    `about` is what it is, `place` where it lies and its number: in little room the first gives way.
+    """
 
     name: str
     about: str
+    place: str
     category: str
     image: str
     price: str
@@ -57,7 +63,7 @@ class Facts:
     def parts(self) -> tuple[object, ...]:
         """What stands in each of the parts that are painted by themselves (`Places.parts`)."""
         return (
-            (self.name, self.about, self.category, self.image),
+            (self.name, self.about, self.place, self.category, self.image),
             (self.price, self.pills),
             self.price_line,
             (self.available, self.unit, self.tone),
@@ -171,14 +177,15 @@ class Face(QWidget):
             paint_initials(painter, where, facts.name, facts.category, self, colors_of(self).card)
         head = places.head
         font, laid, height = self._name(facts.name)
-        lines = height + (SPACE_4 + places.about_height if facts.about else 0)
+        about = facts.about or facts.place
+        lines = height + (SPACE_4 + places.about_height if about else 0)
         top = head.top() + max(0, head.height() - lines) // 2
         painter.setPen(self._ink("text"))
         painter.setFont(font)
         painter.drawStaticText(head.left(), top, laid)
-        if facts.about:
+        if about:
             below = QRect(head.left(), top + height + SPACE_4, head.width(), places.about_height)
-            self._write(painter, below, facts.about, "muted", TEXT, _PLAIN)
+            self._write(painter, below, self._about(facts, head.width()), "muted", TEXT, _PLAIN)
 
     def _paint_price(self, painter: QPainter, facts: Facts) -> None:
         places = self._places
@@ -275,6 +282,16 @@ class Face(QWidget):
         if len(text) * pixels > where.width() and metrics.horizontalAdvance(text) > where.width():
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, where.width())
         painter.drawText(where.left(), where.top() + (where.height() - metrics.height()) // 2 + metrics.ascent(), text)
+
+    def _about(self, facts: Facts, width: int) -> str:
+        """The line below the name: where it lies is what a clerk looks for, and is cut last."""
+        whole = " · ".join(filter(None, (facts.about, facts.place)))
+        metrics = self._type(TEXT, _PLAIN)[1]
+        if not facts.place or len(whole) * TEXT <= width or metrics.horizontalAdvance(whole) <= width:
+            return whole
+        place = f" · {facts.place}"
+        about = metrics.elidedText(facts.about, Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(place))
+        return about + place if len(about) > _FEW else facts.place
 
     def _name(self, name: str) -> tuple[QFont, QStaticText, int]:
         """`name` in the largest size in which it needs at most two lines, laid out, and its height in pixels."""

@@ -7,6 +7,9 @@ from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from shb_desktop.ui.widgets.parts import Button, Icon, beside, frame, stacked, words
 from shb_desktop.ui.widgets.records import Records
 
+_WIDEST_WORDS = 760
+"""Longer lines are hard to read."""
+
 
 class Beginning(QWidget):
     """`begin_wanted` carries the name; `buttons` are further ways to begin, beside the first one."""
@@ -26,7 +29,11 @@ class Beginning(QWidget):
         card, inside = frame(margin=SPACE_24, spacing=SPACE_12)
         inside.setContentsMargins(SPACE_16, SPACE_24, SPACE_24, SPACE_24)  # in line with the records below
         ways = beside(self.name, self.button, -1, spacing=SPACE_12)
-        text = stacked(words(title, "large", wrap=True), words(hint, "muted", wrap=True), SPACE_8, ways)
+        told = words(hint, "muted", wrap=True)
+        told.setMaximumWidth(_WIDEST_WORDS)
+        line = beside(told, -1, spacing=0)
+        line.setStretch(0, 10)
+        text = stacked(words(title, "large", wrap=True), line, SPACE_8, ways)
         if buttons:
             text.addLayout(beside(*buttons, -1))
         head = beside(spacing=SPACE_24)

@@ -85,10 +85,16 @@ class Places:
         left = side + size.tile + max(side, SPACE_16)
         wide = room.width() - side - left - (_FLAT_PANEL + SPACE_8 if size is _FLAT else 0)
         self.head, self.about_height = QRect(left, margin, wide, head), about
-        top = margin + head + gap
-        self.price = QRect(side, top, inner, max(high(size.price), PILL))
-        self.price_line = QRect(side, self.price.bottom() + 1, inner, high(TEXT))
-        top = self.price_line.bottom() + gap
+        price, line = max(high(size.price), PILL), high(TEXT)
+        if size is _FLAT:
+            gap = below = max(gap, min(SPACE_12, (room.height() - margin - head - price - line) // 2))
+        else:
+            # The panel is as far from the words above it as from the strip below; there is air above the price anyway.
+            below = max(gap, SPACE_12)
+            gap -= below - gap
+        self.price = QRect(side, margin + head + gap, inner, price)
+        self.price_line = QRect(side, self.price.bottom() + 1, inner, line)
+        top = self.price_line.bottom() + below
         self.others: tuple[QRect, ...] = ()
         if size is _FLAT:
             self.panel = QRect(room.width() - side - _FLAT_PANEL, margin, _FLAT_PANEL, head)
