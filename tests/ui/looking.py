@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -255,13 +255,15 @@ class Looking(Photographer):
         yield "angebote-viele", offers.publish_more
         yield "angebot-pflichtangaben", lambda: offers._mending.facts(row.article.id)
         refused = NotPublishable("Honig", (NO_PRICE, NO_PICTURE))
-        yield "angebot-abgelehnt", lambda: self._sheet("Noch nicht bereit für online", Refused(refused), 600)
+        unready = QCoreApplication.translate("Mending", "Noch nicht bereit für online")
+        yield "angebot-abgelehnt", lambda: self._sheet(unready, Refused(refused), 600)
         choices = (
             Choice("price", told.field_word("offer.put", "price"), format_money(329), format_money(299)),
             Choice("title", told.field_word("offer.put", "title"), "Apfelsaft naturtrüb 1 l", "Apfelsaft 1 l"),
         )
         both = partial(ConflictForm, Conflict(1, "Apfelsaft", choices))
-        yield "angebot-konflikt", lambda: self._sheet("Zweimal geändert: Apfelsaft", both(), 760)
+        twice = QCoreApplication.translate("ConflictForm", "Zweimal geändert: {0}").format("Apfelsaft")
+        yield "angebot-konflikt", lambda: self._sheet(twice, both(), 760)
 
     def _of_lists(self) -> Iterator[Scene]:
         overview = self.program.window.go("overview")
@@ -323,7 +325,8 @@ class Looking(Photographer):
         )
         window.go("settings", "about")
         yield "ueber-lizenz", partial(self._licence, page)
-        yield "neue-fassung", lambda: self._sheet("SHB", UpdateSheet("1.4.0", "1.3.2", "Schneller.\nRuhiger."), 560)
+        update = UpdateSheet("1.4.0", "1.3.2", "Schneller.\nRuhiger.")
+        yield "neue-fassung", lambda: self._sheet("Neue Fassung", update, 560)
         yield "scanner-einrichten", window.devices_wanted.emit
         yield "wiederherstellungscode", lambda: show_recovery(window, "ABCD-EFGH-JKLM-NPQR")
         founded = staff.found(self.book, "Erika Muster", "2468")

@@ -45,8 +45,8 @@ STATE_LOOKS = {
 }
 """Icon and tone of each state's pill."""
 
-_SHOWN_ROWS = 4
-"""So many lines are seen at once; with more the list is scrolled."""
+_SHOWN_ROWS, _ROW = 4, 68
+"""So many lines are seen at once, each so high with the gap below it; with more the list is scrolled."""
 
 
 def open_handover(desk: Desk, reservation: Reservation, *, code_known: bool = True) -> "HandoverSheet":
@@ -216,8 +216,7 @@ class HandoverSheet(Page):
         lines = QWidget()
         lines.setLayout(stacked(*self.rows, -1, spacing=SPACE_8))
         area = scrolling(lines)
-        seen = self.rows[:_SHOWN_ROWS]
-        area.setMinimumHeight(sum(row.sizeHint().height() for row in seen) + (len(seen) - 1) * SPACE_8)
+        area.show_whole(_SHOWN_ROWS * _ROW)
         for row in self.rows:
             row.changed.connect(self._refresh)
         self._buttons = beside(self.reject_button, Flush(self.keep_button), -1, self.action, spacing=SPACE_12)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -353,6 +353,11 @@ class Scrolling(QScrollArea):
         """Be as high as what is inside, within these pixels; as high as that is once a sheet has dressed it."""
         self._highest, self._lowest = highest, lowest
         self.measure(0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's own asks for the room of both bars, and a layout gives it even where less is to be shown."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), min(hint.height(), self.minimumHeight())) if self._highest else hint
 
     def measure(self, width: int) -> None:
         """Take the height that what is inside needs at `width`, 0 for its own."""
