@@ -7,13 +7,14 @@ from typing import Any
 from sqlalchemy import Connection
 
 from prima.contract.ids import uuid7
-from shb_desktop.ledger import settings
+from shb_desktop.ledger import settings, unheard
 from shb_desktop.ledger.backup import STRANGE_SINCE
 from shb_desktop.ledger.driver import run
 from shb_desktop.ledger.offers import CURSOR
 
 _LINK, _SNAPSHOT, _REALIGN, _REVOKED = "hub.link", "hub.snapshot", "hub.realign", "hub.revoked"
-_UNNAMED, _SHORT, _TOKEN_SINCE, _ELSEWHERE = "hub.unnamed", "hub.short", "hub.token_since", "hub.led_elsewhere"
+_UNNAMED, _TOKEN_SINCE, _ELSEWHERE = "hub.unnamed", "hub.token_since", "hub.led_elsewhere"
+_HEARD_OF = "hub.heard_of"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,8 @@ def begin_anew(connection: Connection) -> None:
     # Below zero: not named since. The revision that was known can still be read from it.
     connection.exec_driver_sql("UPDATE reservation SET rev = -rev - 1 WHERE rev >= 0")
     settings.put(connection, CURSOR, "0")
-    keep_short_leases(connection, {})
+    note_heard_of(connection, 0)
+    unheard.forget(connection)
     keep_snapshot(connection, SnapshotMark(None, None))
     settings.put(connection, _REALIGN, "1")
 
@@ -102,11 +104,18 @@ def led_elsewhere(connection: Connection) -> set[str]:
     return set(json.loads(settings.get(connection, _ELSEWHERE, "[]")))
 
 
+def note_heard_of(connection: Connection, n: int) -> None:
+    """What the hub did of our operations up to `n` was heard of, too: the cursor is behind their events."""
+    if settings.get(connection, _HEARD_OF, "0") != str(n):
+        settings.put(connection, _HEARD_OF, str(n))
+
+
 def _above_ours(connection: Connection) -> set[str]:
-    """Leased for more than we told last, and nothing of ours is on the way."""
+    """Leased for more than we told last, and of ours nothing is on the way and everything was heard of."""
     rows = connection.exec_driver_sql(
         """SELECT id FROM offer WHERE state = 'online' AND acknowledged > allot
-           AND id NOT IN (SELECT subject FROM outbox WHERE state = 'waiting')"""
+           AND id NOT IN (SELECT subject FROM outbox WHERE state = 'waiting' OR n > ?)""",
+        (int(settings.get(connection, _HEARD_OF, "0")),),
     )
     return {str(row[0]) for row in rows}
 
@@ -163,19 +172,6 @@ def unnamed(connection: Connection) -> set[str]:
 def keep_unnamed(connection: Connection, offers: set[str]) -> None:
     """Note which offers the snapshot under way has not named."""
     settings.put(connection, _UNNAMED, json.dumps(sorted(offers)))
-
-
-def short_leases(connection: Connection) -> dict[str, int]:
-    """Offers of which more is believed than the lease that was told last, and that lease.
-
-    The snapshot under way named more as reserved, or what may stand at the hub until ours is there is more.
-    """
-    return {offer: int(lease) for offer, lease in json.loads(settings.get(connection, _SHORT, "{}")).items()}
-
-
-def keep_short_leases(connection: Connection, leases: dict[str, int]) -> None:
-    """Note them."""
-    settings.put(connection, _SHORT, json.dumps(leases))
 
 
 def reservations_unknown_to_hub(connection: Connection, ended_after: int) -> list[str]:

@@ -19,7 +19,7 @@ from shb_desktop.domain.offer import (
     shown_fields,
 )
 from shb_desktop.domain.price_rules import LOWERED_BOOK, is_fixed_price_book
-from shb_desktop.ledger import dated, makers, occasions, outbox, prices, settings
+from shb_desktop.ledger import dated, makers, occasions, outbox, prices, settings, unheard
 from shb_desktop.ledger.driver import run, run_many
 
 _NAMES = (
@@ -241,6 +241,8 @@ def lease(connection: Connection, offer: Offer, pieces: int, at: int) -> Offer:
     seen = int(settings.get(connection, CURSOR, "0"))
     outbox.enqueue(connection, "offer.allot", offer.id, {"offer": offer.id, "allot": pieces, "seen_seq": seen}, at)
     leased = offer.leased(pieces)
+    if offer.acknowledged is not None and leased.acknowledged != offer.acknowledged:
+        unheard.note_short_lease(connection, offer.id, offer.acknowledged)
     changed = (leased.allot, leased.acknowledged, offer.id)
     run(connection, "UPDATE offer SET allot = ?, acknowledged = ? WHERE id = ?", changed)
     return leased

@@ -33,6 +33,10 @@ def settled(connection: Connection, row: OutboxRow, answer: OpResult, kept: Kept
         view, seq = OfferView.model_validate(told.get("offer")), int(told.get("seq", 0))
     except (ValidationError, ValueError, TypeError):
         return outbox.REFUSED, kept
+    if str(view.id) == ours.id:
+        # Told again to a hub that was restored: the article went by that offer already, and what is open stays open.
+        still_open = conflicts.DECIDED & ours.conflict.keys()
+        return (outbox.REFUSED, row.result or kept) if still_open else (outbox.DISMISSED, kept)
     sent = offers.sent_fields(connection, ours.id)
     if hub_link.heard(connection) > seq or sent.get("gtin") != view.fields.gtin:
         # What was heard since went past us, and the article here may be another by now: asked once more as it stands.

@@ -13,10 +13,11 @@ from prima.contract.problems import URN
 from prima.contract.reservation import ENDED, State
 from shb_desktop.domain.offer import Offer, OfferState
 from shb_desktop.domain.reservation import Reservation, ReservedLine, merged
-from shb_desktop.ledger import hub_link, offers, outbox, reservations
+from shb_desktop.ledger import hub_link, offers, outbox, reservations, unheard
 from shb_desktop.ledger.database import Connection
 from shb_desktop.ledger.outbox import OutboxRow
 from shb_desktop.ledger.sealing import Seal
+from shb_desktop.ledger.unheard import PassedOver
 from shb_desktop.services import conflicts
 from shb_desktop.sync import adopting
 from shb_desktop.sync.told import ToldLine, ToldReservation
@@ -51,7 +52,8 @@ def result(connection: Connection, seal: Seal, row: OutboxRow, answer: OpResult,
         # The hub has forgotten the offer; it is told whole again, and then leased, without anybody's help.
         state = outbox.DISMISSED
     outbox.settle(connection, row.n, state, kept, now)
-    if row.type.startswith("offer.") and not (refusal == "already-offered" and state == outbox.DISMISSED):
+    adopted = refusal == "already-offered" and (state == outbox.DISMISSED or "fields" in kept["problem"])
+    if row.type.startswith("offer.") and not adopted:
         _offer_result(connection, row, answer, refusal, now)
     elif row.type == "reservation.restore":
         if state == outbox.DONE:
@@ -125,8 +127,10 @@ def all_offers(
     if strangers:
         adopting.name_again(connection, strangers, now)
     waiting = outbox.waiting_about(connection, known, "offer.%")
-    short = hub_link.short_leases(connection)
+    short = unheard.short_leases(connection)
     still_short = dict(short)
+    noted = unheard.passed_over(connection)
+    passed = dict(noted)
     changed: dict[str, Offer] = {}
     followed = False
     for place, (identity, (view, at)) in enumerate(zip(named, views, strict=True)):
@@ -141,6 +145,10 @@ def all_offers(
             still_short[identity] = view.allot
         # The echo of an earlier change of ours comes with a lower revision than the answer to the latest.
         latest = view.rev >= ours.rev and identity not in waiting
+        if latest:
+            passed.pop(identity, None)
+        elif view.rev >= ours.rev and (place in leased or identity in passed):
+            passed[identity] = PassedOver(view.model_dump(mode="json"), at)
         state = _state_of(view) if latest else ours.state
         ours = replace(ours, rev=max(ours.rev, view.rev), acknowledged=believed, state=state)
         told = _told(before, view) if latest else before
@@ -154,8 +162,33 @@ def all_offers(
         changed[identity] = ours
     offers.keep_all(connection, changed.values())
     if still_short != short:
-        hub_link.keep_short_leases(connection, still_short)
+        unheard.keep_short_leases(connection, still_short)
+    if passed != noted:
+        unheard.keep_passed_over(connection, passed)
     return followed
+
+
+def take_up(connection: Connection, now: int) -> bool:
+    """What another till told of an offer while something of ours waited: whether any of it is taken by now.
+
+    Where ours changed the offer after it, an event says how both stand together. The lease is told by events alone.
+    """
+    noted = unheard.passed_over(connection)
+    if not noted:
+        return False
+    waiting = outbox.waiting_about(connection, noted, "offer.%")
+    known = offers.some(connection, noted.keys() - waiting)
+    for identity, (ours, before) in sorted(known.items()):
+        view = OfferView.model_validate(noted[identity].view)
+        if view.rev < ours.rev:
+            continue
+        latest, told = replace(ours, rev=view.rev, state=_state_of(view)), _told(before, view)
+        offers.keep(connection, latest)
+        hub_link.keep_told(connection, identity, told)
+        if not view.withdrawn:
+            conflicts.take_over(connection, latest, before, told, now, noted[identity].at)
+    unheard.keep_passed_over(connection, {one: noted[one] for one in sorted(waiting)})
+    return bool(known)
 
 
 def _believed(ours: Offer, view: OfferView, waits: bool) -> int:
@@ -210,7 +243,7 @@ def _take_shortfall(connection: Connection, view: OfferView) -> None:
     ours = offers.by_id(connection, str(view.id))
     if ours is not None:
         offers.keep(connection, replace(ours, acknowledged=view.held))
-        hub_link.keep_short_leases(connection, hub_link.short_leases(connection) | {ours.id: view.allot})
+        unheard.keep_short_leases(connection, unheard.short_leases(connection) | {ours.id: view.allot})
 
 
 def end_shortfalls(connection: Connection) -> None:
@@ -218,7 +251,7 @@ def end_shortfalls(connection: Connection) -> None:
 
     About what still waits, more is believed until it is there.
     """
-    short = hub_link.short_leases(connection)
+    short = unheard.short_leases(connection)
     if not short:
         return
     waiting = outbox.waiting_about(connection, short, "offer.%")
@@ -226,7 +259,7 @@ def end_shortfalls(connection: Connection) -> None:
         ours = offers.by_id(connection, offer_id)
         if ours is not None and offer_id not in waiting:
             offers.keep(connection, replace(ours, acknowledged=lease))
-    hub_link.keep_short_leases(connection, {one: short[one] for one in sorted(waiting)})
+    unheard.keep_short_leases(connection, {one: short[one] for one in sorted(waiting)})
 
 
 def _told(before: Mapping[str, Any], view: OfferView) -> dict[str, Any]:

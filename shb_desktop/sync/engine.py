@@ -137,10 +137,11 @@ def take_push(book: Book, push: Push, answer: PushAnswer) -> Step:
                 row = outbox.get(connection, result.n)
                 if row is not None:
                     refused += applying.result(connection, book.seal, row, result, now) == outbox.REFUSED
+        followed = applying.take_up(connection, now)
         _lease_again_if_fresh(connection, push.ops, now)
         more = outbox.answered(connection) < outbox.highest(connection)
     return Step(
-        frozenset({"outbox", "offers", "reservations", "stock"}),
+        frozenset({"outbox", "offers", "reservations", "stock"} | ({"articles"} if followed else set())),
         more,
         pushed=len(sent),
         refused=refused,
@@ -288,6 +289,7 @@ def _take_page(connection: Connection, book: Book, pull: Pull, answer: PullAnswe
     hub_link.move_cursor(connection, answer.cursor)
     _follow(connection, touched, now)
     if not answer.more:
+        hub_link.note_heard_of(connection, answer.last_n)
         _catch_up(connection, book, answer.last_n, "offers" in areas, now)
     return Step(
         frozenset(areas), answer.more, pulled=len(answer.events), hub_now=answer.now, min_client=answer.min_client

@@ -1,6 +1,7 @@
 """What may happen in the town of `world.py`: each deed is a function of the world and a till, drawn by its weight."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -13,7 +14,7 @@ from prima.hub.storage.schema import city
 from shb_desktop.domain.article import PIECE
 from shb_desktop.domain.reservation import Reservation
 from shb_desktop.ledger import backup
-from shb_desktop.services import counter, handover, publishing
+from shb_desktop.services import catalogue, counter, handover, publishing
 from shb_desktop.services.counter import Mode
 from shb_desktop.sync import engine, planning
 from shb_desktop.sync.errors import BookBehind, Quarantined, Unauthorised
@@ -57,6 +58,13 @@ def publish(world: "World", till: "Till") -> None:
 
 def set_cap(world: "World", till: "Till") -> None:
     publishing.set_cap(till.book, _article(world), world.random.randrange(6))
+
+
+def reprice(world: "World", till: "Till") -> None:
+    """Another price for an article; two tills may well ask for different ones."""
+    article = _article(world)
+    draft = catalogue.as_draft(catalogue.get(till.book, article))
+    catalogue.change(till.book, article, replace(draft, price=world.random.choice((149, 199, 249))))
 
 
 def pause(world: "World", till: "Till") -> None:
@@ -282,5 +290,17 @@ DEEDS: dict[Callable[["World", "Till"], None], int] = {
     ask_now_read_later: 6,
     read_later: 6,
     deliver_astray: 3,
+    reprice: 4,
 }
 """How often each is drawn."""
+
+SINCE: dict[Callable[["World", "Till"], None], int] = {reprice: 9_000_000}
+"""Deeds of younger histories: those of smaller seeds stay as they were lived."""
+
+
+def drawn(seed: int, often: tuple[str, ...]) -> dict[Callable[["World", "Till"], None], int]:
+    """How often each deed is drawn in a history; those that are named in `often` in plenty."""
+    return {
+        deed: 8 * weight if deed.__name__ in often else weight if seed >= SINCE.get(deed, 0) else 0
+        for deed, weight in DEEDS.items()
+    }

@@ -33,7 +33,7 @@ from shb_desktop.sync.errors import BookBehind, Quarantined, Revoked, Unauthoris
 from shb_desktop.sync.pairing import join
 from shb_desktop.sync.step import Step
 from tests.faults.copies import copy_of, lay_over
-from tests.faults.deeds import ARTICLES, DEEDS, HOUR, MINUTE
+from tests.faults.deeds import ARTICLES, HOUR, MINUTE, drawn
 from tests.faults.proofs import Proofs, raw
 from tests.faults.wire import Request, Wire, renew_if_due
 
@@ -94,7 +94,7 @@ class World:
 
     def begin(self, seed: int, often: tuple[str, ...] = ()) -> None:
         """A new town: one to three paired tills, a network as bad as the seed has it, the deeds `often` in plenty."""
-        self._deeds = {deed: weight * (8 if deed.__name__ in often else 1) for deed, weight in DEEDS.items()}
+        self._deeds = drawn(seed, often)
         self.random = random.Random(seed)
         self.now = self._dawn
         lay_over(self._hub_template, self.hub_file)

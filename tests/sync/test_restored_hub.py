@@ -14,7 +14,7 @@ from shb_desktop.domain.article import Article
 from shb_desktop.ledger import hub_link
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.hub_link import SnapshotMark
-from shb_desktop.services import handover
+from shb_desktop.services import handover, publishing
 from shb_desktop.sync import engine, planning
 from shb_desktop.sync.planning import Push, Snapshot
 from shb_desktop.sync.step import Step
@@ -109,6 +109,20 @@ def test_the_lease_is_compared_once_the_line_is_quiet(book: Book, article: Artic
     engine.take_push(book, push_of(book), done(push_of(book)))
     pulled(book, [])
     assert engine.upload(book, None) == Step()  # type: ignore[arg-type]
+
+
+def test_a_lease_that_was_lowered_here_and_not_heard_of_is_no_other_till_s(book: Book, article: Article) -> None:
+    push = push_of(book)
+    engine.take_push(book, push, done(push))
+    told = json.loads(push.ops[0].text)["fields"]
+    known = {"id": the_offer(book, article).id, "rev": 1, "fields": told, "allot": 4, "held": 0, "withdrawn": False}
+    pulled(book, [event(11, "offer.changed", offer=known)], last_n=2)
+    publishing.set_cap(book, article.id, 1)
+    _begun_anew(book)
+    # The hub was restored: it has the lease as it was before.
+    _first_page(book, offers=[known], last_n=3)
+    pulled(book, [], last_n=3)
+    assert [json.loads(op.text)["allot"] for op in push_of(book).ops] == [1]
 
 
 def test_a_price_that_the_hub_forgot_is_told_again_on_top_of_what_was_known(book: Book, article: Article) -> None:

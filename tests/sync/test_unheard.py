@@ -1,0 +1,86 @@
+"""Another till's word on an offer that comes while something of ours is on its way to the hub."""
+
+import json
+from typing import Any
+from uuid import UUID
+
+from prima.contract.messages import Event, OpResult
+from shb_desktop.domain.article import Article
+from shb_desktop.domain.offer import OfferState
+from shb_desktop.ledger.database import Book
+from shb_desktop.services import catalogue, publishing
+from shb_desktop.sync import engine
+from tests.sync.answers import DEVICE, done, pulled, push_of, the_offer
+
+NEIGHBOUR = str(UUID(int=9))
+
+
+def _known(book: Book, article: Article) -> dict[str, Any]:
+    """The offer as the hub has it once it has heard of it, and the till of that."""
+    push = push_of(book)
+    engine.take_push(book, push, done(push))
+    fields = json.loads(push.ops[0].text)["fields"]
+    view = {"id": the_offer(book, article).id, "rev": 1, "fields": fields, "allot": 4, "held": 0, "withdrawn": False}
+    _hear(book, 11, view, DEVICE)
+    return view
+
+
+def _hear(book: Book, seq: int, view: dict[str, Any], by: str) -> None:
+    told = {"seq": seq, "type": "offer.changed", "at": 1, "by": by, "data": {"offer": view}}
+    pulled(book, [Event.model_validate(told)])
+
+
+def test_its_price_is_no_word_about_a_lease_that_was_raised_and_lowered_here(book: Book, article: Article) -> None:
+    view = _known(book, article)
+    publishing.set_cap(book, article.id, 6)
+    publishing.set_cap(book, article.id, 5)
+    _hear(book, 12, view | {"rev": 2, "fields": view["fields"] | {"price": 249}}, NEIGHBOUR)
+    offer = the_offer(book, article)
+    assert (offer.cap, offer.allot, offer.promised) == (5, 5, 6)
+
+
+def test_its_lease_is_one_even_where_it_is_what_the_city_may_believe_of_ours(book: Book, article: Article) -> None:
+    view = _known(book, article)
+    publishing.set_cap(book, article.id, 6)
+    publishing.set_cap(book, article.id, 3)
+    _hear(book, 12, view | {"allot": 6}, NEIGHBOUR)
+    assert the_offer(book, article).cap == 6
+
+
+def test_its_price_is_taken_once_ours_is_answered(book: Book, article: Article) -> None:
+    view = _known(book, article)
+    publishing.set_cap(book, article.id, 6)
+    push = push_of(book)
+    # The answer is lost; the hub has done it, and then heard the other till.
+    _hear(book, 12, view | {"allot": 6}, DEVICE)
+    _hear(book, 13, view | {"rev": 2, "allot": 6, "fields": view["fields"] | {"price": 249}}, NEIGHBOUR)
+    assert catalogue.get(book, article.id).price == 199
+    step = engine.take_push(book, push, done(push))
+    assert catalogue.get(book, article.id).price == 249
+    assert "articles" in step.areas
+    assert the_offer(book, article).rev == 2
+
+
+def test_its_withdrawal_is_taken_once_ours_is_answered(book: Book, article: Article) -> None:
+    view = _known(book, article)
+    publishing.set_cap(book, article.id, 6)
+    push = push_of(book)
+    _hear(book, 12, view | {"rev": 2, "allot": 0, "withdrawn": True}, NEIGHBOUR)
+    assert the_offer(book, article).state is OfferState.ONLINE
+    engine.take_push(book, push, done(push))
+    assert the_offer(book, article).state is OfferState.WITHDRAWN
+
+
+def test_what_ours_changed_after_it_is_told_by_an_event(book: Book, article: Article) -> None:
+    view = _known(book, article)
+    publishing.pause(book, article.id)
+    push = push_of(book)
+    other = view["fields"] | {"price": 249}
+    _hear(book, 12, view | {"rev": 2, "fields": other}, NEIGHBOUR)
+    answer = done(push)
+    results = tuple(OpResult(n=one.n, status="done", rev=3) for one in answer.results)
+    engine.take_push(book, push, answer.model_copy(update={"results": results}))
+    assert the_offer(book, article).state is OfferState.PAUSED
+    assert catalogue.get(book, article.id).price == 199
+    _hear(book, 13, view | {"rev": 3, "fields": other | {"paused": True}}, DEVICE)
+    assert (the_offer(book, article).state, catalogue.get(book, article.id).price) == (OfferState.PAUSED, 249)
