@@ -5020,7 +5020,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Abgeholt ist ein Abgang im Buch. Kassiert wird wie immer an der Kasse.</source>
-        <translation>“Collected” is goods out in the book. Money is taken at the till, as always.</translation>
+        <translation>Collected is goods out in the book. Money still goes to the till.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5044,23 +5044,18 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Die Menge vor dem Scan gilt für genau diesen Scan. Stellen Sie wieder auf „Abgang“.</source>
-        <translation>The quantity before a scan holds for exactly that scan. Switch back to “Goods out”.</translation>
+        <source>Die Menge gilt nur für diesen Scan. Nun wieder auf „Abgang“.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Die Person ist da: „Übergeben“, oder ihren Abholcode an der Theke eintippen.</source>
-        <translation>The customer is here: “Hand over”, or type their pickup code at the counter.</translation>
+        <source>Die Person ist da: „Übergeben“ oder Abholcode an der Theke.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Die Person liest jetzt „abholbereit“, und niemandem sonst wird es versprochen.</source>
-        <translation>The customer now reads “ready for pickup”, and it is promised to nobody else.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Drücken Sie „Anlegen“ und geben Sie Name, Preis und Bestand ein.</source>
-        <translation>Press “Create” and enter name, price and stock.</translation>
+        <source>Die Person liest „abholbereit“; sonst bekommt es niemand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5069,8 +5064,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Ein Scan ist ein Abgang: Er steht sofort im Buch, und der Bestand stimmt.</source>
-        <translation>One scan is one goods out: it is in the book at once, and the stock is right.</translation>
+        <source>Ein Scan ist ein Abgang: sofort im Buch, und der Bestand stimmt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5079,13 +5074,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Er wartet als gelbe Zeile. An der Theke geht es weiter, nichts hält den Kunden auf.</source>
-        <translation>It waits as a yellow line. The counter carries on, nothing keeps the customer waiting.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Geprüft ist, was das Gesetz verlangt. Die Stadt erfährt Preis und Stückzahl.</source>
-        <translation>What the law requires has been checked. The city learns the price and quantity.</translation>
+        <source>Er wartet als gelbe Zeile, und an der Theke geht es weiter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5109,28 +5099,38 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Nehmen Sie ihn zurück: Strg+Z, oder der Pfeil bei „Letzte Buchungen“.</source>
-        <translation>Undo it: Ctrl+Z, or the arrow under “Latest bookings”.</translation>
+        <source>Mit „Anlegen“ geben Sie Name, Preis und Bestand ein.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Nichts wird gelöscht: Eine Gegenbuchung hebt die erste auf, beide bleiben lesbar.</source>
-        <translation>Nothing is deleted: a counter-booking cancels out the first one, and both can still be read.</translation>
+        <source>Nehmen Sie ihn mit Strg+Z zurück oder mit dem Pfeil rechts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Scannen Sie den Blütenhonig, oder tippen Sie 9520000000080 und Enter.</source>
-        <translation>Scan the honey (Blütenhonig), or type 9520000000080 and Enter.</translation>
+        <source>Nichts wird gelöscht: Eine Gegenbuchung hebt die erste auf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Suchen Sie Dinkelmehl unter Artikel (F4), öffnen und veröffentlichen Sie es.</source>
-        <translation>Look for Dinkelmehl (spelt flour) under Articles (F4), open it and publish it.</translation>
+        <source>Scannen Sie Blütenhonig, oder tippen Sie 9520000000080, Enter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Tippen Sie 9520000009007 und Enter: Diesen Artikel kennt der Laden noch nicht.</source>
-        <translation>Type 9520000009007 and Enter: the shop does not know this article yet.</translation>
+        <source>Suchen Sie Dinkelmehl (F4) und veröffentlichen Sie es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Tippen Sie einen unbekannten Code: 9520000009007 und Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Was das Gesetz verlangt, ist geprüft. Die Stadt zeigt es nun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -6649,6 +6649,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
+        <source> und 1 weiterer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source> · bitte nachzählen</source>
         <translation> · please recount</translation>
     </message>
@@ -7909,8 +7914,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
-        <source>Nur den beim Reservieren genannten Namen. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt.</source>
-        <translation>Only the name given when reserving. It is kept encrypted in the book and erased automatically {0} days after the reservation has ended. E-mail and telephone stay with the city.</translation>
+        <source>Nur den beim Reservieren genannten Namen. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. Telefon und E-Mail bleiben bei der Stadt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>

@@ -5020,7 +5020,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Abgeholt ist ein Abgang im Buch. Kassiert wird wie immer an der Kasse.</source>
-        <translation>Afgehaald is uitgaand in het boek. Afgerekend wordt zoals altijd aan de kassa.</translation>
+        <translation>Afgehaald is uitgaand in het boek. Afrekenen blijft aan de kassa.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5044,23 +5044,18 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Die Menge vor dem Scan gilt für genau diesen Scan. Stellen Sie wieder auf „Abgang“.</source>
-        <translation>Het aantal vóór de scan geldt voor precies die scan. Zet de toonbank weer op “Uitgaand”.</translation>
+        <source>Die Menge gilt nur für diesen Scan. Nun wieder auf „Abgang“.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Die Person ist da: „Übergeben“, oder ihren Abholcode an der Theke eintippen.</source>
-        <translation>De klant is er: “Overhandigen”, of typ de afhaalcode aan de toonbank.</translation>
+        <source>Die Person ist da: „Übergeben“ oder Abholcode an der Theke.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Die Person liest jetzt „abholbereit“, und niemandem sonst wird es versprochen.</source>
-        <translation>De klant leest nu “afhaalklaar”, en het wordt niemand anders beloofd.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Drücken Sie „Anlegen“ und geben Sie Name, Preis und Bestand ein.</source>
-        <translation>Druk op “Aanmaken” en vul naam, prijs en voorraad in.</translation>
+        <source>Die Person liest „abholbereit“; sonst bekommt es niemand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5069,8 +5064,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Ein Scan ist ein Abgang: Er steht sofort im Buch, und der Bestand stimmt.</source>
-        <translation>Eén scan is één keer uitgaand: dat staat meteen in het boek en de voorraad klopt.</translation>
+        <source>Ein Scan ist ein Abgang: sofort im Buch, und der Bestand stimmt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5079,13 +5074,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Er wartet als gelbe Zeile. An der Theke geht es weiter, nichts hält den Kunden auf.</source>
-        <translation>Hij wacht als gele regel. Aan de toonbank gaat het verder, niets houdt de klant op.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Geprüft ist, was das Gesetz verlangt. Die Stadt erfährt Preis und Stückzahl.</source>
-        <translation>Gecontroleerd is wat de wet verlangt. De stad verneemt prijs en aantal.</translation>
+        <source>Er wartet als gelbe Zeile, und an der Theke geht es weiter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5109,28 +5099,38 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Nehmen Sie ihn zurück: Strg+Z, oder der Pfeil bei „Letzte Buchungen“.</source>
-        <translation>Maak het ongedaan: Ctrl+Z, of de pijl bij “Laatste boekingen”.</translation>
+        <source>Mit „Anlegen“ geben Sie Name, Preis und Bestand ein.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Nichts wird gelöscht: Eine Gegenbuchung hebt die erste auf, beide bleiben lesbar.</source>
-        <translation>Niets wordt gewist: een tegenboeking heft de eerste op, beide blijven leesbaar.</translation>
+        <source>Nehmen Sie ihn mit Strg+Z zurück oder mit dem Pfeil rechts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Scannen Sie den Blütenhonig, oder tippen Sie 9520000000080 und Enter.</source>
-        <translation>Scan de honing (Blütenhonig), of typ 9520000000080 en Enter.</translation>
+        <source>Nichts wird gelöscht: Eine Gegenbuchung hebt die erste auf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Suchen Sie Dinkelmehl unter Artikel (F4), öffnen und veröffentlichen Sie es.</source>
-        <translation>Zoek Dinkelmehl (speltmeel) onder Artikelen (F4), open het en publiceer het.</translation>
+        <source>Scannen Sie Blütenhonig, oder tippen Sie 9520000000080, Enter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Tippen Sie 9520000009007 und Enter: Diesen Artikel kennt der Laden noch nicht.</source>
-        <translation>Typ 9520000009007 en Enter: dit artikel kent de winkel nog niet.</translation>
+        <source>Suchen Sie Dinkelmehl (F4) und veröffentlichen Sie es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Tippen Sie einen unbekannten Code: 9520000009007 und Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Was das Gesetz verlangt, ist geprüft. Die Stadt zeigt es nun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -6649,6 +6649,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
+        <source> und 1 weiterer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source> · bitte nachzählen</source>
         <translation> · natellen a.u.b.</translation>
     </message>
@@ -7909,8 +7914,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
-        <source>Nur den beim Reservieren genannten Namen. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt.</source>
-        <translation>Alleen de naam die bij het reserveren is opgegeven. Hij staat versleuteld in het boek en wordt {0} dagen na het einde van de reservering vanzelf gewist. E-mail en telefoon blijven bij de stad.</translation>
+        <source>Nur den beim Reservieren genannten Namen. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. Telefon und E-Mail bleiben bei der Stadt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
