@@ -5045,17 +5045,17 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Menge gilt nur für diesen Scan. Nun wieder auf „Abgang“.</source>
-        <translation type="unfinished"></translation>
+        <translation>The quantity holds for this scan only. Now back to “Goods out”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Person ist da: „Übergeben“ oder Abholcode an der Theke.</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer is here: “Hand over”, or the code at the counter.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Person liest „abholbereit“; sonst bekommt es niemand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer reads “ready for pickup”; nobody else gets it.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5065,7 +5065,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Ein Scan ist ein Abgang: sofort im Buch, und der Bestand stimmt.</source>
-        <translation type="unfinished"></translation>
+        <translation>One scan is one goods out: in the book at once, stock is right.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5075,7 +5075,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Er wartet als gelbe Zeile, und an der Theke geht es weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>It waits as a yellow line, and the counter carries on.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5100,37 +5100,37 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Mit „Anlegen“ geben Sie Name, Preis und Bestand ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press “Create” and enter name, price and stock.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Nehmen Sie ihn mit Strg+Z zurück oder mit dem Pfeil rechts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo it with Ctrl+Z, or with the arrow on the right.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Nichts wird gelöscht: Eine Gegenbuchung hebt die erste auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is deleted: a counter-booking cancels out the first one.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Scannen Sie Blütenhonig, oder tippen Sie 9520000000080, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the honey (Blütenhonig), or type 9520000000080 and Enter.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Suchen Sie Dinkelmehl (F4) und veröffentlichen Sie es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for Dinkelmehl (spelt flour, F4) and publish it.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Tippen Sie einen unbekannten Code: 9520000009007 und Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type an unknown code: 9520000009007 and Enter.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Was das Gesetz verlangt, ist geprüft. Die Stadt zeigt es nun.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the law requires is checked. The city shows it now.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -6650,7 +6650,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source> und 1 weiterer</source>
-        <translation type="unfinished"></translation>
+        <translation> and 1 more</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
@@ -7915,7 +7915,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Nur den beim Reservieren genannten Namen. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. Telefon und E-Mail bleiben bei der Stadt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the name given when reserving. It is kept encrypted in the book and erased automatically {0} days after the reservation has ended. Telephone and e-mail stay with the city.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>

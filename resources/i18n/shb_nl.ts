@@ -5045,17 +5045,17 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Menge gilt nur für diesen Scan. Nun wieder auf „Abgang“.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal geldt alleen voor deze scan. Nu weer op “Uitgaand”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Person ist da: „Übergeben“ oder Abholcode an der Theke.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant is er: “Overhandigen” of de code aan de toonbank.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Person liest „abholbereit“; sonst bekommt es niemand.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant leest “afhaalklaar”; niemand anders krijgt het.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5065,7 +5065,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Ein Scan ist ein Abgang: sofort im Buch, und der Bestand stimmt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén scan is uitgaand: meteen in het boek, en de voorraad klopt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5075,7 +5075,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Er wartet als gelbe Zeile, und an der Theke geht es weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij wacht als gele regel, en aan de toonbank gaat het verder.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5100,37 +5100,37 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Mit „Anlegen“ geben Sie Name, Preis und Bestand ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op “Aanmaken” en vul naam, prijs en voorraad in.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Nehmen Sie ihn mit Strg+Z zurück oder mit dem Pfeil rechts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het ongedaan met Ctrl+Z of met de pijl rechts.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Nichts wird gelöscht: Eine Gegenbuchung hebt die erste auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets wordt gewist: een tegenboeking heft de eerste op.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Scannen Sie Blütenhonig, oder tippen Sie 9520000000080, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan de honing (Blütenhonig), of typ 9520000000080 en Enter.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Suchen Sie Dinkelmehl (F4) und veröffentlichen Sie es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek Dinkelmehl (speltmeel, F4) en publiceer het.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Tippen Sie einen unbekannten Code: 9520000009007 und Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een onbekende code: 9520000009007 en Enter.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Was das Gesetz verlangt, ist geprüft. Die Stadt zeigt es nun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de wet vraagt, is gecontroleerd. De stad toont het nu.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -6650,7 +6650,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source> und 1 weiterer</source>
-        <translation type="unfinished"></translation>
+        <translation> en nog 1</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
@@ -7915,7 +7915,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Nur den beim Reservieren genannten Namen. Er liegt verschlüsselt im Buch und wird {0} Tage nach dem Ende der Reservierung von selbst gelöscht. Telefon und E-Mail bleiben bei der Stadt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de naam die bij het reserveren is opgegeven. Hij staat versleuteld in het boek en wordt {0} dagen na het einde van de reservering vanzelf gewist. Telefoon en e-mail blijven bij de stad.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
