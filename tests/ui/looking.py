@@ -8,6 +8,7 @@ import csv
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -77,6 +78,15 @@ class Looking(Photographer):
         super().__init__(program, folder, city, names)
         self.sizes, self.looks = sizes, looks
         program.window.resize(*_USUAL)
+
+    def settle(self, seconds: float) -> None:
+        """On a busy computer longer: until there was nothing to do for eight looks in a row."""
+        super().settle(seconds)
+        still, end = 0, time.monotonic() + 15
+        while still < 8 and time.monotonic() < end:
+            began = time.process_time()
+            super().settle(0.02)
+            still = still + 1 if time.process_time() - began < 0.005 else 0
 
     def take(self, name: str) -> None:
         """One picture for each size and light."""

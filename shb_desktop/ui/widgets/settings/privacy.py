@@ -31,7 +31,7 @@ class PrivacySection(Section):
             self.tr("Was dieses Programm von Personen weiß"),
             self.tr(
                 "Nur den beim Reservieren genannten Namen. Er liegt verschlüsselt im Buch und wird {0}\u00a0Tage "
-                "nach dem Ende der Reservierung von selbst gelöscht. E-Mail und Telefon bleiben bei der Stadt."
+                "nach dem Ende der Reservierung von selbst gelöscht. Telefon und E-Mail bleiben bei der Stadt."
             ).format(KEPT_DAYS),
         )
         self.standing = words("", "strong", wrap=True)
