@@ -336,7 +336,7 @@ class Looking(Photographer):
         window.go("settings", "about")
         yield "ueber-lizenz", partial(self._licence, page)
         update = UpdateSheet("1.4.0", "1.3.2", "Schneller.\nRuhiger.")
-        yield "neue-fassung", lambda: self._sheet("Neue Fassung", update, 560)
+        yield "neue-fassung", lambda: self._sheet(QCoreApplication.translate("Updates", "Neue Fassung"), update, 560)
         yield "scanner-einrichten", window.devices_wanted.emit
         yield "wiederherstellungscode", lambda: show_recovery(window, "ABCD-EFGH-JKLM-NPQR")
         founded = staff.found(self.book, "Erika Muster", "2468")
