@@ -88,14 +88,15 @@ def headline(status: SyncStatus | None, now: int) -> str:
 
 
 def meaning(status: SyncStatus | None, now: int) -> str:
-    """What that means for the shop, what waits since when, and when the city last answered."""
+    """What that means for the shop; below it what waits since when, and when the city last answered."""
     if status is None:
         return said("Buchen Sie ruhig: Alles wird gespeichert und dann gesendet.")
     told = status.state in _TOLD_BY_HEADLINE or status.title == HubFault.title
-    sentences = [said(status.hint) if told else whole(status)]
+    means = said(status.hint) if told else whole(status)
     if status.state is LineState.UNPAIRED and not status.shop:
         # The headline has said that it is so, and the button stands on this very page.
-        sentences = [said("Lassen Sie sich von der Stadt einen Kopplungscode geben, und klicken Sie auf „Koppeln“.")]
+        means = said("Lassen Sie sich von der Stadt einen Kopplungscode geben, und klicken Sie auf „Koppeln“.")
+    sentences = []
     if status.waiting and status.waiting_since is not None:
         many = said(f"{status.waiting} Meldungen warten" if status.waiting > 1 else "Eine Meldung wartet")
         since = _together(saying.moment(status.waiting_since, now))
@@ -105,7 +106,7 @@ def meaning(status: SyncStatus | None, now: int) -> str:
     if status.contact_at is not None:
         ago = _together(saying.ago(status.contact_at, now))
         sentences.append(translate("line", "Letzte Antwort {0}.").format(ago))
-    return " ".join(filter(None, sentences))
+    return "\n".join(filter(None, (means, " ".join(sentences))))
 
 
 def _together(moment: str) -> str:
