@@ -8,6 +8,7 @@ import gc
 import json
 import re
 import shutil
+import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -39,6 +40,7 @@ from shb_desktop.sync.client import Hub
 
 _PIECES = 100
 _AT_ONCE = 50
+_HAND_OVER_S = 0.0005
 _WAYS = ("client", "till")
 _OFFER = re.compile(r'"offer":"[^"]*"')
 
@@ -73,13 +75,18 @@ def figures(setting: Setting) -> Iterator[Figure]:
 
 @contextmanager
 def _as_in_the_window() -> Iterator[None]:
-    """What was loaded stays, and no thread of the line looks for garbage (shb_desktop/ui/garbage.py)."""
+    """What was loaded stays, no thread of the line looks for garbage (shb_desktop/ui/garbage.py), and each hands the
+    interpreter over as soon as in the window (shb_desktop/app.py).
+    """
     gc.collect()
     gc.freeze()
     gc.disable()
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(_HAND_OVER_S)
     try:
         yield
     finally:
+        sys.setswitchinterval(before)
         gc.enable()
         gc.unfreeze()
 

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from threading import Condition
 from typing import Generic, TypeVar
@@ -10,8 +10,12 @@ from typing import Generic, TypeVar
 from shb_desktop.errors import ShopError
 from shb_desktop.sync.step import Step
 
-MOST = 8
-"""Questions in one step: what is shown of the line follows at least so often."""
+MOST = 32
+"""Questions in one step: behind it the line's state is shown. Nothing is on the line while the last answer of a step
+is taken in, so a step is not short."""
+
+_GO_FIRST_S = 0.005
+"""So long nothing is taken in, and the question has the interpreter for itself until it is on the line."""
 
 AHEAD = 4
 """Answers that may have come and wait to be taken in, where they are asked for as they come."""
@@ -39,6 +43,8 @@ def in_turns(
         for left in range(MOST - 1, -1, -1):
             question = following(answer) if left else None
             coming = line.submit(ask, question) if question is not None else None
+            if coming is not None:
+                wait((coming,), _GO_FIRST_S)
             try:
                 step = take(answer)
                 done = done.then(step)
@@ -61,7 +67,7 @@ def as_they_come(
 ) -> Step:
     """The same where a question needs only the answer before it: asked on and on, up to AHEAD of what is taken in.
 
-    `take` takes one answer or more from the front of those that have come. A step is AHEAD times as long.
+    `take` takes one answer or more from the front of those that have come.
     """
     done = Step()
     come = _Come(first, following, ask)
@@ -102,7 +108,7 @@ class _Come(deque[Answer], Generic[Question, Answer]):
     def ask_on(self) -> None:
         """In the line's thread. Raises what asking raises."""
         try:
-            for _ in range(MOST * AHEAD - 1):
+            for _ in range(MOST - 1):
                 question = self._following(self._last)
                 if question is None or not self._room():
                     return

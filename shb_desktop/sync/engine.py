@@ -35,6 +35,10 @@ LONGEST_MS = 40
 """After so long no further page joins a transaction: a scan at the counter waits for it."""
 
 
+STEP_MS = 1_000
+"""After so long a step of the upload ends: how many operations still wait is shown anew behind it."""
+
+
 class Transport(Protocol):
     """The hub as the engine needs it; every failure is one of `shb_desktop.sync.errors`."""
 
@@ -61,6 +65,7 @@ def upload(book: Book, transport: Transport, album: Album = no_pictures) -> Step
     Of a long queue several batches, in order: while the results of one are written, the next is on its way. The hub
     remembers what it did, so a batch whose results were never written is sent again and answered the same.
     """
+    began = book.clock()
     with book.read() as connection:
         push = _told(position(connection))
     if push is None:
@@ -80,7 +85,7 @@ def upload(book: Book, transport: Transport, album: Album = no_pictures) -> Step
 
     return ahead.in_turns(
         first,
-        lambda sent: behind(sent[0].ops[-1].n),
+        lambda sent: behind(sent[0].ops[-1].n) if book.clock() - began < STEP_MS else None,
         lambda more: _sent(book, transport, album, more),
         lambda sent: take_push(book, *sent),
         # Read while the hub is at work. Pictures may hold some of it back: then it is read anew.

@@ -149,6 +149,22 @@ def test_a_long_queue_goes_in_batches_in_its_order(
         assert outbox.waiting_count(connection) == 0
 
 
+def test_on_a_slow_line_what_still_waits_is_shown_behind_every_second(
+    book: Book, article: Article, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Slow(Lifelike):
+        def push(self, epoch: str, ops: list[str]) -> PushAnswer:
+            clock.now += 2 * engine.STEP_MS // 3
+            return super().push(epoch, ops)
+
+    monkeypatch.setattr("prima.contract.limits.MAX_OPS_PER_PUSH", 1)
+    for pieces in (5, 6, 7):
+        publishing.set_terms(book, article.id, cap=pieces)
+    hub = Slow(book)
+    steps = [engine.upload(book, hub) for _ in range(3)]
+    assert [(step.pushed, step.more) for step in steps] == [(2, True), (2, True), (1, False)]
+
+
 def test_the_next_batch_is_read_while_the_hub_is_at_work(
     book: Book, article: Article, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -44,6 +44,8 @@ _ORDER = tuple(State)
 _NUMBER = attrgetter("int")
 _USUAL_EVENT_MS = 3 * 3_600_000
 """How long an event lasts of which only the beginning was told."""
+_OF_OFFERS = (OfferPut, OfferAllot, OfferWithdraw)
+_OF_NO_RESERVATION = (*_OF_OFFERS, ShopPut)
 _ACTIONS: dict[type, Action] = {
     ReservationAccept: Action.ACCEPT,
     ReservationReady: Action.READY,
@@ -444,7 +446,7 @@ def named_offers(ops: Iterable[Op]) -> set[UUID]:
     """The offers that operations name."""
     found: set[UUID] = set()
     for op in ops:
-        if isinstance(op, OfferPut | OfferAllot | OfferWithdraw):
+        if isinstance(op, _OF_OFFERS):
             found.add(op.offer)
         elif isinstance(op, ReservationRestore):
             found.update(line.offer for line in op.view.lines)
@@ -453,4 +455,4 @@ def named_offers(ops: Iterable[Op]) -> set[UUID]:
 
 def named_reservations(ops: Iterable[Op]) -> set[UUID]:
     """The reservations that operations name."""
-    return {op.reservation for op in ops if not isinstance(op, OfferPut | OfferAllot | OfferWithdraw | ShopPut)}
+    return {op.reservation for op in ops if not isinstance(op, _OF_NO_RESERVATION)}
