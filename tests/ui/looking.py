@@ -77,7 +77,6 @@ class Looking(Photographer):
     ) -> None:
         super().__init__(program, folder, city, names)
         self.sizes, self.looks = sizes, looks
-        program.window.resize(*_USUAL)
 
     def settle(self, seconds: float) -> None:
         """On a busy computer longer: until there was nothing to do for eight looks in a row."""
@@ -90,9 +89,10 @@ class Looking(Photographer):
 
     def take(self, name: str) -> None:
         """One picture for each size and light."""
+        window = self.program.window
+        window.resize(*_USUAL)  # at its first showing it was no larger than the screen
         if self._names and not name.startswith(self._names):
             return
-        window = self.program.window
         for size in self.sizes:
             width, height = map(int, size.split("x"))
             window.resize(width, height)
