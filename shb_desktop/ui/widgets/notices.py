@@ -173,12 +173,12 @@ class Toast(QFrame):
         """The height it needs with so many lines above the button or, `flat`, beside its icon alone."""
         edge = SPACE_12 if not flat else SPACE_8 if lines > 1 else 0
         self._column.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
-        self._column.setContentsMargins(SPACE_12, edge, 0 if flat else SPACE_12, edge)
+        beside_it = flat and not self._undo.isHidden()
+        self._column.setContentsMargins(SPACE_12, edge, 0 if beside_it else SPACE_12, edge)
         set_kind(self._undo, "toast-flat" if flat else "toast")
         self._undo.setText("" if flat else self._undo.accessibleName())
         self._undo.set_icon("undo")
         metrics, room = self._text.fontMetrics(), width - 2 * SPACE_12
-        beside_it = flat and not self._undo.isHidden()
         if beside_it:
             room = width - SPACE_12 - self._undo.sizeHint().width() - SPACE_8
         self._text.setText(_cut(self._words, metrics, room, lines))
