@@ -136,8 +136,8 @@ def record(hub: EmbeddedHub, http: httpx.Client) -> dict[str, str]:
     push("put-back", op(10, "reservation.put_back", reservation=reservation))
     second = day.call("", "POST", "/v1/pair", {"code": hub.new_code("laden-am-markt"), "device_name": "Kasse 2"})
     other = second["token"]
-    push("", op(11, "offer.put", offer=offer, base_rev=3, fields={"price": 299}))
-    push("conflict", op(1, "offer.put", offer=offer, base_rev=3, fields={"price": 349}), to=other)
+    push("", op(11, "offer.put", offer=offer, base_rev=2, fields={"price": 299}))
+    push("conflict", op(1, "offer.put", offer=offer, base_rev=2, fields={"price": 349}), to=other)
     again = {"title": "Apfelsaft 1 l", "price": 319, "gtin": "09520000000011"}
     push("already-offered", op(2, "offer.put", offer=str(uuid4()), base_rev=0, fields=again), to=other)
     push("gap", op(20, "offer.withdraw", offer=offer))

@@ -23,6 +23,14 @@ def test_the_guides_tables_and_examples_are_what_the_hub_says(should_be: tuple[s
     assert GUIDE.read_text(encoding="utf-8") == should_be[0], "write it anew: python -m tests.hub.paper"
 
 
+def test_an_example_that_is_named_after_a_problem_shows_it(should_be: tuple[str, str]) -> None:
+    named = [name for name in PROBLEMS if f"<!-- begin {name} -->" in should_be[0]]
+    assert {"conflict", "already-offered", "gap", "wrong-code", "sold-out"} <= set(named)
+    for name in named:
+        example = should_be[0].partition(f"<!-- begin {name} -->")[2].partition("<!-- end ")[0]
+        assert f"urn:prima:problem:{name}" in example
+
+
 def test_the_guide_tells_every_op_event_problem_and_endpoint(should_be: tuple[str, str]) -> None:
     guide, document = should_be
     wanted = {op.model_fields["type"].default for op in _OPS}
