@@ -31,8 +31,9 @@ class Beginning(QWidget):
         ways = beside(self.name, self.button, -1, spacing=SPACE_12)
         told = words(hint, "muted", wrap=True)
         told.setMaximumWidth(_WIDEST_WORDS)
-        line = beside(told, -1, spacing=0)
-        line.setStretch(0, 10)
+        line = beside(told, spacing=0)
+        line.setStretch(0, 1)
+        line.addStretch(0)  # it takes only what the words leave
         text = stacked(words(title, "large", wrap=True), line, SPACE_8, ways)
         if buttons:
             text.addLayout(beside(*buttons, -1))
