@@ -18,7 +18,7 @@ from shb_desktop.services.importing.outcome import Field
 from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.dialogs.till_days import TillDays
 from shb_desktop.ui.pages.exchange import ExchangePage
-from shb_desktop.ui.widgets.parts import Button
+from shb_desktop.ui.widgets.parts import Button, Elided
 from shb_desktop.ui.widgets.tables import ROW_HEIGHT
 from tests.shop import ean
 from tests.ui.conftest import APPLE_JUICE, STRANGER, Counter
@@ -77,8 +77,10 @@ def test_a_dropped_file_is_recognised_in_words_and_previewed(shop: Counter, tmp_
 
 def test_a_refused_line_is_as_high_in_the_preview_as_its_reason_needs(shop: Counter, tmp_path: Path) -> None:
     shop.window.resize(1024, 700)
-    table = mapped(shop, candles(tmp_path, many=3)).mapping.table
+    mapping = mapped(shop, candles(tmp_path, many=3)).mapping
+    table = mapping.table
     shop.until(lambda: table.rowHeight(3) > 2 * ROW_HEIGHT - 20)
+    assert "Teelicht 500 für draußen" in [words.text().replace("\n", " ") for words in mapping.findChildren(Elided)]
     assert table.rowHeight(2) == ROW_HEIGHT
     shop.window.resize(1920, 1080)
     shop.until(lambda: table.rowHeight(3) == ROW_HEIGHT)
@@ -104,6 +106,10 @@ def test_the_rehearsal_names_every_refused_line_and_changes_nothing(shop: Counte
     refused = page.outcome.model.rows[0]
     assert refused.line == 32
     assert "Excel" in refused.reason
+    shop.window.resize(1024, 700)
+    shop.until(lambda: page.outcome.table.rowHeight(0) > ROW_HEIGHT)
+    shop.window.resize(1920, 1080)
+    shop.until(lambda: page.outcome.table.rowHeight(0) == ROW_HEIGHT)
     assert catalogue.count(shop.book) == before
     assert booking.runs(shop.book) == ()
 
