@@ -4,6 +4,261 @@
 <context>
     <name>SHB Desktop</name>
     <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte entscheiden Sie, welche Angabe gelten soll.</source>
+        <translation>Please decide which value shall hold.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte fragen Sie im Geschäft.</source>
+        <translation>Please ask in the shop.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte gleichen Sie ab und sehen Sie noch einmal nach.</source>
+        <translation>Please sync and look again.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte koppeln Sie den PC neu mit PRIMA.</source>
+        <translation>Please pair the PC with PRIMA again.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte laden Sie die Seite neu.</source>
+        <translation>Please reload the page.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte prüfen Sie die Adresse.</source>
+        <translation>Please check the address.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte prüfen Sie die Anleitung der Schnittstelle.</source>
+        <translation>Please check the guide to the interface.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte prüfen Sie die genannten Felder.</source>
+        <translation>Please check the fields named.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte reservieren Sie noch einmal.</source>
+        <translation>Please reserve again.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte scannen Sie den Code noch einmal.</source>
+        <translation>Please scan the code again.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte sehen Sie nach, wie die Reservierung jetzt steht.</source>
+        <translation>Please look how the reservation stands now.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte senden Sie JSON.</source>
+        <translation>Please send JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte senden Sie weniger auf einmal.</source>
+        <translation>Please send less at once.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte versuchen Sie es gleich noch einmal.</source>
+        <translation>Please try again in a moment.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte veröffentlichen Sie es neu.</source>
+        <translation>Please publish it again.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte warten Sie einen Augenblick.</source>
+        <translation>Please wait a moment.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte wählen Sie eine kleinere Menge oder fragen Sie im Geschäft.</source>
+        <translation>Please choose fewer, or ask in the shop.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte zählen Sie nach und lehnen Sie nötigenfalls eine Reservierung ab.</source>
+        <translation>Please count again, and decline a reservation if need be.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Das Angebot wurde inzwischen an einem anderen PC geändert.</source>
+        <translation>The offer was changed on another PC in the meantime.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Das Geschäft lässt sich Reservierungen per E-Mail bestätigen.</source>
+        <translation>The shop has reservations confirmed by e-mail.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Das Programm holt den Stand und versucht es neu.</source>
+        <translation>The program fetches the latest and tries again.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Das geht in diesem Stand der Reservierung nicht mehr.</source>
+        <translation>The reservation no longer allows this.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Das gibt es hier nicht.</source>
+        <translation>There is no such thing here.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Das ist zu groß.</source>
+        <translation>This is too large.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Das waren zu viele Anfragen.</source>
+        <translation>Those were too many requests.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Der Abholcode passt nicht zu dieser Reservierung.</source>
+        <translation>The pickup code does not belong to this reservation.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Die Freigabe wurde nicht erhöht, weil dieser PC nicht auf dem neuesten Stand ist.</source>
+        <translation>No more was made available because this PC is not up to date.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Die Stadt oder Ihr Geschäft hat diesen PC abgemeldet. Ihr Bestand bleibt auf dem PC erhalten.</source>
+        <translation>The city or your shop has signed this PC off. Your stock stays on the PC.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Diese Angaben passen nicht.</source>
+        <translation>These details do not fit.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Diese Meldung versteht PRIMA nicht.</source>
+        <translation>PRIMA does not understand this message.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Diese Reservierung kennt PRIMA nicht.</source>
+        <translation>PRIMA does not know this reservation.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Dieser Bestätigungslink gilt nicht mehr.</source>
+        <translation>This confirmation link is no longer valid.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Dieser Kopplungscode gilt nicht.</source>
+        <translation>This pairing code is not valid.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Dieser PC meldet sich doppelt.</source>
+        <translation>This PC reports in twice.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Dieser Zugang ist unbekannt.</source>
+        <translation>This access is not known.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Dieses Angebot ist gerade nicht zu reservieren.</source>
+        <translation>This offer cannot be reserved right now.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Dieses Angebot kennt PRIMA nicht.</source>
+        <translation>PRIMA does not know this offer.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Dieses Format wird nicht angenommen.</source>
+        <translation>This format is not accepted.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Ein anderer PC hat ihn veröffentlicht; sein Angebot gilt auch hier.</source>
+        <translation>Another PC has published it; its offer holds here as well.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Er ist vertippt, abgelaufen oder schon benutzt. Bitte lassen Sie sich einen neuen geben.</source>
+        <translation>It is mistyped, expired or already used. Please ask for a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Es ist mehr reserviert, als das Geschäft noch hat.</source>
+        <translation>More is reserved than the shop still has.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Es liegt nicht an Ihnen. Bitte versuchen Sie es später noch einmal.</source>
+        <translation>It is not your fault. Please try again later.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Für diese Reservierung wird eine E-Mail-Adresse gebraucht.</source>
+        <translation>This reservation needs an e-mail address.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Ihr Geschäft bietet diesen Artikel schon an.</source>
+        <translation>Your shop already offers this article.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>PRIMA hat einen Fehler gemacht.</source>
+        <translation>PRIMA made a mistake.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>PRIMA ist gerade nicht bereit.</source>
+        <translation>PRIMA is not ready at the moment.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>So lässt sich diese Adresse nicht aufrufen.</source>
+        <translation>This address cannot be called that way.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>So viele sind nicht mehr frei.</source>
+        <translation>Not that many are left.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Unter diesem Schlüssel wurde schon etwas anderes reserviert.</source>
+        <translation>Something else has already been reserved under this key.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Vermutlich ist PRIMA älter als dieses Programm.</source>
+        <translation>PRIMA is probably older than this program.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Vermutlich wurde der PC kopiert. Bitte koppeln Sie diesen PC neu.</source>
+        <translation>The PC was probably copied. Please pair this PC again.</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/app.py"/>
         <source>Das Buch ist eingespielt. Bilder, die weder hier noch bei der Sicherung liegen: {0}</source>
         <translation>The book has been restored. Pictures found neither here nor next to the backup: {0}</translation>
@@ -2749,11 +3004,13 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
+        <location filename="../../prima/contract/problems.py"/>
         <source>Das Programm gleicht sich von selbst neu ab.</source>
         <translation>The program will sync again automatically.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
+        <location filename="../../prima/contract/problems.py"/>
         <source>Das Programm sendet ab der fehlenden Meldung neu.</source>
         <translation>The program resends everything from the missing message on.</translation>
     </message>
@@ -2869,6 +3126,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
+        <location filename="../../prima/contract/problems.py"/>
         <source>PRIMA wurde aus einer Sicherung wiederhergestellt.</source>
         <translation>PRIMA was restored from a backup.</translation>
     </message>
@@ -2909,6 +3167,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
+        <location filename="../../prima/contract/problems.py"/>
         <source>Zwischen den Meldungen fehlt etwas.</source>
         <translation>Some messages are missing in between.</translation>
     </message>
@@ -2944,6 +3203,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/planning.py"/>
+        <location filename="../../prima/contract/problems.py"/>
         <source>Dieser Zugang wurde entzogen.</source>
         <translation>This access was withdrawn.</translation>
     </message>
@@ -4705,6 +4965,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Die Zählungen bleiben nachlesbar, zählen aber nicht.</source>
+        <translation>The counts can still be looked up but have no effect.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
@@ -4748,8 +5013,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
-        <source>Nichts wird gebucht. Die Zählungen bleiben nachlesbar, zählen aber nicht.</source>
-        <translation>Nothing is booked. The counts can still be looked up but have no effect.</translation>
+        <source>Nichts wird gebucht.</source>
+        <translation>Nothing is booked.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
@@ -6513,7 +6778,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
         <source>Bruch usw.</source>
-        <translation>Breakage etc.</translation>
+        <translation>Waste etc.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>

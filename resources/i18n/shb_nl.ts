@@ -4,6 +4,261 @@
 <context>
     <name>SHB Desktop</name>
     <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte entscheiden Sie, welche Angabe gelten soll.</source>
+        <translation>Beslis welke opgave moet gelden.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte fragen Sie im Geschäft.</source>
+        <translation>Vraag het in de winkel.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte gleichen Sie ab und sehen Sie noch einmal nach.</source>
+        <translation>Synchroniseer en kijk nog een keer.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte koppeln Sie den PC neu mit PRIMA.</source>
+        <translation>Koppel de pc opnieuw met PRIMA.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte laden Sie die Seite neu.</source>
+        <translation>Laad de pagina opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte prüfen Sie die Adresse.</source>
+        <translation>Controleer het adres.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte prüfen Sie die Anleitung der Schnittstelle.</source>
+        <translation>Raadpleeg de handleiding van de interface.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte prüfen Sie die genannten Felder.</source>
+        <translation>Controleer de genoemde velden.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte reservieren Sie noch einmal.</source>
+        <translation>Reserveer opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte scannen Sie den Code noch einmal.</source>
+        <translation>Scan de code nog een keer.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte sehen Sie nach, wie die Reservierung jetzt steht.</source>
+        <translation>Kijk hoe de reservering er nu voor staat.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte senden Sie JSON.</source>
+        <translation>Stuur JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte senden Sie weniger auf einmal.</source>
+        <translation>Stuur minder tegelijk.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte versuchen Sie es gleich noch einmal.</source>
+        <translation>Probeer het zo nog een keer.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte veröffentlichen Sie es neu.</source>
+        <translation>Publiceer het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte warten Sie einen Augenblick.</source>
+        <translation>Wacht een ogenblik.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte wählen Sie eine kleinere Menge oder fragen Sie im Geschäft.</source>
+        <translation>Kies een kleiner aantal of vraag het in de winkel.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Bitte zählen Sie nach und lehnen Sie nötigenfalls eine Reservierung ab.</source>
+        <translation>Tel na en wijs zo nodig een reservering af.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Das Angebot wurde inzwischen an einem anderen PC geändert.</source>
+        <translation>Het aanbod is intussen op een andere pc gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Das Geschäft lässt sich Reservierungen per E-Mail bestätigen.</source>
+        <translation>De winkel laat reserveringen per e-mail bevestigen.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Das Programm holt den Stand und versucht es neu.</source>
+        <translation>Het programma haalt de laatste stand op en probeert het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Das geht in diesem Stand der Reservierung nicht mehr.</source>
+        <translation>Dat kan bij deze stand van de reservering niet meer.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Das gibt es hier nicht.</source>
+        <translation>Dat is hier niet te vinden.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Das ist zu groß.</source>
+        <translation>Dit is te groot.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Das waren zu viele Anfragen.</source>
+        <translation>Dat waren te veel aanvragen.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Der Abholcode passt nicht zu dieser Reservierung.</source>
+        <translation>De afhaalcode hoort niet bij deze reservering.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Die Freigabe wurde nicht erhöht, weil dieser PC nicht auf dem neuesten Stand ist.</source>
+        <translation>Er is niet meer vrijgegeven, omdat deze pc niet bij is.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Die Stadt oder Ihr Geschäft hat diesen PC abgemeldet. Ihr Bestand bleibt auf dem PC erhalten.</source>
+        <translation>De stad of uw winkel heeft deze pc afgemeld. Uw voorraad blijft op de pc bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Diese Angaben passen nicht.</source>
+        <translation>Deze gegevens kloppen niet.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Diese Meldung versteht PRIMA nicht.</source>
+        <translation>PRIMA begrijpt dit bericht niet.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Diese Reservierung kennt PRIMA nicht.</source>
+        <translation>PRIMA kent deze reservering niet.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Dieser Bestätigungslink gilt nicht mehr.</source>
+        <translation>Deze bevestigingslink is niet meer geldig.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Dieser Kopplungscode gilt nicht.</source>
+        <translation>Deze koppelcode is niet geldig.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Dieser PC meldet sich doppelt.</source>
+        <translation>Deze pc meldt zich dubbel.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Dieser Zugang ist unbekannt.</source>
+        <translation>Deze toegang is onbekend.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Dieses Angebot ist gerade nicht zu reservieren.</source>
+        <translation>Dit aanbod kan nu niet worden gereserveerd.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Dieses Angebot kennt PRIMA nicht.</source>
+        <translation>PRIMA kent dit aanbod niet.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Dieses Format wird nicht angenommen.</source>
+        <translation>Dit formaat wordt niet aangenomen.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Ein anderer PC hat ihn veröffentlicht; sein Angebot gilt auch hier.</source>
+        <translation>Een andere pc heeft het gepubliceerd; dat aanbod geldt ook hier.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Er ist vertippt, abgelaufen oder schon benutzt. Bitte lassen Sie sich einen neuen geben.</source>
+        <translation>Hij is verkeerd getypt, verlopen of al gebruikt. Vraag om een nieuwe.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Es ist mehr reserviert, als das Geschäft noch hat.</source>
+        <translation>Er is meer gereserveerd dan de winkel nog heeft.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Es liegt nicht an Ihnen. Bitte versuchen Sie es später noch einmal.</source>
+        <translation>Het ligt niet aan u. Probeer het later nog een keer.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Für diese Reservierung wird eine E-Mail-Adresse gebraucht.</source>
+        <translation>Voor deze reservering is een e-mailadres nodig.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Ihr Geschäft bietet diesen Artikel schon an.</source>
+        <translation>Uw winkel biedt dit artikel al aan.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>PRIMA hat einen Fehler gemacht.</source>
+        <translation>PRIMA heeft een fout gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>PRIMA ist gerade nicht bereit.</source>
+        <translation>PRIMA is nu even niet bereikbaar.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>So lässt sich diese Adresse nicht aufrufen.</source>
+        <translation>Zo kan dit adres niet worden aangeroepen.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>So viele sind nicht mehr frei.</source>
+        <translation>Zo veel zijn er niet meer vrij.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Unter diesem Schlüssel wurde schon etwas anderes reserviert.</source>
+        <translation>Onder deze sleutel is al iets anders gereserveerd.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Vermutlich ist PRIMA älter als dieses Programm.</source>
+        <translation>Vermoedelijk is PRIMA ouder dan dit programma.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
+        <source>Vermutlich wurde der PC kopiert. Bitte koppeln Sie diesen PC neu.</source>
+        <translation>Vermoedelijk is de pc gekopieerd. Koppel deze pc opnieuw.</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/app.py"/>
         <source>Das Buch ist eingespielt. Bilder, die weder hier noch bei der Sicherung liegen: {0}</source>
         <translation>Het boek is teruggezet. Foto's die hier niet staan en ook niet bij de back-up: {0}</translation>
@@ -2749,11 +3004,13 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
+        <location filename="../../prima/contract/problems.py"/>
         <source>Das Programm gleicht sich von selbst neu ab.</source>
         <translation>Het programma synchroniseert vanzelf opnieuw.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
+        <location filename="../../prima/contract/problems.py"/>
         <source>Das Programm sendet ab der fehlenden Meldung neu.</source>
         <translation>Het programma verzendt opnieuw vanaf de ontbrekende melding.</translation>
     </message>
@@ -2869,6 +3126,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
+        <location filename="../../prima/contract/problems.py"/>
         <source>PRIMA wurde aus einer Sicherung wiederhergestellt.</source>
         <translation>PRIMA is uit een back-up hersteld.</translation>
     </message>
@@ -2909,6 +3167,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
+        <location filename="../../prima/contract/problems.py"/>
         <source>Zwischen den Meldungen fehlt etwas.</source>
         <translation>Er ontbreken meldingen tussendoor.</translation>
     </message>
@@ -2944,6 +3203,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/planning.py"/>
+        <location filename="../../prima/contract/problems.py"/>
         <source>Dieser Zugang wurde entzogen.</source>
         <translation>Deze toegang is ingetrokken.</translation>
     </message>
@@ -4705,6 +4965,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
+        <source>Die Zählungen bleiben nachlesbar, zählen aber nicht.</source>
+        <translation>De tellingen blijven na te lezen, maar tellen niet mee.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
@@ -4748,8 +5013,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
-        <source>Nichts wird gebucht. Die Zählungen bleiben nachlesbar, zählen aber nicht.</source>
-        <translation>Er wordt niets geboekt. De tellingen blijven na te lezen, maar tellen niet mee.</translation>
+        <source>Nichts wird gebucht.</source>
+        <translation>Er wordt niets geboekt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>

@@ -12,6 +12,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
+from prima.contract.problems import PROBLEMS
 from shb_desktop.ui.language import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -116,6 +117,9 @@ def shown() -> dict[str, list[str]]:
             places = found.setdefault(text, [])
             if name not in places:
                 places.append(name)
+    for kind in PROBLEMS.values():  # the city says these in German, and the window says them as it says its own
+        for text in (kind.title, kind.hint):
+            found.setdefault(text, []).append("prima/contract/problems.py")
     return found
 
 
