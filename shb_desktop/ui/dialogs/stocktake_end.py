@@ -64,7 +64,8 @@ class StocktakeEnd(QObject):
     def ask_to_drop(self) -> None:
         """Whether nothing of it shall be booked."""
         question = Question(
-            self.tr("Nichts wird gebucht. Die Zählungen bleiben nachlesbar, zählen aber nicht."),
+            self.tr("Nichts wird gebucht."),
+            self.tr("Die Zählungen bleiben nachlesbar, zählen aber nicht."),
             yes=self.tr("Inventur verwerfen"),
             kind="danger",
         )

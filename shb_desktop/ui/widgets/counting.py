@@ -22,6 +22,7 @@ from shb_desktop.ui.theme import (
     TEXT_TITLE,
     sized,
 )
+from shb_desktop.ui.widgets.breaking import in_two
 from shb_desktop.ui.widgets.keypad import Keypad
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import (
@@ -176,14 +177,30 @@ class Recounts(QFrame):
         """The articles, by number in the book and name."""
         if due:
             self._article = due[0][0]
-            more = self.tr(" und {0} weitere").format(len(due) - 1) if len(due) > 1 else ""
-            self._about.set_words(due[0][1] + more)
+            more = self.tr(" und 1 weiterer") if len(due) == 2 else self.tr(" und {0} weitere").format(len(due) - 1)
+            self._about.set_words(due[0][1] + (more if len(due) > 1 else ""))
             self.setAccessibleName(self.tr("Bitte noch einmal zählen: {0}").format(self._about.whole()))
         self.setVisible(bool(due))
 
     def text(self) -> str:
         """What it asks for; empty while nothing is due."""
         return "" if self.isHidden() else self._about.whole()
+
+
+class _Name(Elided):
+    """A name of which the layout knows the lines before it has its place: else its second is cut off for a moment."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.set_lines(2)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        metrics = self.fontMetrics()
+        fits = metrics.horizontalAdvance(self.whole()) <= width
+        return metrics.lineSpacing() * (1 if fits else len(in_two(self.whole(), metrics, width)))
 
 
 class Counted(QFrame):
@@ -241,8 +258,6 @@ class Counted(QFrame):
 
     def _line(self, noted: Noted) -> QWidget:
         line = QWidget()
-        name = Elided(noted.name)
-        name.set_lines(2)
         amount = words(format_quantity(noted.counted))
         amount.setFont(sized(self, 15, QFont.Weight.DemiBold, figures=True))
         again = Button("", "quiet", "edit")
@@ -254,7 +269,7 @@ class Counted(QFrame):
         row = QHBoxLayout(line)
         row.setContentsMargins(SPACE_16, 0, SPACE_4, 0)
         row.setSpacing(SPACE_8)
-        row.addLayout(stacked(-1, name, Elided(about, "small"), -1, spacing=0), 1)
+        row.addLayout(stacked(-1, _Name(noted.name), Elided(about, "small"), -1, spacing=0), 1)
         row.addWidget(amount)
         row.addWidget(again)
         return line

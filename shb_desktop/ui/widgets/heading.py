@@ -20,6 +20,12 @@ class Heading(QHeaderView):
         self.setMinimumSectionSize(40)
         self.setFixedHeight(44)
 
+    def room_for_word(self, section: int) -> int:
+        """Pixels that the head of a column needs: more in one language than in another."""
+        word = str(self.model().headerData(section, self.orientation()) or "")
+        type_ = sized(self, TEXT_SMALL, QFont.Weight.Medium)
+        return QFontMetrics(type_).horizontalAdvance(word) + 2 * SPACE_12 + 2
+
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
         super().initStyleOptionForIndex(option, section)
         option.sortIndicator = QStyleOptionHeader.SortIndicator.None_

@@ -348,7 +348,8 @@ class Table(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_HEIGHT)
-        self.setHorizontalHeader(Heading(self))
+        self._heading = Heading(self)
+        self.setHorizontalHeader(self._heading)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The chosen row stays in sight when a bar, a card or a smaller window takes the room below it."""
@@ -371,4 +372,4 @@ class Table(QTableView):
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in widths.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, width)
+            header.resizeSection(column, max(width, self._heading.room_for_word(column)))
