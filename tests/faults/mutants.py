@@ -10,7 +10,7 @@ from unittest.mock import patch
 from sqlalchemy import update
 
 from prima.contract.reservation import MOVES, Action, State
-from prima.hub.services import claims, clockwork, deciding, placing, pulling, pushing, reserving
+from prima.hub.services import claims, clockwork, fulfilling, placing, pulling, pushing, reserving
 from prima.hub.storage import events as hub_events
 from prima.hub.storage import offers as hub_offers
 from prima.hub.storage import reservations as hub_reservations
@@ -384,7 +384,7 @@ def a_crossed_handover_is_refused() -> AbstractContextManager[object]:
         found = without.get((state, action))
         return found if found is not None and found.actor is actor else None
 
-    return patch.object(deciding, "move", strict)
+    return patch.object(fulfilling, "move", strict)
 
 
 @bug
@@ -396,7 +396,7 @@ def a_handover_leaves_the_hubs_lease_as_it_was() -> AbstractContextManager[objec
             one.allot = before[key]
         return result
 
-    return around(deciding, "_collect", keeping)
+    return around(fulfilling, "collect", keeping)
 
 
 @bug
@@ -439,7 +439,7 @@ def a_restored_reservation_holds_nothing() -> AbstractContextManager[object]:
             one.held = before[key]
         return result
 
-    return around(deciding, "_restore", light)
+    return around(fulfilling, "restore", light)
 
 
 def loose(name: str) -> contextlib.ExitStack:

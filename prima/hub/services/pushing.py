@@ -19,8 +19,8 @@ from prima.contract.reservation import State
 from prima.hub.errors import Duplicate, Refusal, Unwritable
 from prima.hub.services import claims, deciding
 from prima.hub.services.claims import Claims
-from prima.hub.services.deciding import Result, Table, in_order
 from prima.hub.services.office import Office
+from prima.hub.services.table import Result, Table, in_order, refused
 from prima.hub.services.views import dumps
 from prima.hub.storage import events, mails, offers, reservations, rows, searching, shops
 from prima.hub.storage.database import Connection
@@ -160,7 +160,7 @@ def _do(
 
 
 def _result(table: Table, one: Sent) -> Result:
-    return deciding.refused(one.n, one.op) if isinstance(one.op, Refusal) else deciding.decide(table, one.op)
+    return refused(one.n, one.op) if isinstance(one.op, Refusal) else deciding.decide(table, one.op)
 
 
 def _parts(fresh: Sequence[Sent]) -> Iterator[tuple[Sequence[Sent], AbstractSet[UUID] | None]]:
