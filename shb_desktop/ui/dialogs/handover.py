@@ -201,8 +201,9 @@ class HandoverSheet(Page):
             word = word if found.deadline > now else self.tr("Frist war {0}")
             until = word.format(saying.moment(found.deadline, now)).replace(" ", "\u00a0")
         slot = self.tr("Abholfach {0}").format(found.slot) if found.open else ""
-        # What is to be kept has its own line: a dot at the end of one would point at nothing.
-        about = "\n".join(filter(None, (" · ".join(filter(None, (slot, found.display_name, placed))), until)))
+        # Where and who, below it since when and until when: a dot at the end of a line would point at nothing.
+        told = ((slot, found.display_name), (placed, until))
+        about = "\n".join(filter(None, (" · ".join(filter(None, line)) for line in told)))
         icon, tone = STATE_LOOKS[found.state]
         head = beside(
             stacked(big, words(about, "muted", wrap=True), spacing=0),
