@@ -92,6 +92,8 @@ def crowds(photographer: Photographer) -> Iterator[Scene]:
     page._close_panel()
     for key in ("reservations", "articles", "labels"):
         yield f"voll-{key}", partial(window.go, key)
+    desk.bridge.blockSignals(True)
+    photographer.settle(0.3)  # what the real line has just said comes now, and not over the first state
     for standing in LineState:
         yield f"leitung-{standing}", partial(_line, photographer, standing)
     desk.bridge.blockSignals(False)
