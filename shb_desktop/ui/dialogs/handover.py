@@ -202,7 +202,7 @@ class HandoverSheet(Page):
             until = word.format(saying.moment(found.deadline, now)).replace(" ", "\u00a0")
         slot = self.tr("Abholfach {0}").format(found.slot) if found.open else ""
         # Where and who, below it since when and until when: a dot at the end of a line would point at nothing.
-        told = ((slot, found.display_name), (placed, until))
+        told = ((slot, found.display_name), (placed[:1].upper() + placed[1:], until))
         about = "\n".join(filter(None, (" · ".join(filter(None, line)) for line in told)))
         icon, tone = STATE_LOOKS[found.state]
         head = beside(
