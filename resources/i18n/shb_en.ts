@@ -3516,7 +3516,7 @@
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Noch unbekannt: {0}</source>
-        <translation>Still unknown: {0}</translation>
+        <translation>Not known yet: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>

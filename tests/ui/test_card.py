@@ -83,6 +83,19 @@ def test_a_name_that_hardly_breaks_leaves_the_line_below_it_alone(card: ArticleC
     assert laid.size().height() <= height + 1
 
 
+def test_a_long_brand_gives_way_to_the_shelf_and_the_number(card: ArticleCard) -> None:
+    brand = "Kunsthandwerksgenossenschaft Westmünsterland-Achterhoek"
+    card.show_card(Card(replace(JUICE, brand=brand), None, 3))
+    facts = card.face.facts()
+    assert facts is not None
+    whole, cut, least = (card.face._about(facts, width) for width in (2_000, 240, 40))
+    assert whole.startswith(brand)
+    assert whole.endswith(f" · {facts.place}")
+    assert "…" in cut
+    assert cut.endswith(f" · {facts.place}")
+    assert least == facts.place
+
+
 def test_a_question_with_two_ways_on_grows_and_shrinks_again(card: ArticleCard) -> None:
     strip: Strip = card.strip
     low = strip.height()
