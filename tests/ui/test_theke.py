@@ -151,9 +151,14 @@ def test_a_scan_into_the_open_form_becomes_one_more_barcode(shop: Counter) -> No
 def test_an_unknown_code_can_be_dismissed(shop: Counter) -> None:
     shop.scan(STRANGER)
     shop.until(lambda: len(shop.theke.waiting.lines()) == 1)
-    shop.theke.waiting.lines()[0].dismiss_wanted.emit(shop.theke.waiting.lines()[0].waiting)
+    assert "gelbe Zeile" in shop.theke.card.sentence()
+    line = shop.theke.waiting.lines()[0]
+    line.adopt_button.setFocus()
+    line.dismiss_wanted.emit(line.waiting)
     shop.until(lambda: not shop.theke.waiting.lines())
     assert counter.waiting_scans(shop.book) == ()
+    assert "gelbe Zeile" not in shop.theke.card.sentence()
+    assert shop.window.focusWidget() is shop.theke.finder, "the keyboard is where one goes on"
 
 
 def test_pieces_that_are_promised_online_are_booked_by_the_second_scan_only(shop: Counter) -> None:
