@@ -17,7 +17,7 @@ from prima.hub.storage import reservations as hub_reservations
 from prima.hub.storage import shops
 from prima.hub.storage.schema import offer
 from shb_desktop.domain.offer import Offer
-from shb_desktop.ledger import hub_link, inbox, offers, outbox, renaming, unheard
+from shb_desktop.ledger import hub_link, inbox, offers, outbox, renaming
 from shb_desktop.services import counter, handover
 from shb_desktop.sync import adopting, applying, engine
 
@@ -43,7 +43,6 @@ SHOWS_WHEN: dict[str, tuple[str, ...]] = {
     "a_withdrawn_offer_is_free_before_its_raise_is_heard_of": ("set_cap", "upload", "withdraw"),
     "more_is_believed_for_ever": ("set_cap", "ask_now_read_later", "read_later", "upload"),
     "what_another_till_told_meanwhile_is_lost": ("reprice", "set_cap", "publish", "upload", "download"),
-    "a_lease_unheard_of_is_taken_for_the_other_tills": ("reprice", "set_cap", "publish", "upload", "download"),
     "a_snapshot_lacks_what_is_reserved": ("pair_again",),
     "a_second_offer_of_an_article_is_taken": ("publish", "upload"),
     "a_refused_second_offer_is_not_adopted": ("publish", "upload"),
@@ -258,11 +257,6 @@ def a_withdrawn_offer_is_free_before_its_raise_is_heard_of() -> AbstractContextM
 @bug
 def what_another_till_told_meanwhile_is_lost() -> AbstractContextManager[object]:
     return patch.object(applying, "take_up", nothing)
-
-
-@bug
-def a_lease_unheard_of_is_taken_for_the_other_tills() -> AbstractContextManager[object]:
-    return patch.object(unheard, "note_short_lease", nothing)
 
 
 @bug
