@@ -111,10 +111,14 @@ def note_heard_of(connection: Connection, n: int) -> None:
 
 
 def _above_ours(connection: Connection) -> set[str]:
-    """Leased for more than we told last, and of ours nothing is on the way and everything was heard of."""
+    """Leased for more than we told last, and of ours nothing is on the way and everything was heard of.
+
+    A reservation on the way counts for the offers that it is of: where pieces are handed over, the lease shrinks.
+    """
     rows = connection.exec_driver_sql(
-        """SELECT id FROM offer WHERE state = 'online' AND acknowledged > allot
-           AND id NOT IN (SELECT subject FROM outbox WHERE state = 'waiting' OR n > ?)""",
+        """WITH under_way AS (SELECT subject FROM outbox WHERE state = 'waiting' OR n > ?)
+           SELECT id FROM offer WHERE state = 'online' AND acknowledged > allot AND id NOT IN under_way
+           AND id NOT IN (SELECT offer FROM reservation_line WHERE reservation IN under_way)""",
         (int(settings.get(connection, _HEARD_OF, "0")),),
     )
     return {str(row[0]) for row in rows}
