@@ -4,7 +4,7 @@ What counts is the processor's time of the window's thread, beside a piece of wo
 moment: a busy or slow machine makes both longer. bench/fluid tells the milliseconds.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from time import thread_time
 
@@ -70,10 +70,7 @@ def test_a_page_that_is_opened_for_the_first_time_never_holds_up_the_window(
 ) -> None:
     ask = partial(furnish, shop.desk) if key == COUNTER.key else partial(shop.window.open, key)
     seen = []
-    for _ in range(_TRIES):
-        furnish(shop.desk)
-        shop.window.finish()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the pages of the try before
+    for _ in _afresh(shop):
         seen.append(longest_turn(shop, watch, key, ask))
         if seen[-1] <= _MOST:
             return
@@ -81,4 +78,14 @@ def test_a_page_that_is_opened_for_the_first_time_never_holds_up_the_window(
 
 
 def test_a_page_that_came_in_one_turn_would_be_noticed(shop: Counter, watch: Watchdog) -> None:
-    assert longest_turn(shop, watch, "stocktake", partial(shop.window.go, "stocktake")) > _MOST
+    at_once = partial(shop.window.go, "stocktake")
+    assert any(longest_turn(shop, watch, "stocktake", at_once) > _MOST for _ in _afresh(shop))
+
+
+def _afresh(shop: Counter) -> Iterator[None]:
+    """Several times a window whose pages were never opened."""
+    for _ in range(_TRIES):
+        furnish(shop.desk)
+        shop.window.finish()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the pages of the try before
+        yield

@@ -7,6 +7,7 @@ import asyncio
 import socket
 from asyncio import AbstractEventLoop
 from collections.abc import Callable, Sequence
+from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:  # not there where a town keeps to SQLite
@@ -47,6 +48,9 @@ class Eye:
         self._tries = 0
         self._come: list[PGresult] = []
         self._shut = False
+        self._made: Connection[Any] | None = None
+        """A line that nobody has taken over yet: the event loop may end before it learns of it."""
+        self._handing = Lock()
 
     @property
     def free(self) -> bool:
@@ -63,7 +67,11 @@ class Eye:
 
     def close(self) -> None:
         """Give the connection back; from any thread. Who asks later is answered that nothing answers."""
-        self._shut = True
+        with self._handing:
+            self._shut = True
+            made, self._made = self._made, None
+        if made is not None:
+            made.close()
         loop = self._loop
         if loop is not None and loop.is_running():
             loop.call_soon_threadsafe(self._leave)
@@ -72,7 +80,7 @@ class Eye:
 
     def _begin(self, loop: AbstractEventLoop) -> None:
         if self._line is None:
-            loop.run_in_executor(None, self._connected).add_done_callback(lambda done: self._met(loop, done))
+            loop.run_in_executor(None, self._connect).add_done_callback(lambda done: self._met(loop, done))
             return
         if self._loop is not loop:
             self._loop = loop
@@ -81,22 +89,24 @@ class Eye:
             loop.add_reader(self._watched, self._readable)
         self._send(self._line)
 
-    def _connected(self) -> "Connection[Any]":
+    def _connect(self) -> None:
         import psycopg
 
-        return psycopg.connect(
+        line = psycopg.connect(
             self._address, autocommit=True, connect_timeout=_CONNECT_SECONDS, application_name=self._name
         )
+        with self._handing:
+            if self._shut:
+                line.close()
+            else:
+                self._made = line
 
-    def _met(self, loop: AbstractEventLoop, done: "asyncio.Future[Connection[Any]]") -> None:
-        if done.cancelled() or done.exception() is not None:
+    def _met(self, loop: AbstractEventLoop, done: "asyncio.Future[None]") -> None:
+        with self._handing:
+            self._line, self._made = self._made, None
+        if done.cancelled() or done.exception() is not None or self._line is None:
             self._tell(None)
             return
-        if self._shut:
-            done.result().close()
-            self._tell(None)
-            return
-        self._line = done.result()
         self._line.pgconn.enter_pipeline_mode()
         self._begin(loop)
 

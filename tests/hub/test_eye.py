@@ -1,0 +1,52 @@
+"""The event loop's own line to PostgreSQL is given back whatever ends first."""
+
+import asyncio
+
+import psycopg
+
+from prima.hub.storage.eye import Eye, Question, Row
+from tests.hub.cluster import Cluster
+
+NAME = "eye of a test"
+_HOW_MANY = "SELECT count(*) FROM pg_stat_activity WHERE application_name = %s AND datname = current_database()"
+
+
+def test_a_line_that_was_made_when_the_loop_had_ended_is_given_back(postgres: Cluster) -> None:
+    address, told, loop = postgres.fresh(), list[list[list[Row]] | None](), asyncio.new_event_loop()
+    eye = Eye(address, NAME)
+
+    async def ask_and_go() -> None:
+        eye.ask([Question("SELECT 1", ())], told.append)
+
+    loop.run_until_complete(ask_and_go())
+    assert _comes_to(address, 1)
+    assert told == []  # nobody ran the loop, which would have heard of the line
+    eye.close()
+    assert _comes_to(address, 0)
+    loop.run_until_complete(loop.shutdown_default_executor())
+    assert told == [None]
+    loop.close()
+
+
+def test_a_line_that_comes_after_the_eye_was_shut_is_given_back(postgres: Cluster) -> None:
+    address = postgres.fresh()
+    eye = Eye(address, NAME)
+
+    async def ask_and_shut() -> list[list[Row]] | None:
+        answer: asyncio.Future[list[list[Row]] | None] = asyncio.get_running_loop().create_future()
+        eye.ask([Question("SELECT 1", ())], answer.set_result)
+        eye.close()
+        return await answer
+
+    assert asyncio.run(ask_and_shut()) is None
+    assert _comes_to(address, 0)
+
+
+def _comes_to(address: str, wanted: int) -> bool:
+    """Whether the database has so many with us soon: connecting and hanging up take their moment."""
+    with psycopg.connect(address, autocommit=True) as ours:
+        for _ in range(200):
+            if ours.execute(_HOW_MANY, (NAME,)).fetchone() == (wanted,):
+                return True
+            ours.execute("SELECT pg_sleep(0.01)")
+    return False
