@@ -103,6 +103,12 @@ class Counter:
     def until(self, condition: Callable[[], bool]) -> None:
         self.bot.waitUntil(condition, timeout=15_000)
 
+    def answered(self) -> None:
+        """Whatever was looked up so far has come: look-ups are answered in their order."""
+        there: list[None] = []
+        self.desk.tasks.look(lambda: None, there.append)
+        self.until(lambda: bool(there))
+
     def shows(self, name: str) -> None:
         self.until(lambda: self.theke.card.shown_name() == name)
 

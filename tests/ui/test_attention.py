@@ -39,6 +39,7 @@ def notes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.fixture
 def attention(shop: Counter, notes: list[str]) -> Iterator[Attention]:
     made = Attention(shop.desk)
+    shop.answered()  # only what comes from here on calls
     yield made
     made.stop()
 
@@ -110,6 +111,7 @@ def test_a_desktop_without_a_tray_is_told_by_its_own_program(
     script.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
     quiet = Attention(shop.desk)
+    shop.answered()
     shop.window.hide()
     reserved(shop, "ACD234")
     shop.until(told.exists)
