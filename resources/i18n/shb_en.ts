@@ -4854,6 +4854,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
+        <source>Keiner</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
         <source>Scannen Sie diesen Code, hier oder ausgedruckt.</source>
         <translation>Scan this code, here or printed.</translation>
     </message>
@@ -4891,11 +4896,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
         <source>keine Kamera</source>
         <translation>no camera</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
-        <source>keiner</source>
-        <translation>none</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
@@ -6655,6 +6655,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/saying.py"/>
+        <source>z. B. {0}</source>
+        <translation>e.g. {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/saying.py"/>
         <source>zzgl. {0} Pfand</source>
         <translation>plus {0} deposit</translation>
     </message>
@@ -8366,6 +8371,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
+        <source>Als {0} führen</source>
+        <translation>Make {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Danach arbeitet das Programm wieder ohne Anmeldung, und jeder darf alles.</source>
         <translation>After that nobody needs to log in any more, and everybody may do everything.</translation>
     </message>
@@ -8446,11 +8456,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>Wird {0}</source>
-        <translation>Make {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Zurzeit darf jeder an diesem Computer alles. Sobald es Personal gibt, dürfen nur Inhaber Preise, Angebote, Einstellungen und Personal ändern, importieren, Sicherungen einspielen und Inventuren buchen. Jede Buchung trägt dann einen Namen. Legen Sie zuerst sich selbst an.</source>
         <translation>At the moment anybody at this computer may do everything. Once there is staff, only owners can change prices, offers, settings and staff, import, restore backups and book stocktakes. Every booking then carries a name. Add yourself first.</translation>
     </message>
@@ -8463,6 +8468,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>nie von selbst</source>
         <translation>never</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
+        <source>{0} als {1} führen</source>
+        <translation>Make {0} {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -8488,11 +8498,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>{0} kann sich jetzt anmelden</source>
         <translation>{0} can log in now</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>{0} wird {1}</source>
-        <translation>{0} becomes {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>

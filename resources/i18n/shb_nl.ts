@@ -4854,6 +4854,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
+        <source>Keiner</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
         <source>Scannen Sie diesen Code, hier oder ausgedruckt.</source>
         <translation>Scan deze code, hier of afgedrukt.</translation>
     </message>
@@ -4891,11 +4896,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
         <source>keine Kamera</source>
         <translation>geen camera</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
-        <source>keiner</source>
-        <translation>geen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/scanner_setup.py"/>
@@ -6655,6 +6655,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/saying.py"/>
+        <source>z. B. {0}</source>
+        <translation>bijv. {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/saying.py"/>
         <source>zzgl. {0} Pfand</source>
         <translation>plus {0} statiegeld</translation>
     </message>
@@ -8366,6 +8371,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
+        <source>Als {0} führen</source>
+        <translation>Maak {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Danach arbeitet das Programm wieder ohne Anmeldung, und jeder darf alles.</source>
         <translation>Daarna hoeft niemand zich meer aan te melden en mag iedereen alles.</translation>
     </message>
@@ -8446,11 +8456,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>Wird {0}</source>
-        <translation>Maak {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Zurzeit darf jeder an diesem Computer alles. Sobald es Personal gibt, dürfen nur Inhaber Preise, Angebote, Einstellungen und Personal ändern, importieren, Sicherungen einspielen und Inventuren buchen. Jede Buchung trägt dann einen Namen. Legen Sie zuerst sich selbst an.</source>
         <translation>Op dit moment mag iedereen aan deze computer alles. Zodra er personeel is, mogen alleen eigenaren prijzen, aanbod, instellingen en personeel wijzigen, importeren, back-ups terugzetten en tellingen boeken. Elke boeking draagt dan een naam. Voeg eerst uzelf toe.</translation>
     </message>
@@ -8463,6 +8468,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>nie von selbst</source>
         <translation>nooit</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
+        <source>{0} als {1} führen</source>
+        <translation>{0} {1} maken</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
@@ -8488,11 +8498,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>{0} kann sich jetzt anmelden</source>
         <translation>{0} kan zich nu aanmelden</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>{0} wird {1}</source>
-        <translation>{0} wordt {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/stocktake_review.py"/>

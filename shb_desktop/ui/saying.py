@@ -144,3 +144,8 @@ def ago(at: int, now: int) -> str:
         return translate("saying", "vor {0} h").format(seconds // 3_600)
     days = seconds // 86_400
     return translate("saying", "gestern") if days == 1 else translate("saying", "vor {0} Tagen").format(days)
+
+
+def example(value: str) -> str:
+    """What may stand in an empty field; a bare value there looks as if somebody had typed it."""
+    return translate("saying", "z. B. {0}").format(value)

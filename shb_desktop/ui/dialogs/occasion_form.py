@@ -35,10 +35,10 @@ class OccasionForm(Form):
         self.title = line(draft.title, self.tr("z. B. Weinprobe im Hof"))
         self.text = text_box(draft.text, self.tr("Was erwartet die Gäste?"), 84)
         self.day = line(day_text(place.starts_at), saying.on(tomorrow() + timedelta(days=6)))
-        self.starts = line(time_text(place.starts_at), "19:00")
+        self.starts = line(time_text(place.starts_at), saying.example("19:00"))
         self.ends = line(time_text(place.ends_at), self.tr("offen"))
         self.venue = line(place.venue, self.tr("leer: im Geschäft"))
-        self.places = line(str(draft.places) if not new else "", "12")
+        self.places = line(str(draft.places) if not new else "", saying.example("12"))
         self.price = line(saying.price(draft.price) if not new else "", self.tr("0 für kostenlos"))
         self.age = QComboBox()
         for text, years in ((self.tr("keine"), 0), (self.tr("ab 16"), 16), (self.tr("ab 18"), 18)):
@@ -128,7 +128,8 @@ class OccasionForm(Form):
 
     def _show_needed(self) -> None:
         event = self.kind.key() == "event"
-        self.day.setPlaceholderText(saying.on(tomorrow() + timedelta(days=6)) if event else self.tr("nach Absprache"))
+        day = saying.example(saying.on(tomorrow() + timedelta(days=6)))
+        self.day.setPlaceholderText(day if event else self.tr("nach Absprache"))
 
 
 def _at(field: QLineEdit, problem: ShopError) -> ShopError:

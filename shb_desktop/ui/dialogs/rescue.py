@@ -119,7 +119,7 @@ class RescueForm(Form):
     def __init__(self, article: Article) -> None:
         super().__init__(self.tr("Retten"), "rescue")
         today = schedule.local(saying.now_ms()).date()
-        self.day = line("", saying.on(today + timedelta(days=3)))
+        self.day = line("", saying.example(saying.on(today + timedelta(days=3))))
         usual = proposed(article.price, 3)
         self.price = line(saying.price(usual) if usual else "")
         self.pieces = line(str(article.available // 1000), "1")

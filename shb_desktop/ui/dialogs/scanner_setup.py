@@ -94,7 +94,7 @@ class ScannerSetupSheet(Page):
         self.cameras.addItem(self.tr("Erste Kamera"), "")
         self.cameras.setEnabled(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
+        layout.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_24)
         layout.setSpacing(SPACE_12)
         layout.addWidget(words(self.tr("Scanner, der wie eine Tastatur schreibt"), "section"))
         layout.addWidget(TestCode())
@@ -111,6 +111,7 @@ class ScannerSetupSheet(Page):
         camera = beside(self.cameras, self.find_cameras, self.camera_on, spacing=SPACE_12)
         camera.setStretch(0, 1)
         layout.addLayout(stacked(camera, self.camera_note, spacing=SPACE_8))
+        layout.addSpacing(SPACE_12)
         layout.addLayout(beside(-1, self.done))
         self.serial_note.setVisible(bool(self.serial_note.text()))
         self.ports.currentIndexChanged.connect(lambda _: self._serial_chosen())
@@ -183,7 +184,7 @@ class ScannerSetupSheet(Page):
         for baud in BAUDS:
             self.bauds.addItem(f"{baud} Baud", baud)
         self.bauds.setCurrentIndex(max(0, self.bauds.findData(self._setup.baud)))
-        self.ports.addItem(self.tr("keiner"), "")
+        self.ports.addItem(self.tr("Keiner"), "")
         try:
             found = ports()
         except ShopError as problem:

@@ -101,7 +101,10 @@ def tomorrow() -> date:
 
 
 def _fields(at: int | None) -> tuple[QLineEdit, QLineEdit]:
-    return line(day_text(at), saying.on(tomorrow())), line(time_text(at), "18:00")
+    return (
+        line(day_text(at), saying.example(saying.on(tomorrow()))),
+        line(time_text(at), saying.example("18:00")),
+    )
 
 
 def _read(day: QLineEdit, at: QLineEdit, usual: str, *, later: bool) -> int | None:

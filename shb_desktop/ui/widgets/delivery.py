@@ -246,7 +246,7 @@ class PackQuestion(QFrame):
         drop.setAccessibleName(self.tr("Diesen Karton nicht buchen"))
         drop.clicked.connect(self.dropped)
         self.pieces = QLineEdit()
-        self.pieces.setPlaceholderText("12")
+        self.pieces.setPlaceholderText(saying.example("12"))
         self.pieces.setMaxLength(5)
         self.pieces.setFixedWidth(80)
         self.pieces.setAccessibleName(self.tr("Stück in einem Karton"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from shb_desktop.domain.shop import ANSWER_HOURS, HOLD_DAYS, ShopData, ShopDataUnclear, place_of, place_text
 from shb_desktop.errors import ShopError
 from shb_desktop.services import shop
+from shb_desktop.ui import saying
 from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.language import whole
 from shb_desktop.ui.theme import SPACE_8, TARGET
@@ -58,7 +59,7 @@ class ShopSection(Section):
         for key, name in zip(_LINES, names, strict=True):
             fields.add(name, self.lines[key])
         self.place = QLineEdit()
-        self.place.setPlaceholderText("51.8386, 6.6153")
+        self.place.setPlaceholderText(saying.example("51.8386, 6.6153"))
         note = self.tr("Breite und Länge, wie sie eine Karte anzeigt. Freiwillig: für den Weg zu Ihnen.")
         fields.add(self.tr("Lage"), self.place, note)
         self.directions, self.imprint = QPlainTextEdit(), QPlainTextEdit()
