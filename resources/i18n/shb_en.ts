@@ -731,7 +731,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
-        <source>Der Preis fehlt. Ohne Gesamtpreis darf nichts angeboten werden (PAngV §3).</source>
+        <source>Der Preis fehlt. Ohne Gesamtpreis darf nichts angeboten werden (§ 3 PAngV).</source>
         <translation>The price is missing. Nothing may be offered without a total price (PAngV §3).</translation>
     </message>
     <message>
@@ -821,12 +821,12 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
-        <source>Bücher haben einen festen Preis (BuchPrG §3).</source>
+        <source>Bücher haben einen festen Preis (§ 3 BuchPrG).</source>
         <translation>Books have a fixed price (BuchPrG §3).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
-        <source>Bücher haben einen festen Preis und dürfen nicht billiger angeboten werden (BuchPrG §3). Hat der Verlag den Preis gesenkt, veröffentlichen Sie das Angebot noch einmal.</source>
+        <source>Bücher haben einen festen Preis und dürfen nicht billiger angeboten werden (§ 3 BuchPrG). Hat der Verlag den Preis gesenkt, veröffentlichen Sie das Angebot noch einmal.</source>
         <translation>Books have a fixed price and may not be offered for less (BuchPrG §3). If the publisher lowered the price, publish the offer again.</translation>
     </message>
     <message>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
-        <source>Er muss unter dem üblichen Preis liegen. Bücher haben einen festen Preis (BuchPrG §3).</source>
+        <source>Er muss unter dem üblichen Preis liegen. Bücher haben einen festen Preis (§ 3 BuchPrG).</source>
         <translation>It must be below the usual price. Books have a fixed price (BuchPrG §3).</translation>
     </message>
     <message>
@@ -3697,12 +3697,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
-        <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
-        <source>Frei</source>
-        <translation>Available</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
         <source>Gebunden</source>
         <translation>Tied up</translation>
     </message>
@@ -3739,6 +3733,14 @@
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Unter Mindestbestand</source>
         <translation>Below minimum stock</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/models/articles.py"/>
+        <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
+        <source>Verfügbar</source>
+        <translation>Available</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
@@ -4279,11 +4281,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
-        <source>Geht online, {1} Stück zugesagt: {0}</source>
-        <translation>Goes online, {1} pcs promised: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Gespeichert</source>
@@ -4305,6 +4302,11 @@
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Speichern</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
+        <source>{0} geht online, {1} Stück zugesagt</source>
+        <translation>{0} goes online, {1} pcs promised</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
@@ -4760,7 +4762,7 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
-        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst.</source>
+        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; danach endet das Angebot von selbst.</source>
         <translation>Goods near their best-before date at a price of their own, marked as a rescue offer (PAngV § 11(4)). The usual price stays; after that date the offer disappears by itself.</translation>
     </message>
     <message>
@@ -5379,7 +5381,7 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Scannen Sie Blütenhonig, oder tippen Sie 9520000000080, Enter.</source>
+        <source>Scannen Sie Blütenhonig, oder tippen Sie 9520000000080 und Enter.</source>
         <translation>Scan the honey (Blütenhonig), or type 9520000000080 and Enter.</translation>
     </message>
     <message>
@@ -5545,13 +5547,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
         <source>Online</source>
         <translation>Online</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/models/articles.py"/>
-        <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
-        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
-        <source>Verfügbar</source>
-        <translation>Available</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/models/offers.py"/>
@@ -7565,6 +7560,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>Bitte anfragen</source>
         <translation>Please ask</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
+        <source>Frei</source>
+        <translation>Available</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>

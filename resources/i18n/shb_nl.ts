@@ -731,7 +731,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
-        <source>Der Preis fehlt. Ohne Gesamtpreis darf nichts angeboten werden (PAngV §3).</source>
+        <source>Der Preis fehlt. Ohne Gesamtpreis darf nichts angeboten werden (§ 3 PAngV).</source>
         <translation>De prijs ontbreekt. Zonder totaalprijs mag niets worden aangeboden (PAngV §3).</translation>
     </message>
     <message>
@@ -821,12 +821,12 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
-        <source>Bücher haben einen festen Preis (BuchPrG §3).</source>
+        <source>Bücher haben einen festen Preis (§ 3 BuchPrG).</source>
         <translation>Boeken hebben een vaste prijs (BuchPrG §3).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
-        <source>Bücher haben einen festen Preis und dürfen nicht billiger angeboten werden (BuchPrG §3). Hat der Verlag den Preis gesenkt, veröffentlichen Sie das Angebot noch einmal.</source>
+        <source>Bücher haben einen festen Preis und dürfen nicht billiger angeboten werden (§ 3 BuchPrG). Hat der Verlag den Preis gesenkt, veröffentlichen Sie das Angebot noch einmal.</source>
         <translation>Boeken hebben een vaste prijs en mogen niet goedkoper worden aangeboden (BuchPrG §3). Heeft de uitgever de prijs verlaagd, publiceer het aanbod dan opnieuw.</translation>
     </message>
     <message>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
-        <source>Er muss unter dem üblichen Preis liegen. Bücher haben einen festen Preis (BuchPrG §3).</source>
+        <source>Er muss unter dem üblichen Preis liegen. Bücher haben einen festen Preis (§ 3 BuchPrG).</source>
         <translation>De prijs moet onder de gewone prijs liggen. Boeken hebben een vaste prijs (BuchPrG §3).</translation>
     </message>
     <message>
@@ -3697,12 +3697,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
-        <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
-        <source>Frei</source>
-        <translation>Beschikbaar</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
         <source>Gebunden</source>
         <translation>Zit vast</translation>
     </message>
@@ -3739,6 +3733,14 @@
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Unter Mindestbestand</source>
         <translation>Onder minimumvoorraad</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
+        <location filename="../../shb_desktop/ui/models/articles.py"/>
+        <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
+        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
+        <source>Verfügbar</source>
+        <translation>Beschikbaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/behind_charts.py"/>
@@ -4279,11 +4281,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
-        <source>Geht online, {1} Stück zugesagt: {0}</source>
-        <translation>Gaat online, {1} stuks toegezegd: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Gespeichert</source>
@@ -4305,6 +4302,11 @@
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
         <source>Speichern</source>
         <translation>Opslaan</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
+        <source>{0} geht online, {1} Stück zugesagt</source>
+        <translation>{0} gaat online, {1} stuks toegezegd</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
@@ -4760,7 +4762,7 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
-        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst.</source>
+        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; danach endet das Angebot von selbst.</source>
         <translation>Artikelen dicht bij de houdbaarheidsdatum voor een eigen prijs, gemarkeerd als reddingsaanbod (§ 11 lid 4 PAngV). De gewone prijs blijft; na de datum verdwijnt het aanbod vanzelf.</translation>
     </message>
     <message>
@@ -5379,7 +5381,7 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Scannen Sie Blütenhonig, oder tippen Sie 9520000000080, Enter.</source>
+        <source>Scannen Sie Blütenhonig, oder tippen Sie 9520000000080 und Enter.</source>
         <translation>Scan de honing (Blütenhonig), of typ 9520000000080 en Enter.</translation>
     </message>
     <message>
@@ -5545,13 +5547,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
         <source>Online</source>
         <translation>Online</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/models/articles.py"/>
-        <location filename="../../shb_desktop/ui/widgets/article_card.py"/>
-        <location filename="../../shb_desktop/ui/widgets/article_panel.py"/>
-        <source>Verfügbar</source>
-        <translation>Beschikbaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/models/offers.py"/>
@@ -7565,6 +7560,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
         <source>Bitte anfragen</source>
         <translation>Vraag het na</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>
+        <source>Frei</source>
+        <translation>Beschikbaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/offer_panel.py"/>

@@ -138,7 +138,7 @@ def basic_refusals(subject: Subject, now: int) -> tuple[Refusal, ...]:
         found.append(Refusal("name", "Der Name fehlt. Kunden finden das Angebot sonst nicht."))
     # PAngV §3: whoever offers goods to consumers states the total price.
     if article.price is None:
-        found.append(Refusal("price", "Der Preis fehlt. Ohne Gesamtpreis darf nichts angeboten werden (PAngV §3)."))
+        found.append(Refusal("price", "Der Preis fehlt. Ohne Gesamtpreis darf nichts angeboten werden (§ 3 PAngV)."))
     if article.unit.name != "PIECE":
         found.append(Refusal("unit", "Nur Stückware lässt sich reservieren. Lose Ware bitte als Portion anlegen."))
     for name, word, most in (

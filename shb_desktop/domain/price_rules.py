@@ -12,9 +12,9 @@ DAY = 86_400_000
 THIRTY_DAYS = 30 * DAY
 
 INCOMPLETE = "Vor der Ermäßigung war der Preis noch keine 30 Tage lückenlos bekannt (PAngV §11)."
-FIXED_PRICE = "Bücher haben einen festen Preis (BuchPrG §3)."
+FIXED_PRICE = "Bücher haben einen festen Preis (§ 3 BuchPrG)."
 LOWERED_BOOK = (
-    "Bücher haben einen festen Preis und dürfen nicht billiger angeboten werden (BuchPrG §3). "
+    "Bücher haben einen festen Preis und dürfen nicht billiger angeboten werden (§ 3 BuchPrG). "
     "Hat der Verlag den Preis gesenkt, veröffentlichen Sie das Angebot noch einmal."
 )
 _SAID = re.compile(

@@ -114,7 +114,7 @@ class RescuePriceUnclear(ShopError):
 
     code = "rescue-price"
     title = "Dieser Rettungspreis geht nicht."
-    hint = "Er muss unter dem üblichen Preis liegen. Bücher haben einen festen Preis (BuchPrG §3)."
+    hint = "Er muss unter dem üblichen Preis liegen. Bücher haben einen festen Preis (§ 3 BuchPrG)."
 
 
 class RescueOver(ShopError):

@@ -63,7 +63,7 @@ _LOOKS = {"light": Appearance.LIGHT, "dark": Appearance.DARK, "contrast": Appear
 _DARK_CONTRAST = "dark-contrast"
 _USUAL = (1_280, 800)
 """What stands before the first picture and between two: a list in a small window scrolls to what is chosen."""
-NO_PRICE = Refusal("price", "Der Preis fehlt. Ohne Gesamtpreis darf nichts angeboten werden (PAngV §3).")
+NO_PRICE = Refusal("price", "Der Preis fehlt. Ohne Gesamtpreis darf nichts angeboten werden (§ 3 PAngV).")
 NO_PICTURE = Refusal("image", "Das Bild fehlt. Außer bei Lebensmitteln gehört eines zum Angebot (GPSR Art. 19c).")
 
 

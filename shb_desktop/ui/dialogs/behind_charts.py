@@ -40,7 +40,7 @@ class Lists(QObject):
             rows,
             (
                 Column(self.tr("Artikel"), lambda one: one.name),
-                Column(self.tr("Frei"), lambda one: saying.amount(one.free, one.unit), right=True),
+                Column(self.tr("Verfügbar"), lambda one: saying.amount(one.free, one.unit), right=True),
                 Column(self.tr("Mindestens"), lambda one: saying.amount(one.minimum, one.unit), right=True),
             ),
             lambda one: self._desk.window.open(ARTICLES.key, one.article),

@@ -32,7 +32,7 @@ class RescueList(Page):
         self.rows: list[QFrame] = []
         hint = self.tr(
             "Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 "
-            "Abs. 4 PAngV). Der übliche Preis bleibt; nach dem Datum verschwindet das Angebot von selbst."
+            "Abs. 4 PAngV). Der übliche Preis bleibt; danach endet das Angebot von selbst."
         )
         self._problem = words("", "danger-word", wrap=True)
         self._problem.hide()
@@ -48,7 +48,7 @@ class RescueList(Page):
         self._area = scrolling(inside)
         self._area.setMinimumHeight(340)
         body = stacked(words(hint, "muted", wrap=True), self._problem, self._area, self._none, spacing=SPACE_12)
-        body.setContentsMargins(SPACE_24, SPACE_16, SPACE_16, SPACE_24)
+        body.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_24)
         self.setLayout(body)
 
     def show_all(self, found: tuple[Candidate, ...]) -> None:

@@ -199,7 +199,8 @@ class LabelsPage(Page):
         self._none = Empty("labels", "", "", self.tr("Alle Artikel hinzufügen"), self._fill)
         self._say_empty(1)
         self._tools = QWidget()
-        row = beside(self.less, self.more, self.drop, -1, self.clear_button, margin=SPACE_8)
+        row = beside(self.less, self.more, self.drop, -1, self.clear_button)
+        row.setContentsMargins(SPACE_12 + 2, SPACE_8, SPACE_12 + 2, SPACE_8)  # as the columns above it
         self._tools.setLayout(stacked(rule(), row, spacing=0))
         full = QWidget()
         full.setLayout(stacked(self.table, self._tools, spacing=0))

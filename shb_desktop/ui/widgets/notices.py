@@ -174,7 +174,9 @@ class Toast(QFrame):
         edge = SPACE_12 if not flat else SPACE_8 if lines > 1 else 0
         self._column.setDirection(QBoxLayout.Direction.LeftToRight if flat else QBoxLayout.Direction.TopToBottom)
         beside_it = flat and not self._undo.isHidden()
-        self._column.setContentsMargins(SPACE_12, edge, 0 if beside_it else SPACE_12, edge)
+        # The icon is higher than the words: where these keep their distance, it takes the whole height.
+        over = 0 if beside_it else edge
+        self._column.setContentsMargins(SPACE_12, over, 0 if beside_it else SPACE_12, over)
         set_kind(self._undo, "toast-flat" if flat else "toast")
         self._undo.setText("" if flat else self._undo.accessibleName())
         self._undo.set_icon("undo")
