@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
-        <source>Diese Buchung wurde nicht ausgeführt, alle früheren sind sicher. Schaffen Sie Platz und wiederholen Sie sie.</source>
+        <source>Diese Buchung wurde nicht ausgeführt, alle früheren sind sicher. Schaffen Sie Platz und buchen Sie noch einmal.</source>
         <translation>This booking was not made; all earlier ones are safe. Free some space and repeat it.</translation>
     </message>
     <message>

@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
-        <source>Diese Buchung wurde nicht ausgeführt, alle früheren sind sicher. Schaffen Sie Platz und wiederholen Sie sie.</source>
+        <source>Diese Buchung wurde nicht ausgeführt, alle früheren sind sicher. Schaffen Sie Platz und buchen Sie noch einmal.</source>
         <translation>Deze boeking is niet uitgevoerd, alle eerdere zijn veilig. Maak ruimte en voer de boeking opnieuw uit.</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ class DiskFull(ShopError):
     code = "disk-full"
     title = "Der Datenträger ist voll."
     hint = (
-        "Diese Buchung wurde nicht ausgeführt, alle früheren sind sicher. Schaffen Sie Platz und wiederholen Sie sie."
+        "Diese Buchung wurde nicht ausgeführt, alle früheren sind sicher. Schaffen Sie Platz und buchen Sie noch einmal."
     )
 
 

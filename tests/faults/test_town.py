@@ -1,4 +1,4 @@
-"""A thousand histories of shops, citizens and a bad network hold; and every known protocol bug is found by them."""
+"""Hundreds of histories of shops, citizens and a bad network hold; and every known protocol bug is found by them."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from tests.faults.deeds import SINCE
 from tests.faults.town import broken, live, town
 from tests.faults.world import World
 
-HISTORIES, AT_ONCE, STEPS = 1_000, 100, 10
+HISTORIES, AT_ONCE, STEPS = 600, 100, 10
 PRICED = min(SINCE.values())
 """Short ones, in slices for the workers to share; CI lives ten thousand others beside the tests, and
 `python dev.py soak town` as many and as long ones as wanted."""

@@ -98,7 +98,7 @@ def test_the_owner_takes_people_in_gives_another_pin_another_role_and_lets_them_
     section.add()
     shop.until(lambda: section.rows.count() == 7)
     assert {one.name: one.role for one in staff.people(shop.book)}["Anna"] is Role.OWNER
-    press(shop, "Anna wird Personal")
+    press(shop, "Anna als Personal führen")
     shop.until(lambda: {one.name: one.role for one in staff.people(shop.book)}["Anna"] is Role.CLERK)
     shop.until(lambda: section.isVisible() and named(shop, "Neue PIN für Piet") is not None)
     press(shop, "Neue PIN für Piet")

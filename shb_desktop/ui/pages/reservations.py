@@ -134,6 +134,7 @@ class ReservationsPage(Page):
 
     def opened(self, subject: object = None) -> None:
         self._tick.start()
+        self._time_goes_on()  # nobody looked at the clock while another page was at the front
         self._see_all()
         self._begin_at_first()
 

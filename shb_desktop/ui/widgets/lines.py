@@ -63,9 +63,6 @@ class BookingLine(QWidget):
         self._about.set_words(f"{word} · {saying.moment(booked.at, now)}")
         sign = MINUS if booked.quantity < 0 else "+"
         self._amount.setText(sign + saying.measure(abs(booked.quantity), article.unit))
-        font = self._amount.font()
-        font.setStrikeOut(booked.undone)
-        self._amount.setFont(font)
         set_kind(self._amount, "muted" if booked.undone else "")
         possible = not booked.undone and booked.reason in _UNDOABLE
         self.undo_button.setEnabled(possible)
