@@ -5381,7 +5381,7 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Scannen Sie Blütenhonig, oder tippen Sie 9520000000080 und Enter.</source>
+        <source>Scannen Sie Blütenhonig (oder 9520000000080 und Enter).</source>
         <translation>Scan the honey (Blütenhonig), or type 9520000000080 and Enter.</translation>
     </message>
     <message>
@@ -8371,11 +8371,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>Als {0} führen</source>
-        <translation>Make {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Danach arbeitet das Programm wieder ohne Anmeldung, und jeder darf alles.</source>
         <translation>After that nobody needs to log in any more, and everybody may do everything.</translation>
     </message>
@@ -8438,6 +8433,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Rolle</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
+        <source>Rolle ändern</source>
+        <translation>Change role</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>

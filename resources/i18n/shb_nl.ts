@@ -5381,7 +5381,7 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Scannen Sie Blütenhonig, oder tippen Sie 9520000000080 und Enter.</source>
+        <source>Scannen Sie Blütenhonig (oder 9520000000080 und Enter).</source>
         <translation>Scan de honing (Blütenhonig), of typ 9520000000080 en Enter.</translation>
     </message>
     <message>
@@ -8371,11 +8371,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>Als {0} führen</source>
-        <translation>Maak {0}</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Danach arbeitet das Programm wieder ohne Anmeldung, und jeder darf alles.</source>
         <translation>Daarna hoeft niemand zich meer aan te melden en mag iedereen alles.</translation>
     </message>
@@ -8438,6 +8433,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
         <source>Rolle</source>
         <translation>Rol</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
+        <source>Rolle ändern</source>
+        <translation>Rol wijzigen</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>

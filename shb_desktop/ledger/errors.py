@@ -19,7 +19,8 @@ class DiskFull(ShopError):
     code = "disk-full"
     title = "Der Datenträger ist voll."
     hint = (
-        "Diese Buchung wurde nicht ausgeführt, alle früheren sind sicher. Schaffen Sie Platz und buchen Sie noch einmal."
+        "Diese Buchung wurde nicht ausgeführt, alle früheren sind sicher. "
+        "Schaffen Sie Platz und buchen Sie noch einmal."
     )
 
 

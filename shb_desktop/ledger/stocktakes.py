@@ -147,6 +147,17 @@ def lines(connection: Connection, stocktake: Stocktake) -> list[Line]:
     return found
 
 
+def to_count(connection: Connection, stocktake: int) -> int:
+    """How many articles a stocktake is of: what is on the shop's shelves or should be, and what was counted besides."""
+    return int(
+        connection.exec_driver_sql(
+            f"""SELECT count(*) FROM article JOIN stock ON stock.article = article.id
+                WHERE {_GOODS} OR article.id IN (SELECT article FROM stocktake_count WHERE stocktake = ?)""",
+            (stocktake,),
+        ).scalar_one()
+    )
+
+
 def uncounted(connection: Connection, stocktake: int) -> list[Uncounted]:
     """Articles on the shop's shelves that nobody has counted, by name; of a closed stocktake as they were then."""
     then = connection.exec_driver_sql(

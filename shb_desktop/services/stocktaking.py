@@ -133,7 +133,7 @@ def progress(book: Book) -> Progress:
         open_one = _running(connection)
         lines = stocktakes.lines(connection, open_one)
         due = tuple((line.article, line.name) for line in lines if line.recount)
-        return Progress(len(lines), articles.count(connection), due)
+        return Progress(len(lines), stocktakes.to_count(connection, open_one.id), due)
 
 
 def inventory(book: Book, *, stocktake: int | None = None) -> Inventory:

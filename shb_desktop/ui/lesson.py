@@ -70,7 +70,7 @@ def steps() -> tuple[Step, ...]:
         Step(
             COUNTER.key,
             translate("tour", "Ein Abgang"),
-            translate("tour", "Scannen Sie Blütenhonig, oder tippen Sie 9520000000080 und Enter."),
+            translate("tour", "Scannen Sie Blütenhonig (oder 9520000000080 und Enter)."),
             translate("tour", "Ein Scan ist ein Abgang: sofort im Buch, und der Bestand stimmt."),
             lambda before, now: any(line.reason is Reason.OUT for line in now.since(before)),
         ),

@@ -130,6 +130,7 @@ def test_goods_are_no_occasion_and_occasions_no_goods(book: Book) -> None:
     tasting = occasions.lay_out(book, TASTING)
     stocktaking.begin(book, "Inventur")
     assert [one.name for one in stocktaking.inventory(book).uncounted] == ["Apfelsaft"]
+    assert stocktaking.progress(book).articles == 1
     with pytest.raises(NotGoods):
         stocktaking.count(book, tasting.id, PIECE)
     delivery = receiving.begin(book, "Lieferung")

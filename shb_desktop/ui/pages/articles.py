@@ -104,7 +104,7 @@ class ArticlesPage(Page):
         self.table.setModel(self.model)
         self.table.setItemDelegate(Cells(self.table, self._lines, model.OFFER, _pill, self._picture))
         self._album.ready.connect(self.table.viewport().update)
-        widths = {model.NUMBER: _SHORT, model.PRICE: 104, model.ON_HAND: 92, model.HELD: 104, model.AVAILABLE: 104}
+        widths = {model.NUMBER: _SHORT, model.PRICE: 116, model.ON_HAND: 92, model.HELD: 104, model.AVAILABLE: 104}
         self.table.set_widths(True, widths | {model.OFFER: 108})
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(model.NAME, Qt.SortOrder.AscendingOrder)

@@ -248,7 +248,7 @@ class PackQuestion(QFrame):
         self.pieces = QLineEdit()
         self.pieces.setPlaceholderText(saying.example("12"))
         self.pieces.setMaxLength(5)
-        self.pieces.setFixedWidth(80)
+        self.pieces.setFixedWidth(104)
         self.pieces.setAccessibleName(self.tr("Stück in einem Karton"))
         self.pieces.returnPressed.connect(self._answer)
         self.button = Button(self.tr("Buchen"), "", "check")

@@ -176,8 +176,9 @@ class StaffSection(Section):
         pin.setAccessibleName(self.tr("Neue PIN für {0}").format(person.name))
         pin.clicked.connect(lambda _=False: self._ask_pin(person))
         other = Role.CLERK if person.role is Role.OWNER else Role.OWNER
-        role = Button(self.tr("Als {0} führen").format(said(ROLE_WORDS[other])), "quiet")
+        role = Button(self.tr("Rolle ändern"), "quiet")
         role.setAccessibleName(self.tr("{0} als {1} führen").format(person.name, said(ROLE_WORDS[other])))
+        role.setToolTip(role.accessibleName())
         role.clicked.connect(lambda _=False: self._do(partial(staff.set_role, self.desk.book, person.id, other)))
         leave = Button("", "icon", "trash")
         leave.setAccessibleName(self.tr("{0} herausnehmen").format(person.name))
@@ -188,13 +189,6 @@ class StaffSection(Section):
         pills = QWidget()
         pills.setLayout(beside(Pill(said(ROLE_WORDS[person.role]), icon, tone), -1))
         pills.setFixedWidth(max(Pill(said(word)).sizeHint().width() for word in ROLE_WORDS.values()))
-        role.setMinimumWidth(
-            max(
-                role.fontMetrics().horizontalAdvance(self.tr("Als {0} führen").format(said(ROLE_WORDS[one])))
-                for one in Role
-            )
-            + 2 * SPACE_16
-        )
         row = beside(Elided(person.name, "strong"), pills, pin, role, leave)
         row.setStretch(0, 1)
         row.setContentsMargins(0, 6, 0, 6)
