@@ -4305,8 +4305,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
-        <source>{0} geht online, {1} Stück zugesagt</source>
-        <translation>{0} gaat online, {1} stuks toegezegd</translation>
+        <source>{0} geht online</source>
+        <translation>{0} gaat online</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>

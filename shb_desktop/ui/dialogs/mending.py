@@ -115,7 +115,7 @@ class Mending(QObject):
     def _published(self, done: Published) -> None:
         desk, offer = self._desk, done.offer
         withdraw = partial(publishing.withdraw, desk.book, offer.article)
-        text = self.tr("{0} geht online, {1} Stück zugesagt").format(offer.title, offer.allot)
+        text = self.tr("{0} geht online").format(offer.title)
         desk.window.say(
             " ".join((text, *done.notes)),
             lambda: desk.tasks.book(withdraw, lambda _: desk.touched("offers", "articles")),

@@ -37,7 +37,7 @@ _MOST_LINES = 512
 _MOST_NEW_ROWS = 5
 """Rows that were never seen before and are set in one turn: each takes twice as long as one that was."""
 ROW_HEIGHT = 56
-_LONG_LINE = 17
+_LONG_LINE = 16
 """Of a name in two lines: with the line below, three stand in a row."""
 PICTURE = 40
 """Pixels along an edge of a small picture in a row."""
