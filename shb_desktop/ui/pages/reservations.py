@@ -16,7 +16,7 @@ from shb_desktop.ui.desk import Desk
 from shb_desktop.ui.dialogs.handover import HandoverSheet, open_handover
 from shb_desktop.ui.directory import LINE, OFFERS
 from shb_desktop.ui.page import Page
-from shb_desktop.ui.theme import SPACE_8, SPACE_16
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.notices import scrolling
 from shb_desktop.ui.widgets.parts import Empty, Icon, Pill, beside, clear, on_card, words
 from shb_desktop.ui.widgets.reservation_card import ReservationCard
@@ -73,7 +73,7 @@ class Column(QFrame):
         # At the right the list brings the margin itself: a bar takes its room from there.
         layout.setContentsMargins(SPACE_8, SPACE_8, 1, 1)
         layout.setSpacing(SPACE_8)
-        layout.addLayout(beside(SPACE_8, words(title, "large"), -1, self._count, SPACE_8, spacing=0))
+        layout.addLayout(beside(SPACE_12 + 1, words(title, "large"), -1, self._count, SPACE_8, spacing=0))
         layout.addWidget(scrolling(inside), 1)
         self.show_all(())
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_24
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_24
 
 
 class Flush(QHBoxLayout):
@@ -32,6 +32,8 @@ class Flush(QHBoxLayout):
         inset = 0
         if outer is not None and outer.property("kind") == "quiet":
             inset = SPACE_24 if outer.property("tall") else SPACE_12
+            if not outer.icon().isNull():
+                inset += SPACE_4  # Qt reserves more between an icon and its words than it takes
         super().setGeometry(where.adjusted(0, 0, inset, 0) if self._right else where.adjusted(-inset, 0, 0, 0))
 
 
