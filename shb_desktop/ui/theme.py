@@ -70,7 +70,10 @@ class Appearance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Colors:
-    """One set. `on_…` is the text upon, `…_soft` a quiet ground for it, `…_mark` what is drawn and not written."""
+    """One set. `on_…` is the text upon, `…_soft` a quiet ground for it, `…_mark` what is drawn and not written.
+
+    By `field_line` alone a field or a check box is known as one (WCAG 2.1, 1.4.11); a button has its words as well.
+    """
 
     window: str
     rail: str
@@ -78,6 +81,7 @@ class Colors:
     sunken: str
     hairline: str
     control_line: str
+    field_line: str
     key_line: str
     text: str
     muted: str
@@ -105,6 +109,7 @@ LIGHT = Colors(
     sunken="#eef2f0",
     hairline="#e2e8e5",
     control_line="#c6d0cc",
+    field_line="#7c8c87",
     key_line="#eef2f0",
     text="#14201d",
     muted="#566662",
@@ -132,6 +137,7 @@ DARK = Colors(
     sunken="#1f2a28",
     hairline="#293533",
     control_line="#3d4c49",
+    field_line="#6b7e79",
     key_line="#1f2a28",
     text="#ecf3f1",
     muted="#9db0ab",
@@ -158,6 +164,7 @@ LIGHT_CONTRAST = replace(
     rail="#fefefe",
     hairline="#4b5754",
     control_line="#14201d",
+    field_line="#14201d",
     key_line="#14201d",
     text="#000000",
     muted="#1f2b28",
@@ -177,6 +184,7 @@ DARK_CONTRAST = replace(
     card="#080c0b",
     hairline="#b9c7c3",
     control_line="#ffffff",
+    field_line="#ffffff",
     key_line="#ffffff",
     text="#ffffff",
     muted="#dce6e3",

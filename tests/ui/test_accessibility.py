@@ -59,6 +59,16 @@ def test_the_ring_of_the_focus_stands_out_from_its_ground(colors: theme.Colors) 
     assert [pair for pair in rings if contrast(*pair) < 3] == []
 
 
+@pytest.mark.parametrize("colors", ALL)
+def test_the_edge_of_a_field_stands_out_from_its_ground(colors: theme.Colors, qapp: QApplication) -> None:
+    # WCAG 2.1, 1.4.11: 3 to 1 for what alone tells that there is something to write in or to tick.
+    grounds = (*GROUNDS, "accent_soft", "warning_soft", "danger_soft")
+    assert [ground for ground in grounds if contrast(colors.field_line, getattr(colors, ground)) < 3] == []
+    drawing = theme.stylesheet(colors)
+    for kind in ("QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {", "QCheckBox::indicator {"):
+        assert f"border: 1px solid {colors.field_line};" in drawing.split(kind)[1].split("}")[0]
+
+
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK, Appearance.CONTRAST])
 def test_what_a_field_asks_for_can_be_read(appearance: Appearance, shop: Counter) -> None:
     try:

@@ -98,7 +98,7 @@ class PhotoView(QWidget):
             at = QRectF((_SIDE - size.width()) / 2, (_SIDE - size.height()) / 2, size.width(), size.height())
             painter.drawImage(at, self._image)
             painter.restore()
-        pen = QPen(QColor(colors.accent if self.hasFocus() or self._wanted else colors.control_line))
+        pen = QPen(QColor(colors.accent if self.hasFocus() or self._wanted else colors.field_line))
         pen.setWidthF(2 if self.hasFocus() else 1)
         if self._image.isNull() and not self.hasFocus():
             pen.setStyle(Qt.PenStyle.DashLine)
