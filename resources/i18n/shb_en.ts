@@ -975,7 +975,6 @@
         <location filename="../../shb_desktop/domain/reservation.py"/>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
-        <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
         <source>Neu</source>
         <translation>New</translation>
     </message>
@@ -3498,14 +3497,19 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
+        <translation>Scan again or press Enter to book {0} all the same.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Noch nicht gebucht: {0}</source>
         <translation>Not booked yet: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
-        <source>Noch nichts gebucht. Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
-        <translation>Nothing booked yet. Scan again or press Enter to book {0} all the same.</translation>
+        <source>Noch nichts gebucht.</source>
+        <translation>Nothing booked yet.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3522,6 +3526,11 @@
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Nur Auskunft, nichts gebucht</source>
         <translation>Looked up only, nothing booked</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Nur {0} im Laden, nichts gebucht.</source>
+        <translation>Only {0} in the shop, nothing booked.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -4320,14 +4329,13 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
-        <source>Erledigt</source>
-        <translation>Done</translation>
+        <source>Entstanden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Gebucht</source>
-        <translation>Booked</translation>
+        <source>Erledigt</source>
+        <translation>Done</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
@@ -6518,6 +6526,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
+        <source>Gebucht</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Hier finden Sie später jede Inventur mit ihrer Liste wieder.</source>
         <translation>You will find every stocktake with its list here later.</translation>
     </message>
@@ -7788,8 +7801,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
-        <source>Fach {0} · {1}</source>
-        <translation>Slot {0} · {1}</translation>
+        <source>Fach {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>

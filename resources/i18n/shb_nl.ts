@@ -975,7 +975,6 @@
         <location filename="../../shb_desktop/domain/reservation.py"/>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
-        <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
         <source>Neu</source>
         <translation>Nieuw</translation>
     </message>
@@ -3498,14 +3497,19 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
+        <translation>Nog eens scannen of Enter boekt toch {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Noch nicht gebucht: {0}</source>
         <translation>Nog niet geboekt: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
-        <source>Noch nichts gebucht. Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
-        <translation>Nog niets geboekt. Nog eens scannen of Enter boekt toch {0}.</translation>
+        <source>Noch nichts gebucht.</source>
+        <translation>Nog niets geboekt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -3522,6 +3526,11 @@
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Nur Auskunft, nichts gebucht</source>
         <translation>Alleen opgevraagd, niets geboekt</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/counter_answers.py"/>
+        <source>Nur {0} im Laden, nichts gebucht.</source>
+        <translation>Slechts {0} in de winkel, niets geboekt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
@@ -4320,14 +4329,13 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
-        <source>Erledigt</source>
-        <translation>Afgehandeld</translation>
+        <source>Entstanden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
-        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
-        <source>Gebucht</source>
-        <translation>Geboekt</translation>
+        <source>Erledigt</source>
+        <translation>Afgehandeld</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
@@ -6518,6 +6526,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
+        <source>Gebucht</source>
+        <translation>Geboekt</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/stocktaking.py"/>
         <source>Hier finden Sie später jede Inventur mit ihrer Liste wieder.</source>
         <translation>Hier vindt u later elke telling met haar lijst terug.</translation>
     </message>
@@ -7788,8 +7801,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
-        <source>Fach {0} · {1}</source>
-        <translation>Vak {0} · {1}</translation>
+        <source>Fach {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>

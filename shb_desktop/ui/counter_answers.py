@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from shb_desktop.domain.movement import REASON_WORDS
-from shb_desktop.domain.quantity import format_quantity
 from shb_desktop.services.counter import AgeCheck, Booked, Promised, Shown, Unknown
 from shb_desktop.ui import saying
 from shb_desktop.ui.language import said
@@ -96,7 +95,11 @@ def _promised(outcome: Promised) -> Answer:
     article = outcome.card.article
     pieces = saying.amount(outcome.short, article.unit)
     title = translate("CounterPage", "{0} online zugesagt").format(pieces)
-    hint = translate("CounterPage", "Noch nichts gebucht. Noch einmal scannen oder Enter bucht trotzdem\u00a0{0}.")
-    hint = hint.format(format_quantity(outcome.quantity))
+    many, there = saying.measure(outcome.quantity, article.unit), saying.measure(article.on_hand, article.unit)
+    not_yet = translate("CounterPage", "Noch nichts gebucht.")
+    if outcome.quantity > article.on_hand:
+        not_yet = translate("CounterPage", "Nur\u00a0{0} im Laden, nichts gebucht.").format(there)
+    again = translate("CounterPage", "Noch einmal scannen oder Enter bucht trotzdem\u00a0{0}.").format(many)
+    hint = f"{not_yet} {again}"
     yes, no = translate("CounterPage", "Trotzdem buchen"), translate("CounterPage", "Nicht buchen")
     return Answer("warning", "warning", title, hint, f"{article.name}: {title}. {hint}", yes, no)

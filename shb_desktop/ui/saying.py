@@ -14,7 +14,7 @@ from shb_desktop.domain.quantity import MINUS, ONE, Unit, format_quantity
 from shb_desktop.ui import figures
 from shb_desktop.ui.language import said
 
-_MEASURE = re.compile(r"(?<=\d) (?=(?:kg|g|mg|l|ml|cl|m|cm|mm|m²|%|Stück)\b|%)")
+_MEASURE = re.compile(r"(?<=\d) (?=(?:kg|g|mg|l|ml|cl|m|cm|mm|m²|Stück)\b|[%×])|(?<=\d[ \u00a0]×) ")
 _LONG_WORD = re.compile(r"\w{21,}")
 _PART = re.compile(
     r"(?<=\w{3})(?:(?=sch[aeiouyäöü])|(?<!sc)(?<!c)(?<![pt](?=h))(?=[b-df-hj-np-tv-xzß][aeiouyäöü]))(?=\w{3})",
@@ -30,7 +30,7 @@ def now_ms() -> int:
 
 
 def unbroken(name: str) -> str:
-    """A name whose measures do not break at the end of a line: "1 l" stays together.
+    """A name whose measures do not break at the end of a line: "1 l", "70 × 100 cm" and "12 × Honig" stay together.
 
     A word that is longer than a narrow place may break there, with a hyphen.
     """

@@ -175,8 +175,10 @@ def test_pieces_that_are_promised_online_are_booked_by_the_second_scan_only(shop
 def test_pieces_that_are_promised_online_can_be_left_alone(shop: Counter) -> None:
     honey = shop.article(HONEY)
     publishing.publish(shop.book, honey.id, 16)
+    shop.theke.keypad.set_quantity(400_000)
     shop.scan(HONEY)
     shop.until(lambda: "online zugesagt" in shop.theke.card.strip.text())
+    assert "Nur\u00a016 im Laden" in shop.theke.card.strip.text(), "400 are more than there are"
     shop.click(shop.theke.card.strip.second)
     assert "Nicht gebucht" in shop.theke.card.strip.text()
     shop.scan(APPLE_JUICE)

@@ -165,21 +165,20 @@ class Preview(QAbstractSlider):
         if job.sheet.is_roll:
             self._paint_focus(painter, paper)
             return
-        dots = QPen(QColor("#c6d0cc"), 1, Qt.PenStyle.DotLine)
-        dots.setCosmetic(True)
-        painter.setPen(dots)
+        # Whole lines: two dotted ones that meet would be out of step.
+        painter.setPen(QPen(QColor("#c6d0cc"), 0))
         for place in range(job.sheet.places):
             area = self.place_rect(place)
             if place < job.start:
                 painter.fillRect(area, QColor(86, 102, 98, 36))  # peeled off already
             painter.drawRect(area)
-        painter.setPen(QPen(QColor("#0f766e"), 2))
-        painter.drawRect(self.place_rect(job.start))
+        painter.setPen(QPen(QColor(colors.hairline), 0))
+        painter.drawRect(paper)
         if self._under is not None and self._under != job.start:
             painter.fillRect(self.place_rect(self._under), QColor(15, 118, 110, 40))
+        painter.setPen(QPen(QColor("#0f766e"), 2))
+        painter.drawRect(self.place_rect(job.start))
         self._paint_focus(painter, paper)
-        painter.setPen(QColor(colors.hairline))
-        painter.drawRect(paper)
 
     def _paint_focus(self, painter: QPainter, paper: QRectF) -> None:
         if self.hasFocus():
@@ -192,8 +191,8 @@ class Preview(QAbstractSlider):
             return QRectF()
         room, page = self.room(), job.sheet.page
         scale = min(room.width() / page[0], room.height() / page[1])
-        width, height = page[0] * scale, page[1] * scale
         ratio = self.devicePixelRatioF()
+        width, height = (round(side * scale * ratio) / ratio for side in page)
         left, top = (round(gap / 2 * ratio) / ratio for gap in (self.width() - width, self.height() - height))
         return QRectF(left, top, width, height)
 
