@@ -12,6 +12,7 @@ from shb_desktop.domain.money import parse_money
 from shb_desktop.domain.occasion import Kind, Occasion
 from shb_desktop.domain.product_safety import Maker
 from shb_desktop.domain.quantity import Unit, parse_quantity
+from shb_desktop.domain.staff import Deed
 from shb_desktop.ledger import articles as ledger
 from shb_desktop.ledger import makers
 from shb_desktop.ledger.database import Book
@@ -55,7 +56,11 @@ def occasions(now: int) -> tuple[OccasionDraft, ...]:
 
 
 def fill(book: Book) -> tuple[tuple[Article, int], ...]:
-    """Put the sample shop into an empty book, in one transaction; each article with the pieces to publish."""
+    """Put the sample shop into an empty book, in one transaction; each article with the pieces to publish.
+
+    Raises OwnerOnly.
+    """
+    book.actor.must(Deed.IMPORT)
     shown = {path.stem: path.read_bytes() for path in (resources() / "sample" / "pictures").glob("*.jpg")}
     kept = {number: pictures.keep(pictures.folder(book), jpeg) for number, jpeg in shown.items()}
     with book.write() as connection:

@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from prima.contract.opening import Week, is_open
 from shb_desktop import __version__
 from shb_desktop.domain.schedule import SHOP_ZONE
+from shb_desktop.domain.staff import Deed
 from shb_desktop.domain.update import MOST_BYTES, Parcel, UpdateForged, newer, read
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger import hub_link, settings
@@ -160,13 +161,14 @@ def may_start(book: Book) -> None:
         raise ShopOpen
 
 
-def start(installer: Path, offered: Offered) -> None:
+def start(book: Book, installer: Path, offered: Offered) -> None:
     """Hand the parcel to the system, proven once more; the program must end right after.
 
-    Raises UpdateForged, UpdateNotKept.
+    Raises OwnerOnly, UpdateForged, UpdateNotKept.
 
     Windows starts the setup, elsewhere the file is opened with whatever installs such files.
     """
+    book.actor.must(Deed.SETTINGS)
     try:
         if _hash_of(installer) != offered.parcel.sha256:
             raise UpdateForged

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, QTimer
 
 from shb_desktop import __version__
-from shb_desktop.domain.staff import Deed
 from shb_desktop.domain.update import UpdateForged, UpdateOlder, UpdateStale
 from shb_desktop.errors import ShopError
 from shb_desktop.paths import Home
@@ -123,9 +122,8 @@ class Updates(QObject):
 
     def _install(self, offered: Offered, sheet: UpdateSheet, installer: Path) -> None:
         try:
-            self._desk.shift.actor.must(Deed.SETTINGS)
             updating.may_start(self._desk.bare)
-            updating.start(installer, offered)
+            updating.start(self._desk.book, installer, offered)
         except ShopError as problem:
             sheet.show_problem(problem)
             return

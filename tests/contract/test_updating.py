@@ -188,7 +188,7 @@ def test_a_parcel_that_was_changed_on_the_disk_is_not_started(world: World) -> N
     installer = updating.fetch(world.book, world.home, offered)
     installer.write_bytes(b"MZ something else")
     with pytest.raises(UpdateForged):
-        updating.start(installer, offered)
+        updating.start(world.book, installer, offered)
 
 
 def test_nothing_is_replaced_while_the_shop_is_open(world: World) -> None:

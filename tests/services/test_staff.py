@@ -9,6 +9,7 @@ import pytest
 
 from shb_desktop.domain import staff as rules
 from shb_desktop.domain.article import Article, ArticleDraft
+from shb_desktop.domain.occasion import Kind, Occasion
 from shb_desktop.domain.staff import (
     NOBODY,
     SHOP,
@@ -24,6 +25,7 @@ from shb_desktop.domain.staff import (
     WrongPin,
     WrongRecoveryCode,
 )
+from shb_desktop.domain.update import Parcel
 from shb_desktop.ledger import movements
 from shb_desktop.ledger.database import Book
 from shb_desktop.paths import Home, resources
@@ -31,28 +33,32 @@ from shb_desktop.services import (
     catalogue,
     conflicts,
     counter,
+    occasions,
     publishing,
     rescuing,
     safekeeping,
+    sample,
     scheduling,
     staff,
     stocktaking,
 )
 from shb_desktop.services.importing import booking, plan
-from shb_desktop.sync import asking, pairing
+from shb_desktop.services.occasions import OccasionDraft
+from shb_desktop.sync import asking, pairing, updating
+from shb_desktop.sync.updating import Offered
 from tests.shop import Clock
 
 OWNER_PIN, CLERK_PIN = "8051", "473920"
+TASTING = OccasionDraft("Geschenkkorb packen lassen", Occasion(Kind.SERVICE), 4, 500)
 LIST = resources() / "sample" / "laden_am_markt.csv"
 
 
 @pytest.fixture
 def clerk(book: Book) -> Book:
     """The book in the hands of a clerk; Erika is the owner."""
-    owner = staff.found(book, "Erika", OWNER_PIN).person
-    boss = book.by(staff.log_in(book, owner.id, OWNER_PIN))
-    jana = staff.add(boss, "Jana", Role.CLERK, CLERK_PIN)
-    return book.by(staff.log_in(book, jana.id, CLERK_PIN))
+    staff.found(book, "Erika", OWNER_PIN)
+    jana = staff.add(owner_of(book), "Jana", Role.CLERK, CLERK_PIN)
+    return book.by(Actor(jana.id, jana.role, jana.name))
 
 
 def owner_of(book: Book) -> Book:
@@ -98,6 +104,10 @@ FORBIDDEN: dict[str, Callable[[Book, Article], object]] = {
     "rescuing": lambda book, one: rescuing.rescue(book, one.id, date(2031, 1, 1), 100),
     "the usual price again": lambda book, one: rescuing.end(book, one.id),
     "settling a conflict": lambda book, one: conflicts.settle(book, one.id, ()),
+    "the sample shop": lambda book, one: sample.fill(book),
+    "an occasion": lambda book, one: occasions.lay_out(book, TASTING),
+    "an occasion's places": lambda book, one: occasions.change(book, one.id, TASTING),
+    "a new version": lambda book, one: updating.start(book, LIST, Offered("2.0", {}, Parcel("here", "", 1, ""))),
     "the city's preview": lambda book, one: asking.preview(book, Home(book.path.parent), one.id),
     "pairing": lambda book, one: pairing.pair(book, Home(book.path.parent), "https://stadt.example", "ACD-234"),
     "what columns mean": lambda book, one: booking.keep_profile(book, plan.look(LIST)),

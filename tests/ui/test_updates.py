@@ -64,7 +64,7 @@ def city(shop: Counter, tmp_path: Path) -> Iterator[City]:
 
 def test_a_person_loads_and_starts_it(city: City, monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[Path] = []
-    monkeypatch.setattr(updating, "start", lambda installer, offered: started.append(installer))
+    monkeypatch.setattr(updating, "start", lambda book, installer, offered: started.append(installer))
     city.publish()
     city.updates.look()
     sheet = city.sheet()
