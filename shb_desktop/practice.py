@@ -101,7 +101,7 @@ class Practice:
     def _reserve(self, chance: random.Random) -> None:
         if len(handover.reservations(self._book, State.PLACED)) >= MOST_WAITING:
             return
-        offers = self._call("GET", "/v1/public/offers")["offers"]
+        offers = self._call("GET", "/v1/public/offers?kind=goods")["offers"]
         offers = [offer for offer in offers if offer["left"] > 0]
         if offers:
             wanted = {"offer": chance.choice(offers)["id"], "quantity": 1, "display_name": chance.choice(_CITIZENS)}

@@ -22,6 +22,7 @@ from shb_desktop.services import catalogue, makers, pictures, sample
 
 NINE_O_CLOCK = 1_795_161_600_000
 """A Friday morning in November 2026, in ms since 1970 UTC."""
+_HOUR = 3_600_000
 
 
 class Clock:
@@ -68,12 +69,15 @@ def reserve(
     book: Book, article: Article, pieces: int = 1, code: str = "ACD234", state: State = State.PLACED
 ) -> Reservation:
     """A reservation of a published article as the sync writes it when the city's event arrives."""
+    hours = {State.PLACED: 4, State.READY: 48}.get(state)
+    placed_at = book.clock()
+    deadline = placed_at + hours * _HOUR if hours else None
     with book.write() as connection:
         offer = offers.by_article(connection, article.id)
         assert offer is not None
         line = ReservedLine(1, offer.id, article.id, article.name, article.price or 0, pieces)
         placed = Reservation(
-            f"res-{code}", 1, state, code, "Frau Muster", (line,), book.clock(), None, "", False, False, False
+            f"res-{code}", 1, state, code, "Frau Muster", (line,), placed_at, deadline, "", False, False, False
         )
         reservations.keep(connection, book.seal, placed, book.clock())
         offers.follow_stock(connection, articles.get(connection, article.id), book.clock())

@@ -20,11 +20,6 @@
     </message>
     <message>
         <location filename="../../prima/contract/problems.py"/>
-        <source>Bitte koppeln Sie den PC neu mit PRIMA.</source>
-        <translation>Please pair the PC with PRIMA again.</translation>
-    </message>
-    <message>
-        <location filename="../../prima/contract/problems.py"/>
         <source>Bitte laden Sie die Seite neu.</source>
         <translation>Please reload the page.</translation>
     </message>
@@ -140,8 +135,8 @@
     </message>
     <message>
         <location filename="../../prima/contract/problems.py"/>
-        <source>Die Stadt oder Ihr Geschäft hat diesen PC abgemeldet. Ihr Bestand bleibt auf dem PC erhalten.</source>
-        <translation>The city or your shop has signed this PC off. Your stock stays on the PC.</translation>
+        <source>Die Stadt oder Ihr Geschäft hat diesen PC abgemeldet. Ihr Bestand bleibt hier; buchen Sie ruhig weiter. Mit einem neuen Kopplungscode der Stadt sendet dieser PC wieder.</source>
+        <translation>The city or your shop has signed this PC off. Your stock stays here; carry on booking. With a new pairing code from the city this PC will send again.</translation>
     </message>
     <message>
         <location filename="../../prima/contract/problems.py"/>
@@ -220,6 +215,11 @@
     </message>
     <message>
         <location filename="../../prima/contract/problems.py"/>
+        <source>Ihr Bestand bleibt hier. Bitte koppeln Sie diesen PC neu.</source>
+        <translation>Your stock stays here. Please pair this PC again.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
         <source>Ihr Geschäft bietet diesen Artikel schon an.</source>
         <translation>Your shop already offers this article.</translation>
     </message>
@@ -255,8 +255,8 @@
     </message>
     <message>
         <location filename="../../prima/contract/problems.py"/>
-        <source>Vermutlich wurde der PC kopiert. Bitte koppeln Sie diesen PC neu.</source>
-        <translation>The PC was probably copied. Please pair this PC again.</translation>
+        <source>Vermutlich wurde der PC kopiert. Ihr Bestand bleibt hier. Bitte koppeln Sie diesen PC neu.</source>
+        <translation>The PC was probably copied. Your stock stays here. Please pair this PC again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/app.py"/>
@@ -3151,8 +3151,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
-        <source>Vermutlich wurde eine Sicherung eingespielt oder der PC kopiert. Bitte koppeln Sie diesen PC neu.</source>
-        <translation>A backup was probably restored or the PC copied. Please pair this PC again.</translation>
+        <source>Vermutlich wurde eine Sicherung eingespielt oder der PC kopiert. Bitte koppeln Sie diesen PC neu. {0}</source>
+        <translation>A backup was probably restored or the PC copied. Please pair this PC again. {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
@@ -3248,8 +3248,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
-        <source>Angehalten</source>
-        <translation>Stopped</translation>
+        <source>Abgleich gestört</source>
+        <translation>Sync has a problem</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -3280,11 +3280,6 @@
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>PRIMA gestört</source>
         <translation>PRIMA is having problems</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/sync/status.py"/>
-        <source>Programmfehler beim Abgleich</source>
-        <translation>Program error while syncing</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -3348,13 +3343,13 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/worker.py"/>
-        <source>Beim Abgleich ist ein Programmfehler aufgetreten.</source>
-        <translation>The sync ran into a program error.</translation>
+        <source>Das Programm hat einen Fehler und versucht es von selbst wieder; bleibt es dabei, starten Sie es neu. Buchen Sie ruhig weiter: Alles wird gespeichert und später gesendet.</source>
+        <translation>The program has a fault and will try again by itself; if it stays like this, restart it. Carry on booking: everything is kept and sent later.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/worker.py"/>
-        <source>Buchen Sie ruhig weiter. Das Programm versucht es wieder; Näheres steht im Protokoll.</source>
-        <translation>Carry on booking. The program will try again; details are in the log.</translation>
+        <source>Der Abgleich ist gestört.</source>
+        <translation>The sync has a problem.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/worker.py"/>
@@ -4330,7 +4325,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
         <source>Entstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Created</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
@@ -5445,6 +5440,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/line_words.py"/>
+        <source>Eine Meldung hat die Stadt abgelehnt.</source>
+        <translation>The city refused one message.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/line_words.py"/>
         <source>Eine Meldung wartet</source>
         <translation>One message is waiting</translation>
     </message>
@@ -5467,6 +5467,11 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/line_words.py"/>
         <source>Offline seit {0}</source>
         <translation>Offline since {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/line_words.py"/>
+        <source>{0} Meldungen hat die Stadt abgelehnt.</source>
+        <translation>The city refused {0} messages.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/line_words.py"/>
@@ -5996,6 +6001,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
+        <source>Alles, was diesen PC verlassen hat, mit Uhrzeit. Ihr Warenbuch, Ihre Buchungen und die Namen der Abholer bleiben hier.</source>
+        <translation>Everything that has left this PC, with its time. Your stock book, your bookings and your customers' names stay here.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Als CSV speichern</source>
         <translation>Save as CSV</translation>
     </message>
@@ -6094,11 +6104,6 @@ Recovery code for the owner PIN:
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Von der Stadt</source>
         <translation>From the city</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/line.py"/>
-        <source>Was hat diesen PC verlassen: jede Meldung mit ihrer Uhrzeit. Ihr Warenbuch, Ihre Buchungen und die Namen der Abholer bleiben hier.</source>
-        <translation>Everything that has left this PC, each message with its time. Your stock book, your bookings and your customers' names stay here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -7505,6 +7510,11 @@ Recovery code for the owner PIN:
         <translation>Offset down</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/widgets/line_standing.py"/>
+        <source>Abgelehnte ansehen</source>
+        <translation>View refused</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Anlegen</source>
         <translation>Create</translation>
@@ -7802,7 +7812,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
         <source>Fach {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>

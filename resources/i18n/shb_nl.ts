@@ -20,11 +20,6 @@
     </message>
     <message>
         <location filename="../../prima/contract/problems.py"/>
-        <source>Bitte koppeln Sie den PC neu mit PRIMA.</source>
-        <translation>Koppel de pc opnieuw met PRIMA.</translation>
-    </message>
-    <message>
-        <location filename="../../prima/contract/problems.py"/>
         <source>Bitte laden Sie die Seite neu.</source>
         <translation>Laad de pagina opnieuw.</translation>
     </message>
@@ -140,8 +135,8 @@
     </message>
     <message>
         <location filename="../../prima/contract/problems.py"/>
-        <source>Die Stadt oder Ihr Geschäft hat diesen PC abgemeldet. Ihr Bestand bleibt auf dem PC erhalten.</source>
-        <translation>De stad of uw winkel heeft deze pc afgemeld. Uw voorraad blijft op de pc bewaard.</translation>
+        <source>Die Stadt oder Ihr Geschäft hat diesen PC abgemeldet. Ihr Bestand bleibt hier; buchen Sie ruhig weiter. Mit einem neuen Kopplungscode der Stadt sendet dieser PC wieder.</source>
+        <translation>De stad of uw winkel heeft deze pc afgemeld. Uw voorraad blijft hier; boek rustig door. Met een nieuwe koppelcode van de stad verzendt deze pc weer.</translation>
     </message>
     <message>
         <location filename="../../prima/contract/problems.py"/>
@@ -220,6 +215,11 @@
     </message>
     <message>
         <location filename="../../prima/contract/problems.py"/>
+        <source>Ihr Bestand bleibt hier. Bitte koppeln Sie diesen PC neu.</source>
+        <translation>Uw voorraad blijft hier. Koppel deze pc opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../../prima/contract/problems.py"/>
         <source>Ihr Geschäft bietet diesen Artikel schon an.</source>
         <translation>Uw winkel biedt dit artikel al aan.</translation>
     </message>
@@ -255,8 +255,8 @@
     </message>
     <message>
         <location filename="../../prima/contract/problems.py"/>
-        <source>Vermutlich wurde der PC kopiert. Bitte koppeln Sie diesen PC neu.</source>
-        <translation>Vermoedelijk is de pc gekopieerd. Koppel deze pc opnieuw.</translation>
+        <source>Vermutlich wurde der PC kopiert. Ihr Bestand bleibt hier. Bitte koppeln Sie diesen PC neu.</source>
+        <translation>Vermoedelijk is de pc gekopieerd. Uw voorraad blijft hier. Koppel deze pc opnieuw.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/app.py"/>
@@ -3151,8 +3151,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
-        <source>Vermutlich wurde eine Sicherung eingespielt oder der PC kopiert. Bitte koppeln Sie diesen PC neu.</source>
-        <translation>Waarschijnlijk is een back-up teruggezet of de pc gekopieerd. Koppel deze pc opnieuw.</translation>
+        <source>Vermutlich wurde eine Sicherung eingespielt oder der PC kopiert. Bitte koppeln Sie diesen PC neu. {0}</source>
+        <translation>Waarschijnlijk is een back-up teruggezet of de pc gekopieerd. Koppel deze pc opnieuw. {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
@@ -3248,8 +3248,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
-        <source>Angehalten</source>
-        <translation>Gestopt</translation>
+        <source>Abgleich gestört</source>
+        <translation>Storing in synchronisatie</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -3280,11 +3280,6 @@
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>PRIMA gestört</source>
         <translation>PRIMA heeft een storing</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/sync/status.py"/>
-        <source>Programmfehler beim Abgleich</source>
-        <translation>Programmafout bij synchroniseren</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -3348,13 +3343,13 @@
     </message>
     <message>
         <location filename="../../shb_desktop/sync/worker.py"/>
-        <source>Beim Abgleich ist ein Programmfehler aufgetreten.</source>
-        <translation>Bij het synchroniseren is een programmafout opgetreden.</translation>
+        <source>Das Programm hat einen Fehler und versucht es von selbst wieder; bleibt es dabei, starten Sie es neu. Buchen Sie ruhig weiter: Alles wird gespeichert und später gesendet.</source>
+        <translation>Het programma heeft een fout en probeert het vanzelf opnieuw; blijft het zo, start het dan opnieuw. Boek rustig door: alles wordt bewaard en later verzonden.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/worker.py"/>
-        <source>Buchen Sie ruhig weiter. Das Programm versucht es wieder; Näheres steht im Protokoll.</source>
-        <translation>Boek rustig door. Het programma probeert het opnieuw; meer staat in het logboek.</translation>
+        <source>Der Abgleich ist gestört.</source>
+        <translation>De synchronisatie heeft een storing.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/worker.py"/>
@@ -4330,7 +4325,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
         <source>Entstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontstaan</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/message.py"/>
@@ -5445,6 +5440,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/line_words.py"/>
+        <source>Eine Meldung hat die Stadt abgelehnt.</source>
+        <translation>De stad heeft één melding afgewezen.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/line_words.py"/>
         <source>Eine Meldung wartet</source>
         <translation>Eén melding wacht</translation>
     </message>
@@ -5467,6 +5467,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/line_words.py"/>
         <source>Offline seit {0}</source>
         <translation>Offline sinds {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/line_words.py"/>
+        <source>{0} Meldungen hat die Stadt abgelehnt.</source>
+        <translation>De stad heeft {0} meldingen afgewezen.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/line_words.py"/>
@@ -5996,6 +6001,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
+        <source>Alles, was diesen PC verlassen hat, mit Uhrzeit. Ihr Warenbuch, Ihre Buchungen und die Namen der Abholer bleiben hier.</source>
+        <translation>Alles wat deze pc heeft verlaten, met tijdstip. Uw voorraadboek, uw boekingen en de namen van uw klanten blijven hier.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Als CSV speichern</source>
         <translation>Als CSV opslaan</translation>
     </message>
@@ -6094,11 +6104,6 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Von der Stadt</source>
         <translation>Van de stad</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/pages/line.py"/>
-        <source>Was hat diesen PC verlassen: jede Meldung mit ihrer Uhrzeit. Ihr Warenbuch, Ihre Buchungen und die Namen der Abholer bleiben hier.</source>
-        <translation>Alles wat deze pc heeft verlaten, elke melding met haar tijd. Uw voorraadboek, uw boekingen en de namen van uw klanten blijven hier.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -7505,6 +7510,11 @@ Herstelcode voor de pincode van de eigenaar:
         <translation>Naar beneden</translation>
     </message>
     <message>
+        <location filename="../../shb_desktop/ui/widgets/line_standing.py"/>
+        <source>Abgelehnte ansehen</source>
+        <translation>Afgewezen bekijken</translation>
+    </message>
+    <message>
         <location filename="../../shb_desktop/ui/widgets/lines.py"/>
         <source>Anlegen</source>
         <translation>Aanmaken</translation>
@@ -7802,7 +7812,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
         <source>Fach {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vak {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>

@@ -38,8 +38,11 @@ def accept(book: Book, reservation: str) -> Reservation:
 
 
 def ready(book: Book, reservation: str) -> Reservation:
-    """The goods stand on the hold shelf; the citizen is told. Raises UnknownReservation, WrongState."""
-    return _move(book, reservation, Action.READY, set_aside=True)
+    """The goods stand on the hold shelf; the citizen is told. Raises UnknownReservation, WrongState.
+
+    Until when they stand there the city says: the time to answer, which was known so far, is over.
+    """
+    return _move(book, reservation, Action.READY, set_aside=True, deadline=None)
 
 
 def reject(book: Book, reservation: str, reason: str) -> Reservation:

@@ -258,9 +258,12 @@ class HandoverSheet(Page):
 
     def _refresh(self) -> None:
         found, taken = self._reservation, sum(row.count for row in self.rows)
-        self.reject_button.setVisible(found.may(Action.REJECT) and not self._code_known and self.reason.isHidden())
-        self.keep_button.setVisible(not self.reason.isHidden())
-        if not self.reason.isHidden():
+        rejecting = not self.reason.isHidden()
+        self.reject_button.setVisible(found.may(Action.REJECT) and not self._code_known and not rejecting)
+        self.keep_button.setVisible(rejecting)
+        set_kind(self.action, "danger" if rejecting else "primary")
+        self.action.set_icon("close" if rejecting else "check")
+        if rejecting:
             self.action.setText(self.tr("Ablehnen und Bescheid geben"))
             self.action.setEnabled(bool(self.reason.text().strip()))
             return

@@ -24,7 +24,7 @@ class MessageSheet(QWidget):
         for word, fact in message.facts or ((self.tr("Inhalt"), self.tr("Nichts weiter als diese Mitteilung.")),):
             facts.addLayout(_fact(said(word), said(fact)))
         facts.addWidget(rule())
-        facts.addLayout(_fact(self.tr("Gebucht"), saying.day(message.at)))
+        facts.addLayout(_fact(self.tr("Entstanden"), saying.day(message.at)))
         if message.answered_at is not None:
             facts.addLayout(_fact(self.tr("Beantwortet"), saying.day(message.answered_at)))
         if message.title:

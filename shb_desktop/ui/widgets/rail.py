@@ -72,31 +72,31 @@ class RailItem(QAbstractButton):
         painter.drawText(
             QRectF(_WORD, 0, self.width() - _WORD, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
         )
-        end = _WORD + painter.fontMetrics().horizontalAdvance(self.text()) + 6
+        end, right = _WORD + painter.fontMetrics().horizontalAdvance(self.text()), self.width() - SPACE_12
         font.setPixelSize(12)
         if self._badge:
-            end = self._paint_badge(painter, font, end)
+            self._paint_badge(painter, font, right)
+            return
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(colors.muted))
-        if end + SPACE_8 + painter.fontMetrics().horizontalAdvance(self.entry.shortcut) <= self.width() - 12:
-            right = QRectF(0, 0, self.width() - 12, self.height())
-            painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.entry.shortcut)
+        if end + SPACE_12 + painter.fontMetrics().horizontalAdvance(self.entry.shortcut) <= right:
+            place = QRectF(0, 0, right, self.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.entry.shortcut)
 
-    def _paint_badge(self, painter: QPainter, font: QFont, left: int) -> int:
-        """The count behind the word; where it ends."""
+    def _paint_badge(self, painter: QPainter, font: QFont, right: int) -> None:
+        """The count in the place of the F-key, ending where those of the other pages end."""
         colors = colors_of(self)
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
         count = str(self._badge) if self._badge < 100 else "99+"
         width = max(22, painter.fontMetrics().horizontalAdvance(count) + 12)
-        spot = QRectF(left, self.height() / 2 - 11, width, 22)
+        spot = QRectF(right - width, self.height() / 2 - 11, width, 22)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.accent))
         painter.drawRoundedRect(spot, 11, 11)
         painter.setPen(QColor(colors.on_accent))
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, count)
-        return left + width
 
 
 class RailIcon(RailItem):
@@ -224,7 +224,7 @@ class Rail(QFrame):
         column.addStretch(1)
         foot = [item for item in self._items.values() if isinstance(item, RailIcon)]
         column.addLayout(beside(self.who, *foot, spacing=0))
-        column.addSpacing(2)
+        column.addSpacing(SPACE_8)
         column.addWidget(self.pill)
 
     def select(self, key: str) -> None:

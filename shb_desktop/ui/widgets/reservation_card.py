@@ -78,16 +78,10 @@ class ReservationCard(QFrame):
                 word = self.tr("Frist vorbei") if late else self.tr("Antwort bis {0}")
                 tone = "warning" if late else "muted" if found.seen else "accent"
                 self._tell(word.format(saying.moment(found.deadline, now)), "clock" if found.seen else "bell", tone)
-            elif not found.seen:
-                self._tell(self.tr("Neu"), "bell", "accent")
+            else:  # the city knows no end of it once the shop has said yes
+                self._tell(said(STATE_WORDS[found.state]), "clock" if found.seen else "bell", "accent")
         elif found.state is State.READY:
-            if found.deadline:
-                late = found.deadline < now
-                word = (
-                    self.tr("Frist vorbei") if late else self.tr("Bis {0}").format(saying.moment(found.deadline, now))
-                )
-                word = self.tr("Fach {0} · {1}").format(found.slot, word)
-                self._tell(word, "clock", "warning" if late else "muted")
+            self._tell_slot(found, now)
             self.button.setText(self.tr("Übergeben"))
         else:
             icon = "check" if found.state is State.COLLECTED else "close"
@@ -101,6 +95,15 @@ class ReservationCard(QFrame):
                 said(STATE_WORDS[found.state]), " ".join(found.code), lines, self._when.text()
             )
         )
+
+    def _tell_slot(self, found: Reservation, now: int) -> None:
+        """Where it stands, and until when as soon as the city has said it."""
+        slot, late = self.tr("Fach {0}").format(found.slot), False
+        if found.deadline:
+            late = found.deadline < now
+            until = self.tr("Bis {0}").format(saying.moment(found.deadline, now))
+            slot += " · " + (self.tr("Frist vorbei") if late else until)
+        self._tell(slot, "clock" if found.deadline else "shelf", "warning" if late else "muted")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
