@@ -3,17 +3,19 @@
 from pathlib import Path
 
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from shb_desktop.domain.article import PIECE
 from shb_desktop.domain.staff import NOBODY
 from shb_desktop.services import counter, staff, stocktaking
 from shb_desktop.services.counter import Mode
-from shb_desktop.services.stocktaking import CountedBefore
+from shb_desktop.services.stocktaking import CountedBefore, Noted
 from shb_desktop.ui.dialogs.question import Question
 from shb_desktop.ui.pages.stocktaking import COUNT, REVIEW, StocktakingPage
 from shb_desktop.ui.widgets.asked_before import Answer
+from shb_desktop.ui.widgets.counting import Counted
 from shb_desktop.ui.widgets.parts import Button
 from tests.ui.conftest import APPLE_JUICE, APPLE_JUICE_CASE, HONEY, STRANGER, Counter
 
@@ -297,3 +299,23 @@ def test_the_list_is_saved_with_what_was_counted(shop: Counter, tmp_path: Path) 
     cells = [cell.value for row in sheet.iter_rows() for cell in row]
     assert any("Blütenhonig" in str(value) for value in cells)
     assert (tmp_path / "liste.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_one_more_count_makes_one_line_and_leaves_the_others_as_they_are(qtbot: QtBot) -> None:
+    counted = Counted()
+    qtbot.addWidget(counted)
+    counted.show()
+    for n in range(1, 40):
+        counted.add(Noted(n, n, f"Artikel {n}", n * PIECE, again=False, at=n))
+    before = names_and_buttons(counted)
+    counted.add(Noted(40, 12, "Artikel 12", 7 * PIECE, again=False, at=40))
+    after = names_and_buttons(counted)
+    assert [name for name, _ in after] == [f"Artikel {n}" for n in (12, *range(39, 12, -1), *(11, 10))]
+    assert after[1:] == [line for line in before if line[0] != "Artikel 12"]
+
+
+def names_and_buttons(counted: Counted) -> list[tuple[str, Button]]:
+    """What stands among the last counts, from above."""
+    QTest.qWait(1)
+    buttons = sorted(counted.findChildren(Button), key=lambda button: button.mapTo(counted, QPoint()).y())
+    return [(button.accessibleName().removesuffix(" noch einmal zählen"), button) for button in buttons]

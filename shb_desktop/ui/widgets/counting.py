@@ -34,7 +34,6 @@ from shb_desktop.ui.widgets.parts import (
     Pictures,
     Tile,
     beside,
-    clear,
     rule,
     stacked,
     words,
@@ -212,10 +211,15 @@ class Counted(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._noted: list[Noted] = []
+        self._lines: dict[Noted, QWidget] = {}
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, SPACE_4, 0, SPACE_8)
         self._column.setSpacing(SPACE_16)
+        self._hint = words(self.tr("Hier steht gleich Ihre erste Zählung."), "muted", wrap=True)
+        self._hint.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
+        self._column.addWidget(self._hint)
+        self._column.addStretch(1)
         title = words(self.tr("Zuletzt gezählt"), "section")
         title.setContentsMargins(SPACE_16, 0, 0, 0)
         layout = QVBoxLayout(self)
@@ -223,7 +227,6 @@ class Counted(QFrame):
         layout.setSpacing(SPACE_8)
         layout.addWidget(title)
         layout.addWidget(scrolling(inside), 1)
-        self._show()
 
     def add(self, noted: Noted) -> None:
         """One more; an earlier count of the same article gives way."""
@@ -247,14 +250,17 @@ class Counted(QFrame):
         self._show()
 
     def _show(self) -> None:
-        clear(self._column)
-        if not self._noted:
-            hint = words(self.tr("Hier steht gleich Ihre erste Zählung."), "muted", wrap=True)
-            hint.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
-            self._column.addWidget(hint)
-        for noted in self._noted:
-            self._column.addWidget(self._line(noted))
-        self._column.addStretch(1)
+        """Only what is new is made and what is gone is let go: a count must not cost thirty lines."""
+        for gone in self._lines.keys() - set(self._noted):
+            line = self._lines.pop(gone)
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._hint.setVisible(not self._noted)
+        for place, noted in enumerate(self._noted):
+            if noted not in self._lines:
+                self._lines[noted] = self._line(noted)
+                self._column.insertWidget(place, self._lines[noted])
 
     def _line(self, noted: Noted) -> QWidget:
         line = QWidget()
