@@ -732,7 +732,7 @@
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
         <source>Der Preis fehlt. Ohne Gesamtpreis darf nichts angeboten werden (§ 3 PAngV).</source>
-        <translation>The price is missing. Nothing may be offered without a total price (PAngV §3).</translation>
+        <translation>The price is missing. Nothing may be offered without a total price (§ 3 PAngV).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
@@ -791,8 +791,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
-        <source>{0} % Mehrwertsteuer gibt es heute nicht (UStG §12). Der Preis enthält den falschen Satz.</source>
-        <translation>There is no VAT rate of {0} % today (UStG §12). The price includes the wrong rate.</translation>
+        <source>{0} % Mehrwertsteuer gibt es heute nicht (§ 12 UStG). Der Preis enthält den falschen Satz.</source>
+        <translation>There is no VAT rate of {0} % today (§ 12 UStG). The price includes the wrong rate.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
@@ -811,8 +811,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
-        <source>„{0}“ kündigt eine Ermäßigung an. Die nennt das Programm selbst, mit dem niedrigsten Preis der 30 Tage davor (PAngV §11). Bitte nehmen Sie die Worte heraus.</source>
-        <translation>“{0}” announces a reduction. The program states it by itself, with the lowest price of the 30 days before (PAngV §11). Please take those words out.</translation>
+        <source>„{0}“ kündigt eine Ermäßigung an. Die nennt das Programm selbst, mit dem niedrigsten Preis der 30 Tage davor (§ 11 PAngV). Bitte nehmen Sie die Worte heraus.</source>
+        <translation>“{0}” announces a reduction. The program states it by itself, with the lowest price of the 30 days before (§ 11 PAngV). Please take those words out.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
@@ -822,17 +822,17 @@
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
         <source>Bücher haben einen festen Preis (§ 3 BuchPrG).</source>
-        <translation>Books have a fixed price (BuchPrG §3).</translation>
+        <translation>Books have a fixed price (§ 3 BuchPrG).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
         <source>Bücher haben einen festen Preis und dürfen nicht billiger angeboten werden (§ 3 BuchPrG). Hat der Verlag den Preis gesenkt, veröffentlichen Sie das Angebot noch einmal.</source>
-        <translation>Books have a fixed price and may not be offered for less (BuchPrG §3). If the publisher lowered the price, publish the offer again.</translation>
+        <translation>Books have a fixed price and may not be offered for less (§ 3 BuchPrG). If the publisher lowered the price, publish the offer again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
-        <source>In den 30 Tagen davor waren es schon einmal {0} (PAngV §11).</source>
-        <translation>In the 30 days before, the price had already been {0} (PAngV §11).</translation>
+        <source>In den 30 Tagen davor waren es schon einmal {0} (§ 11 PAngV).</source>
+        <translation>In the 30 days before, the price had already been {0} (§ 11 PAngV).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
@@ -851,8 +851,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
-        <source>Vor der Ermäßigung war der Preis noch keine 30 Tage lückenlos bekannt (PAngV §11).</source>
-        <translation>Before the reduction, the price had not been known without a gap for 30 days (PAngV §11).</translation>
+        <source>Vor der Ermäßigung war der Preis noch keine 30 Tage lückenlos bekannt (§ 11 PAngV).</source>
+        <translation>Before the reduction, the price had not been known without a gap for 30 days (§ 11 PAngV).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/product_safety.py"/>
@@ -1416,8 +1416,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>
-        <source>Füllmenge aus dem Titel übernommen, damit der Grundpreis dabeisteht (PAngV §4).</source>
-        <translation>Content taken from the title so that the unit price can be shown (PAngV §4).</translation>
+        <source>Füllmenge aus dem Titel übernommen, damit der Grundpreis dabeisteht (§ 4 PAngV).</source>
+        <translation>Content taken from the title so that the unit price can be shown (§ 4 PAngV).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>
@@ -2862,8 +2862,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
-        <source>Als Rettungsangebot darf Ware ab {0} Tage vor dem Ende ihrer Haltbarkeit billiger werden (PAngV §11 Abs. 4). Für mehr Zeit ändern Sie den Preis des Artikels.</source>
-        <translation>As a rescue offer, goods may be reduced from {0} days before their best-before date (PAngV §11(4)). For longer than that, change the article's price.</translation>
+        <source>Als Rettungsangebot darf Ware ab {0} Tage vor dem Ende ihrer Haltbarkeit billiger werden (§ 11 Abs. 4 PAngV). Für mehr Zeit ändern Sie den Preis des Artikels.</source>
+        <translation>As a rescue offer, goods may be reduced from {0} days before their best-before date (§ 11(4) PAngV). For longer than that, change the article's price.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
@@ -2883,7 +2883,7 @@
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
         <source>Er muss unter dem üblichen Preis liegen. Bücher haben einen festen Preis (§ 3 BuchPrG).</source>
-        <translation>It must be below the usual price. Books have a fixed price (BuchPrG §3).</translation>
+        <translation>It must be below the usual price. Books have a fixed price (§ 3 BuchPrG).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
@@ -3031,7 +3031,7 @@
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
         <source>Das genügt: Es sendet auch, was hier gebucht wird. Sie brauchen nichts zu tun.</source>
-        <translation>That is enough: it also sends what is booked here. There is nothing you need to do.</translation>
+        <translation>That is enough: it also sends what is booked here. No action needed.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/errors.py"/>
@@ -3259,7 +3259,7 @@
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>Buch nicht beschreibbar</source>
-        <translation>Book cannot be written to</translation>
+        <translation>Book not writable</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -3274,17 +3274,17 @@
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>PRIMA bittet um Geduld</source>
-        <translation>PRIMA asks for patience</translation>
+        <translation>Waiting for PRIMA</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>PRIMA gestört</source>
-        <translation>PRIMA is having problems</translation>
+        <translation>Trouble at PRIMA</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>Verbindet …</source>
-        <translation>Connecting …</translation>
+        <translation>Connecting…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -3400,7 +3400,7 @@
     <message>
         <location filename="../../shb_desktop/ui/beginning.py"/>
         <source>Einrichten</source>
-        <translation>Set up</translation>
+        <translation>Setup</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/beginning.py"/>
@@ -4118,7 +4118,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Ablehnen …</source>
-        <translation>Decline …</translation>
+        <translation>Decline…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -4281,7 +4281,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
         <source>Für online: {0}</source>
-        <translation>For online: {0}</translation>
+        <translation>Online details: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
@@ -4293,7 +4293,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
         <source>Noch nicht bereit für online</source>
-        <translation>Not ready for online yet</translation>
+        <translation>Not ready to go online yet</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
@@ -4391,7 +4391,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
         <source>Die Stadt zeichnet die Seite …</source>
-        <translation>The city is preparing the page …</translation>
+        <translation>The city is preparing the page…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
@@ -4766,7 +4766,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
         <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; danach endet das Angebot von selbst.</source>
-        <translation>Goods near their best-before date at a price of their own, marked as a rescue offer (PAngV § 11(4)). The usual price stays; after that date the offer disappears by itself.</translation>
+        <translation>Goods near their best-before date at a price of their own, marked as a rescue offer (§ 11(4) PAngV). The usual price stays; after that date the offer disappears by itself.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -5290,7 +5290,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Abgeholt ist ein Abgang im Buch. Kassiert wird wie immer an der Kasse.</source>
-        <translation>Collected is goods out in the book. Money still goes to the till.</translation>
+        <translation>A pickup is goods out in the book. The money goes into the till as always.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5315,7 +5315,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Menge gilt nur für diesen Scan. Nun wieder auf „Abgang“.</source>
-        <translation>The quantity holds for this scan only. Now back to “Goods out”.</translation>
+        <translation>The quantity applies to this scan only. Now back to “Goods out”.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5335,7 +5335,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Ein Scan ist ein Abgang: sofort im Buch, und der Bestand stimmt.</source>
-        <translation>One scan is one goods out: in the book at once, stock is right.</translation>
+        <translation>One scan takes one out: in the book at once, and the stock is right.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5957,7 +5957,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Klicken Sie auf den Platz, auf dem das erste Etikett sitzen soll.</source>
-        <translation>Click the position where the first label should go.</translation>
+        <translation>Click where the first label should go.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -6450,7 +6450,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Dafür muss dieser Computer mit dem Schaufenster Ihrer Stadt verbunden sein.</source>
-        <translation>For that, this computer must be connected to your city's storefront.</translation>
+        <translation>This computer must first be connected to your city's storefront.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
@@ -6480,7 +6480,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
         <source>Bitte melden Sie sich an. Die Theke bucht auch ohne.</source>
-        <translation>Please log in. The counter books without it too.</translation>
+        <translation>Please log in. The counter keeps booking without it.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
@@ -6490,7 +6490,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
         <source>Diese Seite gehört der Inhaberin oder dem Inhaber</source>
-        <translation>This page belongs to the owner</translation>
+        <translation>This page is for the owner</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
@@ -6994,7 +6994,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Weglegen</source>
-        <translation>Put aside</translation>
+        <translation>Skip for now</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
@@ -7009,7 +7009,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Zählung notieren</source>
-        <translation>Note count</translation>
+        <translation>Save count</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
@@ -7421,7 +7421,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Wird abgebrochen …</source>
-        <translation>Cancelling …</translation>
+        <translation>Cancelling…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
@@ -7752,7 +7752,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/photo_box.py"/>
         <source>Wird verkleinert …</source>
-        <translation>Is being made smaller …</translation>
+        <translation>Is being made smaller…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/rail.py"/>
@@ -7807,7 +7807,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
         <source>Bis {0}</source>
-        <translation>By {0}</translation>
+        <translation>Until {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
@@ -7878,12 +7878,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Auf einen Stick …</source>
-        <translation>To a USB stick …</translation>
+        <translation>To a USB stick…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Aus einer Datei …</source>
-        <translation>From a file …</translation>
+        <translation>From a file…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
@@ -8138,12 +8138,12 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Als Datei mitgeben</source>
-        <translation>Give out as a file</translation>
+        <translation>Save as a file</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Auskunft, Mitnahme und Löschung für eine Person</source>
-        <translation>Information, portability and erasure for a person</translation>
+        <translation>Access, portability and erasure for a person</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
@@ -8188,7 +8188,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
         <source>Namen in laufenden Reservierungen: {0} · in beendeten: {1}</source>
-        <translation>Names in running reservations: {0} · in ended ones: {1}</translation>
+        <translation>Names in open reservations: {0} · in ended ones: {1}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/privacy.py"/>
@@ -8635,7 +8635,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/to_clear.py"/>
         <source>Entscheiden …</source>
-        <translation>Decide …</translation>
+        <translation>Decide…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/to_clear.py"/>

@@ -732,7 +732,7 @@
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
         <source>Der Preis fehlt. Ohne Gesamtpreis darf nichts angeboten werden (§ 3 PAngV).</source>
-        <translation>De prijs ontbreekt. Zonder totaalprijs mag niets worden aangeboden (PAngV §3).</translation>
+        <translation>De prijs ontbreekt. Zonder totaalprijs mag niets worden aangeboden (§ 3 PAngV).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
@@ -791,8 +791,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
-        <source>{0} % Mehrwertsteuer gibt es heute nicht (UStG §12). Der Preis enthält den falschen Satz.</source>
-        <translation>{0} % btw bestaat nu niet (UStG §12). De prijs bevat het verkeerde tarief.</translation>
+        <source>{0} % Mehrwertsteuer gibt es heute nicht (§ 12 UStG). Der Preis enthält den falschen Satz.</source>
+        <translation>{0} % btw bestaat nu niet (§ 12 UStG). De prijs bevat het verkeerde tarief.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
@@ -811,8 +811,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
-        <source>„{0}“ kündigt eine Ermäßigung an. Die nennt das Programm selbst, mit dem niedrigsten Preis der 30 Tage davor (PAngV §11). Bitte nehmen Sie die Worte heraus.</source>
-        <translation>“{0}” kondigt een prijsverlaging aan. Die noemt het programma zelf, met de laagste prijs van de 30 dagen ervoor (PAngV §11). Haal de woorden er alstublieft uit.</translation>
+        <source>„{0}“ kündigt eine Ermäßigung an. Die nennt das Programm selbst, mit dem niedrigsten Preis der 30 Tage davor (§ 11 PAngV). Bitte nehmen Sie die Worte heraus.</source>
+        <translation>“{0}” kondigt een prijsverlaging aan. Die noemt het programma zelf, met de laagste prijs van de 30 dagen ervoor (§ 11 PAngV). Haal de woorden er alstublieft uit.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/offer.py"/>
@@ -822,17 +822,17 @@
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
         <source>Bücher haben einen festen Preis (§ 3 BuchPrG).</source>
-        <translation>Boeken hebben een vaste prijs (BuchPrG §3).</translation>
+        <translation>Boeken hebben een vaste prijs (§ 3 BuchPrG).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
         <source>Bücher haben einen festen Preis und dürfen nicht billiger angeboten werden (§ 3 BuchPrG). Hat der Verlag den Preis gesenkt, veröffentlichen Sie das Angebot noch einmal.</source>
-        <translation>Boeken hebben een vaste prijs en mogen niet goedkoper worden aangeboden (BuchPrG §3). Heeft de uitgever de prijs verlaagd, publiceer het aanbod dan opnieuw.</translation>
+        <translation>Boeken hebben een vaste prijs en mogen niet goedkoper worden aangeboden (§ 3 BuchPrG). Heeft de uitgever de prijs verlaagd, publiceer het aanbod dan opnieuw.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
-        <source>In den 30 Tagen davor waren es schon einmal {0} (PAngV §11).</source>
-        <translation>In de 30 dagen ervoor was de prijs al eens {0} (PAngV §11).</translation>
+        <source>In den 30 Tagen davor waren es schon einmal {0} (§ 11 PAngV).</source>
+        <translation>In de 30 dagen ervoor was de prijs al eens {0} (§ 11 PAngV).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
@@ -851,8 +851,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/price_rules.py"/>
-        <source>Vor der Ermäßigung war der Preis noch keine 30 Tage lückenlos bekannt (PAngV §11).</source>
-        <translation>Vóór de korting was de prijs nog geen 30 dagen zonder onderbreking bekend (PAngV §11).</translation>
+        <source>Vor der Ermäßigung war der Preis noch keine 30 Tage lückenlos bekannt (§ 11 PAngV).</source>
+        <translation>Vóór de korting was de prijs nog geen 30 dagen zonder onderbreking bekend (§ 11 PAngV).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/product_safety.py"/>
@@ -1416,8 +1416,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>
-        <source>Füllmenge aus dem Titel übernommen, damit der Grundpreis dabeisteht (PAngV §4).</source>
-        <translation>Inhoud uit de titel overgenomen, zodat de eenheidsprijs erbij staat (PAngV §4).</translation>
+        <source>Füllmenge aus dem Titel übernommen, damit der Grundpreis dabeisteht (§ 4 PAngV).</source>
+        <translation>Inhoud uit de titel overgenomen, zodat de eenheidsprijs erbij staat (§ 4 PAngV).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>
@@ -2862,8 +2862,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
-        <source>Als Rettungsangebot darf Ware ab {0} Tage vor dem Ende ihrer Haltbarkeit billiger werden (PAngV §11 Abs. 4). Für mehr Zeit ändern Sie den Preis des Artikels.</source>
-        <translation>Als reddingsaanbod mag een artikel vanaf {0} dagen voor het einde van de houdbaarheid goedkoper worden (PAngV §11 lid 4). Voor langer wijzigt u de prijs van het artikel.</translation>
+        <source>Als Rettungsangebot darf Ware ab {0} Tage vor dem Ende ihrer Haltbarkeit billiger werden (§ 11 Abs. 4 PAngV). Für mehr Zeit ändern Sie den Preis des Artikels.</source>
+        <translation>Als reddingsaanbod mag een artikel vanaf {0} dagen voor het einde van de houdbaarheid goedkoper worden (§ 11 lid 4 PAngV). Voor langer wijzigt u de prijs van het artikel.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
@@ -2883,7 +2883,7 @@
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
         <source>Er muss unter dem üblichen Preis liegen. Bücher haben einen festen Preis (§ 3 BuchPrG).</source>
-        <translation>De prijs moet onder de gewone prijs liggen. Boeken hebben een vaste prijs (BuchPrG §3).</translation>
+        <translation>De prijs moet onder de gewone prijs liggen. Boeken hebben een vaste prijs (§ 3 BuchPrG).</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/services/rescuing.py"/>
@@ -3284,7 +3284,7 @@
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>Verbindet …</source>
-        <translation>Verbinden …</translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -4118,7 +4118,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <source>Ablehnen …</source>
-        <translation>Afwijzen …</translation>
+        <translation>Afwijzen…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -4391,7 +4391,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
         <source>Die Stadt zeichnet die Seite …</source>
-        <translation>De stad maakt de pagina …</translation>
+        <translation>De stad maakt de pagina…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/offer_deeds.py"/>
@@ -7421,7 +7421,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
         <source>Wird abgebrochen …</source>
-        <translation>Wordt afgebroken …</translation>
+        <translation>Wordt afgebroken…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/import_report.py"/>
@@ -7752,7 +7752,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/photo_box.py"/>
         <source>Wird verkleinert …</source>
-        <translation>Wordt verkleind …</translation>
+        <translation>Wordt verkleind…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/rail.py"/>
@@ -7878,12 +7878,12 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Auf einen Stick …</source>
-        <translation>Naar een USB-stick …</translation>
+        <translation>Naar een USB-stick…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
         <source>Aus einer Datei …</source>
-        <translation>Uit een bestand …</translation>
+        <translation>Uit een bestand…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
@@ -8635,7 +8635,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/to_clear.py"/>
         <source>Entscheiden …</source>
-        <translation>Beslissen …</translation>
+        <translation>Beslissen…</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/to_clear.py"/>

@@ -154,12 +154,12 @@ def basic_refusals(subject: Subject, now: int) -> tuple[Refusal, ...]:
         if claim:
             reason = (
                 f"„{claim}“ kündigt eine Ermäßigung an. Die nennt das Programm selbst, mit dem niedrigsten Preis der "
-                "30 Tage davor (PAngV §11). Bitte nehmen Sie die Worte heraus."
+                "30 Tage davor (§ 11 PAngV). Bitte nehmen Sie die Worte heraus."
             )
             found.append(Refusal(name, reason))
     today = schedule.local(now).date()
     if article.vat not in vat.rates(today):
-        reason = f"{article.vat} % Mehrwertsteuer gibt es heute nicht (UStG §12). Der Preis enthält den falschen Satz."
+        reason = f"{article.vat} % Mehrwertsteuer gibt es heute nicht (§ 12 UStG). Der Preis enthält den falschen Satz."
         found.append(Refusal("vat", reason))
     over = subject.occasion.over_at if subject.occasion else None
     if over is not None and over <= now:

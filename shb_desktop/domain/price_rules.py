@@ -11,7 +11,7 @@ from shb_desktop.domain.money import format_money
 DAY = 86_400_000
 THIRTY_DAYS = 30 * DAY
 
-INCOMPLETE = "Vor der Ermäßigung war der Preis noch keine 30 Tage lückenlos bekannt (PAngV §11)."
+INCOMPLETE = "Vor der Ermäßigung war der Preis noch keine 30 Tage lückenlos bekannt (§ 11 PAngV)."
 FIXED_PRICE = "Bücher haben einen festen Preis (§ 3 BuchPrG)."
 LOWERED_BOOK = (
     "Bücher haben einen festen Preis und dürfen nicht billiger angeboten werden (§ 3 BuchPrG). "
@@ -113,7 +113,7 @@ def reduction(article: Article, history: Sequence[PriceSince]) -> Reduction | No
         return Reduction(article.price, began, None, INCOMPLETE)
     if lowest <= article.price:
         # PAngV §11(1), CJEU C-330/23: against the lowest price of 30 days this is no reduction at all.
-        before = f"In den 30 Tagen davor waren es schon einmal {format_money(lowest)} (PAngV §11)."
+        before = f"In den 30 Tagen davor waren es schon einmal {format_money(lowest)} (§ 11 PAngV)."
         return Reduction(article.price, began, None, before)
     return Reduction(article.price, began, lowest)
 

@@ -222,7 +222,7 @@ def _mend_content(article: Article, name: str, changes: dict[str, Any], notes: l
     content = content_of(name)
     if content:
         changes["content"], changes["content_unit"] = content
-        notes.append("Füllmenge aus dem Titel übernommen, damit der Grundpreis dabeisteht (PAngV §4).")
+        notes.append("Füllmenge aus dem Titel übernommen, damit der Grundpreis dabeisteht (§ 4 PAngV).")
 
 
 def _mend_age(article: Article, changes: dict[str, Any], notes: list[str]) -> None:

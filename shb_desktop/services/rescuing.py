@@ -138,5 +138,5 @@ class RescueTooEarly(ShopError):
         super().__init__(
             f"Bis {day:%d.%m.%Y} ist noch Zeit.",
             f"Als Rettungsangebot darf Ware ab {LONGEST} Tage vor dem Ende ihrer Haltbarkeit billiger werden "
-            "(PAngV §11 Abs. 4). Für mehr Zeit ändern Sie den Preis des Artikels.",
+            "(§ 11 Abs. 4 PAngV). Für mehr Zeit ändern Sie den Preis des Artikels.",
         )

@@ -92,7 +92,7 @@ class Column(QFrame):
             self._list.addWidget(card)
         if not reservations:
             hint = words(self._nothing, "muted", wrap=True)
-            hint.setContentsMargins(SPACE_8, 0, SPACE_8, 0)
+            hint.setContentsMargins(SPACE_12 + 1, 0, SPACE_8, 0)  # in line with the heading
             self._list.addWidget(hint)
         self._list.addStretch(1)
         self._count.show_as(str(len(reservations)), self._icon, "accent" if reservations else "muted")
