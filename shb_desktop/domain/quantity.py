@@ -98,14 +98,21 @@ def quantity_first(typed: str) -> tuple[int | None, str]:
     return (parse_quantity(found[1]), found[2]) if found else (None, typed)
 
 
-def format_quantity(quantity: int) -> str:
-    """Show thousandths of a unit as "1", "12,5" or "1.250"; below one whole with all three digits, as scales do."""
+def format_quantity(quantity: int, *beside: int) -> str:
+    """Show thousandths of a unit as "1", "12,5" or "1.250"; below one whole with all three digits, as scales do.
+
+    With as many digits as any of those `beside` it has: "4,250" beside "0,250", for one compares them.
+    """
     whole, rest = divmod(abs(quantity), ONE)
     sign, shown = MINUS if quantity < 0 else "", f"{whole:,}".replace(",", ".")
-    if rest == 0:
-        return f"{sign}{shown}"
-    digits = f"{rest:03d}"
-    return f"{sign}{shown},{digits if whole == 0 else digits.rstrip('0')}"
+    digits = max(map(_digits, (quantity, *beside)))
+    return f"{sign}{shown},{f'{rest:03d}'[:digits]}" if digits else f"{sign}{shown}"
+
+
+def _digits(quantity: int) -> int:
+    """Behind the comma."""
+    whole, rest = divmod(abs(quantity), ONE)
+    return 3 if rest and not whole else len(f"{rest:03d}".rstrip("0"))
 
 
 def typed_quantity(quantity: int) -> str:

@@ -37,16 +37,16 @@ def unbroken(name: str) -> str:
     return _MEASURE.sub("\u00a0", _LONG_WORD.sub(lambda found: _PART.sub("\u00ad", found[0]), name))
 
 
-def amount(quantity: int, unit: Unit) -> str:
-    """A quantity with its unit: "3 Stück", "0,250 kg"."""
+def amount(quantity: int, unit: Unit, *beside: int) -> str:
+    """A quantity with its unit: "3 Stück", "0,250 kg"; with the digits of those `beside` it."""
     if unit is Unit.PIECE and quantity == ONE:
         return said("1 Stück").replace(" ", "\u00a0")  # one piece has a word of its own in English and Dutch
-    return f"{format_quantity(quantity)}\u00a0{said(unit.label)}"
+    return f"{format_quantity(quantity, *beside)}\u00a0{said(unit.label)}"
 
 
-def measure(quantity: int, unit: Unit) -> str:
+def measure(quantity: int, unit: Unit, *beside: int) -> str:
     """A quantity in a column of its own: "3" for pieces, "4,25 kg" for what is weighed."""
-    return format_quantity(quantity) if unit is Unit.PIECE else amount(quantity, unit)
+    return format_quantity(quantity, *beside) if unit is Unit.PIECE else amount(quantity, unit, *beside)
 
 
 def moved(quantity: int, unit: Unit) -> str:

@@ -89,6 +89,12 @@ def test_quantities_are_shown_as_scales_and_people_write_them(quantity: int, tex
     assert format_quantity(quantity) == text
 
 
+def test_quantities_that_are_compared_have_the_same_number_of_digits() -> None:
+    row = (4_250, 4_000, -250)
+    assert [format_quantity(one, *row) for one in row] == ["4,250", "4,000", "−0,250"]
+    assert [format_quantity(one, 3_000, 4_000) for one in (3_000, 4_000)] == ["3", "4"]
+
+
 @pytest.mark.parametrize(
     ("typed", "found"),
     [

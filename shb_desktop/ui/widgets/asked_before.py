@@ -42,7 +42,8 @@ class BeforeLine(QFrame):
         self.setProperty("kind", "warning")
         self.question = question
         before = question.before
-        first, now = format_quantity(before.counted), format_quantity(question.counted)
+        first = format_quantity(before.counted, question.counted)
+        now = format_quantity(question.counted, before.counted)
         title = Elided(self.tr("{0}: jetzt {1} gezählt").format(before.name, now), "strong")
         about = Elided(self.tr("Um {0} waren es {1}. Was gilt?").format(saying.clock(before.at), first), "small")
         self.replace_button = Button(self.tr("{0} ersetzt {1}").format(now, first))

@@ -83,8 +83,9 @@ class GoodsTable(QWidget):
         )
         self.table = Table(self.tr("Ware dieser Lieferung"))
         self.table.setModel(self.model)
-        self.table.setItemDelegate(Cells(self.table, self._words, STATE, self._pill))
-        self.table.set_widths(True, {RECEIVED: 108, STATE: 140})
+        self._cells = Cells(self.table, self._words, STATE, self._pill)
+        self.table.setItemDelegate(self._cells)
+        self.table.set_widths(True, {STATE: 140})
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._say_button())
         self.table.doubleClicked.connect(lambda _: self._add())
         self._empty = Empty(
@@ -107,6 +108,7 @@ class GoodsTable(QWidget):
         self._listed = check.listed
         chosen = self._chosen()
         self.model.fill(goods(check))
+        self.table.set_widths(True, {RECEIVED: max(108, self._cells.widest_figure(map(self._count, self.model.rows)))})
         self._stack.setCurrentIndex(0 if self.model.rows else 1)
         # Without a list, and with all goods known, nothing would stand there but the names would be cut.
         known = all(row.article for row in self.model.rows)
@@ -137,7 +139,10 @@ class GoodsTable(QWidget):
 
     def _count(self, row: Goods) -> str:
         if row.expected:
-            return self.tr("{0} von {1}").format(format_quantity(row.received), saying.measure(row.expected, row.unit))
+            received, expected = row.received, row.expected
+            return self.tr("{0} von {1}").format(
+                format_quantity(received, expected), saying.measure(expected, row.unit, received)
+            )
         return saying.measure(row.received, row.unit)
 
     def _pill(self, index: _Index) -> Look | None:
@@ -197,7 +202,8 @@ class Arrived(QFrame):
         if expected is None:
             so_far = self.tr("Bisher {0}").format(saying.amount(received.so_far, unit))
         else:
-            so_far = self.tr("{0} von {1}").format(format_quantity(received.so_far), saying.amount(expected, unit))
+            came = received.so_far
+            so_far = self.tr("{0} von {1}").format(format_quantity(came, expected), saying.amount(expected, unit, came))
             if received.so_far > expected:
                 so_far += self.tr(" · mehr als erwartet")
         self._say(received.article.name, saying.moved(received.quantity, unit), so_far)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from shb_desktop.domain.barcode import shown
-from shb_desktop.domain.quantity import MINUS
+from shb_desktop.domain.quantity import MINUS, Unit
 from shb_desktop.domain.stocktake import Inventory, Line, Uncounted
 from shb_desktop.ui import saying
 from shb_desktop.ui.models.rows import Column, Rows
@@ -40,8 +40,8 @@ class Review(QWidget):
         self.choice.chosen.connect(lambda _: self._fill())
         self.lines: Rows[Line] = Rows(
             Column(tr("Artikel"), lambda line: line.name),
-            Column(tr("Erwartet"), lambda line: saying.measure(line.count.expected, line.unit), right=True),
-            Column(tr("Gezählt"), lambda line: saying.measure(line.count.counted, line.unit), right=True),
+            Column(tr("Erwartet"), _expected, right=True),
+            Column(tr("Gezählt"), _counted, right=True),
             Column(tr("Differenz"), _difference, right=True),
             Column(tr("Abholregal"), _aside, right=True),
             Column(tr("Wert"), lambda line: saying.price(line.value), right=True),
@@ -53,9 +53,9 @@ class Review(QWidget):
         )
         self.table = Table(self.tr("Gezählte Artikel"))
         self.table.setModel(self.lines)
-        self.table.setItemDelegate(Cells(self.table, self._line_words, STATE, self._pill))
-        widths = {EXPECTED: 96, COUNTED: 96, DIFFERENCE: 104, ASIDE: 112, VALUE: 116, STATE: 148}
-        self.table.set_widths(True, widths)
+        self._cells = Cells(self.table, self._line_words, STATE, self._pill)
+        self.table.setItemDelegate(self._cells)
+        self.table.set_widths(True, {ASIDE: 112, VALUE: 116, STATE: 148})
         self.missing_table = Table(self.tr("Nicht gezählte Artikel"), many=True)
         self.missing_table.setModel(self.missing)
         self.missing_table.setItemDelegate(Cells(self.missing_table, self._missing_words, -1, lambda _: None))
@@ -88,6 +88,9 @@ class Review(QWidget):
         if inventory.without_cost:
             value += self.tr(" · ohne {0} Artikel, deren Einkaufspreis fehlt").format(inventory.without_cost)
         self._value.setText(value)
+        weighed = [line for line in inventory.lines if line.unit is not Unit.PIECE]
+        for column, least, text in ((EXPECTED, 96, _expected), (COUNTED, 96, _counted), (DIFFERENCE, 104, _difference)):
+            self.table.set_widths(True, {column: max(least, self._cells.widest_figure(map(text, weighed)))})
         for button in (self.drop_button, self.close_button):
             button.setVisible(inventory.stocktake.state == "open")
         self._fill()
@@ -177,11 +180,24 @@ def _about(line: Line | Uncounted) -> str:
     return " · ".join(filter(None, (line.number, shown(line.barcode) if line.barcode else "")))
 
 
+def _expected(line: Line) -> str:
+    return _measure(line, line.count.expected)
+
+
+def _counted(line: Line) -> str:
+    return _measure(line, line.count.counted)
+
+
+def _measure(line: Line, quantity: int) -> str:
+    count = line.count
+    return saying.measure(quantity, line.unit, count.expected, count.counted, count.difference, count.set_aside)
+
+
 def _aside(line: Line) -> str:
-    return saying.measure(line.count.set_aside, line.unit) if line.count.set_aside else "–"
+    return _measure(line, line.count.set_aside) if line.count.set_aside else "–"
 
 
 def _difference(line: Line) -> str:
     off = line.count.difference
     sign = "" if not off else MINUS if off < 0 else "+"
-    return sign + saying.measure(abs(off), line.unit)
+    return sign + _measure(line, abs(off))

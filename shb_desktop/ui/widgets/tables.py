@@ -233,6 +233,10 @@ class Cells(QStyledItemDelegate):
             (_advance(self._types.pill, word) + 38 + 2 * SPACE_12 for word in {look[0] for look in looks}), default=0
         )
 
+    def widest_figure(self, texts: Iterable[str]) -> int:
+        """The width in pixels that a column needs for each of these numbers: cut, one would be another number."""
+        return max((_advance(self._types.figures, text) + 2 * SPACE_12 + 1 for text in set(texts)), default=0)
+
     def _paint_pill(self, painter: QPainter, inside: QRectF, index: _Index, *, chosen: bool) -> None:
         look = self._pill(index)
         if look is None:
