@@ -148,7 +148,8 @@ class Mapping(QWidget):
         self._columns, inside = frame(margin=1, spacing=0)
         self.table.horizontalHeader().geometriesChanged.connect(self._say_whole)
         caption = words(self.tr("Spalten der Datei"), "section")
-        caption.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
+        caption.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
+        caption.setFixedHeight(self.table.horizontalHeader().height() + 1)  # its ring, less its line
         inside.addWidget(caption)
         inside.addWidget(self._area, 1)
         card, right = frame(margin=1, spacing=0)

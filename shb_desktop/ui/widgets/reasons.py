@@ -15,10 +15,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Reasons(Cells):
-    """`lines` gives reason and place; a row that `refused` does not name is painted as in any table."""
+    """`lines` gives reason and place. Among others those that `refused` names stand out; without it all are refused."""
 
     def __init__(
-        self, view: QAbstractItemView, lines: TwoLines, refused: Callable[[_Index], bool] = lambda _: True
+        self, view: QAbstractItemView, lines: TwoLines, refused: Callable[[_Index], bool] | None = None
     ) -> None:
         super().__init__(view, lines, -1, lambda _: None)
         self._table, self._say, self._refused, self._here = view, lines, refused, True
@@ -29,7 +29,9 @@ class Reasons(Cells):
         return max(ROW_HEIGHT, reason + _BETWEEN + place + 2 * _AROUND)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        self._here = self._refused(index)
+        self._here = self._refused is None or self._refused(index)
+        if self._refused is not None and self._here:
+            painter.fillRect(option.rect, QColor(colors_of(self._table).warning_soft))
         super().paint(painter, option, index)
 
     def _paint_lines(self, painter: QPainter, inside: QRectF, first: str, second: str) -> None:
