@@ -119,15 +119,7 @@ class PublishMany(Page):
         self._pause.timeout.connect(self._look)
         self.search.textChanged.connect(lambda _: self._pause.start())
         self.search.returnPressed.connect(self._entered)
-        self.list = Table(self.tr("Artikel, die nicht online sind"), many=True)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(Cells(self.list, self._lines, 1, self._pill, self._picture))
-        album.ready.connect(self.list.viewport().update)
-        self.list.horizontalHeader().hide()
-        self.list.set_widths(True, {1: 132})
-        self.list.setMinimumHeight(320)
-        self.list.selectionModel().selectionChanged.connect(self._picked)
+        self._build_list()
         self.all_button = Button(self.tr("Alle auswählen"), "quiet", "check")
         self.all_button.clicked.connect(self._select_all)
         self.publish_button = Button("", "primary", "globe", tall=True)
@@ -154,6 +146,19 @@ class PublishMany(Page):
         self._count()
         self.setFocusProxy(self.search)
         self.try_again()
+
+    def _build_list(self) -> None:
+        self.list = Table(self.tr("Artikel, die nicht online sind"), many=True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
+        self.list.setModel(self.model)
+        cells = Cells(self.list, self._lines, 1, self._pill, self._picture)
+        self._taken, self._free = (self.tr("Gewählt"), "check", "accent"), (self.tr("Wählen"), "plus", "muted")
+        self.list.setItemDelegate(cells)
+        self._album.ready.connect(self.list.viewport().update)
+        self.list.horizontalHeader().hide()
+        self.list.set_widths(True, {1: cells.widest_pill((self._taken, self._free))})
+        self.list.setMinimumHeight(320)
+        self.list.selectionModel().selectionChanged.connect(self._picked)
 
     def publish(self) -> None:
         """Put what is chosen online."""
@@ -321,7 +326,7 @@ class PublishMany(Page):
 
     def _pill(self, index: _Index) -> Look | None:
         chosen = self.list.selectionModel().isRowSelected(index.row())
-        return (self.tr("Gewählt"), "check", "accent") if chosen else (self.tr("Wählen"), "plus", "muted")
+        return self._taken if chosen else self._free
 
     def _lay_out(self) -> None:
         hint = self.tr(

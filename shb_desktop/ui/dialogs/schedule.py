@@ -21,8 +21,8 @@ class ScheduleForm(Form):
 
     def __init__(self, starts: int | None, ends: int | None) -> None:
         super().__init__(self.tr("Speichern"))
-        self.from_day, self.from_time = _fields(starts)
-        self.to_day, self.to_time = _fields(ends)
+        self.from_day, self.from_time = _fields(starts, tomorrow(), "8:00")
+        self.to_day, self.to_time = _fields(ends, tomorrow() + timedelta(days=7), "18:00")
         self.preview = words("", wrap=True)
         for field in (self.from_day, self.from_time, self.to_day, self.to_time):
             field.textChanged.connect(lambda _: self._show())
@@ -100,11 +100,8 @@ def tomorrow() -> date:
     return schedule.local(saying.now_ms()).date() + timedelta(days=1)
 
 
-def _fields(at: int | None) -> tuple[QLineEdit, QLineEdit]:
-    return (
-        line(day_text(at), saying.example(saying.on(tomorrow()))),
-        line(time_text(at), saying.example("18:00")),
-    )
+def _fields(at: int | None, day: date, clock: str) -> tuple[QLineEdit, QLineEdit]:
+    return line(day_text(at), saying.example(saying.on(day))), line(time_text(at), saying.example(clock))
 
 
 def _read(day: QLineEdit, at: QLineEdit, usual: str, *, later: bool) -> int | None:
