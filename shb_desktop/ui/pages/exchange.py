@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from shb_desktop.domain.till_day import DayDone, Parked
 from shb_desktop.errors import ShopError
@@ -28,11 +28,10 @@ from shb_desktop.ui.dialogs.till_days import TillDays
 from shb_desktop.ui.language import whole
 from shb_desktop.ui.page import Page
 from shb_desktop.ui.tasks import Progress
-from shb_desktop.ui.theme import SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.exchange_home import Home
 from shb_desktop.ui.widgets.import_mapping import Choice, Mapping
 from shb_desktop.ui.widgets.import_report import ReportView, Working
-from shb_desktop.ui.widgets.parts import beside, words
+from shb_desktop.ui.widgets.parts import headed, words
 
 T = TypeVar("T")
 PREVIEWED = 20
@@ -104,11 +103,7 @@ class ExchangePage(Page):
     def build(self) -> Iterator[None]:
         self.title = words(self.tr("Import / Export"), "title")
         self._stack = QStackedWidget()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_16)
-        layout.addLayout(beside(self.title, -1, spacing=SPACE_12))
-        layout.addWidget(self._stack, 1)
+        self.setLayout(headed(self._stack, self.title))
         self._build_home()
         yield
         self._stack.addWidget(self.home)

@@ -31,7 +31,7 @@ from shb_desktop.ui.widgets.delivery import Arrived, Goods, GoodsTable, PackQues
 from shb_desktop.ui.widgets.finder import Finder
 from shb_desktop.ui.widgets.keypad import Keypad
 from shb_desktop.ui.widgets.keys import FINISH, press_by
-from shb_desktop.ui.widgets.parts import Button, Elided, beside, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Elided, beside, headed, stacked, words
 from shb_desktop.ui.widgets.records import Record, Records
 from shb_desktop.ui.widgets.repeats import Repeats
 
@@ -53,15 +53,9 @@ class ReceivingPage(Page):
         self._unknown: UnknownGoods | None = None
 
     def build(self) -> Iterator[None]:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_16)
         self._build_head()
-        head = beside(self.title, self.back_button, self.finish_button, spacing=SPACE_12)
-        head.setStretch(0, 1)
-        layout.addLayout(head)
         self._stack = QStackedWidget()
-        layout.addWidget(self._stack, 1)
+        self.setLayout(headed(self._stack, self.title, self.back_button, self.finish_button))
         yield
         self._build_start()
         yield

@@ -29,7 +29,7 @@ from shb_desktop.ui.widgets.asked_before import Answer, Asked, BeforeLine, Quest
 from shb_desktop.ui.widgets.beginning import Beginning
 from shb_desktop.ui.widgets.counting import Counted, FigureKeys, InHand, Recounts
 from shb_desktop.ui.widgets.finder import Finder
-from shb_desktop.ui.widgets.parts import Button, Elided, beside, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Elided, beside, headed, stacked, words
 from shb_desktop.ui.widgets.records import Record, Records
 from shb_desktop.ui.widgets.repeats import Repeats
 from shb_desktop.ui.widgets.segmented import Segmented
@@ -66,19 +66,13 @@ class StocktakingPage(Page):
         self._again: set[int] = set()
 
     def build(self) -> Iterator[None]:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_16)
         self.choice = Segmented(((COUNT, self.tr("Zählen"), ""), (REVIEW, self.tr("Auswerten und buchen"), "")))
         self.choice.chosen.connect(lambda _: self._show_view())
         self.title = Elided(self.tr("Inventur"), "title", "large")
         self.back_button = Button(self.tr("Alle Inventuren"), "quiet", "back")
         self.back_button.clicked.connect(self.reload)
-        head = beside(self.title, self.back_button, self.choice, spacing=SPACE_12)
-        head.setStretch(0, 1)
-        layout.addLayout(head)
         self._stack = QStackedWidget()
-        layout.addWidget(self._stack, 1)
+        self.setLayout(headed(self._stack, self.title, self.back_button, self.choice))
         yield
         self._build_start()
         self._stack.addWidget(self.start)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from shb_desktop.ui import icons
-from shb_desktop.ui.theme import SPACE_8, SPACE_16, SPACE_24, TEXT, TEXT_TITLE, colors_of, sized
+from shb_desktop.ui.theme import SPACE_8, SPACE_12, SPACE_16, SPACE_24, TEXT, TEXT_TITLE, colors_of, sized
 from shb_desktop.ui.widgets.breaking import in_two, narrowest
 from shb_desktop.ui.widgets.initials import paint_initials
 from shb_desktop.ui.widgets.pills import paint_pill, pill_font
@@ -132,6 +132,15 @@ def _filled(layout: QBoxLayout, things: tuple[QWidget | QLayout | int, ...], spa
             layout.addStretch(-thing)
         else:
             layout.addSpacing(thing)
+    return layout
+
+
+def headed(views: QWidget, title: QWidget, *ways: QWidget) -> QVBoxLayout:
+    """A page of several views: its title, which takes what the buttons beside it leave, stands above all of them."""
+    head = beside(title, *ways, spacing=SPACE_12)
+    head.setStretch(0, 1)
+    layout = stacked(head, views, spacing=SPACE_16)
+    layout.setStretch(1, 1)
     return layout
 
 
