@@ -29,7 +29,7 @@ from shb_desktop.ui.furnish import furnish
 from shb_desktop.ui.language import _LOCALES, LANGUAGES, SENTENCES, Translator, keep_language, language_of, said, whole
 from shb_desktop.ui.main_window import MainWindow
 from tests.ui.conftest import APPLE_JUICE, HONEY, STRANGER, Counter
-from tests.words.catalogue import TRANSLATED, shown, translations
+from tests.words.catalogue import TRANSLATED, made_while_running, modules, shown, translations
 
 _FIELDS = re.compile(r"\{\d+\}")
 
@@ -44,6 +44,10 @@ def test_every_text_has_its_translation(language: str, every: dict[str, list[str
     known = translations(language)
     assert [text for text in every if not known.get(text)] == [], "run `python dev.py translate` and translate them"
     assert [text for text in known if text not in every] == [], "run `python dev.py translate`"
+
+
+def test_qt_is_asked_for_nothing_that_only_exists_while_the_program_runs() -> None:
+    assert [(name, asked) for name, tree in modules() for asked in made_while_running(tree)] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

@@ -132,6 +132,15 @@ def asked_of_qt(tree: ast.Module) -> Iterator[str]:
                 yield str(text.value)
 
 
+def made_while_running(tree: ast.Module) -> Iterator[str]:
+    """What Qt is asked for in words that no catalogue can hold: `self.tr(f"…")`, `self.tr("… %d" % n)`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and name_of(node) == "tr":
+            text = node.args[0]
+            if isinstance(text, ast.JoinedStr | ast.BinOp | ast.Call) or len(node.args) > 1:
+                yield ast.unparse(node)
+
+
 def name_of(call: ast.Call) -> str:
     """The name that is called, whatever it belongs to."""
     return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
