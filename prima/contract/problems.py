@@ -26,18 +26,19 @@ _ALL = (
     ProblemType(
         "unauthorised", 401,
         "Dieser Zugang ist unbekannt.", "This access is not known.",
-        "Bitte koppeln Sie den PC neu mit PRIMA.", "Pair the device with the hub again.",
+        "Ihr Bestand bleibt hier. Bitte koppeln Sie diesen PC neu.", "Pair the device with the hub again.",
     ),
     ProblemType(
         "revoked", 401,
         "Dieser Zugang wurde entzogen.", "This access was revoked.",
-        "Die Stadt oder Ihr Geschäft hat diesen PC abgemeldet. Ihr Bestand bleibt auf dem PC erhalten.",
-        "The city or the shop has signed this device off. Its ledger stays where it is.",
+        "Die Stadt oder Ihr Geschäft hat diesen PC abgemeldet. Ihr Bestand bleibt hier; buchen Sie ruhig weiter. "
+        "Mit einem neuen Kopplungscode der Stadt sendet dieser PC wieder.",
+        "The city or the shop has signed this device off. Its ledger stays where it is. Pair it again to send.",
     ),
     ProblemType(
         "quarantined", 409,
         "Dieser PC meldet sich doppelt.", "Two devices use the same identity.",
-        "Vermutlich wurde der PC kopiert. Bitte koppeln Sie diesen PC neu.",
+        "Vermutlich wurde der PC kopiert. Ihr Bestand bleibt hier. Bitte koppeln Sie diesen PC neu.",
         "The device seems to have been cloned. Pair it again.",
     ),
     ProblemType(

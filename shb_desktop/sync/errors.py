@@ -143,7 +143,9 @@ class BookBehind(SyncError):
 
     code = "book-behind"
     title = "PRIMA weiß mehr von diesem PC als sein eigenes Buch."
-    hint = "Vermutlich wurde eine Sicherung eingespielt oder der PC kopiert. Bitte koppeln Sie diesen PC neu."
+    hint = (
+        f"Vermutlich wurde eine Sicherung eingespielt oder der PC kopiert. Bitte koppeln Sie diesen PC neu. {_GOES_ON}"
+    )
 
 
 class BookRestored(SyncError):

@@ -19,7 +19,6 @@ class LineState(StrEnum):
     ELSEWHERE = "elsewhere"
     BOOK = "book"
     FAULT = "fault"
-    STOPPED = "stopped"
 
 
 STATE_WORDS = {
@@ -34,8 +33,7 @@ STATE_WORDS = {
     LineState.REPAIR: "Bitte neu koppeln",
     LineState.ELSEWHERE: "Abgleich anderswo",
     LineState.BOOK: "Buch nicht beschreibbar",
-    LineState.FAULT: "Programmfehler beim Abgleich",
-    LineState.STOPPED: "Angehalten",
+    LineState.FAULT: "Abgleich gestört",
 }
 
 ENDED = frozenset({LineState.UNPAIRED, LineState.REVOKED, LineState.REPAIR})

@@ -73,8 +73,11 @@ class ProgramFault(ShopError):
     """A fault of the program itself, caught at the loop's edge so that the counter goes on."""
 
     code = "program-fault"
-    title = "Beim Abgleich ist ein Programmfehler aufgetreten."
-    hint = "Buchen Sie ruhig weiter. Das Programm versucht es wieder; Näheres steht im Protokoll."
+    title = "Der Abgleich ist gestört."
+    hint = (
+        "Das Programm hat einen Fehler und versucht es von selbst wieder; bleibt es dabei, starten Sie es neu. "
+        "Buchen Sie ruhig weiter: Alles wird gespeichert und später gesendet."
+    )
 
 
 class _Job:

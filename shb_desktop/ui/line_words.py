@@ -25,18 +25,24 @@ _ICONS = {
     LineState.ELSEWHERE: ("sync", "muted"),
     LineState.BOOK: ("warning", "danger"),
     LineState.FAULT: ("warning", "danger"),
-    LineState.STOPPED: ("pause", "muted"),
 }
 
 _TOLD_BY_HEADLINE = frozenset(
-    {LineState.OFFLINE, LineState.PORTAL, LineState.WAITING, LineState.REVOKED, LineState.FAULT}
+    {
+        LineState.OFFLINE,
+        LineState.PORTAL,
+        LineState.WAITING,
+        LineState.REVOKED,
+        LineState.REPAIR,
+        LineState.FAULT,
+    }
 )
 """States whose headline says all that the title of what went wrong would say once more."""
 
 
 def pill(status: SyncStatus, now: int) -> PillLook:
     """What the pill says: "Verbunden / vor 12 s", "Offline seit 14:02 / 3 warten", … at the moment `now`."""
-    icon, tone = _ICONS[status.state]
+    icon, ink = tone(status)
     first = said(STATE_WORDS[status.state])
     second = ""
     if status.state is LineState.OFFLINE:
@@ -47,14 +53,13 @@ def pill(status: SyncStatus, now: int) -> PillLook:
         second = said("Klicken zum Koppeln")
     if status.refused:
         second = translate("line", "{0} abgelehnt").format(status.refused)
-        tone = "warning" if tone == "accent" else tone
     elif status.waiting and status.state is not LineState.UNPAIRED:
         second = (
             translate("line", "{0} warten").format(status.waiting)
             if status.waiting > 1
             else translate("line", "{0} wartet").format(1)
         )
-    return first, second, icon, tone
+    return first, second, icon, ink
 
 
 _LOOKS = {
@@ -80,8 +85,11 @@ def headline(status: SyncStatus | None, now: int) -> str:
     if status is None:
         return said("Der Abgleich beginnt gleich")
     state, since = said(STATE_WORDS[status.state]), saying.moment(status.since, now)
-    if status.state in (LineState.UNPAIRED, LineState.CONNECTING, LineState.REPAIR):
+    if status.state in (LineState.UNPAIRED, LineState.CONNECTING):
         return state
+    if status.state is LineState.REPAIR:
+        # The button says what to do, and the sentence below as well.
+        return said(status.title).removesuffix(".") or state
     if status.city and status.state is LineState.CONNECTED:
         return translate("line", "{0} mit {1} seit {2}").format(state, status.city, since)
     return translate("line", "{0} seit {1}").format(state, since)
@@ -97,16 +105,27 @@ def meaning(status: SyncStatus | None, now: int) -> str:
         # The headline has said that it is so, and the button stands on this very page.
         means = said("Lassen Sie sich von der Stadt einen Kopplungscode geben, und klicken Sie auf „Koppeln“.")
     sentences = []
+    if status.refused:
+        sentences.append(
+            translate("line", "{0} Meldungen hat die Stadt abgelehnt.").format(status.refused)
+            if status.refused > 1
+            else translate("line", "Eine Meldung hat die Stadt abgelehnt.")
+        )
     if status.waiting and status.waiting_since is not None:
         many = said(f"{status.waiting} Meldungen warten" if status.waiting > 1 else "Eine Meldung wartet")
         since = _together(saying.moment(status.waiting_since, now))
         sentences.append(translate("line", "{0}, die älteste seit {1}.").format(many.replace(" ", "\u00a0", 1), since))
-    elif status.state is LineState.CONNECTED:
+    elif status.state is LineState.CONNECTED and not status.refused:
         sentences.append(said("Alles ist gesendet."))
     if status.contact_at is not None:
         ago = _together(saying.ago(status.contact_at, now))
         sentences.append(translate("line", "Letzte Antwort {0}.").format(ago))
-    return "\n".join(filter(None, (means, " ".join(sentences))))
+    return "\n".join(map(_last_words_together, filter(None, (means, " ".join(sentences)))))
+
+
+def _last_words_together(sentences: str) -> str:
+    """No single word stands alone in the last line."""
+    return "\u00a0".join(sentences.rsplit(" ", 2))
 
 
 def _together(moment: str) -> str:
@@ -115,5 +134,8 @@ def _together(moment: str) -> str:
 
 
 def tone(status: SyncStatus | None) -> tuple[str, str]:
-    """Icon and tone of the line's state."""
-    return _ICONS[status.state] if status is not None else ("sync", "muted")
+    """Icon and tone of the line's state; a good line on which something was refused asks for a look."""
+    if status is None:
+        return "sync", "muted"
+    icon, ink = _ICONS[status.state]
+    return icon, "warning" if status.refused and ink == "accent" else ink

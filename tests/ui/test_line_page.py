@@ -186,6 +186,17 @@ def test_what_was_refused_says_which_why_and_what_differs(clashed: Shop) -> None
     assert clashed.program.window.rail.pill.words().endswith("2 abgelehnt")
 
 
+def test_the_line_leads_to_what_was_refused_from_every_list(clashed: Shop) -> None:
+    page = clashed.page
+    there = page.standing.refused_button
+    page.choice.button("told").click()
+    assert "2 Meldungen hat die Stadt abgelehnt." in page.standing.text()
+    assert there.isVisible()
+    there.click()
+    assert page.choice.key() == "clear"
+    assert not there.isVisible()
+
+
 @pytest.mark.parametrize(("whose", "price"), [("mine", 249), ("theirs", 149)])
 def test_both_sides_stand_beside_each_other_and_what_is_decided_holds_here_and_in_the_city(
     clashed: Shop, whose: str, price: int
@@ -286,7 +297,7 @@ def test_offline_it_says_what_waits_since_when_and_goes_on_by_itself(shop: Shop)
     shop.stands(LineState.OFFLINE)
     shop.until(lambda: len(shop.page.model.rows) == 2)
     assert shop.page.choice.key() == "waiting"
-    assert "2\u00a0Meldungen warten, die älteste seit" in shop.page.standing.text()
+    assert "2\u00a0Meldungen warten, die älteste\u00a0seit" in shop.page.standing.text()
     assert "Buchen Sie ruhig weiter" in shop.page.standing.text()
     shop.hub.start()
     shop.page.sync_button.click()

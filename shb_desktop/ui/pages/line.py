@@ -138,6 +138,7 @@ class LinePage(Page):
 
     def _build_standing(self) -> None:
         self.standing = LineStanding()
+        self.standing.refused_button.clicked.connect(lambda _=False: self._clear_up())
         self.pair_button = Button(self.tr("Neu koppeln"), "", "link")
         self.pair_button.clicked.connect(self._pair)
         self.unsent_button = Button(self.tr("Ungesendetes sichern"), "", "out")
@@ -220,6 +221,8 @@ class LinePage(Page):
 
     def _show_status(self, status: SyncStatus | None) -> None:
         self.standing.show_status(status, saying.now_ms())
+        refused = status is not None and bool(status.refused)
+        self.standing.refused_button.setVisible(refused and self.choice.key() != CLEAR)
         alone = status is not None and status.state in ENDED
         self.sync_button.setVisible(not alone)
         # Whoever may not send any more can still carry the messages to the city.
@@ -251,7 +254,14 @@ class LinePage(Page):
                 self.choice.button(self.choice.key()).setFocus()
         self._show()
 
+    def _clear_up(self) -> None:
+        """To what was refused, wherever the list below stands."""
+        self.choice.choose(CLEAR)
+        self.choice.button(CLEAR).setFocus()
+        self._show()
+
     def _show(self) -> None:
+        self._show_status(self._desk.bridge.last)
         picture, key = self._picture, self.choice.key()
         if picture is None:
             return
@@ -285,7 +295,7 @@ class LinePage(Page):
                 more = self.tr(" Hier stehen die neuesten {0} von {1}; die Datei hat alle.").format(shown, whole)
             return (
                 self.tr(
-                    "Was hat diesen PC verlassen: jede Meldung mit ihrer Uhrzeit. "
+                    "Alles, was diesen PC verlassen hat, mit Uhrzeit. "
                     "Ihr Warenbuch, Ihre Buchungen und die Namen der Abholer bleiben hier."
                 )
                 + more

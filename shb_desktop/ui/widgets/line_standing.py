@@ -6,13 +6,13 @@ from shb_desktop.sync.status import SyncStatus
 from shb_desktop.ui import line_words
 from shb_desktop.ui.language import said
 from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
-from shb_desktop.ui.widgets.parts import Icon, clear, frame, set_kind, stacked, words
+from shb_desktop.ui.widgets.parts import Button, Icon, clear, frame, set_kind, stacked, words
 
 _GROUNDS = {"warning": "warning", "danger": "danger"}
 
 
 class LineStanding(QFrame):
-    """Words only; the page has the buttons."""
+    """Words, and a way to what was refused; the page has the other buttons."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,6 +22,9 @@ class LineStanding(QFrame):
         self._meaning = words("", "muted", wrap=True)
         row.addWidget(self._icon)
         row.addLayout(stacked(self._headline, self._meaning, spacing=SPACE_4), 1)
+        self.refused_button = Button(self.tr("Abgelehnte ansehen"))
+        self.refused_button.hide()
+        row.addWidget(self.refused_button)
         self._warnings = QVBoxLayout()
         self._warnings.setSpacing(SPACE_8)
         self._warned: tuple[str, ...] = ()
