@@ -346,7 +346,7 @@
     <message>
         <location filename="../../shb_desktop/domain/barcode.py"/>
         <source>Die innere Prüfziffer im Waagencode „{0}“ stimmt nicht.</source>
-        <translation>Het binnenste controlecijfer in de weegschaalcode “{0}” klopt niet.</translation>
+        <translation>Het interne controlecijfer in de weegschaalcode “{0}” klopt niet.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/barcode.py"/>
@@ -1021,7 +1021,7 @@
     <message>
         <location filename="../../shb_desktop/domain/scales_layout.py"/>
         <source>Ein Aufbau hat zwölf Stellen: PP, dann A für den Artikel, nach Wunsch C für die innere Prüfziffer, dann V für den Wert. Beispiel: PPAAAACVVVVV.</source>
-        <translation>Een opbouw heeft twaalf posities: PP, dan A voor het artikel, desgewenst C voor het binnenste controlecijfer, dan V voor de waarde. Voorbeeld: PPAAAACVVVVV.</translation>
+        <translation>Een opbouw heeft twaalf posities: PP, dan A voor het artikel, desgewenst C voor het interne controlecijfer, dan V voor de waarde. Voorbeeld: PPAAAACVVVVV.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/scales_layout.py"/>
@@ -3274,12 +3274,12 @@
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>PRIMA bittet um Geduld</source>
-        <translation>PRIMA vraagt om geduld</translation>
+        <translation>Wachten op PRIMA</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
         <source>PRIMA gestört</source>
-        <translation>PRIMA heeft een storing</translation>
+        <translation>Storing bij PRIMA</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/sync/status.py"/>
@@ -3400,7 +3400,7 @@
     <message>
         <location filename="../../shb_desktop/ui/beginning.py"/>
         <source>Einrichten</source>
-        <translation>Instellen</translation>
+        <translation>Aan de slag</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/beginning.py"/>
@@ -4129,7 +4129,7 @@
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
         <location filename="../../shb_desktop/ui/widgets/reservation_card.py"/>
         <source>Antwort bis {0}</source>
-        <translation>Antwoord tot {0}</translation>
+        <translation>Antwoord vóór {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/handover.py"/>
@@ -4281,7 +4281,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
         <source>Für online: {0}</source>
-        <translation>Voor online: {0}</translation>
+        <translation>Gegevens voor online: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
@@ -4293,7 +4293,7 @@
     <message>
         <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
         <source>Noch nicht bereit für online</source>
-        <translation>Nog niet klaar voor online</translation>
+        <translation>Nog niet klaar om online te gaan</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/mending.py"/>
@@ -5290,7 +5290,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Abgeholt ist ein Abgang im Buch. Kassiert wird wie immer an der Kasse.</source>
-        <translation>Afgehaald is uitgaand in het boek. Afrekenen blijft aan de kassa.</translation>
+        <translation>Een afhaling is uitgaand in het boek. Afrekenen gaat zoals altijd aan de kassa.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5335,7 +5335,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Ein Scan ist ein Abgang: sofort im Buch, und der Bestand stimmt.</source>
-        <translation>Eén scan is uitgaand: meteen in het boek, en de voorraad klopt.</translation>
+        <translation>Eén scan boekt één stuk uit: meteen in het boek, en de voorraad klopt.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5957,7 +5957,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
         <source>Klicken Sie auf den Platz, auf dem das erste Etikett sitzen soll.</source>
-        <translation>Klik op de plaats waar het eerste etiket moet komen.</translation>
+        <translation>Klik op de plek van het eerste etiket.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -6073,7 +6073,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
         <source>Noch hat nichts diesen PC verlassen</source>
-        <translation>Nog niets heeft deze pc verlaten</translation>
+        <translation>Deze pc heeft nog niets verzonden</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/line.py"/>
@@ -6259,7 +6259,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Nichts fehlt. Einen Mindestbestand geben Sie beim Artikel an.</source>
-        <translation>Er is nergens te weinig van. Een minimumvoorraad geeft u op bij het artikel.</translation>
+        <translation>Geen tekorten. Een minimum geeft u op bij het artikel.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
@@ -6450,7 +6450,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
         <source>Dafür muss dieser Computer mit dem Schaufenster Ihrer Stadt verbunden sein.</source>
-        <translation>Daarvoor moet deze computer met de etalage van uw stad verbonden zijn.</translation>
+        <translation>Deze computer moet eerst met de etalage van uw stad verbonden zijn.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
@@ -6480,7 +6480,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
         <source>Bitte melden Sie sich an. Die Theke bucht auch ohne.</source>
-        <translation>Meld u aan. De toonbank boekt ook zonder.</translation>
+        <translation>Meld u aan. Boeken aan de toonbank gaat ook zonder.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
@@ -6490,7 +6490,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
         <source>Diese Seite gehört der Inhaberin oder dem Inhaber</source>
-        <translation>Deze pagina is van de eigenaar</translation>
+        <translation>Deze pagina is voor de eigenaar</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/settings.py"/>
@@ -6994,7 +6994,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Weglegen</source>
-        <translation>Wegleggen</translation>
+        <translation>Overslaan</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
@@ -8063,22 +8063,22 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <source>Etiketten der Waage tragen Artikel und Gewicht oder Preis in einem Code, der mit 2 beginnt. Nicht jede Waage schreibt eine innere Prüfziffer.</source>
-        <translation>Etiketten van de weegschaal dragen artikel en gewicht of prijs in één code die met 2 begint. Niet elke weegschaal schrijft een binnenste controlecijfer.</translation>
+        <translation>Etiketten van de weegschaal dragen artikel en gewicht of prijs in één code die met 2 begint. Niet elke weegschaal schrijft een intern controlecijfer.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <source>Je Zeile: Anfang, price, count oder weight, zwölf Stellen aus P, A (Artikel), C (innere Prüfziffer) und V (Wert), Nachkommastellen. Beispiel: 28 weight PPAAAACVVVVV 3</source>
-        <translation>Per regel: begin, price, count of weight, twaalf posities uit P, A (artikel), C (binnenste controlecijfer) en V (waarde), decimalen. Voorbeeld: 28 weight PPAAAACVVVVV 3</translation>
+        <translation>Per regel: begin, price, count of weight, twaalf posities uit P, A (artikel), C (intern controlecijfer) en V (waarde), decimalen. Voorbeeld: 28 weight PPAAAACVVVVV 3</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <source>Mit innerer Prüfziffer (üblich)</source>
-        <translation>Met binnenste controlecijfer (gebruikelijk)</translation>
+        <translation>Met intern controlecijfer (gebruikelijk)</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
         <source>Ohne innere Prüfziffer, Artikel mit 5 Ziffern</source>
-        <translation>Zonder binnenste controlecijfer, artikel met 5 cijfers</translation>
+        <translation>Zonder intern controlecijfer, artikel met 5 cijfers</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/devices.py"/>
