@@ -14,7 +14,7 @@ from shb_desktop.ledger.offers import CURSOR
 
 _LINK, _SNAPSHOT, _REALIGN, _REVOKED = "hub.link", "hub.snapshot", "hub.realign", "hub.revoked"
 _UNNAMED, _TOKEN_SINCE, _ELSEWHERE = "hub.unnamed", "hub.token_since", "hub.led_elsewhere"
-_HEARD_OF = "hub.heard_of"
+_HEARD_OF, _UNSURE = "hub.heard_of", "hub.unsure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,11 @@ def begin_anew(connection: Connection) -> None:
     But for those that another till has raised above what this book bears: it tells again what the hub forgot, and
     compared with this book a person's word would be lost. A book that was put back from a copy knows too little for it.
     """
-    led = set() if settings.get(connection, STRANGE_SINCE) else led_elsewhere(connection) | _above_ours(connection)
-    settings.put(connection, _ELSEWHERE, json.dumps(sorted(led)))
+    # A beginning that was not finished told nothing of what was on the way before it.
+    unsure = _under_way(connection) | set(json.loads(settings.get(connection, _UNSURE, "[]")))
+    led = led_elsewhere(connection) | (_above_ours(connection) - unsure)
+    settings.put(connection, _ELSEWHERE, json.dumps([] if settings.get(connection, STRANGE_SINCE) else sorted(led)))
+    settings.put(connection, _UNSURE, json.dumps(sorted(unsure)))
     offers = connection.exec_driver_sql("SELECT id FROM offer ORDER BY id").scalars().all()
     keep_unnamed(connection, {str(offer) for offer in offers})
     # Below zero: not named since. The revision that was known can still be read from it.
@@ -111,14 +114,20 @@ def note_heard_of(connection: Connection, n: int) -> None:
 
 
 def _above_ours(connection: Connection) -> set[str]:
-    """Leased for more than we told last, and of ours nothing is on the way and everything was heard of.
+    """Leased for more than we told last."""
+    rows = connection.exec_driver_sql("SELECT id FROM offer WHERE state = 'online' AND acknowledged > allot")
+    return {str(row[0]) for row in rows}
+
+
+def _under_way(connection: Connection) -> set[str]:
+    """Offers of which something of ours is on the way, or was not heard of.
 
     A reservation on the way counts for the offers that it is of: where pieces are handed over, the lease shrinks.
     """
     rows = connection.exec_driver_sql(
         """WITH under_way AS (SELECT subject FROM outbox WHERE state = 'waiting' OR n > ?)
-           SELECT id FROM offer WHERE state = 'online' AND acknowledged > allot AND id NOT IN under_way
-           AND id NOT IN (SELECT offer FROM reservation_line WHERE reservation IN under_way)""",
+           SELECT id FROM offer WHERE id IN under_way
+           OR id IN (SELECT offer FROM reservation_line WHERE reservation IN under_way)""",
         (int(settings.get(connection, _HEARD_OF, "0")),),
     )
     return {str(row[0]) for row in rows}
@@ -131,8 +140,8 @@ def realign_due(connection: Connection) -> bool:
 
 def realigned(connection: Connection) -> None:
     """The leases agree."""
-    settings.drop(connection, _REALIGN)
-    settings.drop(connection, _ELSEWHERE)
+    for name in (_REALIGN, _ELSEWHERE, _UNSURE):
+        settings.drop(connection, name)
 
 
 def revoked(connection: Connection) -> bool:

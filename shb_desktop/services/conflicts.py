@@ -73,6 +73,12 @@ def of_article(book: Book, article: int) -> Conflict | None:
         return Conflict(article, offer.title, choices)
 
 
+def agree(connection: Connection, offer: Offer, clashing: Mapping[str, Mapping[str, Any]]) -> bool:
+    """Whether here stands by now what the city has of these fields (each with `theirs`): nothing is to be decided."""
+    here, _ = _both(connection, offer, articles.get(connection, offer.article))
+    return all((here.get(name) or None) == (both.get("theirs") or None) for name, both in clashing.items())
+
+
 def settle(book: Book, article: int, ours: Collection[str]) -> Offer:
     """What stands here holds for the fields `ours`, what stands at the city for all others; the result goes out.
 

@@ -19,7 +19,7 @@ from shb_desktop.ledger.outbox import OutboxRow
 from shb_desktop.ledger.sealing import Seal
 from shb_desktop.ledger.unheard import PassedOver
 from shb_desktop.services import conflicts
-from shb_desktop.sync import adopting
+from shb_desktop.sync import adopting, clashing
 from shb_desktop.sync.told import ToldLine, ToldReservation
 
 # -- results of our operations ----------------------------------------------------------------------------------------
@@ -40,21 +40,20 @@ def result(connection: Connection, seal: Seal, row: OutboxRow, answer: OpResult,
         state = outbox.DISMISSED
         if row.result and row.result.get("status") == "done":
             state, kept = outbox.DONE, row.result
-    elif refusal == "wrong-state" and row.result and row.result.get("status") == "done":
-        # Done once, forgotten by the hub, and told again by another till before us: nothing for a person to clear up.
+    elif refusal == "conflict" and clashing.is_decided(connection, row, answer):
         state = outbox.DISMISSED
+        kept = row.result if row.result and clashing.was_decided(row) else kept
     elif adopting.concerns(connection, row, refusal):
         state, kept = adopting.settled(connection, row, answer, kept, now)
     elif refusal == "unknown-offer" and row.type == "reservation.restore":
         # Another till has yet to tell the offer again.
         state = outbox.STALE
-    elif refusal == "unknown-offer" and (row.type != "offer.put" or row.body.get("base_rev", 0) > 0):
-        # The hub has forgotten the offer; it is told whole again, and then leased, without anybody's help.
+    elif _helps_itself(row, refusal):
         state = outbox.DISMISSED
     outbox.settle(connection, row.n, state, kept, now)
     adopted = refusal == "already-offered" and (state == outbox.DISMISSED or "fields" in kept["problem"])
     if row.type.startswith("offer.") and not adopted:
-        _offer_result(connection, row, answer, refusal, now)
+        _offer_result(connection, row, answer, refusal, now, decided=state == outbox.DISMISSED)
     elif row.type == "reservation.restore":
         if state == outbox.DONE:
             outbox.dismiss_refused(connection, row.subject)
@@ -63,13 +62,24 @@ def result(connection: Connection, seal: Seal, row: OutboxRow, answer: OpResult,
     return state
 
 
+def _helps_itself(row: OutboxRow, refusal: str) -> bool:
+    """Whether this is nothing for a person to clear up, since the hub has forgotten what it did."""
+    if refusal == "wrong-state":
+        # Done once, forgotten, and told again by another till before us.
+        return row.result is not None and row.result.get("status") == "done"
+    # An offer is told whole again, and then leased, without anybody's help.
+    return refusal == "unknown-offer" and (row.type != "offer.put" or row.body.get("base_rev", 0) > 0)
+
+
 def done_offers(connection: Connection, done: Sequence[tuple[OpResult, str, str]], now: int) -> None:
     """The same for many operations on offers that the hub did: (answer, type, offer). They are most of what is told."""
     outbox.settle_done(connection, ((one.model_dump_json(exclude_none=True), now, one.n) for one, _, _ in done))
     offers.take_revs(connection, ((one.rev or 0, kind == "offer.put", offer) for one, kind, offer in done))
 
 
-def _offer_result(connection: Connection, row: OutboxRow, answer: OpResult, refusal: str, now: int) -> None:
+def _offer_result(
+    connection: Connection, row: OutboxRow, answer: OpResult, refusal: str, now: int, *, decided: bool = False
+) -> None:
     ours = offers.by_id(connection, row.subject)
     if ours is None:
         return
@@ -82,11 +92,10 @@ def _offer_result(connection: Connection, row: OutboxRow, answer: OpResult, refu
         remind_of_offer(connection, ours.id, now)
         return
     elif refusal != "stale-view" and answer.problem is not None:
-        ours = replace(ours, problem=answer.problem.title)
-        if refusal == "conflict":
-            clashing = (answer.problem.model_extra or {}).get("fields")
-            if isinstance(clashing, dict):
-                ours = replace(ours, conflict={**ours.conflict, **clashing})
+        if refusal != "conflict":
+            ours = replace(ours, problem=answer.problem.title)
+        elif not decided:
+            ours = replace(ours, problem=answer.problem.title, conflict={**ours.conflict, **clashing.fields(answer)})
         if row.type == "offer.put":
             refused = row.body.get("fields", ())
             told = offers.sent_fields(connection, ours.id)
@@ -220,7 +229,11 @@ def offer_of_snapshot(connection: Connection, view: OfferView, now: int) -> None
         return
     known = ours.rev
     behind = view.rev < known
-    if not outbox.is_waiting(connection, ours.id, "offer.%"):
+    if outbox.is_waiting(connection, ours.id, "offer.%"):
+        if view.rev > known:
+            # The hub may have done ours, and then no event would tell what another till has changed.
+            unheard.pass_over(connection, ours.id, PassedOver(view.model_dump(mode="json"), now))
+    else:
         before = offers.sent_fields(connection, ours.id)
         theirs = _told(before, view)
         differing = {name: value for name, value in before.items() if theirs.get(name) != value}

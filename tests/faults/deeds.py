@@ -13,8 +13,8 @@ from prima.hub.services import clockwork, reserving
 from prima.hub.storage.schema import city
 from shb_desktop.domain.article import PIECE
 from shb_desktop.domain.reservation import Reservation
-from shb_desktop.ledger import backup
-from shb_desktop.services import catalogue, counter, handover, publishing
+from shb_desktop.ledger import backup, offers
+from shb_desktop.services import catalogue, conflicts, counter, handover, publishing
 from shb_desktop.services.counter import Mode
 from shb_desktop.sync import engine, planning
 from shb_desktop.sync.errors import BookBehind, Quarantined, Unauthorised
@@ -65,6 +65,17 @@ def reprice(world: "World", till: "Till") -> None:
     article = _article(world)
     draft = catalogue.as_draft(catalogue.get(till.book, article))
     catalogue.change(till.book, article, replace(draft, price=world.random.choice((149, 199, 249))))
+
+
+def settle_conflict(world: "World", till: "Till") -> None:
+    """A person decides what two tills have said otherwise, field by field."""
+    with till.book.read() as connection:
+        clashing = [offer for offer in offers.all_offers(connection) if offer.conflict]
+    if clashing:
+        offer = world.random.choice(sorted(clashing, key=lambda one: one.article))
+        ours = [name for name in sorted(offer.conflict) if world.random.random() < 0.5]
+        conflicts.settle(till.book, offer.article, ours)
+        world.proofs.settled(till)
 
 
 def pause(world: "World", till: "Till") -> None:
@@ -141,11 +152,11 @@ def pair_again(world: "World", till: "Till") -> None:
 
 def reserve(world: "World", _: "Till") -> None:
     rows = raw(world.office.database._pen).execute("SELECT id FROM offer WHERE shown AND allot > held")
-    offers = sorted(row[0] for row in rows)
-    if not offers:
+    reservable = sorted(row[0] for row in rows)
+    if not reservable:
         return
     wanted = ReserveRequest(
-        offer=UUID(world.random.choice(offers)),
+        offer=UUID(world.random.choice(reservable)),
         quantity=world.random.choice((1, 1, 2)),
         display_name="Frau Muster",
     )
@@ -291,10 +302,11 @@ DEEDS: dict[Callable[["World", "Till"], None], int] = {
     read_later: 6,
     deliver_astray: 3,
     reprice: 4,
+    settle_conflict: 6,
 }
 """How often each is drawn."""
 
-SINCE: dict[Callable[["World", "Till"], None], int] = {reprice: 9_000_000}
+SINCE: dict[Callable[["World", "Till"], None], int] = {reprice: 9_000_000, settle_conflict: 11_000_000}
 """Deeds of younger histories: those of smaller seeds stay as they were lived."""
 
 

@@ -48,6 +48,7 @@ class Proofs:
         self._done: dict[str, dict[int, str]] = {}
         self._handed_over: dict[str, set[str]] = {}
         self._caps: dict[tuple[str, str], int] = {}
+        self._settled: dict[str, set[int]] = {}
 
     def hub_restored(self) -> None:
         """The hub's own past is another one now."""
@@ -59,6 +60,14 @@ class Proofs:
         self._cursors.pop(till.name, None)
         self._done.pop(f"{till.name} {till.device}", None)
         self._handed_over.pop(till.name, None)
+        self._settled.pop(till.name, None)
+
+    def settled(self, till: "Till") -> None:
+        """A person has decided; what was refused until then need not be looked at again."""
+        rows = raw(till.book._pen).execute(
+            """SELECT id FROM outbox WHERE state = 'dismissed' AND json_extract(result, '$.dismissed_at') IS NOT NULL"""
+        )
+        self._settled.setdefault(till.name, set()).update(row[0] for row in rows)
 
     def needs_a_person(self, problem: Exception) -> None:
         """Only a file that was copied behind the program's back makes a till look like another one's clone."""
@@ -267,6 +276,8 @@ class Proofs:
                     self._reservations(book, at_hub)
                     self._offers(book, leases)
                     self._same_offer(book, leases)
+                    self._as_shown(book, leases)
+                    self._settled_once(book, till)
 
     def _results(self, hub: Any, book: Any, till: "Till") -> None:
         """Every answer that the till took in is the one that the hub gave."""
@@ -322,6 +333,21 @@ class Proofs:
                WHERE state <> 'withdrawn'""",
         ).fetchall():
             assert shown.get(gtin) == identity, f"online here as {identity}, in the city {shown.get(gtin)}"
+
+    def _settled_once(self, book: Any, till: "Till") -> None:
+        """Nobody is asked again what a person has decided."""
+        asked = {row[0] for row in run(book, "SELECT id FROM outbox WHERE state = 'refused'").fetchall()}
+        again = asked & self._settled.get(till.name, set())
+        assert not again, f"decided, and asked again: {sorted(again)}"
+
+    def _as_shown(self, book: Any, leases: dict[str, tuple[int, int, bool, dict[str, Any]]]) -> None:
+        """What a till takes for shown in the city is shown there."""
+        if self._world.rebooked:
+            return
+        for identity, fields in run(book, "SELECT id, fields FROM offer WHERE state <> 'withdrawn'").fetchall():
+            _, _, withdrawn, there = leases.get(identity, (0, 0, True, {}))
+            here = {name: value for name, value in json.loads(fields).items() if value is not None}
+            assert withdrawn or here == there, f"taken for shown {here}, and shown {there}"
 
     def _offers(self, book: Any, leases: dict[str, tuple[int, int, bool, dict[str, Any]]]) -> None:
         alone = len(self._world.tills) == 1

@@ -4,6 +4,8 @@ import json
 from typing import Any
 from uuid import uuid4
 
+import pytest
+
 from prima.contract.messages import (
     OpResult,
     PullAnswer,
@@ -11,7 +13,7 @@ from prima.contract.messages import (
 )
 from prima.contract.reservation import State
 from shb_desktop.domain.article import Article
-from shb_desktop.ledger import hub_link
+from shb_desktop.ledger import hub_link, outbox
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.hub_link import SnapshotMark
 from shb_desktop.services import handover, publishing
@@ -111,7 +113,10 @@ def test_the_lease_is_compared_once_the_line_is_quiet(book: Book, article: Artic
     assert engine.upload(book, None) == Step()  # type: ignore[arg-type]
 
 
-def test_a_lease_that_was_lowered_here_and_not_heard_of_is_no_other_till_s(book: Book, article: Article) -> None:
+@pytest.mark.parametrize("paired_anew", [False, True])
+def test_a_lease_that_was_lowered_here_and_not_heard_of_is_no_other_till_s(
+    book: Book, article: Article, paired_anew: bool
+) -> None:
     push = push_of(book)
     engine.take_push(book, push, done(push))
     told = json.loads(push.ops[0].text)["fields"]
@@ -119,9 +124,13 @@ def test_a_lease_that_was_lowered_here_and_not_heard_of_is_no_other_till_s(book:
     pulled(book, [event(11, "offer.changed", offer=known)], last_n=2)
     publishing.set_cap(book, article.id, 1)
     _begun_anew(book)
+    if paired_anew:
+        with book.write() as connection:
+            outbox.renumber(connection)
+            hub_link.begin_anew(connection)
     # The hub was restored: it has the lease as it was before.
-    _first_page(book, offers=[known], last_n=3)
-    pulled(book, [], last_n=3)
+    _first_page(book, offers=[known], last_n=0 if paired_anew else 3)
+    pulled(book, [], last_n=0 if paired_anew else 3)
     assert [json.loads(op.text)["allot"] for op in push_of(book).ops] == [1]
 
 

@@ -4,13 +4,16 @@ import json
 from typing import Any
 from uuid import UUID
 
-from prima.contract.messages import Event, OpResult
+from prima.contract.messages import Event, OpResult, SnapshotPage
 from shb_desktop.domain.article import Article
 from shb_desktop.domain.offer import OfferState
+from shb_desktop.ledger import hub_link
 from shb_desktop.ledger.database import Book
+from shb_desktop.ledger.hub_link import SnapshotMark
 from shb_desktop.services import catalogue, publishing
 from shb_desktop.sync import engine
-from tests.sync.answers import DEVICE, done, pulled, push_of, the_offer
+from shb_desktop.sync.planning import Snapshot
+from tests.sync.answers import DEVICE, EPOCH, done, pulled, push_of, the_offer
 
 NEIGHBOUR = str(UUID(int=9))
 
@@ -84,3 +87,18 @@ def test_what_ours_changed_after_it_is_told_by_an_event(book: Book, article: Art
     assert catalogue.get(book, article.id).price == 199
     _hear(book, 13, view | {"rev": 3, "fields": other | {"paused": True}}, DEVICE)
     assert (the_offer(book, article).state, catalogue.get(book, article.id).price) == (OfferState.PAUSED, 249)
+
+
+def test_what_a_snapshot_tells_of_it_is_taken_once_ours_is_answered(book: Book, article: Article) -> None:
+    view = _known(book, article)
+    publishing.set_cap(book, article.id, 6)
+    push = push_of(book)
+    # The hub has done it and its answer is lost; it then heard the other till, and lost its memory of neither.
+    with book.write() as connection:
+        hub_link.begin_anew(connection)
+    told = view | {"rev": 2, "allot": 6, "fields": view["fields"] | {"price": 249}}
+    page = SnapshotPage.model_validate({"epoch": EPOCH, "now": 1, "seq": 13, "last_n": 3, "offers": [told]})
+    engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), page)
+    assert catalogue.get(book, article.id).price == 199
+    engine.take_push(book, push, done(push))
+    assert catalogue.get(book, article.id).price == 249
