@@ -38,7 +38,7 @@ class AboutSection(Section):
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
         parts.addLayout(Bleed(self.table))
-        self.end(grows=True)
+        self.end(grows=True, runs_out=True)
 
     def opened(self) -> None:
         if not self.model.rows:

@@ -67,7 +67,7 @@ class BackupSection(Section):
         )
         card.addLayout(Bleed(self._stack))
         card.addLayout(beside(-1, other, self.restore_button, spacing=SPACE_12))
-        self.end()
+        self.end(grows=True)
 
     def opened(self) -> None:
         self.desk.tasks.look(partial(safekeeping.copies, self._home), self._show)

@@ -87,24 +87,35 @@ class Section(QWidget):
             self._place(number)
 
     def _place(self, number: int) -> None:
-        """The first card at the left, the others beside it; below it where there is one column."""
-        first = next((at for at, card in enumerate(self._cards) if not _was_hidden(card)), 0)
-        side = self._right if number > first and self._columns > 1 else self._left
+        """The first card at the left, the others beside it; below it where there is one column.
+
+        Of two columns the shorter one's last card ends where the other one's does.
+        """
+        shown = [at for at, card in enumerate(self._cards) if not _was_hidden(card)] or [0]
+        side = self._right if number > shown[0] and self._columns > 1 else self._left
         self._left.removeWidget(self._cards[number])
         self._right.removeWidget(self._cards[number])
-        grows = self._cards[number] is self._growing
+        level = self._growing is None and self._columns > 1 and number in (shown[0], shown[-1])
+        grows = level or self._cards[number] is self._growing
         side.insertWidget(side.count() - 1, self._cards[number], _ALL if grows else 0)
 
-    def end(self, *, grows: bool = False) -> None:
-        """Nothing follows. `grows`: the last card takes what height is left, a long table is in it."""
+    def end(self, *, grows: bool = False, runs_out: bool = False) -> None:
+        """Nothing follows. `grows`: the last card takes what height is left, a long table is in it.
+
+        `runs_out`: that table is its end, and the rows scroll out of sight at the card's edge, as they do on a page.
+        """
         if grows:
             self._growing, inside = self._last, self._last.layout()
-            if inside is not None:  # its rows scroll out of sight at the card's edge, as they do on a page
+            if inside is not None and runs_out:
                 inside.setContentsMargins(inside.contentsMargins() - QMargins(0, 0, 0, SPACE_12))
             self._place_all()
             self.column.setStretchFactor(self._sides, 1)
-        else:
-            self.column.addStretch(1)
+            return
+        for card in self._cards:
+            inside = card.layout()
+            if isinstance(inside, QBoxLayout):
+                inside.addStretch(1)
+        self.column.addStretch(1)
 
 
 def _was_hidden(card: QWidget) -> bool:
