@@ -3497,7 +3497,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
-        <location filename="../../shb_desktop/ui/pages/counter.py"/>
         <source>Noch nicht gebucht: {0}</source>
         <translation>Nog niet geboekt: {0}</translation>
     </message>
@@ -5717,6 +5716,11 @@ Herstelcode voor de pincode van de eigenaar:
         <location filename="../../shb_desktop/ui/widgets/delivery.py"/>
         <source>Zurückgenommen: {0}</source>
         <translation>Ongedaan gemaakt: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/pages/counter.py"/>
+        <source>{0} · noch nicht gebucht</source>
+        <translation>{0} · nog niet geboekt</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/exchange.py"/>

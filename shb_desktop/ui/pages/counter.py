@@ -270,7 +270,7 @@ class CounterPage(Page):
         """What wants a yes waits as a line while scanning goes on: goods must not leave unbooked and unseen."""
         asked, self._asked = self._asked, None
         if asked is not None:
-            goods = self.tr("Noch nicht gebucht: {0}").format(asked.goods)
+            goods = self.tr("{0} · noch nicht gebucht").format(asked.goods)
             self.repeats.park(asked.code, goods, asked.question, lambda: self._run(asked.code, asked.again))
 
     def _show(self, outcome: Outcome, code: str, work: Callable[..., Outcome]) -> None:
