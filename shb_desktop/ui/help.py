@@ -4,11 +4,20 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QFont,
+    QKeySequence,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from shb_desktop.paths import handbook
-from shb_desktop.ui.theme import SPACE_16, SPACE_24
+from shb_desktop.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, TARGET, TEXT_LARGE, TEXT_TITLE, sized
 from shb_desktop.ui.widgets.parts import beside
 
 CHAPTERS = (
@@ -42,6 +51,9 @@ OF_PAGE = {
     "settings": "einstellungen",
 }
 """Which chapter belongs to which page; a page without one opens the first."""
+_WIDTH = 240
+_LINE_HEIGHT = 140
+"""Per cent of the type's own: a chapter is read, not looked at."""
 _PICTURE = re.compile(r"^!\[.*?\]\(.*?\)\n?", re.MULTILINE)
 
 
@@ -54,14 +66,19 @@ class Help(QWidget):
         self.resize(QSize(960, 720))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Kapitel"))
-        self.list.setFixedWidth(240)
+        self.list.setProperty("kind", "subjects")
+        self.list.setFixedWidth(_WIDTH)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name in CHAPTERS:
             item = QListWidgetItem(heading(handbook() / f"{name}.md"))
             item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setSizeHint(QSize(0, TARGET))
             self.list.addItem(item)
         self.list.currentItemChanged.connect(lambda item: self._show(item.data(Qt.ItemDataRole.UserRole)))
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("Handbuch"))
+        self.text.setProperty("kind", "card")
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(SPACE_24)
         self.text.anchorClicked.connect(self._follow)
@@ -92,6 +109,7 @@ class Help(QWidget):
         written = (handbook() / f"{name}.md").read_text(encoding="utf-8")
         # The pictures are the site's: here the pages themselves stand beside the words.
         self.text.setMarkdown(_PICTURE.sub("", written))
+        _spaced(self.text)
         self.text.verticalScrollBar().setValue(0)
 
     def _follow(self, link: QUrl) -> None:
@@ -100,6 +118,26 @@ class Help(QWidget):
             self.list.setCurrentRow(CHAPTERS.index(name))
         elif link.scheme() == "https":
             QDesktopServices.openUrl(link)
+
+
+def _spaced(shown: QTextBrowser) -> None:
+    """Room between paragraphs and above headings, of which Qt's Markdown has none, and our sizes of type."""
+    block = shown.document().begin()
+    while block.isValid():
+        level, listed = block.blockFormat().headingLevel(), block.textList() is not None
+        room = QTextBlockFormat()
+        room.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        room.setTopMargin(SPACE_24 if level > 1 else 0)
+        in_list = listed and block.next().textList() is not None
+        room.setBottomMargin(SPACE_4 if in_list else SPACE_8 if level else SPACE_12)
+        cursor = QTextCursor(block)
+        cursor.mergeBlockFormat(room)
+        if level:
+            letters = QTextCharFormat()
+            letters.setFont(sized(shown, TEXT_TITLE if level == 1 else TEXT_LARGE, QFont.Weight.DemiBold))
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(letters)  # not merged: Qt's own step of size would hold against ours
+        block = block.next()
 
 
 def heading(chapter: Path) -> str:

@@ -9,6 +9,7 @@ from shb_desktop.paths import handbook
 from shb_desktop.tour.handbook import write
 from shb_desktop.ui.directory import ENTRIES
 from shb_desktop.ui.help import CHAPTERS, OF_PAGE, heading
+from shb_desktop.ui.theme import TARGET
 from tests.ui.conftest import HONEY, Counter
 
 
@@ -32,6 +33,7 @@ def test_f1_opens_the_chapter_of_the_page_and_a_scan_behind_it_is_booked(shop: C
     assert shown is not None
     assert shown.isVisible()
     assert shown.chapter() == "artikel"
+    assert min(shown.list.sizeHintForRow(row) for row in range(len(CHAPTERS))) >= TARGET
     shown.text.anchorClicked.emit(QUrl("angebote.md"))
     assert shown.chapter() == "angebote"
     assert "Rettungsangebote" in shown.text.toPlainText()
