@@ -5879,8 +5879,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>Alle Artikel stehen in der Liste.</source>
-        <translation>All articles are in the list.</translation>
+        <source>Alle Artikel stehen in der Etikettenliste.</source>
+        <translation>All articles are on the label list.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5894,8 +5894,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>Aus der Liste genommen: {0}</source>
-        <translation>Taken off the list: {0}</translation>
+        <source>Aus der Etikettenliste genommen: {0}</source>
+        <translation>Taken off the label list: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5904,8 +5904,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>Die Liste ist leer.</source>
-        <translation>The list is empty.</translation>
+        <source>Die Etikettenliste ist leer.</source>
+        <translation>The label list is empty.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -6468,13 +6468,13 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
-        <source>Reserviert jemand in der Stadt, erscheint es hier von selbst.</source>
-        <translation>When somebody in the city reserves, it appears here by itself.</translation>
+        <source>Reserviert jemand, erscheint es hier von selbst.</source>
+        <translation>When somebody reserves, it appears here by itself.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
-        <source>Zurückgelegtes wartet hier auf die Abholung.</source>
-        <translation>What is set aside waits here for pickup.</translation>
+        <source>Zurückgelegtes wartet hier.</source>
+        <translation>What is set aside waits here.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>

@@ -5879,8 +5879,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>Alle Artikel stehen in der Liste.</source>
-        <translation>Alle artikelen staan in de lijst.</translation>
+        <source>Alle Artikel stehen in der Etikettenliste.</source>
+        <translation>Alle artikelen staan op de etikettenlijst.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5894,8 +5894,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>Aus der Liste genommen: {0}</source>
-        <translation>Van de lijst gehaald: {0}</translation>
+        <source>Aus der Etikettenliste genommen: {0}</source>
+        <translation>Van de etikettenlijst gehaald: {0}</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -5904,8 +5904,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
-        <source>Die Liste ist leer.</source>
-        <translation>De lijst is leeg.</translation>
+        <source>Die Etikettenliste ist leer.</source>
+        <translation>De etikettenlijst is leeg.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/labels.py"/>
@@ -6468,13 +6468,13 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
-        <source>Reserviert jemand in der Stadt, erscheint es hier von selbst.</source>
-        <translation>Reserveert iemand in de stad, dan verschijnt het hier vanzelf.</translation>
+        <source>Reserviert jemand, erscheint es hier von selbst.</source>
+        <translation>Reserveert iemand, dan verschijnt het hier vanzelf.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>
-        <source>Zurückgelegtes wartet hier auf die Abholung.</source>
-        <translation>Wat apart ligt, wacht hier op afhaling.</translation>
+        <source>Zurückgelegtes wartet hier.</source>
+        <translation>Wat apart ligt, wacht hier.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/reservations.py"/>

@@ -105,8 +105,8 @@ class ReservationsPage(Page):
         super().__init__()
         self._desk = desk
         tr = self.tr
-        self.new = Column(tr("Neu"), "bell", tr("Reserviert jemand in der Stadt, erscheint es hier von selbst."))
-        self.ready = Column(tr("Abholbereit"), "shelf", tr("Zurückgelegtes wartet hier auf die Abholung."))
+        self.new = Column(tr("Neu"), "bell", tr("Reserviert jemand, erscheint es hier von selbst."))
+        self.ready = Column(tr("Abholbereit"), "shelf", tr("Zurückgelegtes wartet hier."))
         self.ended = Column(tr("Abgeholt"), "check", tr("Abgeholtes und Beendetes steht hier."))
         columns = beside(self.new, self.ready, self.ended, spacing=SPACE_16)
         for number, column in enumerate((self.new, self.ready, self.ended)):
