@@ -80,13 +80,13 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
         Straight, endpoints={("POST", public.RESERVATIONS): public.reserve, ("POST", sync.PUSH): sync.push}
     )
     app.add_middleware(Bodies)
-    pages = Pages(office)
+    app.state.pages = pages = Pages(office)
     app.front = Front(office, pages)
     # The busiest first.
     for router in (sync.router, public.router, pair.router, images.router, wishes.router, operator.router):
         app.include_router(router)
-    app.include_router(preview_route(pages))
-    app.include_router(routes(pages))
+    app.include_router(preview_route())
+    app.include_router(routes())
     problems.install(app, pages.problem)
     app.openapi = cache(lambda: document.describe(app))  # type: ignore[method-assign]
     app.include_router(document.route(app))

@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -21,6 +22,8 @@ from shb_desktop.sync.credentials import Credentials
 from shb_desktop.sync.once import Summary
 from shb_desktop.sync.status import LineState, SyncStatus
 from shb_desktop.sync.worker import Worker
+from tests.hub.conftest import hasher, pattern  # noqa: F401
+from tests.shop import pattern as empty_book
 
 
 @dataclass
@@ -94,8 +97,11 @@ class Shown:
 
 
 @pytest.fixture
-def hub(tmp_path: Path) -> Iterator[EmbeddedHub]:
-    with EmbeddedHub(tmp_path / "hub", "Bocholt") as running:
+def hub(tmp_path: Path, pattern: Path) -> Iterator[EmbeddedHub]:  # noqa: F811
+    folder = tmp_path / "hub"
+    folder.mkdir()
+    shutil.copy(pattern, folder / "hub.sqlite")
+    with EmbeddedHub(folder, "Bocholt") as running:
         yield running
 
 
@@ -106,7 +112,13 @@ def new_till(tmp_path: Path) -> Iterator[Callable[[str], Till]]:
     def make(name: str) -> Till:
         home = Home(tmp_path / name).made()
         seal = Seal(Credentials(home).seal_key)
-        till = Till(home, Book.open(home.book, system_clock, seal, name))
+        is_new = not home.book.exists()
+        if is_new:
+            home.book.write_bytes(empty_book())
+        till = Till(home, Book.open(home.book, system_clock, seal))
+        if is_new:
+            with till.book.write() as connection:
+                connection.exec_driver_sql("UPDATE device SET uuid = ?, name = ?", (str(uuid4()), name))
         tills.append(till)
         return till
 

@@ -14,6 +14,8 @@ from tests.hub import cluster
 from tests.hub.cluster import Cluster
 from tests.hub.town import Clock, Town, line_to
 
+_THE_HUB_S_OWN = pairing._hasher
+
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Cluster]:
@@ -39,9 +41,8 @@ def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def hasher() -> Iterator[PasswordHasher]:
     """The hub's own, which the tests replace by a cheap one: hundreds of tills are paired here."""
     with pytest.MonkeyPatch.context() as patch:
-        before = pairing._hasher
         patch.setattr(pairing, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-        yield before
+        yield _THE_HUB_S_OWN
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

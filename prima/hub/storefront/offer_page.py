@@ -1,6 +1,7 @@
 """The page of one offer: as citizens see it, and as a shop sees it before it is public."""
 
 import secrets
+from functools import cache
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
@@ -16,7 +17,7 @@ from prima.hub.storage.shops import Shop
 from prima.hub.storefront import structured
 from prima.hub.storefront.door import door, today
 from prima.hub.storefront.offer_words import in_words
-from prima.hub.storefront.pages import Pages, json_ld
+from prima.hub.storefront.pages import Pages, Seen, json_ld
 from prima.hub.storefront.reserve_form import ReserveForm
 
 _STATUS = {"": 200, "sold_out": 409, "contact": 422}
@@ -63,7 +64,8 @@ def wants_proof(office: Office, shop: Shop) -> bool:
     return office.post is not None and bool(shop.fields.get("proof_by_mail"))
 
 
-def preview_route(pages: Pages) -> APIRouter:
+@cache
+def preview_route() -> APIRouter:
     """The same page for a till, of fields that are not published yet."""
     router = APIRouter(prefix="/v1", tags=["sync"])
 
@@ -78,7 +80,9 @@ def preview_route(pages: Pages) -> APIRouter:
             ),
         },
     )  # fmt: skip
-    def preview(request: Request, office: Here, caller: Caller, origin: Origin, fields: OfferFields) -> Response:
+    def preview(
+        request: Request, pages: Seen, office: Here, caller: Caller, origin: Origin, fields: OfferFields
+    ) -> Response:
         """What citizens would see of an offer with these fields, as HTML; nothing is stored.
 
         Its links and pictures are found from the hub's own address. Needs `title` and `price`.

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 from urllib.parse import parse_qsl, quote, urlencode
 
 import segno
+from fastapi import Depends
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -22,7 +23,7 @@ from prima.hub.storefront.door import Door
 from prima.hub.storefront.moulds import safe_json
 from prima.hub.storefront.painting import HERE, STATIC, Brush
 
-__all__ = ["HERE", "STATIC", "Face", "Pages", "Tongue", "headers", "json_ld", "qr", "tongue"]
+__all__ = ["HERE", "STATIC", "Face", "Pages", "Seen", "Tongue", "headers", "json_ld", "qr", "tongue"]
 
 _HEADERS: Mapping[str, str] = {
     # Nothing but our own stylesheet, pictures and forms; JSON-LD is data and is not run.
@@ -128,6 +129,15 @@ class Pages:
     def language(self, request: Request) -> words.Language:
         """The citizen's language."""
         return words.chosen(request.query_params.get("lang"), request.headers.get("accept-language", ""))
+
+
+async def pages_of(request: Request) -> Pages:
+    """The pages of the app that is asked."""
+    found: Pages = request.app.state.pages
+    return found
+
+
+Seen = Annotated[Pages, Depends(pages_of)]
 
 
 def face(path: str, query: bytes, languages: str) -> Face:

@@ -19,26 +19,26 @@ from prima.hub.storefront.calendar import calendar_file
 from prima.hub.storefront.door import door, today
 from prima.hub.storefront.letters import event_of, pickup_entry
 from prima.hub.storefront.offer_page import offer_page
-from prima.hub.storefront.pages import Pages, qr
+from prima.hub.storefront.pages import Pages, Seen, qr
 from prima.hub.storefront.reserve_form import ReserveForm
 from prima.hub.storefront.words import Language
 
 _NOT_FITTING = {"sold-out": "sold_out", "contact-needed": "contact"}
 
 
-def reservation_pages(pages: Pages) -> APIRouter:
+def reservation_pages() -> APIRouter:
     """Every page that reserves or shows a reservation."""
     router = APIRouter(dependencies=[Depends(_from_here)])
-    _reserving(router, pages)
-    _proving(router, pages)
+    _reserving(router)
+    _proving(router)
 
     @router.get("/r/{secret}")
-    def status(request: Request, office: Here, address: Address, secret: str) -> Response:
+    def status(request: Request, pages: Seen, office: Here, address: Address, secret: str) -> Response:
         office.throttle.hit("reading", address)
         return _status_page(pages, request, office, reserving.look(office, secret))
 
     @router.get("/r/{secret}/pickup.ics")
-    def entry(request: Request, office: Here, address: Address, origin: Origin, secret: str) -> Response:
+    def entry(request: Request, pages: Seen, office: Here, address: Address, origin: Origin, secret: str) -> Response:
         office.throttle.hit("reading", address)
         placed = reserving.look(office, secret)
         language = pages.language(request)
@@ -49,7 +49,7 @@ def reservation_pages(pages: Pages) -> APIRouter:
         return calendar_file(file)
 
     @router.post("/r/{secret}/cancel")
-    def cancel(request: Request, office: Here, address: Address, secret: str) -> Response:
+    def cancel(request: Request, pages: Seen, office: Here, address: Address, secret: str) -> Response:
         office.throttle.hit("reading", address)
         placed = reserving.cancel(office, secret)
         return _to(request, pages.language(request), f"/r/{placed.secret}")
@@ -63,10 +63,11 @@ def _from_here(request: Request, sec_fetch_site: Annotated[str, Header()] = "") 
         raise Refusal("invalid")
 
 
-def _reserving(router: APIRouter, pages: Pages) -> None:
+def _reserving(router: APIRouter) -> None:
     @router.post("/offers/{offer}/reserve")
     def reserve(
         request: Request,
+        pages: Seen,
         office: Here,
         address: Address,
         origin: Origin,
@@ -91,9 +92,9 @@ def _reserving(router: APIRouter, pages: Pages) -> None:
         return _to(request, language, f"/r/{done.secret}")
 
 
-def _proving(router: APIRouter, pages: Pages) -> None:
+def _proving(router: APIRouter) -> None:
     @router.get("/proof/{secret}")
-    def ask(request: Request, office: Here, address: Address, secret: str) -> Response:
+    def ask(request: Request, pages: Seen, office: Here, address: Address, secret: str) -> Response:
         # Opening the link reserves nothing yet: programs that look at mail open links, too.
         office.throttle.hit("reading", address)
         wanted = proving.look(office, secret)
@@ -101,7 +102,7 @@ def _proving(router: APIRouter, pages: Pages) -> None:
         return pages.page(request, "proof.html", secret=True, shown=shown, wanted=wanted, address=f"/proof/{secret}")
 
     @router.post("/proof/{secret}")
-    def confirm(request: Request, office: Here, address: Address, secret: str) -> Response:
+    def confirm(request: Request, pages: Seen, office: Here, address: Address, secret: str) -> Response:
         office.throttle.hit("reserving", address)
         return _to(request, pages.language(request), f"/r/{proving.confirm(office, secret).secret}")
 

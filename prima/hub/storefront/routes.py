@@ -3,6 +3,7 @@
 The busiest ones are in front.py.
 """
 
+from functools import cache
 from typing import Annotated
 from uuid import UUID
 
@@ -21,7 +22,7 @@ from prima.hub.storefront.door import door, doors, today
 from prima.hub.storefront.feeds import feeds
 from prima.hub.storefront.letters import address_of
 from prima.hub.storefront.narrowing import Narrowing
-from prima.hub.storefront.pages import STATIC, Pages, json_ld
+from prima.hub.storefront.pages import STATIC, Pages, Seen, json_ld
 from prima.hub.storefront.reservation_pages import reservation_pages
 
 _NEXT_EVENTS = 4
@@ -32,22 +33,24 @@ _A_YEAR = "public, max-age=31536000, immutable"
 After = Annotated[str | None, Query(max_length=80)]
 
 
-def routes(pages: Pages) -> APIRouter:
-    """Every page of the storefront."""
+@cache
+def routes() -> APIRouter:
+    """Every page of the storefront. Made once, for all hubs of a process: a hub would start twice as slowly."""
     router = APIRouter(include_in_schema=False)
-    _looking(router, pages)
-    _shops(router, pages)
-    _city(router, pages)
+    _looking(router)
+    _shops(router)
+    _city(router)
     _furniture(router)
-    router.include_router(reservation_pages(pages))
+    router.include_router(reservation_pages())
     router.include_router(feeds())
     return router
 
 
-def _looking(router: APIRouter, pages: Pages) -> None:
+def _looking(router: APIRouter) -> None:
     @router.get("/")
     def home(
         request: Request,
+        pages: Seen,
         office: Here,
         address: Address,
         narrowing: Annotated[Narrowing, Depends()],
@@ -72,7 +75,7 @@ def _looking(router: APIRouter, pages: Pages) -> None:
         )
 
     @router.get("/events")
-    def events(request: Request, office: Here, address: Address, after: After = None) -> Response:
+    def events(request: Request, pages: Seen, office: Here, address: Address, after: After = None) -> Response:
         office.throttle.hit("reading", address)
         found = finding.find(office, Asked(kind=EVENT), after)
         return pages.page(request, "events.html", here="events", page=found)
@@ -97,10 +100,10 @@ def _looking(router: APIRouter, pages: Pages) -> None:
         return calendar_file(file)
 
 
-def _shops(router: APIRouter, pages: Pages) -> None:
+def _shops(router: APIRouter) -> None:
     @router.get("/shops/{slug}")
     def shop(
-        request: Request, office: Here, address: Address, origin: Origin, slug: str, after: After = None
+        request: Request, pages: Seen, office: Here, address: Address, origin: Origin, slug: str, after: After = None
     ) -> Response:
         office.throttle.hit("reading", address)
         found = catalogue.shop(office, slug)
@@ -115,23 +118,23 @@ def _shops(router: APIRouter, pages: Pages) -> None:
         )
 
 
-def _city(router: APIRouter, pages: Pages) -> None:
+def _city(router: APIRouter) -> None:
     @router.get("/impressum")
-    def imprint(request: Request, office: Here) -> Response:
+    def imprint(request: Request, pages: Seen, office: Here) -> Response:
         return _own(pages, request, office, city.IMPRINT, "imprint")
 
     @router.get("/datenschutz")
-    def privacy(request: Request, office: Here) -> Response:
+    def privacy(request: Request, pages: Seen, office: Here) -> Response:
         return _own(pages, request, office, city.PRIVACY, "privacy")
 
     @router.get("/pages/{name}")
-    def page(request: Request, office: Here, name: str) -> Response:
+    def page(request: Request, pages: Seen, office: Here, name: str) -> Response:
         if name not in city.names(office.settings.legal):
             raise Refusal("not-found")
         return _own(pages, request, office, name, "")
 
     @router.get("/open-data")
-    def open_data(request: Request, office: Here) -> Response:
+    def open_data(request: Request, pages: Seen, office: Here) -> Response:
         return pages.page(request, "open_data.html", here="open-data", licence=office.settings.licence)
 
 
