@@ -6998,7 +6998,7 @@ Recovery code for the owner PIN:
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
         <source>Weglegen</source>
-        <translation>Skip for now</translation>
+        <translation>Count it later</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/counting.py"/>
