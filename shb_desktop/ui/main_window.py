@@ -119,7 +119,8 @@ class MainWindow(QWidget):
         """At the foot of the rail."""
         from shb_desktop.ui.widgets.notices import Toast
 
-        return Toast(self, self.rail.pill, self.rail.who, self.rail.last)
+        before = None if self.storefront_button is None else self.tour_button
+        return Toast(self, self.rail.pill, self.rail.who, self.rail.last, before)
 
     def appear(self) -> None:
         """Come onto the screen whole: where it is too low for the usual size, as large as it is."""

@@ -5,7 +5,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMenu, QWidget
@@ -119,6 +119,21 @@ def test_what_is_pressed_in_the_practice_strip_and_on_a_flat_toast_is_large_enou
     assert [frame.height() >= TARGET for frame in practice.findChildren(QFrame) if strip[0] in frame.children()] == [
         True
     ]
+
+
+def test_in_the_least_window_a_toast_of_practice_mode_covers_nothing_but_words_of_its_strip(
+    shop: Counter, qtbot: QtBot
+) -> None:
+    practice = MainWindow("Laden am Markt", practice=True)
+    qtbot.addWidget(practice)
+    shop.theme.wear(practice)
+    practice.resize(1024, 700)
+    practice.show()
+    practice.say("Gespeichert: Bienenwachskerze", lambda: None)
+    toast, rail = practice.toast.geometry(), practice.rail.mapTo(practice, QPoint(0, 0))
+    assert practice.toast._undo.isVisible()
+    assert 0 <= toast.top() < toast.bottom() < rail.y()
+    assert toast.right() < practice.tour_button.mapTo(practice, QPoint(0, 0)).x()
 
 
 def test_a_sheet_stays_inside_the_window_and_what_scrolls_in_it_gives_way(shop: Counter) -> None:

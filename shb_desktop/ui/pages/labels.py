@@ -137,7 +137,8 @@ class LabelsPage(Page):
     def add_all(self) -> None:
         """A label of each article."""
         self._change(
-            partial(labels.enqueue_all, self._desk.book), self.tr("Alle Artikel stehen in\u00a0der\u00a0Liste.")
+            partial(labels.enqueue_all, self._desk.book),
+            self.tr("Alle Artikel stehen in\u00a0der\u00a0Etikettenliste."),
         )
 
     def _copies(self) -> int:
@@ -151,11 +152,11 @@ class LabelsPage(Page):
             if copies:
                 self._desk.tasks.book(work, self._queued)
             else:
-                self._change(work, self.tr("Aus der Liste genommen: {0}").format(entry[0].article.name))
+                self._change(work, self.tr("Aus der Etikettenliste genommen: {0}").format(entry[0].article.name))
 
     def clear(self) -> None:
         """Empty the queue."""
-        self._change(partial(labels.replace_queue, self._desk.book, ()), self.tr("Die Liste ist leer."))
+        self._change(partial(labels.replace_queue, self._desk.book, ()), self.tr("Die Etikettenliste ist leer."))
 
     def reload(self) -> None:
         """Look again: prices may have changed."""

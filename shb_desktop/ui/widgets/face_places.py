@@ -55,7 +55,7 @@ def side_margin(width: int) -> int:
 
     By the width alone: a strip that breaks into more lines takes height from the face, and must not move it sideways.
     """
-    return SPACE_32 if width >= 900 else SPACE_24 if width >= 560 else SPACE_8
+    return SPACE_32 if width >= 900 else SPACE_24 if width >= 560 else SPACE_12
 
 
 class Type(Protocol):

@@ -206,7 +206,7 @@ class WaitingLine(QFrame):
         dismiss.setFixedWidth(44)
         dismiss.clicked.connect(lambda: self.dismiss_wanted.emit(self.waiting))
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_16, SPACE_4, SPACE_4, SPACE_4)
+        row.setContentsMargins(SPACE_16, SPACE_4, SPACE_8, SPACE_4)
         row.setSpacing(SPACE_12)
         row.addWidget(Icon("question", 24, "warning"))
         code = Elided(waiting.shown, "strong")

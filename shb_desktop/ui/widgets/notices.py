@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -83,11 +83,15 @@ class Banner(QFrame):
 class Toast(QFrame):
     """What was just done, with a way back for half a minute.
 
-    It stands in the rail, above what stays at its foot: there it covers nothing that is read or pressed.
+    It stands in the rail, above what stays at its foot: there it covers nothing that is read or pressed. A low window
+    has no room there: then over the words of practice mode's strip, which end `before` a button, or the rail's head.
     """
 
-    def __init__(self, parent: QWidget, wide_as: QWidget, above: QWidget, below: QWidget) -> None:
+    def __init__(
+        self, parent: QWidget, wide_as: QWidget, above: QWidget, below: QWidget, before: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._before = before
         self._parent, self._wide_as, self._above, self._below = parent, wide_as, above, below
         self.setProperty("kind", "toast")
         self._text = QLabel()
@@ -107,7 +111,7 @@ class Toast(QFrame):
         self._column.addWidget(self._text, 1)
         self._column.addWidget(self._undo)
         # It moves with what it stands on, and with what it must not cover, once they have found their place.
-        for neighbour in (above, below):
+        for neighbour in filter(None, (above, below, before)):
             neighbour.installEventFilter(self)
         self.hide()
 
@@ -154,6 +158,11 @@ class Toast(QFrame):
         width = self._wide_as.width()
         corner = self._above.mapTo(self._parent, QPoint(0, 0))
         free = corner.y() - self._below.mapTo(self._parent, QPoint(0, self._below.height())).y() - SPACE_8
+        if free < TARGET and self._before is not None:
+            end = self._before.mapTo(self._parent, QPoint(0, 0))
+            width = end.x() - SPACE_12 - corner.x()
+            self._show_in(QRect(corner.x(), 0, width, 2 * end.y() + self._before.height()))
+            return
         # The one that says most; with the button below the words before the one with its icon beside them.
         ways, best = [(lines, flat) for flat in (False, True) for lines in range(_LINES, 0, -1)], (1, True)
         told, room = 0, free if free >= TARGET else _HEAD
@@ -165,9 +174,16 @@ class Toast(QFrame):
         if free < TARGET and (rail := self._wide_as.parentWidget()) is not None:
             # The lowest window has no room at the foot: then before the head, which nobody presses or needs meanwhile.
             top, height = rail.mapTo(self._parent, QPoint(0, SPACE_4 // 2)).y(), max(height, _HEAD)
+        self._stand(QRect(corner.x(), top, width, height))
+
+    def _show_in(self, strip: QRect) -> None:
+        """One line with its way back, in the middle of `strip`'s height."""
+        height = self._arrange(strip.width(), 1, flat=True)
+        self._stand(QRect(strip.left(), (strip.height() - height) // 2, strip.width(), height))
+
+    def _stand(self, where: QRect) -> None:
         self.setToolTip(self._words if self._text.text() != self._words else "")
-        self.resize(width, height)
-        self.move(corner.x(), top)
+        self.setGeometry(where)
 
     def _arrange(self, width: int, lines: int, *, flat: bool) -> int:
         """The height it needs with so many lines above the button or, `flat`, beside its icon alone."""

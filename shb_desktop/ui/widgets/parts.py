@@ -434,7 +434,7 @@ class Empty(QWidget):
 
     def _even(self) -> None:
         """Words that break fill their lines alike: no single one is left over for the last."""
-        for label, widest in ((self._title, 640), (self._hint, 420)):
+        for label, widest in ((self._title, 800), (self._hint, 420)):
             room = min(widest, self.width() - 2 * SPACE_24)
             label.setMaximumWidth(narrowest(label.text(), label.fontMetrics(), room) if room > 0 else widest)
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from shb_desktop.ui import icons
-from shb_desktop.ui.theme import RADIUS, SPACE_8, SPACE_12, SPACE_16, TEXT, colors_of, sized
+from shb_desktop.ui.theme import RADIUS, SPACE_8, SPACE_12, TEXT, colors_of, sized
 from shb_desktop.ui.widgets.parts import Button
 
 _LEAST = 72
@@ -106,7 +106,7 @@ class Strip(QWidget):
 
     def _arrange(self) -> None:
         button, second = self.button.size(), self.second.sizeHint()
-        left = SPACE_16 + _ICON + SPACE_12
+        left = 2 * SPACE_12 + _ICON
         # Two ways on need a row of their own where the question would be squeezed between them.
         below = bool(self.second.text()) and not self._fits(self.width() - left - button.width() - second.width())
         inline = bool(self.button.text()) and not below
@@ -128,7 +128,7 @@ class Strip(QWidget):
             self.setFixedHeight(total)
         upper = total - foot - 2 * edge
         top = edge + (upper - words) // 2
-        self._icon_at = QRect(SPACE_16, edge + (upper - _ICON) // 2, _ICON, _ICON)
+        self._icon_at = QRect(SPACE_12, edge + (upper - _ICON) // 2, _ICON, _ICON)
         self._title_at = QRect(left, top, width, title)
         self._hint_at = QRect(left, top + title + _BETWEEN, width, hint) if hint else QRect(left, top + title, 0, 0)
         right = self.width() - SPACE_8
