@@ -131,6 +131,7 @@ SOAKS = {
     "schema-storm": "tests.faults.schema_storm",
     "cut-line": "tests.faults.cut_line",
     "killed-line": "tests.faults.killed_line",
+    "storm": "tests.faults.storm",
     "town": "tests.faults.town",
     "wedge": "tests.faults.wedge",
     "pages": "tests.storefront.validator",

@@ -8,6 +8,7 @@ from threading import Condition
 from typing import Generic, TypeVar
 
 from shb_desktop.errors import ShopError
+from shb_desktop.sync.errors import Throttled
 from shb_desktop.sync.step import Step
 
 MOST = 32
@@ -35,8 +36,8 @@ def in_turns(
 
     `following` gives the question behind an answer, None at the end; `ask` runs in a thread of its own; `meanwhile`
     gets the question on the line while there is nothing to take in. What fails behind the first answer is left to the
-    next step, which asks again and then fails itself: what was taken in by then is told. Raises what taking in the
-    first one raises.
+    next step, which asks again and then fails itself: what was taken in by then is told. Where the hub asked for
+    patience, the step says so, for nobody to ask again before. Raises what taking in the first one raises.
     """
     done = Step()
     with ThreadPoolExecutor(1, "shb-ahead") as line:
@@ -52,10 +53,8 @@ def in_turns(
                     return done
                 meanwhile(question)
                 answer = coming.result()
-            except ShopError:
-                if not done.took:
-                    raise
-                return replace(done, more=True)
+            except ShopError as problem:
+                return _held_up(done, problem)
     return done
 
 
@@ -80,13 +79,18 @@ def as_they_come(
                 if not step.took:
                     return done
             asked.result()
-        except ShopError:
-            if not done.took:
-                raise
-            return replace(done, more=True)
+        except ShopError as problem:
+            return _held_up(done, problem)
         finally:
             come.hang_up()
     return done
+
+
+def _held_up(done: Step, problem: ShopError) -> Step:
+    """What was taken in until this happened. Raises it when that was nothing."""
+    if not done.took:
+        raise problem
+    return replace(done, more=True, patience=problem if isinstance(problem, Throttled) else None)
 
 
 class _Come(deque[Answer], Generic[Question, Answer]):

@@ -88,8 +88,10 @@ def _round(book: Book, hub: Hub, pictures: Album) -> Summary:
                     failures[name] = problem
                     break
                 pushed, refused, pulled = pushed + done.pushed, refused + done.refused, pulled + done.pulled
-                more = done.more
+                more = done.more and done.patience is None
                 moved = moved or bool(done.pushed or done.pulled or done.more)
+                if done.patience is not None:
+                    failures[name] = done.patience
         with book.read() as connection:
             waiting = outbox.waiting_count(connection)
         moved = moved or (waiting > 0 and not failures)

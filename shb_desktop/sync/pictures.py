@@ -11,7 +11,7 @@ from prima.contract.problems import URN
 from shb_desktop.ledger import hub_link, offers, outbox
 from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.outbox import Sendable
-from shb_desktop.sync.errors import Quarantined, Refused, Revoked, SyncError, Unauthorised
+from shb_desktop.sync.errors import Quarantined, Refused, Revoked, SyncError, Throttled, Unauthorised
 
 KIND = "image.put"
 MAX_BYTES = 8 * 1024 * 1024
@@ -60,8 +60,8 @@ def before(book: Book, hub: Easel, pictures: Album, epoch: str, ops: tuple[Senda
             continue
         try:
             _send(book, hub, pictures, epoch, body)
-        except SyncError:
-            if place == 0:
+        except SyncError as problem:
+            if place == 0 or isinstance(problem, Throttled):
                 raise
             return ops[:place]
     return ops

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from shb_desktop.sync.errors import Throttled
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """What answers changed. `areas` names the kinds of things to look at again, `more` that there is more to do.
 
-    `hub_now` is the hub's clock in ms, None when no answer was taken in.
+    `hub_now` is the hub's clock in ms, None when no answer was taken in. `patience`: the hub asked for some behind it.
     """
 
     areas: frozenset[str] = frozenset()
@@ -17,6 +19,7 @@ class Step:
     pulled: int = 0
     hub_now: int | None = None
     min_client: str = "0"
+    patience: Throttled | None = None
 
     @property
     def took(self) -> bool:

@@ -93,14 +93,15 @@ class _Job:
         self.refused_identity: tuple[str, str] | None = None
         self.hub: Hub | None = None
         self._bell = threading.Event()
-        self._urgent = False
+        self._urgent = self._by_person = False
 
-    def ring(self, urgent: bool) -> None:
+    def ring(self, urgent: bool, by_person: bool = False) -> None:
         self._urgent = self._urgent or urgent
+        self._by_person = self._by_person or by_person
         self._bell.set()
 
     def rest(self, seconds: float, stop: threading.Event) -> None:
-        """Rest; a ring ends it, but a back-off only yields to an urgent one."""
+        """Rest; a ring ends it, but a back-off only yields to an urgent one, and what the hub asked for to a person."""
         until = time.monotonic() + seconds
         while not stop.is_set():
             left = until - time.monotonic()
@@ -108,9 +109,10 @@ class _Job:
                 break
             rung = self._bell.wait(left)
             self._bell.clear()  # before it is asked how urgent it was: an urgent ring from here on rings once more
-            if rung and (self._urgent or self.problem is None):
+            asked_for = isinstance(self.problem, Throttled)
+            if rung and (self._by_person or self.problem is None or (self._urgent and not asked_for)):
                 break
-        self._urgent = False
+        self._urgent = self._by_person = False
         self._bell.clear()
 
     def hang_up(self) -> None:
@@ -169,11 +171,11 @@ class Worker:
 
     def wake(self, now: bool = False) -> None:
         """Something waits to be told. `now` also ends a back-off: a person pressed the button."""
-        self._up.ring(urgent=now)
+        self._up.ring(urgent=now, by_person=now)
         if now:
             for job in (self._up, self._down):
                 job.refused_identity = None
-            self._down.ring(urgent=True)
+            self._down.ring(urgent=True, by_person=True)
 
     def stop(self, patience: float = 1.0) -> None:
         """End both threads, cutting what is in flight; returns within about `patience` seconds."""
@@ -205,7 +207,8 @@ class Worker:
             self._hold_lock()
             self._present_itself()
             step = job.work(self._hub(job))
-            return self._worked(job, step, time.monotonic() - began)
+            rest = self._worked(job, step, time.monotonic() - began)
+            return rest if step.patience is None else self._failed(job, step.patience)
         except ShopError as problem:
             return 0.0 if self._stop.is_set() else self._failed(job, problem)
         except Exception:  # noqa: BLE001 - the edge of the thread: nobody stands behind it

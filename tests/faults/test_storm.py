@@ -5,8 +5,11 @@ import contextlib
 import heapq
 import random
 import socket
+import threading
+import time
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,6 +22,7 @@ from prima.hub.embedded import EmbeddedHub
 from shb_desktop.sync.backoff import Backoff
 from shb_desktop.sync.errors import HubGone, SyncError, Throttled
 from shb_desktop.sync.replies import Reply, believed
+from tests.faults.storm import Front, prove, shops, work
 from tests.hub.town import Clock, Town, line_to
 
 TILLS, OUTAGE, CAPACITY = 200, 60.0, 20
@@ -98,6 +102,19 @@ def _crowd(hub: Overrun) -> int:
 def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedHub]:
     with EmbeddedHub(tmp_path_factory.mktemp("hub"), "Bocholt") as running:
         yield running
+
+
+def test_real_tills_get_through_a_real_storm_and_none_knocks_before_it_may(hub: EmbeddedHub, tmp_path: Path) -> None:
+    with contextlib.closing(Front(hub.url, 3, patience=0.2, a_second=1_000)) as front:
+        homes = shops(tmp_path, 4, front.url, hub.add_shop)
+        front.storms = True
+        calm = threading.Timer(0.5, setattr, (front, "storms", False))
+        calm.start()
+        left = work(homes, 3, hurry=20.0, until=time.monotonic() + 60.0)
+        calm.join()
+    assert (left, front.too_soon) == (0, [])
+    assert front.seen["busy"]
+    prove(hub.office, homes)
 
 
 def test_who_drips_holds_up_nobody(hub: EmbeddedHub) -> None:

@@ -24,7 +24,7 @@ from shb_desktop.ledger.database import Book
 from shb_desktop.ledger.hub_link import Link
 from shb_desktop.services import publishing
 from shb_desktop.sync import engine, planning
-from shb_desktop.sync.errors import HubGone
+from shb_desktop.sync.errors import HubGone, SyncError
 from shb_desktop.sync.planning import Pull, Push
 from shb_desktop.sync.step import Step
 from tests.shop import put
@@ -111,8 +111,16 @@ def outbox_states(book: Book) -> list[str]:
 class Lifelike:
     """A hub behind whose back nothing happens: it answers pushes and pulls, and says when each was asked."""
 
-    def __init__(self, book: Book, events: Sequence[Event] = (), page: int = 2, fails_at: int = 0) -> None:
+    def __init__(
+        self,
+        book: Book,
+        events: Sequence[Event] = (),
+        page: int = 2,
+        fails_at: int = 0,
+        failure: SyncError | None = None,
+    ) -> None:
         self.book, self.events, self.page, self.fails_at = book, events, page, fails_at
+        self.failure = failure or HubGone()
         self.asked: list[tuple[str, int, int]] = []
 
     def push(self, epoch: str, ops: list[str]) -> PushAnswer:
@@ -139,4 +147,4 @@ class Lifelike:
             settled = outbox.answered(connection) if kind == "push" else hub_link.cursor(connection)
         self.asked.append((kind, place, settled))
         if len(self.asked) == self.fails_at:
-            raise HubGone
+            raise self.failure

@@ -15,7 +15,7 @@ from shb_desktop.ledger import hub_link, inbox, outbox
 from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.services import catalogue, handover, publishing
 from shb_desktop.sync import ahead, engine, hearing, planning
-from shb_desktop.sync.errors import HubUnreadable
+from shb_desktop.sync.errors import HubUnreadable, Throttled
 from shb_desktop.sync.planning import Position
 from tests.shop import Clock
 from tests.sync.answers import Lifelike, event, the_offer, view
@@ -42,6 +42,14 @@ def test_what_fails_ahead_is_told_by_the_next_step_and_loses_nothing(book: Book,
     assert engine.download(book, hub).pulled == 3
     with book.read() as connection:
         assert [row.seq for row in inbox.latest(connection, book.seal)] == [15, 14, 13, 12, 11]
+
+
+def test_where_the_hub_asks_for_patience_behind_the_first_page_the_step_says_so(book: Book, article: Article) -> None:
+    busy = Throttled(30.0)
+    hub = Lifelike(book, [event(seq, "x.y") for seq in range(11, 16)], fails_at=2, failure=busy)
+    step = engine.download(book, hub)
+    assert (step.pulled, step.more, step.patience) == (2, True, busy)
+    assert engine.download(book, hub).patience is None
 
 
 def reservations_of(book: Book, article: Article, count: int) -> list[Event]:

@@ -14,11 +14,13 @@ from shb_desktop.ledger.hub_link import Link
 from shb_desktop.paths import Home
 from shb_desktop.services import publishing
 from shb_desktop.sync import once
+from shb_desktop.sync.backoff import Backoff
 from shb_desktop.sync.credentials import Credentials
-from shb_desktop.sync.errors import HubFault, NotPaired, Revoked, SyncElsewhere
+from shb_desktop.sync.errors import HubFault, NotPaired, Revoked, SyncElsewhere, Throttled
 from shb_desktop.sync.lock import SyncLock
 from shb_desktop.sync.status import LineState, SyncStatus
-from shb_desktop.sync.worker import PERSON_SECONDS, Worker
+from shb_desktop.sync.step import Step
+from shb_desktop.sync.worker import PERSON_SECONDS, Worker, _Job
 from tests.hub.town import until
 from tests.shop import put, reserve
 from tests.sync.scripted import Answer, Asked, as_json, http, scripted_hub
@@ -208,6 +210,18 @@ def test_the_pill_names_what_is_wrong_and_nothing_is_lost(
         there.script = Taking()
         window.shows(LineState.CONNECTED)
         window.until(lambda seen: seen.statuses[-1].waiting == 0)
+
+
+def test_only_a_person_ends_a_rest_that_the_hub_asked_for() -> None:
+    job = _Job("sync-up", lambda hub: Step(), Backoff(lambda low, high: low))
+    job.problem = Throttled(30.0)
+    began = time.monotonic()
+    job.ring(urgent=True)
+    job.rest(0.05, threading.Event())
+    assert time.monotonic() - began >= 0.05
+    job.ring(urgent=True, by_person=True)
+    job.rest(600.0, threading.Event())
+    assert time.monotonic() - began < 600.0
 
 
 def test_a_revoked_till_forgets_its_token_and_names_but_not_its_ledger(
