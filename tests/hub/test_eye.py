@@ -1,6 +1,7 @@
 """The event loop's own line to PostgreSQL is given back whatever ends first."""
 
 import asyncio
+import threading
 
 import psycopg
 
@@ -40,6 +41,39 @@ def test_a_line_that_comes_after_the_eye_was_shut_is_given_back(postgres: Cluste
 
     assert asyncio.run(ask_and_shut()) is None
     assert _comes_to(address, 0)
+
+
+def test_a_line_is_given_back_though_the_loop_ends_before_it_can_let_go(postgres: Cluster) -> None:
+    address, told, loop = postgres.fresh(), list[list[list[Row]] | None](), asyncio.new_event_loop()
+    eye = Eye(address, NAME)
+    ends = threading.Event()
+
+    def shut() -> None:
+        ends.wait()
+        eye.close()
+
+    def end(rows: list[list[Row]] | None) -> None:
+        told.append(rows)
+        loop.call_soon(last_turn)
+
+    def last_turn() -> None:
+        """Whatever is called during it, the loop does not come to."""
+        loop.stop()
+        ends.set()
+        closing.join(0.1)
+
+    async def ask() -> None:
+        eye.ask([Question("SELECT 1", ())], end)
+
+    closing = threading.Thread(target=shut)
+    closing.start()
+    loop.create_task(ask())
+    loop.run_forever()
+    closing.join()
+    assert told == [[[(1,)]]]
+    assert _comes_to(address, 0)
+    loop.run_until_complete(loop.shutdown_default_executor())
+    loop.close()
 
 
 def _comes_to(address: str, wanted: int) -> bool:

@@ -7,7 +7,7 @@ import asyncio
 import socket
 from asyncio import AbstractEventLoop
 from collections.abc import Callable, Sequence
-from threading import Lock
+from threading import Event, Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:  # not there where a town keeps to SQLite
@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # not there where a town keeps to SQLite
 
 Row = tuple[Any, ...]
 _CONNECT_SECONDS = 10
+_LEAVE_SECONDS = 1.0
 _TRIES = 2
 
 
@@ -73,9 +74,18 @@ class Eye:
         if made is not None:
             made.close()
         loop = self._loop
-        if loop is not None and loop.is_running():
-            loop.call_soon_threadsafe(self._leave)
-        else:
+        if loop is None or not loop.is_running() or loop is _running_here():
+            self._leave()
+            return
+        left = Event()
+
+        def leave() -> None:
+            self._leave()
+            left.set()
+
+        loop.call_soon_threadsafe(leave)
+        # A loop that is just ending takes it and never comes to it.
+        if not left.wait(_LEAVE_SECONDS):
             self._leave()
 
     def _begin(self, loop: AbstractEventLoop) -> None:
@@ -186,3 +196,10 @@ class Eye:
         told, self._told = self._told, None
         if told is not None:
             told(rows)
+
+
+def _running_here() -> AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
