@@ -14,14 +14,15 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 from prima.contract.ids import uuid7
-from prima.contract.messages import OpeningTime, ShopFields
+from prima.contract.messages import ShopFields
 from prima.contract.reservation import State
 from prima.hub.embedded import EmbeddedHub
 from prima.hub.services.pairing import slug_of
+from shb_desktop.domain.shop import ShopData
 from shb_desktop.ledger import hub_link
 from shb_desktop.ledger.database import Book
 from shb_desktop.paths import Home
-from shb_desktop.services import catalogue, handover, occasions, publishing, sample
+from shb_desktop.services import catalogue, handover, occasions, publishing, sample, shop
 from shb_desktop.sync.pairing import pair
 
 FIRST_AFTER_SECONDS = 25.0
@@ -39,6 +40,7 @@ def furnish_shop(book: Book) -> None:
     """Put the sample shop into an empty book and queue its offers; a book that has articles is left alone."""
     if catalogue.count(book):
         return
+    shop.keep(book, sample.PARTICULARS)
     for article, pieces in sample.fill(book):
         if pieces:
             publishing.publish(book, article.id, pieces)
@@ -63,7 +65,7 @@ class Practice:
         folder.mkdir(parents=True, exist_ok=True)
         hub = _started(EmbeddedHub(folder, sample.CITY, _port_of(before.hub) if before else 0), folder)
         if before is None:
-            pair(book, home, hub.url, hub.add_shop(sample.SHOP, _shop_fields()), "Übungskasse")
+            pair(book, home, hub.url, hub.add_shop(sample.SHOP, _told(sample.PARTICULARS)), "Übungskasse")
         elif before.hub != hub.url:
             # Somebody else took the port meanwhile: the same shop under another address.
             pair(book, home, hub.url, hub.new_code(slug_of(sample.SHOP)), "Übungskasse")
@@ -129,15 +131,6 @@ def _port_of(origin: str) -> int:
     return urlsplit(origin).port or 0
 
 
-def _shop_fields() -> ShopFields:
-    return ShopFields(
-        name=sample.SHOP,
-        street="Markt 12",
-        postcode="46397",
-        town="Bocholt",
-        phone="+49 2871 555 0",
-        email="laden@example.org",
-        imprint="Laden am Markt, Inhaberin Erika Muster, Markt 12, 46397 Bocholt. Nur zur Übung.",
-        directions="Am Marktplatz, zwei Minuten vom Busbahnhof. Fahrradständer vor der Tür.",
-        opening=tuple(OpeningTime(weekday=day, opens="08:00", closes="20:00") for day in range(7)),
-    )
+def _told(particulars: ShopData) -> ShopFields:
+    said = {name: value for name, value in particulars.as_fields().items() if value not in ("", None)}
+    return ShopFields.model_validate(said)

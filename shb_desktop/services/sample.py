@@ -12,6 +12,7 @@ from shb_desktop.domain.money import parse_money
 from shb_desktop.domain.occasion import Kind, Occasion
 from shb_desktop.domain.product_safety import Maker
 from shb_desktop.domain.quantity import Unit, parse_quantity
+from shb_desktop.domain.shop import ShopData, Span
 from shb_desktop.domain.staff import Deed
 from shb_desktop.ledger import articles as ledger
 from shb_desktop.ledger import makers
@@ -23,6 +24,18 @@ from shb_desktop.services.occasions import OccasionDraft
 
 SHOP = "Laden am Markt"
 CITY = "Bocholt (Übung)"
+PARTICULARS = ShopData(
+    SHOP,
+    "Markt 12",
+    "46397",
+    "Bocholt",
+    "+49 2871 555 0",
+    "laden@example.org",
+    imprint="Laden am Markt, Inhaberin Erika Muster, Markt 12, 46397 Bocholt. Nur zur Übung.",
+    directions="Am Marktplatz, zwei Minuten vom Busbahnhof. Fahrradständer vor der Tür.",
+    opening=tuple(Span(day, "08:00", "20:00") for day in range(7)),
+)
+"""What the sample shop says of itself where it is somebody's practice shop."""
 
 
 @dataclass(frozen=True, slots=True)

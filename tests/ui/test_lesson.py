@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from prima.contract.reservation import State
 from shb_desktop.domain.article import ArticleDraft
-from shb_desktop.services import catalogue, counter, handover, publishing
+from shb_desktop.services import catalogue, counter, handover, publishing, shop
 from shb_desktop.services.counter import Mode
 from shb_desktop.tour.hands import press_as_scanner
 from tests.ui.conftest import HONEY, STRANGER
@@ -45,6 +45,7 @@ def test_the_tour_notices_what_was_done_and_says_what_it_was_good_for(city: City
     flour = publishing.not_online(book, 50)
     publishing.publish(book, next(row.id for row in flour if row.name.startswith("Dinkelmehl")), 5)
     taught(city, 6)
+    assert not shop.nameless(book), "newcomers would begin with a warning"
     city.until(lambda: len(handover.reservations(book, State.PLACED)) == 1)
     [placed] = handover.reservations(book, State.PLACED)
     handover.ready(book, placed.id)
