@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +40,7 @@ def program(qtbot: QtBot, qapp: QApplication, theme: Theme, damaged: Home) -> It
     made.stop()
     made.window.close()
     made.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_a_damaged_book_is_said_and_put_back_only_when_a_person_says_so(
@@ -94,5 +96,6 @@ def test_the_copy_that_an_owner_chose_comes_back_in_the_same_window(
     program.stop()
     program.window.close()
     program.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     with closing(open_book(home)) as book:
         assert [line.quantity for line in counter.recent(book)] == [-1_000, 5_000]

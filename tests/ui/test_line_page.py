@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -38,6 +39,8 @@ from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.pages.line import LinePage
 from shb_desktop.ui.pages.offers import OffersPage
 from shb_desktop.ui.theme import Theme
+from tests.hub.conftest import hasher, pattern  # noqa: F401
+from tests.shop import pattern as empty_book
 from tests.shop import put
 
 SHOP = "Laden am Markt"
@@ -70,7 +73,8 @@ class Shop:
         return found
 
     def prepare(self, *, pair: bool = True) -> Book:
-        self.opened.append(open_book(self.home.made()))
+        self.home.made().book.write_bytes(empty_book())
+        self.opened.append(open_book(self.home))
         if pair:
             pairing.pair(self.book, self.home, self.hub.url, self.code)
         return self.book
@@ -106,14 +110,18 @@ class Shop:
 
 
 @pytest.fixture
-def shop(qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path) -> Iterator[Shop]:
-    with EmbeddedHub(tmp_path / "hub", "Bocholt") as hub:
+def shop(qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path, pattern: Path) -> Iterator[Shop]:  # noqa: F811
+    folder = tmp_path / "hub"
+    folder.mkdir()
+    shutil.copy(pattern, folder / "hub.sqlite")
+    with EmbeddedHub(folder, "Bocholt") as hub:
         made = Shop(Home(tmp_path / "home"), hub, qapp, qtbot, hub.add_shop(SHOP))
         yield made
         for program in made.running:
             program.stop()
             program.window.close()
             program.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or the next style dresses them, too
         if not made.running:
             for book in made.opened:
                 book.close()

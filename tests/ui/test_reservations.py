@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
@@ -95,6 +96,7 @@ def city(qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path) -> Iter
             program.stop()
         program.window.close()
         program.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or the next style dresses it, too
 
 
 def test_a_reservation_is_shown_made_ready_and_handed_over_until_the_city_says_collected(city: City) -> None:

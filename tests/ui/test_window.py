@@ -5,7 +5,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMenu, QWidget
@@ -251,6 +251,7 @@ def test_a_home_that_cannot_be_made_is_said_in_words_and_can_be_tried_again(
     program.stop()
     program.window.close()
     program.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_the_window_is_painted_before_what_only_the_book_and_the_city_need_is_imported(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Codes as rows of dark and light modules, and how many whole dots of a printer each module gets."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from shb_desktop.domain.gtin import gtin14
 from shb_desktop.errors import ShopError
@@ -76,6 +77,7 @@ class Pattern:
         return len(self.rows) + 2 * self.kind.above if self.is_square else 0
 
 
+@lru_cache(maxsize=512)
 def pattern(symbol: Symbol) -> Pattern:
     """The modules of a code. Raises UnreadableCode for a wrong check digit, which the library would silently change."""
     # Both libraries bring others that want megabytes; a shop that prints nothing today does not need them.

@@ -1,5 +1,6 @@
 """Labels on paper: what a scanner reads back from them, at every printer's dots."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from shb_desktop.domain.article import ArticleDraft, Barcode
 from shb_desktop.domain.barcode import UnreadableCode
 from shb_desktop.ledger.database import Book
-from shb_desktop.services import catalogue, labels, sample
+from shb_desktop.services import catalogue, labels
 from shb_desktop.services.labels import CodeStyle, Symbol, Symbology
 from shb_desktop.ui.labels import sheets
 from shb_desktop.ui.labels.job import (
@@ -31,9 +32,9 @@ from shb_desktop.ui.labels.job import (
 )
 from shb_desktop.ui.labels.painting import Dots
 from shb_desktop.ui.labels.symbols import SymbolDoesNotFit, dots_per_module, pattern
-from tests.shop import book, clock
+from tests.shop import Clock, clock, opened
 
-__all__ = ["book", "clock"]
+__all__ = ["clock"]
 
 KINDS = zxingcpp.BarcodeFormat
 EVERY_SHEET = [sheet.key for sheet in sheets.SHEETS]
@@ -49,9 +50,10 @@ AS_PRINTED: dict[str, Any] = {
 
 
 @pytest.fixture
-def shop(book: Book, qapp: QApplication) -> Book:
-    sample.fill(book)
-    return book
+def shop(tmp_path: Path, clock: Clock, qapp: QApplication) -> Iterator[Book]:
+    made = opened(tmp_path / "book.sqlite3", clock, filled=True)
+    yield made
+    made.close()
 
 
 def job_of(book: Book, sheet: str, style: str = CodeStyle.BARS, start: int = 0) -> Job:
