@@ -136,6 +136,18 @@ def test_in_the_least_window_a_toast_of_practice_mode_covers_nothing_but_words_o
     assert toast.right() < practice.tour_button.mapTo(practice, QPoint(0, 0)).x()
 
 
+def test_practice_mode_has_an_orange_frame_all_around_and_a_real_shop_has_none(shop: Counter, qtbot: QtBot) -> None:
+    for practice in (True, False):
+        window = MainWindow("Laden am Markt", practice=practice)
+        qtbot.addWidget(window)
+        shop.theme.wear(window)
+        window.resize(1024, 700)
+        window.show()
+        seen = window.grab().toImage()
+        edges = ((1, 350), (1022, 350), (512, 1), (512, 698))
+        assert {seen.pixelColor(*edge).name() == colors_of(window).practice for edge in edges} == {practice}
+
+
 def test_a_sheet_stays_inside_the_window_and_what_scrolls_in_it_gives_way(shop: Counter) -> None:
     foot, inside = QLabel("Speichern"), QWidget()
     inside.setFixedHeight(900)
