@@ -3493,7 +3493,7 @@
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>
         <source>Noch einmal scannen oder Enter bucht trotzdem {0}.</source>
-        <translation>Scan again or press Enter to book {0} all the same.</translation>
+        <translation>Scan again or press Enter to book {0} anyway.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/counter_answers.py"/>

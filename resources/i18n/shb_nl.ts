@@ -6263,7 +6263,7 @@ Herstelcode voor de pincode van de eigenaar:
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>
         <source>Nichts fehlt. Einen Mindestbestand geben Sie beim Artikel an.</source>
-        <translation>Geen tekorten. Een minimum geeft u op bij het artikel.</translation>
+        <translation>Geen tekorten. Elk artikel kan een minimum hebben.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/pages/overview.py"/>

@@ -136,6 +136,10 @@ def test_a_wide_window_has_the_shops_cards_side_by_side_and_a_narrow_one_below_e
     assert corner(form.hours).y() == corner(name).y() == 0
     assert number.lineEdit().width() > 100, "its words are seen"
     assert number.height() == TARGET
+    left, right = name.parentWidget(), number.parentWidget()
+    assert left is not None
+    assert right is not None
+    shop.until(lambda: left.geometry().bottom() == right.geometry().bottom())  # both columns end at one line
     shop.window.resize(1280, 800)
     shop.until(lambda: corner(form.hours).x() == corner(name).x())
     assert corner(form.hours).y() > corner(name).y()

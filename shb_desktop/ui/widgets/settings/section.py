@@ -13,8 +13,6 @@ from shb_desktop.ui.widgets.parts import beside, frame, stacked, words
 LABEL = 160
 _LEAST, _WIDEST = 640, 760
 """Pixels of width between which a card with fields is easily read."""
-_ALL = 1000
-"""A share beside which the stretch at a column's end has none."""
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own name for a width that nobody limits; PySide does not hand it on."""
 
@@ -97,7 +95,9 @@ class Section(QWidget):
         self._right.removeWidget(self._cards[number])
         level = self._growing is None and self._columns > 1 and number in (shown[0], shown[-1])
         grows = level or self._cards[number] is self._growing
-        side.insertWidget(side.count() - 1, self._cards[number], _ALL if grows else 0)
+        side.insertWidget(side.count() - 1, self._cards[number], int(grows))
+        if number in shown:  # the room below a column's last card
+            side.setStretch(side.count() - 1, int(not grows))
 
     def end(self, *, grows: bool = False, runs_out: bool = False) -> None:
         """Nothing follows. `grows`: the last card takes what height is left, a long table is in it.
