@@ -20,6 +20,7 @@ from prima.contract.reservation import State
 from shb_desktop.app import Program
 from shb_desktop.ledger.database import Book, system_clock
 from shb_desktop.paths import Home
+from shb_desktop.practice import MOST_WAITING
 from shb_desktop.services import catalogue, handover, publishing
 from shb_desktop.sync.status import LineState
 from shb_desktop.ui.dialogs.handover import HandoverSheet
@@ -201,6 +202,19 @@ def test_practice_begins_anew_with_one_click(city: City) -> None:
     city.until(
         lambda: city.program.line.status is not None and city.program.line.status.state is LineState.CONNECTED, 20_000
     )
+
+
+def test_citizens_of_the_practice_city_reserve_goods_until_enough_of_them_wait(city: City) -> None:
+    practice = city.program.practice
+    assert practice is not None
+    for wait in range(1, MOST_WAITING + 1):
+        practice.visit()
+        city.until(lambda wait=wait: len(handover.reservations(city.book, State.PLACED)) == wait)
+    kept = [offer["left"] for offer in city.ask("GET", "/v1/public/offers")["offers"]]
+    practice.visit()
+    assert [offer["left"] for offer in city.ask("GET", "/v1/public/offers")["offers"]] == kept
+    wanted = [line.title for placed in handover.reservations(city.book) for line in placed.lines]
+    assert not {"Kerzen ziehen für Kinder", "Kaffeeprobe mit der Rösterei"} & set(wanted)
 
 
 def test_a_city_that_is_gone_leaves_the_counter_alone(city: City) -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from shb_desktop.errors import ShopError
-from shb_desktop.ui.tasks import Cancelled, Tasks
+from shb_desktop.ui.tasks import Cancelled, Progress, Tasks
 
 
 def _after(number: int, seconds: float) -> int:
@@ -108,6 +108,26 @@ def test_what_goes_wrong_at_once_is_told_like_what_goes_wrong_later(patient: Non
         tasks.book(lambda: 1 // 0, told.append, refused.append, at_once=True)
     tasks.book(lambda: 8, told.append, at_once=True)
     assert told == [8]
+
+
+def test_a_long_job_says_how_far_it_is_and_ends_at_its_next_step_once_it_is_to_stop(tasks: Tasks, qtbot: QtBot) -> None:
+    listened, stopped = Event(), Event()
+    far, told, refused = list[tuple[int, int]](), list[None](), list[ShopError]()
+
+    def work(progress: Progress) -> None:
+        listened.wait(10)
+        progress.step(12, 340)
+        stopped.wait(10)
+        progress.step(13, 340)
+
+    progress = tasks.toil(work, told.append, refused.append)
+    progress.moved.connect(lambda done, total: far.append((done, total)))
+    listened.set()
+    qtbot.waitUntil(lambda: far == [(12, 340)])
+    progress.cancel()
+    stopped.set()
+    qtbot.waitUntil(lambda: [problem.code for problem in refused] == ["cancelled"])
+    assert (far, told, progress.over()) == ([(12, 340)], [], True)
 
 
 def test_whether_a_job_is_told_at_once_or_reported_it_is_told_exactly_once(tasks: Tasks, qtbot: QtBot) -> None:
