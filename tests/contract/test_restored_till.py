@@ -38,7 +38,8 @@ def told_at_hub(hub: EmbeddedHub) -> list[tuple[int, int]]:
     with hub.office.database.read() as connection:
         rows = connection.execute(
             text(
-                """SELECT last_n, (SELECT count(*) FROM op_result WHERE op_result.device = device.id)
+                """SELECT last_n, (SELECT coalesce(sum(length(contents)), 0) / 32 FROM op_result
+                                    WHERE op_result.device = device.id)
                    FROM device ORDER BY created_at"""
             )
         )

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from prima.contract.reservation import MOVES, OPEN, State
@@ -33,6 +34,22 @@ def _reachable(state: State) -> set[State]:
 
 
 _LATER = {state: _reachable(state) for state in State}
+
+
+_DONE = "SELECT n, contents, results FROM op_result WHERE device = ? ORDER BY n"
+
+
+def _one_by_one(kept: Iterable[Any]) -> list[tuple[int, bytes, str]]:
+    """The number, the content's hash and the result of each operation that the hub has done, in order."""
+    found = []
+    for last, contents, results in kept:
+        told = results.split("\n")
+        assert len(contents) == 32 * len(told)
+        found += [
+            (n, contents[32 * place : 32 * place + 32], result)
+            for place, (n, result) in enumerate(zip(range(last - len(told) + 1, last + 1), told, strict=True))
+        ]
+    return found
 
 
 class Proofs:
@@ -161,9 +178,7 @@ class Proofs:
         (link,) = book.execute("SELECT value FROM setting WHERE key = 'hub.link'").fetchone()
         if json.loads(link)["epoch"].replace("-", "") != epoch:
             return
-        told = hub.execute(
-            "SELECT n, content, result FROM op_result WHERE device = ? ORDER BY n", (till.device.hex,)
-        ).fetchall()
+        told = _one_by_one(hub.execute(_DONE, (till.device.hex,)))
         assert [n for n, _, _ in told] == list(range(1, len(told) + 1))
         results = self._done.setdefault(f"{till.name} {till.device}", {})
         known = len(results)
@@ -172,7 +187,7 @@ class Proofs:
         assert [result for _, _, result in told[:known]] == list(results.values()), "an answer changed"
         for (n, content, result), (m, kind, at, body, _) in zip(told[known:], said, strict=False):
             wanted = _content({"n": m, "type": kind, "at": at, **json.loads(body)})
-            assert bytes(content) == wanted, f"operation {n} says something else at the hub"
+            assert content == wanted, f"operation {n} says something else at the hub"
             results[n] = result
         missing = [n for n, _, _, _, state in said[len(told) - known :] if state != outbox.WAITING]
         assert missing == [], f"answered, but unknown to the hub: {missing}"
@@ -283,7 +298,7 @@ class Proofs:
         """Every answer that the till took in is the one that the hub gave."""
         if self._world.rebooked:
             return
-        told = dict(run(hub, "SELECT n, result FROM op_result WHERE device = ?", (till.device.hex,)).fetchall())
+        told = {n: result for n, _, result in _one_by_one(run(hub, _DONE, (till.device.hex,)))}
         for n, text in run(book, "SELECT n, result FROM outbox WHERE n IS NOT NULL").fetchall():
             here, there = json.loads(text), json.loads(told[n])
             kept = here["status"] == "done" and there.get("problem", {}).get("type", "").endswith("unknown-reservation")

@@ -4,7 +4,6 @@ Nothing here touches the database. A refusal leaves no trace but its result, so 
 """
 
 from collections.abc import Iterable
-from typing import Any
 from uuid import UUID
 
 from prima.contract.ops import (
@@ -19,7 +18,7 @@ from prima.contract.ops import (
 )
 from prima.hub.errors import Refusal
 from prima.hub.services import fulfilling, offering
-from prima.hub.services.table import Result, Table, done, in_order, of_offer, refused, told_fields
+from prima.hub.services.table import Result, Table, done, in_order, of_offer, of_reservation, refused, told_fields
 from prima.hub.services.views import offer_event
 from prima.hub.storage.events import NewEvent
 
@@ -32,7 +31,7 @@ def decide(table: Table, op: Op) -> Result:
     try:
         return _decided(table, op)
     except Refusal as refusal:
-        return refused(op.n, refusal, **_standing(table, op))
+        return refused(op.n, refusal, _standing(table, op))
 
 
 def offer_events(table: Table) -> list[NewEvent]:
@@ -69,13 +68,13 @@ def _shop(table: Table, op: ShopPut) -> Result:
     return done(op.n)
 
 
-def _standing(table: Table, op: Op) -> dict[str, Any]:
+def _standing(table: Table, op: Op) -> str:
     """How things stand for a refused operation, so that the till sees what it refused against."""
     if isinstance(op, _OF_OFFERS):
         offer = table.offers.get(op.offer)
-        return of_offer(offer) if offer is not None else {}
+        return of_offer(offer) if offer is not None else ""
     reservation = None if isinstance(op, ShopPut) else table.reservations.get(op.reservation)
-    return {"rev": reservation.rev, "state": reservation.state.value} if reservation is not None else {}
+    return of_reservation(reservation) if reservation is not None else ""
 
 
 def named_offers(ops: Iterable[Op]) -> set[UUID]:

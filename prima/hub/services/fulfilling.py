@@ -19,7 +19,7 @@ from prima.contract.ops import (
 )
 from prima.contract.reservation import ENDED, OPEN, Action, Actor, State, move
 from prima.hub.errors import Refusal
-from prima.hub.services.table import Result, Table, done, warn_of_shortfall
+from prima.hub.services.table import Result, Table, done, of_reservation, warn_of_shortfall
 from prima.hub.services.views import reservation_news
 from prima.hub.storage.reservations import Line, Reservation
 
@@ -109,7 +109,7 @@ def put_back(table: Table, op: ReservationPutBack) -> Result:
     if before.state not in ENDED:
         raise Refusal("wrong-state")
     if not before.set_aside:  # somebody was faster; the goods are back either way
-        return done(op.n, rev=before.rev, state=before.state.value)
+        return done(op.n, of_reservation(before))
     return _moved(table, op.n, replace(before, set_aside=False, rev=before.rev + 1))
 
 
@@ -136,7 +136,7 @@ def restore(table: Table, op: ReservationRestore) -> Result:
     # Goods in a hand win here as well, over whatever ended it at this hub meanwhile.
     late = move(before.state, Action.COLLECT, Actor.TILL) if view.state is State.COLLECTED else None
     if not further and late is None:
-        return done(op.n, rev=before.rev, state=before.state.value)
+        return done(op.n, of_reservation(before))
     if further and view.state in ENDED:
         for held in before.lines:
             table.change(held.offer).release(held.quantity)
@@ -192,4 +192,4 @@ def _moved(table: Table, n: int, after: Reservation) -> Result:
     table.reservations[after.id] = after
     table.touched.add(after.id)
     table.events.append(reservation_news("reservation.changed", after, table.device))
-    return done(n, rev=after.rev, state=after.state.value)
+    return done(n, of_reservation(after))

@@ -62,8 +62,8 @@ def put(table: Table, op: OfferPut) -> Result:
             fields={name: {"yours": told[name], "theirs": offer.fields.get(name)} for name in sorted(clashes)},
         )
         table.tell("offer.conflict", offer_event(offer, conflict))
-        return refused(op.n, conflict, **of_offer(offer))
-    return done(op.n, **of_offer(offer))
+        return refused(op.n, conflict, of_offer(offer))
+    return done(op.n, of_offer(offer))
 
 
 def _refuse_a_second(claims: Claims, offer: Offer, gtin: str | None, named: bool) -> None:
@@ -91,7 +91,7 @@ def allot(table: Table, op: OfferAllot) -> Result:
     table.change(offer.id)
     table.leased.add(offer.id)
     warn_of_shortfall(table, offer)
-    return done(op.n, **of_offer(offer))
+    return done(op.n, of_offer(offer))
 
 
 def withdraw(table: Table, op: OfferWithdraw) -> Result:
@@ -107,4 +107,4 @@ def withdraw(table: Table, op: OfferWithdraw) -> Result:
     table.change(offer.id)
     table.worded.add(offer.id)
     table.leased.add(offer.id)
-    return done(op.n, **of_offer(offer))
+    return done(op.n, of_offer(offer))

@@ -20,8 +20,7 @@ from prima.hub.errors import Duplicate, Refusal, Unwritable
 from prima.hub.services import claims, deciding
 from prima.hub.services.claims import Claims
 from prima.hub.services.office import Office
-from prima.hub.services.table import Result, Table, in_order, refused
-from prima.hub.services.views import dumps
+from prima.hub.services.table import Result, Table, done, in_order, refused
 from prima.hub.storage import events, mails, offers, reservations, rows, searching, shops
 from prima.hub.storage.database import Connection
 from prima.hub.storage.offers import Offer
@@ -135,7 +134,7 @@ def _do(
     with rows.written_behind(connection):
         shops.advance(connection, device, fresh[-1].n)
         for part, later in _parts(fresh):
-            told += [dumps(_result(table, one)) for one in part]
+            told += [_result(table, one) for one in part]
             offers.enter(connection, shop.id, _settled(table, later))
         news = table.events + deciding.offer_events(table)
         for offer_id in table.leased:
@@ -153,8 +152,7 @@ def _do(
             searching.learn(connection, words, now)
             events.append(connection, shop.id, table.claims.seq + 1, news, now)
             events.keep_seq(connection, shop.id, table.claims.seq + len(news))
-        kept = ((one.n, one.content, text) for one, text in zip(fresh, told, strict=True))
-        events.keep_results(connection, shop.id, device.id, kept)
+        events.keep_results(connection, shop.id, device.id, fresh[-1].n, [one.content for one in fresh], told)
     # A shop's own words are nobody's event, but its pages show them.
     return told, words, bool(news) or table.shop_fields is not None
 
@@ -233,7 +231,7 @@ def _remembered(connection: Connection, device: Device, known: Sequence[Sent]) -
     kept = events.results(connection, device.shop, device.id, known[0].n, known[-1].n)
     results = []
     for one in known:
-        content, result = kept.get(one.n, (one.content, dumps({"n": one.n, "status": "done"})))
+        content, result = kept.get(one.n, (one.content, done(one.n)))
         if content != one.content:
             raise Clone
         results.append(result)

@@ -10,13 +10,15 @@ from prima.contract.messages import OfferFields, ShopFields
 from prima.contract.opening import Week
 from prima.hub.errors import Refusal
 from prima.hub.services.claims import Claims
-from prima.hub.services.views import offer_event
+from prima.hub.services.views import dumps, offer_event
 from prima.hub.storage.events import NewEvent
 from prima.hub.storage.offers import Offer
 from prima.hub.storage.reservations import Reservation
 from prima.hub.storage.shops import Shop
 
-Result = dict[str, Any]
+Result = str
+"""The JSON text of the contract's OpResult."""
+
 _NUMBER = attrgetter("int")
 
 
@@ -64,20 +66,25 @@ class Table:
         self.events.append(NewEvent(kind, data, self.device))
 
 
-def done(n: int, **members: Any) -> Result:
+def done(n: int, standing: str = "") -> Result:
     """The result of an operation that is done."""
-    return {"n": n, "status": "done", **members}
+    return f'{{"n":{n},"status":"done"{standing}}}'
 
 
-def refused(n: int, refusal: Refusal, **members: Any) -> Result:
+def refused(n: int, refusal: Refusal, standing: str = "") -> Result:
     """The result of an operation that is refused for good."""
-    return {"n": n, "status": "refused", **members, "problem": refusal.as_dict()}
+    return f'{{"n":{n},"status":"refused"{standing},"problem":{dumps(refusal.as_dict())}}}'
 
 
-def of_offer(offer: Offer) -> dict[str, Any]:
-    """How an offer stands, as members of a result."""
+def of_offer(offer: Offer) -> str:
+    """How an offer stands, as further members of a result."""
     # What is held stays promised: the answer to a lowered lease never lies below it.
-    return {"rev": offer.rev, "allot": max(offer.allot, offer.held), "held": offer.held}
+    return f',"rev":{offer.rev},"allot":{max(offer.allot, offer.held)},"held":{offer.held}'
+
+
+def of_reservation(reservation: Reservation) -> str:
+    """The same for a reservation."""
+    return f',"rev":{reservation.rev},"state":"{reservation.state.value}"'
 
 
 def warn_of_shortfall(table: Table, offer: Offer) -> None:

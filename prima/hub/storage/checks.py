@@ -27,10 +27,11 @@ _SEQ = """
         OR coalesce(min(event.seq), 1) <> 1
 """
 _WATERMARK = """
-    SELECT device.id, device.last_n, count(op_result.n), coalesce(max(op_result.n), 0)
+    SELECT device.id, device.last_n, coalesce(sum(length(op_result.contents)), 0) / 32, coalesce(max(op_result.n), 0)
     FROM device LEFT JOIN op_result ON op_result.shop = device.shop AND op_result.device = device.id
     GROUP BY device.shop, device.id, device.last_n
-    HAVING coalesce(max(op_result.n), 0) <> device.last_n OR count(op_result.n) <> device.last_n
+    HAVING coalesce(max(op_result.n), 0) <> device.last_n
+        OR coalesce(sum(length(op_result.contents)), 0) <> device.last_n * 32
 """
 _STATES = f"""
     SELECT id, state FROM reservation

@@ -34,8 +34,8 @@ __all__ = ["Clock", "Connection", "Database", "system_clock"]
 
 T = TypeVar("T")
 
-_SCHEMA = "0007"
-_KNOWN_SCHEMAS = frozenset({"0001", "0002", "0003", "0004", "0005", "0006", "0007"})
+_SCHEMA = "0008"
+_KNOWN_SCHEMAS = frozenset({"0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008"})
 _MIGRATION_LOCK = 0x5052494D41
 _TURNS = 8
 _A_CITY = "Musterstadt"

@@ -9,8 +9,11 @@ from uuid import UUID
 from pydantic_core import from_json, to_json
 from sqlalchemy import Connection, bindparam, select, update
 
+from prima.contract.limits import MAX_OPS_PER_PUSH
 from prima.hub.storage import rows
 from prima.hub.storage.schema import event, op_result, shop_counter
+
+_HASH_BYTES = 32
 
 
 class NewEvent(NamedTuple):
@@ -146,20 +149,38 @@ def forget_names_of(connection: Connection, shop: UUID, reservation: UUID) -> in
     return _nameless(connection, connection.execute(query).all())
 
 
-def keep_results(connection: Connection, shop: UUID, device: UUID, results: Iterable[tuple[int, bytes, str]]) -> None:
-    """Keep (n, hash of the operation's content, JSON text of its result), so that a repeated push reads the same."""
-    shared = {"shop": rows.key(connection, shop), "device": rows.key(connection, device)}
-    rows.enter(connection, op_result, ("n", "content", "result"), results, shared)
+def keep_results(
+    connection: Connection, shop: UUID, device: UUID, n: int, contents: Iterable[bytes], results: Iterable[str]
+) -> None:
+    """Keep what operations up to `n` came to, so that a repeated push reads the same.
+
+    `contents` are the SHA-256 hashes of their contents, `results` the JSON texts of their results.
+    """
+    told = {"n": n, "contents": b"".join(contents), "results": "\n".join(results)}
+    keys = {"shop": rows.key(connection, shop), "device": rows.key(connection, device)}
+    rows.insert(connection, op_result, [keys | told])
 
 
 def results(connection: Connection, shop: UUID, device: UUID, first: int, last: int) -> dict[int, tuple[bytes, str]]:
     """Stored results of a device's operations `first` … `last` by their number."""
     rows: Any = connection.execute(
-        select(op_result.c.n, op_result.c.content, op_result.c.result).where(
-            op_result.c.shop == shop, op_result.c.device == device, op_result.c.n.between(first, last)
+        select(op_result.c.n, op_result.c.contents, op_result.c.results)
+        .where(
+            op_result.c.shop == shop,
+            op_result.c.device == device,
+            op_result.c.n.between(first, last + MAX_OPS_PER_PUSH - 1),
         )
+        .order_by(op_result.c.n)
     )
-    return {row.n: (bytes(row.content), row.result) for row in rows}
+    kept: dict[int, tuple[bytes, str]] = {}
+    for row in rows:
+        contents, told = bytes(row.contents), row.results.split("\n")
+        places = range(0, len(contents), _HASH_BYTES)
+        numbers = range(row.n - len(told) + 1, row.n + 1)
+        kept |= {
+            n: (contents[place : place + _HASH_BYTES], one) for n, place, one in zip(numbers, places, told, strict=True)
+        }
+    return kept
 
 
 def _nameless(connection: Connection, found: Sequence[Any]) -> int:

@@ -177,14 +177,15 @@ event = Table(
     Index("event_by_name", "at", sqlite_where=text("named"), postgresql_where=text("named")),
 )
 
+# What one push brought, up to operation `n`: the hash of each one's content behind the other's, a line for each result.
 op_result = Table(
     "op_result",
     metadata,
     Column("shop", Uuid, primary_key=True),
     Column("device", Uuid, primary_key=True),
     Column("n", BigInteger, primary_key=True, autoincrement=False),
-    Column("content", LargeBinary, nullable=False),
-    Column("result", Text, nullable=False),
+    Column("contents", LargeBinary, nullable=False),
+    Column("results", Text, nullable=False),
 )
 
 idempotency = Table(
