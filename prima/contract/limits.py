@@ -1,8 +1,8 @@
 """How much may go over the line at once; both sides hold to it."""
 
 API = "v1"
-MAX_OPS_PER_PUSH = 500
-MAX_PUSH_BYTES = 256 * 1024
+MAX_OPS_PER_PUSH = 1000
+MAX_PUSH_BYTES = 512 * 1024
 """Of the request's body before compression."""
 
 GZIP_FROM_BYTES = 1024

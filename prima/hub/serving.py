@@ -78,7 +78,7 @@ def server(settings: Settings, *, behind_proxy: bool) -> HubServer:
     # What is there now stays: the collector need not look through all of it again while somebody waits.
     gc.collect()
     gc.freeze()
-    # A push of five hundred operations makes some ten thousand objects, of which none outlives its answer.
+    # A push of a thousand operations makes some twenty thousand objects, of which none outlives its answer.
     gc.set_threshold(_YOUNG, 20, 20)
     # A thread that comes back from the database waits so long for the one that is making the next rows.
     sys.setswitchinterval(_TURN_SECONDS)

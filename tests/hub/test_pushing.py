@@ -131,8 +131,8 @@ def test_a_packed_push_counts_by_what_is_in_it(town: Town) -> None:
         headers = {**till.headers, "Content-Encoding": "gzip", "Content-Type": "application/json"}
         return town.http.post("/v1/sync/push", content=gzip.compress(body), headers=headers)
 
-    assert code_of(packed(300_000)) == "too-large"
-    assert packed(200_000).status_code == 200
+    assert code_of(packed(limits.MAX_PUSH_BYTES)) == "too-large"
+    assert packed(limits.MAX_PUSH_BYTES - 1_000).status_code == 200
 
 
 def test_a_foreign_offer_is_as_good_as_none(town: Town) -> None:
