@@ -1,4 +1,4 @@
-"""A watchdog over the window's event loop: each turn while it starts, searches, scrolls and changes pages."""
+"""A watchdog over the window's event loop: each turn while it starts, searches, scrolls, scans and changes pages."""
 
 import json
 import sys
@@ -12,14 +12,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from bench import shop
 from bench.fluid import FIRST_OPENING
 from shb_desktop.app import Program
 from shb_desktop.paths import Home
-from shb_desktop.ui.directory import ARTICLES, ENTRIES, OVERVIEW
+from shb_desktop.ui.directory import ARTICLES, COUNTER, ENTRIES, LABELS, OVERVIEW, RECEIVING, STOCKTAKE
 from shb_desktop.ui.main_window import MainWindow
 from shb_desktop.ui.pages.articles import ArticlesPage
 from shb_desktop.ui.pages.counter import CounterPage
 from shb_desktop.ui.pages.overview import OverviewPage
+from shb_desktop.ui.pages.receiving import ReceivingPage
+from shb_desktop.ui.pages.stocktaking import StocktakingPage
 
 _NOTHING_MS = 0.05
 _REST = 0.003
@@ -81,6 +84,19 @@ def _is_there(window: MainWindow, key: str) -> bool:
     return (page := window.page()) is not None and page is window.built(key)
 
 
+def _scan(watch: Watchdog, program: Program, steps: int) -> None:
+    """One article after the other where scans are worked with: at the counter, in a delivery, a count, the labels."""
+    window, codes = program.window, [shop.ean(number) for number in range(1, steps + 1)]
+    for entry in (COUNTER, RECEIVING, STOCKTAKE, LABELS):
+        page = window.go(entry.key)
+        if isinstance(page, ReceivingPage | StocktakingPage):
+            page.begin(entry.title)
+            watch.until(page.finder.isVisible)
+        with watch.during(f"scans, {entry.key}"):
+            for code in codes:
+                watch.act(partial(program.scanner.scanned.emit, code))
+
+
 def main(home: Path, rounds: int, steps: int) -> None:
     """Print for each kind the longest turn by the clock and by the thread's own work."""
     app = QApplication([])
@@ -123,6 +139,7 @@ def main(home: Path, rounds: int, steps: int) -> None:
             for step in range(steps):
                 watch.act(partial(bar.setValue, bar.value() + bar.pageStep() * (1 + step % 7)))
             watch.act(partial(QTest.keyClick, page.table, Qt.Key.Key_Home))
+    _scan(watch, program, steps)
     program.stop()
     told = {
         kind: {"longest": max(took for took, _ in turns), "longest work": max(own for _, own in turns)}

@@ -311,20 +311,21 @@ class StocktakingPage(Page):
         self._desk.tasks.look(partial(catalogue.get, self._desk.book, article), self._take_named, self._failed)
 
     def _note_what_is_held(self) -> None:
-        if self.in_hand.article is not None and self.in_hand.amount() is not None:
-            self.in_hand.note()
+        # It is not put down first: the next one takes its place, and a shelf is counted without a flicker.
+        held = self.in_hand.article
+        if held is not None and self.in_hand.amount() is not None:
+            amount = self.in_hand.countable()
+            if amount is not None:
+                self._book(held.id, amount)
 
     def _note(self, amount: int) -> None:
-        article = self.in_hand.article
-        if article is None:
-            return
-        again = article.id in self._again
-        self._desk.tasks.book(
-            partial(note, self._desk.book, article.id, amount, again),
-            lambda outcome: self._counted(outcome, amount),
-            self._failed,
-        )
-        self.in_hand.drop()
+        if self.in_hand.article is not None:
+            self._book(self.in_hand.article.id, amount)
+            self.in_hand.drop()
+
+    def _book(self, article: int, amount: int) -> None:
+        work = partial(note, self._desk.book, article, amount, article in self._again)
+        self._desk.tasks.book(work, lambda outcome: self._counted(outcome, amount), self._failed)
 
     def _counted(self, outcome: Noted | CountedBefore, amount: int) -> None:
         if isinstance(outcome, CountedBefore):

@@ -103,8 +103,14 @@ class InHand(QFrame):
 
     def note(self) -> None:
         """This is all that lies there."""
+        amount = self.countable()
+        if amount is not None:
+            self.noted.emit(amount)
+
+    def countable(self) -> int | None:
+        """Thousandths that can be noted of the article in hand; None, and why is said, when they cannot."""
         if self.article is None:
-            return
+            return None
         amount = self.amount()
         if amount is None or (self.article.unit is Unit.PIECE and amount % 1000):
             self._problem.setText(
@@ -114,8 +120,8 @@ class InHand(QFrame):
             )
             self._problem.show()
             self.figure.setFocus()
-            return
-        self.noted.emit(amount)
+            return None
+        return amount
 
     def drop(self) -> None:
         """Put it down without noting anything."""
