@@ -1,5 +1,6 @@
 """People with PINs: who may what, how wrong tries slow down, and the way back in."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -256,3 +257,10 @@ def test_who_comes_back_is_the_same_person(clerk: Book) -> None:
         staff.add(boss, "jana", Role.CLERK, "60418")
     with pytest.raises(StaffNameUnclear):
         staff.add(boss, " ", Role.CLERK, "60418")
+
+
+def test_a_pin_is_stretched_as_far_as_a_counter_can_wait(cost: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rules, "_COST", cost)
+    scheme, salt, digest = rules.sealed(OWNER_PIN).split("$")
+    stretched = hashlib.scrypt(OWNER_PIN.encode(), salt=bytes.fromhex(salt), n=16_384, r=8, p=1, maxmem=2**26)
+    assert (scheme, len(salt), digest) == ("scrypt", 32, stretched.hex())

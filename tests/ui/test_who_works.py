@@ -16,6 +16,7 @@ from shb_desktop.ui.dialogs.recovery import Recovery
 from shb_desktop.ui.pages.settings import SettingsPage
 from shb_desktop.ui.reception import Reception
 from shb_desktop.ui.widgets.settings.staff import NewPin, StaffSection
+from tests.services.conftest import cost  # noqa: F401
 from tests.ui.conftest import APPLE_JUICE, Counter
 
 OWNER_PIN, CLERK_PIN = "8051", "4739"
