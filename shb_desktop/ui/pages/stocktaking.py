@@ -293,14 +293,15 @@ class StocktakingPage(Page):
         held = self.in_hand.article
         if held is not None and held.id == article.id:
             self.in_hand.add(amount)
-        else:
-            self._note_what_is_held()
+        elif self._note_what_is_held():
             self.in_hand.take(article, amount)
+        else:
+            return
         self._desk.window.announce(f"{article.name}, {self.in_hand.figure.text()}")
 
     def _take_named(self, article: Article, amount: int | None = None) -> None:
-        self._note_what_is_held()
-        self.in_hand.take(article, amount)
+        if self._note_what_is_held():
+            self.in_hand.take(article, amount)
 
     def _picked(self, row: ArticleRow) -> None:
         take = partial(self._take_named, amount=self.finder.take_quantity())
@@ -310,13 +311,21 @@ class StocktakingPage(Page):
         self._again.add(article)
         self._desk.tasks.look(partial(catalogue.get, self._desk.book, article), self._take_named, self._failed)
 
-    def _note_what_is_held(self) -> None:
-        # It is not put down first: the next one takes its place, and a shelf is counted without a flicker.
+    def _note_what_is_held(self) -> bool:
+        """Whether the next one may take its place; a figure that is no count stays, or it would be lost unseen.
+
+        It is not put down first: a shelf is counted without a flicker.
+        """
         held = self.in_hand.article
-        if held is not None and self.in_hand.amount() is not None:
-            amount = self.in_hand.countable()
-            if amount is not None:
-                self._book(held.id, amount)
+        if held is None or not self.in_hand.figure.text().strip():
+            return True
+        amount = self.in_hand.countable()
+        if amount is None:
+            self._desk.sounds.look()
+            self._desk.window.announce(self.in_hand.problem())
+            return False
+        self._book(held.id, amount)
+        return True
 
     def _note(self, amount: int) -> None:
         if self.in_hand.article is not None:
