@@ -1382,6 +1382,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
+        <source>Im Mengenfeld stand keine Menge, die es davon geben kann. Bitte scannen und zählen Sie ihn noch einmal.</source>
+        <translation>The quantity field held no quantity that there can be of it. Please scan and count it again.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/stocktake.py"/>
         <source>In dieser Inventur wurde noch nichts gezählt.</source>
         <translation>Nothing has been counted in this stocktake yet.</translation>
     </message>
@@ -1399,6 +1404,11 @@
         <location filename="../../shb_desktop/domain/stocktake.py"/>
         <source>{0} Artikel sollten noch einmal gezählt werden.</source>
         <translation>{0} articles should be counted again.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/stocktake.py"/>
+        <source>„{0}“ ist noch nicht gezählt.</source>
+        <translation>“{0}” is not counted yet.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>

@@ -1382,6 +1382,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
+        <source>Im Mengenfeld stand keine Menge, die es davon geben kann. Bitte scannen und zählen Sie ihn noch einmal.</source>
+        <translation>In het hoeveelheidsveld stond geen hoeveelheid die ervan kan bestaan. Scan en tel het artikel opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/stocktake.py"/>
         <source>In dieser Inventur wurde noch nichts gezählt.</source>
         <translation>In deze telling is nog niets geteld.</translation>
     </message>
@@ -1399,6 +1404,11 @@
         <location filename="../../shb_desktop/domain/stocktake.py"/>
         <source>{0} Artikel sollten noch einmal gezählt werden.</source>
         <translation>{0} artikelen moeten nog een keer worden geteld.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/domain/stocktake.py"/>
+        <source>„{0}“ ist noch nicht gezählt.</source>
+        <translation>“{0}” is nog niet geteld.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/tidying.py"/>

@@ -157,6 +157,18 @@ class CountReplaced(ShopError):
     hint = "Es wurde nichts notiert. Sehen Sie nach, was jetzt gilt, und zählen Sie bei Bedarf noch einmal."
 
 
+class NotCounted(ShopError):
+    """The next article was scanned while what stood for this one was no number, or half a piece."""
+
+    code = "not-counted"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"„{name}“ ist noch nicht gezählt.",
+            "Im Mengenfeld stand keine Menge, die es davon geben kann. Bitte scannen und zählen Sie ihn noch einmal.",
+        )
+
+
 class CountUnclear(ShopError):
     """A count is zero or more, and not more than any shelf holds."""
 

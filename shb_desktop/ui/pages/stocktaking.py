@@ -11,7 +11,7 @@ from shb_desktop.domain import meaning
 from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.domain.barcode import read
 from shb_desktop.domain.staff import OwnerOnly
-from shb_desktop.domain.stocktake import Stocktake
+from shb_desktop.domain.stocktake import NotCounted, Stocktake
 from shb_desktop.errors import ShopError
 from shb_desktop.ledger.articles import ArticleRow
 from shb_desktop.ledger.database import Book
@@ -293,15 +293,14 @@ class StocktakingPage(Page):
         held = self.in_hand.article
         if held is not None and held.id == article.id:
             self.in_hand.add(amount)
-        elif self._note_what_is_held():
-            self.in_hand.take(article, amount)
         else:
-            return
+            self._note_what_is_held()
+            self.in_hand.take(article, amount)
         self._desk.window.announce(f"{article.name}, {self.in_hand.figure.text()}")
 
     def _take_named(self, article: Article, amount: int | None = None) -> None:
-        if self._note_what_is_held():
-            self.in_hand.take(article, amount)
+        self._note_what_is_held()
+        self.in_hand.take(article, amount)
 
     def _picked(self, row: ArticleRow) -> None:
         take = partial(self._take_named, amount=self.finder.take_quantity())
@@ -311,21 +310,16 @@ class StocktakingPage(Page):
         self._again.add(article)
         self._desk.tasks.look(partial(catalogue.get, self._desk.book, article), self._take_named, self._failed)
 
-    def _note_what_is_held(self) -> bool:
-        """Whether the next one may take its place; a figure that is no count stays, or it would be lost unseen.
-
-        It is not put down first: a shelf is counted without a flicker.
-        """
+    def _note_what_is_held(self) -> None:
+        """The next one takes its place: it is not put down first, so that a shelf is counted without a flicker."""
         held = self.in_hand.article
         if held is None or not self.in_hand.figure.text().strip():
-            return True
+            return
         amount = self.in_hand.countable()
-        if amount is None:
-            self._desk.sounds.look()
-            self._desk.window.announce(self.in_hand.problem())
-            return False
-        self._book(held.id, amount)
-        return True
+        if amount is not None:
+            self._book(held.id, amount)
+        else:
+            self._failed(NotCounted(held.name))
 
     def _note(self, amount: int) -> None:
         if self.in_hand.article is not None:

@@ -123,10 +123,6 @@ class InHand(QFrame):
             return None
         return amount
 
-    def problem(self) -> str:
-        """Why the figure in hand was no count."""
-        return self._problem.text()
-
     def drop(self) -> None:
         """Put it down without noting anything."""
         self.article = None
