@@ -21,7 +21,7 @@ from prima.hub.storefront import city as city_texts
 from prima.hub.storefront import words
 from prima.hub.storefront.door import Door
 from prima.hub.storefront.moulds import safe_json
-from prima.hub.storefront.painting import HERE, STATIC, Brush
+from prima.hub.storefront.painting import HERE, STATIC, brush_for
 
 __all__ = ["HERE", "STATIC", "Face", "Pages", "Seen", "Tongue", "headers", "json_ld", "qr", "tongue"]
 
@@ -49,12 +49,12 @@ class Face(NamedTuple):
 
 
 class Pages:
-    """One per app; the templates are compiled once for each language."""
+    """One per app; the templates are compiled once a process for each language."""
 
     def __init__(self, office: Office) -> None:
         self._office = office
         self._brushes = {
-            (language, explicit): Brush(language, explicit=explicit, zone=office.zone)
+            (language, explicit): brush_for(language, explicit=explicit, zone=office.zone)
             for language in words.LANGUAGES
             for explicit in (False, True)
         }

@@ -76,6 +76,12 @@ class Brush:
         return self._environment.get_template(name)
 
 
+@cache
+def brush_for(language: Language, *, explicit: bool, zone: ZoneInfo) -> Brush:
+    """The one of this process: to compile the templates takes longer than to start a hub."""
+    return Brush(language, explicit=explicit, zone=zone)
+
+
 class _Environment(Environment):
     """Jinja's, which calls what is settled while it compiles."""
 
