@@ -3,7 +3,7 @@
 import ast
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
@@ -51,6 +51,7 @@ class Module:
     name: str
     path: str
     tree: ast.Module
+    nodes: tuple[ast.AST, ...]
     imports: frozenset[str]
 
 
@@ -62,8 +63,17 @@ def modules() -> dict[str, Module]:
     found = {}
     for name, path in names.items():
         tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
-        found[name] = Module(name, path.relative_to(ROOT).as_posix(), tree, frozenset(imported(tree, set(names))))
+        nodes = tuple(ast.walk(tree))
+        imports = frozenset(imported(nodes, set(names)))
+        found[name] = Module(name, path.relative_to(ROOT).as_posix(), tree, nodes, imports)
     return found
+
+
+@pytest.fixture(autouse=True, scope="module")
+def forgotten() -> Iterator[None]:
+    """Half a million nodes, through which the collector would look behind every later test of the window."""
+    yield
+    modules.cache_clear()
 
 
 def dotted(path: Path) -> str:
@@ -71,9 +81,9 @@ def dotted(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def imported(tree: ast.Module, ours: set[str]) -> Iterator[str]:
+def imported(nodes: Iterable[ast.AST], ours: set[str]) -> Iterator[str]:
     """The modules that a source names; `from package import module` is the module, not the package."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -104,10 +114,10 @@ def texts() -> Iterator[tuple[str, str]]:
             yield path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8", errors="replace")
 
 
-def shown_words(tree: ast.Module) -> Iterator[tuple[int, str]]:
+def shown_words(nodes: Sequence[ast.AST]) -> Iterator[tuple[int, str]]:
     """A module's strings with their lines, without docstrings and other strings that stand alone."""
-    alone = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
+    alone = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone:
             yield node.lineno, node.value
 
@@ -165,7 +175,7 @@ def test_no_float_comes_near_a_booking(floor: str) -> None:
         f"{module.path}:{node.lineno}"
         for module in modules().values()
         if within(module.name, floor) and not within(module.name, "shb_desktop.services.importing")
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if (isinstance(node, ast.Constant) and isinstance(node.value, float))
         or (isinstance(node, ast.Name) and node.id == "float")
     ]
@@ -199,7 +209,7 @@ def test_anything_at_all_is_caught_only_at_the_edges() -> None:
     broad = [
         f"{module.path}:{node.lineno}"
         for module in modules().values()
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.ExceptHandler) and not at(module, EDGES)
         if node.type is None or {"Exception", "BaseException"} & set(re.findall(r"\w+", ast.unparse(node.type)))
     ]
@@ -211,7 +221,7 @@ def test_no_room_is_a_lumber_room() -> None:
     classes = [
         f"{module.path}: {node.name}"
         for module in modules().values()
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.ClassDef) and node.name.endswith(("Manager", "Helper", "Singleton", "Utils"))
     ]
     assert lumber + classes == []
@@ -221,7 +231,7 @@ def test_nothing_is_global() -> None:
     statements = [
         f"{module.path}:{node.lineno}"
         for module in modules().values()
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Global)
     ]
     assert statements == []
@@ -241,7 +251,7 @@ def test_the_program_never_speaks_like_a_till() -> None:
         f"{module.path}:{line}: {text[:60]}"
         for module in modules().values()
         if not within(module.name, "shb_desktop.services.importing")
-        for line, text in shown_words(module.tree)
+        for line, text in shown_words(module.nodes)
         if A_TILLS_WORDS.search(text)
     ]
     said += [path for path, text in texts() if path.endswith((".html", ".js", ".ts")) and A_TILLS_WORDS.search(text)]
