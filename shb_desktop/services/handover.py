@@ -34,7 +34,7 @@ def find(book: Book, code: str) -> Reservation:
 
 def accept(book: Book, reservation: str) -> Reservation:
     """The shop will prepare it. Raises UnknownReservation, WrongState."""
-    return _move(book, reservation, Action.ACCEPT)
+    return _move(book, reservation, Action.ACCEPT, deadline=None)
 
 
 def ready(book: Book, reservation: str) -> Reservation:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from prima.contract.messages import Line, OfferView, OpResult, ReservationView
 from prima.contract.problems import URN
-from prima.contract.reservation import ENDED, State
+from prima.contract.reservation import ENDED, OPEN, State
 from shb_desktop.domain.offer import Offer, OfferState
 from shb_desktop.domain.reservation import Reservation, ReservedLine, merged
 from shb_desktop.ledger import hub_link, offers, outbox, reservations, unheard
@@ -365,10 +365,12 @@ def _line(
 def _both(ours: Reservation, theirs: Reservation) -> Reservation:
     state = merged(ours.state, theirs.state)
     handed_over = ours.state is State.COLLECTED
+    # It is of one state: the time to answer is none to fetch it. What has ended keeps the one that it had.
+    theirs_holds = state is theirs.state and state in OPEN
     return theirs._replace(
         state=state,
         lines=ours.lines if handed_over else theirs.lines,
-        deadline=theirs.deadline or ours.deadline,
+        deadline=theirs.deadline if theirs_holds else ours.deadline,
         reason=theirs.reason or ours.reason,
         late_pickup=ours.late_pickup or theirs.late_pickup,
         # Goods stand on the shelf until somebody takes them away, whatever becomes of the reservation.

@@ -146,6 +146,17 @@ def test_what_is_held_follows_every_move_whatever_comes_together(book: Book, art
     assert hear(41, ("4", State.PLACED, 1, 1), ("4", State.EXPIRED, 2, 1), ("1", State.CANCELLED, 3, 2)) == (2, 2)
 
 
+def test_the_time_to_answer_ends_with_the_answer_whichever_till_gave_it(book: Book, article: Article) -> None:
+    offer = the_offer(book, article)
+    moves = (State.PLACED, 1, 70), (State.ACCEPTED, 2, None), (State.READY, 3, 900), (State.EXPIRED, 4, None)
+    heard = []
+    for state, rev, deadline in moves:
+        told = view(offer, state, rev) | ({"deadline": deadline} if deadline else {})
+        pulled(book, [event(10 + rev, "reservation.changed", reservation=told)])
+        heard.append(handover.reservations(book)[0].deadline)
+    assert heard == [70, None, 900, 900]  # what has ended is known to have stood until then
+
+
 def test_pages_that_were_read_ahead_bring_no_name_behind_the_sign_off(
     book: Book, article: Article, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -100,6 +100,18 @@ def test_a_reservation_that_ended_here_is_told_to_a_hub_that_thinks_it_open(book
     assert "reservation.restore" in [json.loads(op.text)["type"] for op in push_of(book).ops]
 
 
+def test_goods_on_the_hold_shelf_are_told_again_with_their_own_time_and_not_the_one_to_answer(
+    book: Book, article: Article
+) -> None:
+    offer = the_offer(book, article)
+    pulled(book, [event(11, "reservation.changed", reservation=view(offer, State.READY, 4, deadline=900))])
+    _begun_anew(book)
+    _first_page(book, reservations=[view(offer, State.PLACED, 3, deadline=70)])
+    told = [json.loads(op.text) for op in push_of(book).ops]
+    (restored,) = [op["view"] for op in told if op["type"] == "reservation.restore"]
+    assert (restored["state"], restored["deadline"]) == ("ready", 900)
+
+
 def test_the_lease_is_compared_once_the_line_is_quiet(book: Book, article: Article) -> None:
     push = _begun_anew(book)
     told = json.loads(push.ops[0].text)["fields"]
