@@ -49,9 +49,10 @@ def keep_passed_over(connection: Connection, told: dict[str, PassedOver]) -> Non
     settings.put(connection, _PASSED_OVER, json.dumps(told, ensure_ascii=False))
 
 
-def pass_over(connection: Connection, offer: str, told: PassedOver) -> None:
-    """Note it of one offer."""
-    keep_passed_over(connection, passed_over(connection) | {offer: told})
+def pass_over(connection: Connection, told: dict[str, PassedOver]) -> None:
+    """Note it of these offers as well."""
+    if told:
+        keep_passed_over(connection, passed_over(connection) | told)
 
 
 def forget(connection: Connection) -> None:

@@ -219,44 +219,49 @@ def _leased_elsewhere(ours: Offer, view: OfferView, known: int | None) -> Offer:
     return replace(ours, cap=view.allot, allot=min(ours.allot, view.allot))
 
 
-def offer_of_snapshot(connection: Connection, view: OfferView, now: int) -> None:
-    """The same when nothing may be taken for granted: what the hub has forgotten is told again.
+def offers_of_snapshot(connection: Connection, views: Sequence[OfferView], now: int) -> None:
+    """Offers of ours on a page of a snapshot. Nothing may be taken for granted: what the hub forgot is told again.
 
     The revision that we knew goes along, so that what another till has changed since is a conflict for a person.
     """
-    ours = offers.by_id(connection, str(view.id))
-    if ours is None:
-        return
-    known = ours.rev
-    behind = view.rev < known
-    if outbox.is_waiting(connection, ours.id, "offer.%"):
-        if view.rev > known:
-            # The hub may have done ours, and then no event would tell what another till has changed.
-            unheard.pass_over(connection, ours.id, PassedOver(view.model_dump(mode="json"), now))
-    else:
-        before = offers.sent_fields(connection, ours.id)
-        theirs = _told(before, view)
-        differing = {name: value for name, value in before.items() if theirs.get(name) != value}
-        if ours.state is OfferState.WITHDRAWN and not view.withdrawn and behind:
-            outbox.enqueue(connection, "offer.withdraw", ours.id, {"offer": ours.id}, now)
-        elif ours.state is not OfferState.WITHDRAWN and (differing or (view.withdrawn and behind)):
-            body = {"offer": ours.id, "base_rev": known, "fields": differing or before}
-            outbox.enqueue(connection, "offer.put", ours.id, body, now)
-    offers.keep(connection, replace(ours, rev=view.rev))
-    offer(connection, view, now, now)
-    if view.held > view.allot:
-        _take_shortfall(connection, view)
+    named = {str(view.id): view for view in views}
+    known = offers.some(connection, named)
+    waiting = outbox.waiting_about(connection, known, "offer.%")
+    # The hub may have done ours, and then no event would tell what another till has changed.
+    newer = [named[one] for one in sorted(waiting) if named[one].rev > known[one][0].rev]
+    unheard.pass_over(connection, {str(view.id): PassedOver(view.model_dump(mode="json"), now) for view in newer})
+    for identity, (ours, before) in known.items():
+        if identity not in waiting:
+            _tell_what_differs(connection, ours, before, named[identity], now)
+    offers.keep_all(connection, [replace(ours, rev=named[one].rev) for one, (ours, _) in known.items()])
+    all_offers(connection, [(named[one], now) for one in known], now)
+    _take_shortfalls(connection, [named[one] for one in known])
 
 
-def _take_shortfall(connection: Connection, view: OfferView) -> None:
+def _tell_what_differs(
+    connection: Connection, ours: Offer, before: Mapping[str, Any], view: OfferView, now: int
+) -> None:
+    theirs, behind = _told(before, view), view.rev < ours.rev
+    differing = {name: value for name, value in before.items() if theirs.get(name) != value}
+    if ours.state is OfferState.WITHDRAWN and not view.withdrawn and behind:
+        outbox.enqueue(connection, "offer.withdraw", ours.id, {"offer": ours.id}, now)
+    elif ours.state is not OfferState.WITHDRAWN and (differing or (view.withdrawn and behind)):
+        body = {"offer": ours.id, "base_rev": ours.rev, "fields": differing or dict(before)}
+        outbox.enqueue(connection, "offer.put", ours.id, body, now)
+
+
+def _take_shortfalls(connection: Connection, views: Sequence[OfferView]) -> None:
     """More is reserved than leased, and a snapshot names the reservations later: believe in what is held until then.
 
     In a pull the reservations came before; there the lease itself is enough.
     """
-    ours = offers.by_id(connection, str(view.id))
-    if ours is not None:
-        offers.keep(connection, replace(ours, acknowledged=view.held))
-        unheard.keep_short_leases(connection, unheard.short_leases(connection) | {ours.id: view.allot})
+    short = {str(view.id): view for view in views if view.held > view.allot}
+    if not short:
+        return
+    found = offers.some(connection, short)
+    offers.keep_all(connection, [replace(ours, acknowledged=short[one].held) for one, (ours, _) in found.items()])
+    leases = {one: view.allot for one, view in short.items()}
+    unheard.keep_short_leases(connection, unheard.short_leases(connection) | leases)
 
 
 def end_shortfalls(connection: Connection) -> None:

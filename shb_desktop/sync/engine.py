@@ -195,9 +195,8 @@ def take_snapshot(book: Book, asked: Snapshot, page: SnapshotPage) -> Step:
         _not_behind(connection, page.last_n)
         # A till that begins anew knows few of a large shop's offers, and learns of the others nothing.
         named = {str(offer.id): offer for offer in page.offers}
-        for known in offers.articles_of(connection, named):
-            applying.offer_of_snapshot(connection, named[known], now)
         if named:
+            applying.offers_of_snapshot(connection, page.offers, now)
             hub_link.keep_unnamed(connection, hub_link.unnamed(connection) - named.keys())
         touched = applying.all_reservations(connection, book.seal, told.plain(page.reservations), now)
         held = reservations.some(connection, book.seal, [str(view.id) for view in page.reservations])

@@ -4,15 +4,18 @@ import json
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from prima.contract.messages import Event, OpResult, SnapshotPage
 from shb_desktop.domain.article import Article
 from shb_desktop.domain.offer import OfferState
-from shb_desktop.ledger import hub_link
-from shb_desktop.ledger.database import Book
+from shb_desktop.ledger import hub_link, offers, settings, unheard
+from shb_desktop.ledger.database import Book, Connection
 from shb_desktop.ledger.hub_link import SnapshotMark
 from shb_desktop.services import catalogue, publishing
 from shb_desktop.sync import engine
 from shb_desktop.sync.planning import Snapshot
+from tests.shop import put
 from tests.sync.answers import DEVICE, EPOCH, done, pulled, push_of, the_offer
 
 NEIGHBOUR = str(UUID(int=9))
@@ -102,3 +105,28 @@ def test_what_a_snapshot_tells_of_it_is_taken_once_ours_is_answered(book: Book, 
     assert catalogue.get(book, article.id).price == 199
     engine.take_push(book, push, done(push))
     assert catalogue.get(book, article.id).price == 249
+
+
+@pytest.mark.parametrize("many", [1, 12])
+def test_a_page_of_a_snapshot_is_noted_at_once_however_much_waits(
+    book: Book, article: Article, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    _known(book, article)
+    for item in range(2, many + 2):
+        publishing.publish(book, put(book, item).id)
+    with book.write() as connection:
+        hub_link.begin_anew(connection)
+        fresh = [one.id for one in offers.all_offers(connection) if not one.rev]
+    none = {"rev": 1, "fields": {}, "allot": 0, "held": 0, "withdrawn": False}
+    told, notes, keep = [none | {"id": one} for one in fresh], list[str](), settings.put
+
+    def noted(connection: Connection, name: str, text: str) -> None:
+        notes.append(name)
+        keep(connection, name, text)
+
+    monkeypatch.setattr(settings, "put", noted)
+    page = SnapshotPage.model_validate({"epoch": EPOCH, "now": 1, "seq": 13, "last_n": 3, "offers": told})
+    engine.take_snapshot(book, Snapshot(DEVICE, str(EPOCH), SnapshotMark(None, None)), page)
+    with book.read() as connection:
+        assert len(unheard.passed_over(connection)) == many
+    assert notes.count("hub.passed_over") <= 2
