@@ -1382,8 +1382,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
-        <source>Im Mengenfeld stand keine Menge, die es davon geben kann. Bitte scannen und zählen Sie ihn noch einmal.</source>
-        <translation>The quantity field held no quantity that there can be of it. Please scan and count it again.</translation>
+        <source>Im Mengenfeld stand keine mögliche Menge. Bitte scannen und zählen Sie den Artikel noch einmal.</source>
+        <translation>What was in the quantity field is no possible quantity. Please scan and count the article again.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>

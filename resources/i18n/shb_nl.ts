@@ -1382,8 +1382,8 @@
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>
-        <source>Im Mengenfeld stand keine Menge, die es davon geben kann. Bitte scannen und zählen Sie ihn noch einmal.</source>
-        <translation>In het hoeveelheidsveld stond geen hoeveelheid die ervan kan bestaan. Scan en tel het artikel opnieuw.</translation>
+        <source>Im Mengenfeld stand keine mögliche Menge. Bitte scannen und zählen Sie den Artikel noch einmal.</source>
+        <translation>In het hoeveelheidsveld stond geen mogelijke hoeveelheid. Scan en tel het artikel opnieuw.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/domain/stocktake.py"/>

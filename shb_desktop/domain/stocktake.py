@@ -165,7 +165,7 @@ class NotCounted(ShopError):
     def __init__(self, name: str) -> None:
         super().__init__(
             f"„{name}“ ist noch nicht gezählt.",
-            "Im Mengenfeld stand keine Menge, die es davon geben kann. Bitte scannen und zählen Sie ihn noch einmal.",
+            "Im Mengenfeld stand keine mögliche Menge. Bitte scannen und zählen Sie den Artikel noch einmal.",
         )
 
 

@@ -95,7 +95,8 @@ def _promised(outcome: Promised) -> Answer:
     article = outcome.card.article
     pieces = saying.amount(outcome.short, article.unit)
     title = translate("CounterPage", "{0} online zugesagt").format(pieces)
-    many, there = saying.measure(outcome.quantity, article.unit), saying.measure(article.on_hand, article.unit)
+    many = saying.measure(outcome.quantity, article.unit)
+    there = saying.measure(max(0, article.on_hand), article.unit)  # the book may lie behind the shelf
     not_yet = translate("CounterPage", "Noch nichts gebucht.")
     if outcome.quantity > article.on_hand:
         not_yet = translate("CounterPage", "Nur\u00a0{0} im Laden, nichts gebucht.").format(there)

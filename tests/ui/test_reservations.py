@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from prima.contract.ids import uuid7
@@ -154,6 +154,11 @@ def test_rejecting_needs_a_reason_that_the_citizen_reads(city: City) -> None:
     city.until(lambda: city.state(placed) == "rejected")
     answer = city.ask("GET", f"/v1/public/reservations/{placed['secret']}")
     assert answer["reason"] == "Leider beschädigt"
+    city.until(lambda: len(board.ended.cards) == 1)
+    board.ended.opened.emit(board.ended.cards[0].reservation)
+    said = [label.text() for label in city.sheet().findChildren(QLabel)]
+    assert any("Reserviert" in text for text in said)
+    assert not any("Antwort\u00a0bis" in text for text in said), "nobody waits for one any more"
 
 
 def test_what_was_set_aside_for_a_cancelled_reservation_asks_to_be_put_back(city: City) -> None:

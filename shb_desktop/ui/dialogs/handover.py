@@ -196,7 +196,7 @@ class HandoverSheet(Page):
         now = saying.now_ms()
         placed = self.tr("reserviert {0}").format(saying.ago(found.placed_at, now)).replace(" ", "\u00a0")
         until = ""
-        if found.deadline:
+        if found.deadline and (found.open or found.deadline <= now):
             word = self.tr("liegt bereit bis {0}") if found.state is State.READY else self.tr("Antwort bis {0}")
             word = word if found.deadline > now else self.tr("Frist war {0}")
             until = word.format(saying.moment(found.deadline, now)).replace(" ", "\u00a0")
