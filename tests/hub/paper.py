@@ -266,7 +266,7 @@ def _kind(told: dict[str, Any]) -> str:
 
 def _limits() -> str:
     rows = [
-        ("operations in one push", f"{limits.MAX_OPS_PER_PUSH}"),
+        ("operations in one push", f"{limits.MAX_OPS_PER_PUSH:,}"),
         ("bytes of a push, unpacked", f"{limits.MAX_PUSH_BYTES:,}"),
         ("bytes of any other JSON body", "32,768"),
         ("bytes and pixels of a picture", "8,388,608 bytes, 40,000,000 pixels"),
