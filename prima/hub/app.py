@@ -29,6 +29,7 @@ from prima.hub.storefront.routes import routes
 
 _GZIP_LEVEL = 4
 _TIDY_EVERY_SECONDS = 5.0
+_LAST_TURN_SECONDS = 2.0
 _log = logging.getLogger(__name__)
 
 
@@ -52,12 +53,16 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         office.listen()
+        over = asyncio.Event()
         jobs = [
-            asyncio.create_task(again_and_again(office, clockwork.tick, settings.expiry_seconds)),
-            asyncio.create_task(again_and_again(office, letters.carry_due, settings.mail_seconds)),
-            asyncio.create_task(again_and_again(office, _tidy, _TIDY_EVERY_SECONDS)),
+            asyncio.create_task(again_and_again(office, clockwork.tick, settings.expiry_seconds, over)),
+            asyncio.create_task(again_and_again(office, letters.carry_due, settings.mail_seconds, over)),
+            asyncio.create_task(again_and_again(office, _tidy, _TIDY_EVERY_SECONDS, over)),
         ]
         yield
+        over.set()
+        # What was begun gives its line to the database back before that closes; a mail server is not waited for.
+        await asyncio.wait(jobs, timeout=_LAST_TURN_SECONDS)
         for job in jobs:
             job.cancel()
             with suppress(asyncio.CancelledError):
@@ -100,13 +105,18 @@ def _tidy(office: Office) -> int:
     return taken
 
 
-async def again_and_again(office: Office, job: Callable[[Office], int], pause: float) -> None:
-    """Do a job for as long as the hub runs: one row that it fails at must not stop the city's clock or its post."""
-    while True:
+async def again_and_again(
+    office: Office, job: Callable[[Office], int], pause: float, over: asyncio.Event | None = None
+) -> None:
+    """Do a job until it is over: one row that it fails at must not stop the city's clock or its post."""
+    over = over or asyncio.Event()
+    while not over.is_set():
         try:
             await run_in_threadpool(job, office)
         except HubError:
             _log.warning("A job of the clock could not reach the database; it will try again.")
         except Exception:  # noqa: BLE001 - see above
             _log.exception("A job of the clock failed; it will try again.")
-        await asyncio.sleep(pause)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(pause):
+                await over.wait()
