@@ -55,10 +55,11 @@ def test_another_epoch_is_refused_with_the_watermark(town: Town) -> None:
     assert answer.json()["last_n"] == 2
 
 
-def test_two_stories_under_one_number_quarantine_the_device(town: Town) -> None:
+@pytest.mark.parametrize("n", [1, 2], ids=["in the middle of a push", "at its end"])
+def test_two_stories_under_one_number_quarantine_the_device(town: Town, n: int) -> None:
     till = town.till()
     offer = till.publish(2)
-    answer = till.post([{"n": 2, "at": 1, "type": "offer.allot", "offer": offer, "allot": 9, "seen_seq": 0}])
+    answer = till.post([{"n": n, "at": 1, "type": "offer.allot", "offer": offer, "allot": 9, "seen_seq": 0}])
     assert answer.status_code == 409
     assert code_of(answer) == "quarantined"
     assert town.offer(offer)["left"] == 2

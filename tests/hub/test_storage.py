@@ -99,6 +99,7 @@ BREAKS = {
     "Zähler": "UPDATE shop_counter SET seq = seq + 1",
     "Ereignisse von": "DELETE FROM event WHERE seq = 1",
     "gespeicherte Ergebnisse": "UPDATE device SET last_n = last_n + 1",
+    "aber 1 gespeicherte Ergebnisse": "UPDATE op_result SET contents = substr(contents, 33)",
     "so nicht erlaubt": "UPDATE reservation SET deadline = NULL",
     "passen nicht zusammen": "UPDATE reservation_line SET collected = 1",
     "keine Zeilen": "DELETE FROM reservation_line",

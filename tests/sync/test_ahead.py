@@ -8,14 +8,16 @@ from uuid import UUID
 
 import pytest
 
-from prima.contract.messages import Event, PullAnswer, PushAnswer
+from prima.contract.messages import Event, ImageAnswer, PullAnswer, PushAnswer
 from prima.contract.reservation import State
 from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.ledger import hub_link, inbox, outbox
 from shb_desktop.ledger.database import Book, Connection
+from shb_desktop.ledger.outbox import Sendable
 from shb_desktop.services import catalogue, handover, publishing
-from shb_desktop.sync import ahead, engine, hearing, planning
-from shb_desktop.sync.errors import HubUnreadable, Throttled
+from shb_desktop.sync import ahead, engine, hearing, once, pictures, planning
+from shb_desktop.sync.errors import HubGone, HubUnreadable, Throttled
+from shb_desktop.sync.pictures import no_pictures
 from shb_desktop.sync.planning import Position
 from tests.shop import Clock
 from tests.sync.answers import Lifelike, event, the_offer, view
@@ -50,6 +52,31 @@ def test_where_the_hub_asks_for_patience_behind_the_first_page_the_step_says_so(
     step = engine.download(book, hub)
     assert (step.pulled, step.more, step.patience) == (2, True, busy)
     assert engine.download(book, hub).patience is None
+
+
+def test_one_round_ends_where_the_hub_asks_for_patience(
+    book: Book, article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Deaf(Lifelike):
+        def pull(self, cursor: int, wait: int) -> PullAnswer:
+            raise HubGone
+
+    monkeypatch.setattr("prima.contract.limits.MAX_OPS_PER_PUSH", 1)
+    publishing.set_terms(book, article.id, cap=5)
+    hub = Deaf(book, fails_at=2, failure=Throttled(30.0))
+    with pytest.raises(Throttled):
+        once._round(book, hub, no_pictures)  # type: ignore[arg-type]
+    assert [place for _, place, _ in hub.asked] == [1, 2]
+
+
+def test_a_picture_that_has_to_wait_is_said_to_however_much_could_go_before_it(book: Book, article: Article) -> None:
+    class Busy(Lifelike):
+        def put_image(self, sha256: str, content: bytes) -> ImageAnswer:
+            raise Throttled(30.0)
+
+    shown = Sendable(2, '{"type":"offer.put","offer":"x","fields":{"image":"abc"}}')
+    with pytest.raises(Throttled):
+        pictures.before(book, Busy(book), lambda _: b"jpeg", "", (Sendable(1, "{}"), shown))
 
 
 def reservations_of(book: Book, article: Article, count: int) -> list[Event]:

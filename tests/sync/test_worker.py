@@ -224,6 +224,17 @@ def test_only_a_person_ends_a_rest_that_the_hub_asked_for() -> None:
     assert time.monotonic() - began < 600.0
 
 
+def test_what_was_done_before_the_hub_asked_for_patience_is_told_and_the_patience_kept(
+    book: Book, home: Home, window: Window
+) -> None:
+    paired(book, home, "http://127.0.0.1:1")
+    worker = Worker(book, home, window.on_status, window.on_change)
+    worker._up.work = lambda hub: Step(frozenset({"offers"}), more=True, hub_now=1, patience=Throttled(30.0))
+    assert worker._turn(worker._up) >= 30
+    assert ("offers" in window.areas, worker.status.state) == (True, LineState.WAITING)
+    worker.stop()
+
+
 def test_a_revoked_till_forgets_its_token_and_names_but_not_its_ledger(
     book: Book, home: Home, work: Callable[[], Worker], window: Window
 ) -> None:
