@@ -1,11 +1,13 @@
 """A reservation from arrival to handover, in the shop's own book."""
 
+from collections.abc import Callable
+
 import pytest
 
 from prima.contract.reservation import State
 from shb_desktop.domain.article import PIECE, Article
 from shb_desktop.domain.movement import Reason
-from shb_desktop.domain.reservation import UnknownReservation, WrongAmount, WrongState
+from shb_desktop.domain.reservation import Reservation, UnknownReservation, WrongAmount, WrongState
 from shb_desktop.ledger import movements, offers, outbox
 from shb_desktop.ledger.database import Book
 from shb_desktop.services import catalogue, counter, handover, publishing
@@ -45,6 +47,15 @@ def test_ready_then_collected_moves_stock_hold_and_lease_together(book: Book, ar
         offer = offers.by_article(connection, article.id)
     assert offer is not None
     assert offer.allot == 4
+
+
+@pytest.mark.parametrize("answer", [handover.accept, handover.ready])
+def test_the_time_to_answer_is_over_once_the_shop_has_answered(
+    book: Book, article: Article, answer: Callable[[Book, str], Reservation]
+) -> None:
+    placed = reserve(book, article)
+    assert placed.deadline is not None
+    assert answer(book, placed.id).deadline is None
 
 
 def test_of_very_many_ended_ones_the_newest_are_known_and_of_open_ones_all(book: Book, article: Article) -> None:
