@@ -1,6 +1,7 @@
 """From a citizen's reservation to the handover, with a real hub in the city and the real line to it."""
 
 import json
+import random
 import threading
 import time
 import urllib.request
@@ -209,17 +210,27 @@ def test_practice_begins_anew_with_one_click(city: City) -> None:
     )
 
 
+OCCASIONS = {"Kerzen ziehen für Kinder", "Kaffeeprobe mit der Rösterei"}
+
+
+class FondOfOccasions(random.Random):
+    """A citizen who takes an occasion wherever one is offered."""
+
+    def choice(self, seq: Any) -> Any:
+        return next((one for one in seq if any(name in str(one) for name in OCCASIONS)), seq[0])
+
+
 def test_citizens_of_the_practice_city_reserve_goods_until_enough_of_them_wait(city: City) -> None:
     practice = city.program.practice
     assert practice is not None
     for wait in range(1, MOST_WAITING + 1):
-        practice.visit()
+        practice.visit(FondOfOccasions())
         city.until(lambda wait=wait: len(handover.reservations(city.book, State.PLACED)) == wait)
     kept = [offer["left"] for offer in city.ask("GET", "/v1/public/offers")["offers"]]
     practice.visit()
     assert [offer["left"] for offer in city.ask("GET", "/v1/public/offers")["offers"]] == kept
     wanted = [line.title for placed in handover.reservations(city.book) for line in placed.lines]
-    assert not {"Kerzen ziehen für Kinder", "Kaffeeprobe mit der Rösterei"} & set(wanted)
+    assert not OCCASIONS & set(wanted)
 
 
 def test_a_city_that_is_gone_leaves_the_counter_alone(city: City) -> None:
