@@ -4,6 +4,7 @@ import asyncio
 import threading
 
 import psycopg
+import pytest
 
 from prima.hub.storage.eye import Eye, Question, Row
 from tests.hub.cluster import Cluster
@@ -74,6 +75,25 @@ def test_a_line_is_given_back_though_the_loop_ends_before_it_can_let_go(postgres
     assert _comes_to(address, 0)
     loop.run_until_complete(loop.shutdown_default_executor())
     loop.close()
+
+
+def test_a_line_is_given_back_though_the_loop_is_closed_in_the_same_moment(
+    postgres: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, loop = postgres.fresh(), asyncio.new_event_loop()
+    eye = Eye(address, NAME)
+
+    async def ask() -> None:
+        answered = loop.create_future()
+        eye.ask([Question("SELECT 1", ())], answered.set_result)
+        await answered
+
+    loop.run_until_complete(ask())
+    loop.run_until_complete(loop.shutdown_default_executor())
+    loop.close()
+    monkeypatch.setattr(loop, "is_running", lambda: True)  # as it was when it was asked
+    eye.close()
+    assert _comes_to(address, 0)
 
 
 def _comes_to(address: str, wanted: int) -> bool:

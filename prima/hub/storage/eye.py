@@ -83,7 +83,11 @@ class Eye:
             self._leave()
             left.set()
 
-        loop.call_soon_threadsafe(leave)
+        try:
+            loop.call_soon_threadsafe(leave)
+        except RuntimeError:  # closed since it was asked whether it runs
+            self._leave()
+            return
         # A loop that is just ending takes it and never comes to it.
         if not left.wait(_LEAVE_SECONDS):
             self._leave()
