@@ -2086,21 +2086,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
-        <source>Diese Buchung wurde nicht ausgeführt, alle früheren sind sicher. Schaffen Sie Platz und buchen Sie noch einmal.</source>
-        <translation>This booking was not made; all earlier ones are safe. Free some space and repeat it.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ledger/errors.py"/>
-        <source>Diese Buchung wurde nicht ausgeführt. Sichern Sie das Buch anderswohin und lassen Sie ihn prüfen.</source>
-        <translation>This booking was not made. Save the book elsewhere and have the disk checked.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ledger/errors.py"/>
-        <source>Diese Buchung wurde nicht ausgeführt. Wiederholen Sie sie; hält es an, schließen Sie das andere Programm.</source>
-        <translation>This booking was not made. Repeat it; if this keeps happening, close the other program.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Diese Buchung wurde schon zurückgenommen.</source>
         <translation>This booking has already been undone.</translation>
     </message>
@@ -2121,6 +2106,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
+        <source>Es wurde nichts gebucht, alles Frühere ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</source>
+        <translation>Nothing was booked; everything earlier is safe. Free some space and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Es wurde nichts gebucht.</source>
         <translation>Nothing was booked.</translation>
     </message>
@@ -2128,6 +2118,16 @@
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Es wurde nichts gebucht. Prüfen Sie, ob der Ordner noch da ist und Sie ihn lesen und beschreiben dürfen.</source>
         <translation>Nothing was booked. Check that the folder is still there and that you may read and write to it.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/errors.py"/>
+        <source>Es wurde nichts gebucht. Sichern Sie das Buch anderswohin und lassen Sie ihn prüfen.</source>
+        <translation>Nothing was booked. Save the book elsewhere and have the disk checked.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/errors.py"/>
+        <source>Es wurde nichts gebucht. Versuchen Sie es noch einmal; hält es an, schließen Sie das andere Programm.</source>
+        <translation>Nothing was booked. Try again; if this keeps happening, close the other program.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -4737,8 +4737,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
-        <source>Hier steht, was ein Mindesthaltbarkeitsdatum hat: aus GS1‑Codes beim Wareneingang.</source>
-        <translation>Goods with a best-before date appear here: from GS1 codes scanned at delivery.</translation>
+        <source>Hier steht Ware, deren Mindesthaltbarkeitsdatum naht: Beim Wareneingang scannen oder tippen Sie es.</source>
+        <translation>Goods near their best-before date appear here: scan or type it at delivery.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -4774,8 +4774,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
-        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; danach endet das Angebot von selbst.</source>
-        <translation>Goods near their best-before date at a price of their own, marked as a rescue offer (§ 11(4) PAngV). The usual price stays; after that date the offer disappears by itself.</translation>
+        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; danach endet das Angebot.</source>
+        <translation>Goods near their best-before date at a price of their own, marked as a rescue offer (§ 11(4) PAngV). The usual price stays; after that date the offer ends.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -4979,8 +4979,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
-        <source>Die Zählungen bleiben nachlesbar, zählen aber nicht.</source>
-        <translation>The counts can still be looked up but have no effect.</translation>
+        <source>Die Zählungen bleiben nachlesbar, ändern aber keinen Bestand.</source>
+        <translation>The counts can still be looked up but change no stock.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
@@ -5298,11 +5298,6 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Abgeholt ist ein Abgang im Buch. Kassiert wird wie immer an der Kasse.</source>
-        <translation>A pickup is goods out in the book. The money goes into the till as always.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Aus der gelben Zeile ein Artikel</source>
         <translation>An article from the yellow line</translation>
     </message>
@@ -5323,6 +5318,11 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Die Abholung steht als Abgang im Buch. Kassiert wird wie immer an der Kasse.</source>
+        <translation>The pickup stands in the book as goods out. The money goes into the till as always.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Menge gilt nur für diesen Scan. Nun wieder auf „Abgang“.</source>
         <translation>The quantity applies to this scan only. Now back to “Goods out”.</translation>
     </message>
@@ -5333,8 +5333,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Die Person liest „abholbereit“; sonst bekommt es niemand.</source>
-        <translation>The customer reads “ready for pickup”; nobody else gets it.</translation>
+        <source>Die Person liest „abholbereit“; die Ware liegt für sie bereit.</source>
+        <translation>The customer reads “ready for pickup”; the goods are kept for them.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5373,7 +5373,7 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Mit F1 lesen Sie zu jeder Seite nach. „Von vorn beginnen“ stellt den Laden zurück.</source>
+        <source>Mit F1 lesen Sie zu jeder Seite nach. „Von vorn beginnen“ setzt den Laden zurück.</source>
         <translation>F1 explains every page. “Start over” resets the shop.</translation>
     </message>
     <message>
@@ -5403,8 +5403,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Tippen Sie einen unbekannten Code: 9520000009007 und Enter.</source>
-        <translation>Type an unknown code: 9520000009007 and Enter.</translation>
+        <source>Tippen Sie einen unbekannten Code, 9520000009007, und drücken Sie Enter.</source>
+        <translation>Type an unknown code, 9520000009007, and press Enter.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -7921,7 +7921,7 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
-        <source>Gemacht</source>
+        <source>Erstellt</source>
         <translation>Made</translation>
     </message>
     <message>
@@ -8126,7 +8126,7 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
-        <source>Zeiten vom Montag bis Freitag übernehmen</source>
+        <source>Montagszeiten bis Freitag übernehmen</source>
         <translation>Copy Monday's hours through to Friday</translation>
     </message>
     <message>
@@ -8356,8 +8356,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
-        <source>Kleinunternehmer, § 19 UStG: keine nennen</source>
-        <translation>Small business, § 19 UStG: show no VAT</translation>
+        <source>Keine (Kleinunternehmer, § 19 UStG)</source>
+        <translation>None (small business, § 19 UStG)</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
@@ -8438,8 +8438,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>Nach der Sperre ist niemand angemeldet. Die Theke bucht weiter, damit kein Scan verloren geht. Was nur Inhaber dürfen, bleibt zu.</source>
-        <translation>After locking, nobody is logged in. The counter keeps booking so that no scan is lost. What only owners may do stays closed.</translation>
+        <source>Nach der Sperre ist niemand angemeldet. Die Theke bucht weiter, damit kein Scan verloren geht. Was nur Inhaber dürfen, bleibt gesperrt.</source>
+        <translation>After locking, nobody is logged in. The counter keeps booking so that no scan is lost. What only owners may do stays locked.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>

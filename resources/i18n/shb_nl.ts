@@ -2086,21 +2086,6 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
-        <source>Diese Buchung wurde nicht ausgeführt, alle früheren sind sicher. Schaffen Sie Platz und buchen Sie noch einmal.</source>
-        <translation>Deze boeking is niet uitgevoerd, alle eerdere zijn veilig. Maak ruimte en voer de boeking opnieuw uit.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ledger/errors.py"/>
-        <source>Diese Buchung wurde nicht ausgeführt. Sichern Sie das Buch anderswohin und lassen Sie ihn prüfen.</source>
-        <translation>Deze boeking is niet uitgevoerd. Bewaar het boek ergens anders en laat de schijf nakijken.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ledger/errors.py"/>
-        <source>Diese Buchung wurde nicht ausgeführt. Wiederholen Sie sie; hält es an, schließen Sie das andere Programm.</source>
-        <translation>Deze boeking is niet uitgevoerd. Probeer het nog een keer; blijft het zo, sluit dan het andere programma.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Diese Buchung wurde schon zurückgenommen.</source>
         <translation>Deze boeking is al ongedaan gemaakt.</translation>
     </message>
@@ -2121,6 +2106,11 @@
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
+        <source>Es wurde nichts gebucht, alles Frühere ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</source>
+        <translation>Er is niets geboekt, al het eerdere is veilig. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Es wurde nichts gebucht.</source>
         <translation>Er is niets geboekt.</translation>
     </message>
@@ -2128,6 +2118,16 @@
         <location filename="../../shb_desktop/ledger/errors.py"/>
         <source>Es wurde nichts gebucht. Prüfen Sie, ob der Ordner noch da ist und Sie ihn lesen und beschreiben dürfen.</source>
         <translation>Er is niets geboekt. Controleer of de map er nog is en of u die mag lezen en beschrijven.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/errors.py"/>
+        <source>Es wurde nichts gebucht. Sichern Sie das Buch anderswohin und lassen Sie ihn prüfen.</source>
+        <translation>Er is niets geboekt. Bewaar het boek ergens anders en laat de schijf nakijken.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ledger/errors.py"/>
+        <source>Es wurde nichts gebucht. Versuchen Sie es noch einmal; hält es an, schließen Sie das andere Programm.</source>
+        <translation>Er is niets geboekt. Probeer het nog een keer; blijft het zo, sluit dan het andere programma.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ledger/errors.py"/>
@@ -4737,8 +4737,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
-        <source>Hier steht, was ein Mindesthaltbarkeitsdatum hat: aus GS1‑Codes beim Wareneingang.</source>
-        <translation>Hier staan artikelen met een houdbaarheidsdatum: uit GS1‑codes bij de ontvangst.</translation>
+        <source>Hier steht Ware, deren Mindesthaltbarkeitsdatum naht: Beim Wareneingang scannen oder tippen Sie es.</source>
+        <translation>Hier staan artikelen waarvan de houdbaarheidsdatum nadert: scan of typ die bij de ontvangst.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -4774,8 +4774,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
-        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; danach endet das Angebot von selbst.</source>
-        <translation>Artikelen dicht bij de houdbaarheidsdatum voor een eigen prijs, gemarkeerd als reddingsaanbod (§ 11 lid 4 PAngV). De gewone prijs blijft; na de datum verdwijnt het aanbod vanzelf.</translation>
+        <source>Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 Abs. 4 PAngV). Der übliche Preis bleibt; danach endet das Angebot.</source>
+        <translation>Artikelen dicht bij de houdbaarheidsdatum voor een eigen prijs, gemarkeerd als reddingsaanbod (§ 11 lid 4 PAngV). De gewone prijs blijft; na de datum eindigt het aanbod.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/rescue.py"/>
@@ -4979,8 +4979,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
-        <source>Die Zählungen bleiben nachlesbar, zählen aber nicht.</source>
-        <translation>De tellingen blijven na te lezen, maar tellen niet mee.</translation>
+        <source>Die Zählungen bleiben nachlesbar, ändern aber keinen Bestand.</source>
+        <translation>De tellingen blijven na te lezen, maar veranderen geen voorraad.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/dialogs/stocktake_end.py"/>
@@ -5298,11 +5298,6 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Abgeholt ist ein Abgang im Buch. Kassiert wird wie immer an der Kasse.</source>
-        <translation>Een afhaling is uitgaand in het boek. Afrekenen gaat zoals altijd aan de kassa.</translation>
-    </message>
-    <message>
-        <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Aus der gelben Zeile ein Artikel</source>
         <translation>Van de gele regel een artikel maken</translation>
     </message>
@@ -5323,6 +5318,11 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
+        <source>Die Abholung steht als Abgang im Buch. Kassiert wird wie immer an der Kasse.</source>
+        <translation>De afhaling staat als uitgaand in het boek. Afrekenen gaat zoals altijd aan de kassa.</translation>
+    </message>
+    <message>
+        <location filename="../../shb_desktop/ui/lesson.py"/>
         <source>Die Menge gilt nur für diesen Scan. Nun wieder auf „Abgang“.</source>
         <translation>Het aantal geldt alleen voor deze scan. Nu weer op “Uitgaand”.</translation>
     </message>
@@ -5333,8 +5333,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Die Person liest „abholbereit“; sonst bekommt es niemand.</source>
-        <translation>De klant leest “afhaalklaar”; niemand anders krijgt het.</translation>
+        <source>Die Person liest „abholbereit“; die Ware liegt für sie bereit.</source>
+        <translation>De klant leest “afhaalklaar”; de artikelen liggen klaar.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5373,7 +5373,7 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Mit F1 lesen Sie zu jeder Seite nach. „Von vorn beginnen“ stellt den Laden zurück.</source>
+        <source>Mit F1 lesen Sie zu jeder Seite nach. „Von vorn beginnen“ setzt den Laden zurück.</source>
         <translation>Met F1 leest u meer over elke pagina. “Opnieuw beginnen” zet de winkel terug.</translation>
     </message>
     <message>
@@ -5403,8 +5403,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Tippen Sie einen unbekannten Code: 9520000009007 und Enter.</source>
-        <translation>Typ een onbekende code: 9520000009007 en Enter.</translation>
+        <source>Tippen Sie einen unbekannten Code, 9520000009007, und drücken Sie Enter.</source>
+        <translation>Typ een onbekende code, 9520000009007, en druk op Enter.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -7921,7 +7921,7 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/backups.py"/>
-        <source>Gemacht</source>
+        <source>Erstellt</source>
         <translation>Gemaakt</translation>
     </message>
     <message>
@@ -8126,7 +8126,7 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/hours.py"/>
-        <source>Zeiten vom Montag bis Freitag übernehmen</source>
+        <source>Montagszeiten bis Freitag übernehmen</source>
         <translation>Tijden van maandag overnemen tot en met vrijdag</translation>
     </message>
     <message>
@@ -8356,8 +8356,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
-        <source>Kleinunternehmer, § 19 UStG: keine nennen</source>
-        <translation>Kleine ondernemer (§ 19 UStG): geen btw</translation>
+        <source>Keine (Kleinunternehmer, § 19 UStG)</source>
+        <translation>Geen (kleine ondernemer, § 19 UStG)</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/shop.py"/>
@@ -8438,8 +8438,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>
-        <source>Nach der Sperre ist niemand angemeldet. Die Theke bucht weiter, damit kein Scan verloren geht. Was nur Inhaber dürfen, bleibt zu.</source>
-        <translation>Na het vergrendelen is niemand aangemeld. De toonbank boekt door, zodat er geen scan verloren gaat. Wat alleen eigenaren mogen, blijft dicht.</translation>
+        <source>Nach der Sperre ist niemand angemeldet. Die Theke bucht weiter, damit kein Scan verloren geht. Was nur Inhaber dürfen, bleibt gesperrt.</source>
+        <translation>Na het vergrendelen is niemand aangemeld. De toonbank boekt door, zodat er geen scan verloren gaat. Wat alleen eigenaren mogen, blijft vergrendeld.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/widgets/settings/staff.py"/>

@@ -10,7 +10,7 @@ class BookBusy(ShopError):
 
     code = "book-busy"
     title = "Ein anderes Programm schreibt gerade in das Buch."
-    hint = "Diese Buchung wurde nicht ausgeführt. Wiederholen Sie sie; hält es an, schließen Sie das andere Programm."
+    hint = "Es wurde nichts gebucht. Versuchen Sie es noch einmal; hält es an, schließen Sie das andere Programm."
 
 
 class DiskFull(ShopError):
@@ -18,10 +18,7 @@ class DiskFull(ShopError):
 
     code = "disk-full"
     title = "Der Datenträger ist voll."
-    hint = (
-        "Diese Buchung wurde nicht ausgeführt, alle früheren sind sicher. "
-        "Schaffen Sie Platz und buchen Sie noch einmal."
-    )
+    hint = "Es wurde nichts gebucht, alles Frühere ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal."
 
 
 class BookReadOnly(ShopError):
@@ -45,7 +42,7 @@ class DiskFault(ShopError):
 
     code = "disk-fault"
     title = "Der Datenträger meldet einen Fehler."
-    hint = "Diese Buchung wurde nicht ausgeführt. Sichern Sie das Buch anderswohin und lassen Sie ihn prüfen."
+    hint = "Es wurde nichts gebucht. Sichern Sie das Buch anderswohin und lassen Sie ihn prüfen."
 
 
 class BookDamaged(ShopError):

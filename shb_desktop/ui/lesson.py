@@ -91,7 +91,7 @@ def steps() -> tuple[Step, ...]:
         Step(
             COUNTER.key,
             translate("tour", "Ein unbekannter Code"),
-            translate("tour", "Tippen Sie einen unbekannten Code: 9520000009007 und Enter."),
+            translate("tour", "Tippen Sie einen unbekannten Code, 9520000009007, und drücken Sie Enter."),
             translate("tour", "Er wartet als gelbe Zeile, und an der Theke geht es weiter."),
             lambda before, now: now.waiting > 0,
         ),
@@ -113,7 +113,7 @@ def steps() -> tuple[Step, ...]:
             RESERVATIONS.key,
             translate("tour", "Jemand reserviert"),
             translate("tour", "Gleich kommt eine Reservierung (F3). Legen Sie die Ware zurück."),
-            translate("tour", "Die Person liest „abholbereit“; sonst bekommt es niemand."),
+            translate("tour", "Die Person liest „abholbereit“; die Ware liegt für sie bereit."),
             lambda before, now: now.ready > before.ready or now.collected > before.collected,
             citizen=True,
         ),
@@ -121,7 +121,7 @@ def steps() -> tuple[Step, ...]:
             RESERVATIONS.key,
             translate("tour", "Die Abholung"),
             translate("tour", "Die Person ist da: „Übergeben“ oder Abholcode an der Theke."),
-            translate("tour", "Abgeholt ist ein Abgang im Buch. Kassiert wird wie immer an der Kasse."),
+            translate("tour", "Die Abholung steht als Abgang im Buch. Kassiert wird wie immer an der Kasse."),
             lambda before, now: now.collected > before.collected,
         ),
     )
@@ -157,7 +157,7 @@ class Lesson(QObject):
             self._tick.stop()
             self._coach.show_end(
                 translate("tour", "Das war der Rundgang"),
-                translate("tour", "Mit F1 lesen Sie zu jeder Seite nach. „Von vorn beginnen“ stellt den Laden zurück."),
+                translate("tour", "Mit F1 lesen Sie zu jeder Seite nach. „Von vorn beginnen“ setzt den Laden zurück."),
             )
             self._say()
             return

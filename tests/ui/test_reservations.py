@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from prima.contract.ids import uuid7
@@ -277,6 +277,26 @@ def test_before_the_first_reservation_the_page_says_what_to_do_and_has_the_butto
     assert page.none.button.text() == "Mit PRIMA koppeln"
     shop.click(page.none.button)
     assert shop.window.page() is shop.window.built("line")
+
+
+def test_a_list_stays_where_somebody_looks_at_it_when_another_reservation_comes(shop: Counter) -> None:
+    publishing.put_online(shop.book, 1)
+    goods = catalogue.get(shop.book, 1)
+    for number in range(12):
+        reserve(shop.book, goods, code=f"ACD{number:03}")
+    shop.desk.touched("reservations")
+    page = shop.page(ReservationsPage, "reservations")
+    shop.until(lambda: len(page.new.cards) == 12 and page.new.cards[0].hasFocus())
+    bar = page.new.findChildren(QScrollArea)[0].verticalScrollBar()
+    shop.until(lambda: bar.maximum() > 300)
+    for count, looked_at in ((13, 0), (14, 300)):
+        bar.setValue(looked_at)
+        reserve(shop.book, goods, code=f"ACD{count:03}")
+        shop.desk.touched("reservations")
+        shop.until(lambda count=count: len(page.new.cards) == count and page.new.cards[0].hasFocus())  # type: ignore[misc]
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        assert bar.value() == looked_at
 
 
 def test_the_keyboard_stays_at_its_reservation_and_goes_on_to_the_next_when_that_is_gone(shop: Counter) -> None:

@@ -25,7 +25,7 @@ from shb_desktop.ui.widgets.parts import Button, Icon, beside, rule, set_kind, s
 from shb_desktop.ui.widgets.settings.devices import PrinterSection
 from shb_desktop.ui.widgets.settings.section import Fields
 
-_HEIGHT = 420
+_HEIGHT = 432
 _LINES = ("name", "street", "postcode", "town", "phone")
 
 

@@ -32,14 +32,16 @@ class RescueList(Page):
         self.rows: list[QFrame] = []
         hint = self.tr(
             "Ware mit nahem Mindesthaltbarkeitsdatum zum eigenen Preis, als Rettungsangebot gekennzeichnet (§ 11 "
-            "Abs. 4 PAngV). Der übliche Preis bleibt; danach endet das Angebot von selbst."
+            "Abs. 4 PAngV). Der übliche Preis bleibt; danach endet das Angebot."
         )
         self._problem = words("", "danger-word", wrap=True)
         self._problem.hide()
         self._none = Empty(
             "rescue",
             self.tr("Nichts läuft bald ab"),
-            self.tr("Hier steht, was ein Mindesthaltbarkeitsdatum hat: aus GS1‑Codes beim Wareneingang."),
+            self.tr(
+                "Hier steht Ware, deren Mindesthaltbarkeitsdatum naht: Beim Wareneingang scannen oder tippen Sie es."
+            ),
         )
         inside = QWidget()
         self._list = QVBoxLayout(inside)

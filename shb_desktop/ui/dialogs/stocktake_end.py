@@ -65,7 +65,7 @@ class StocktakeEnd(QObject):
         """Whether nothing of it shall be booked."""
         question = Question(
             self.tr("Nichts wird gebucht."),
-            self.tr("Die Zählungen bleiben nachlesbar, zählen aber nicht."),
+            self.tr("Die Zählungen bleiben nachlesbar, ändern aber keinen Bestand."),
             yes=self.tr("Inventur verwerfen"),
             kind="danger",
         )

@@ -74,7 +74,8 @@ class Column(QFrame):
         layout.setContentsMargins(SPACE_8, SPACE_8, 1, 1)
         layout.setSpacing(SPACE_8)
         layout.addLayout(beside(SPACE_12 + 1, words(title, "large"), -1, self._count, SPACE_8, spacing=0))
-        layout.addWidget(scrolling(inside), 1)
+        self._area = scrolling(inside)
+        layout.addWidget(self._area, 1)
         self.show_all(())
 
     def show_all(self, reservations: tuple[Reservation, ...]) -> None:
@@ -82,6 +83,10 @@ class Column(QFrame):
         if reservations == self._shown:
             return
         self._shown = reservations
+        bar = self._area.verticalScrollBar()
+        stood = bar.value()
+        # A card that goes hands the keyboard on, and the list is drawn along with it.
+        QTimer.singleShot(0, bar, lambda: bar.setValue(stood))
         clear(self._list)
         self.cards = []
         for found in reservations:

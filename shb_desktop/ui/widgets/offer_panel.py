@@ -254,8 +254,8 @@ def when_words(occasion: Occasion) -> str:
         return said(f"{KIND_WORDS[Kind(occasion.kind)]}, Termin nach Absprache")
     begins = schedule.local(occasion.starts_at)
     name = QLocale().standaloneDayName(begins.isoweekday(), QLocale.FormatType.ShortFormat)
-    day = f"{name}, {saying.on(begins.date())}, {begins:%H:%M}"
-    if occasion.ends_at is None:
-        return QCoreApplication.translate("offers", "{0} Uhr").format(day)
-    ends = f"{schedule.local(occasion.ends_at):%H:%M}"
-    return QCoreApplication.translate("offers", "{0} bis {1} Uhr").format(day, ends)
+    clock = QCoreApplication.translate("offers", "{0} Uhr").format(f"{begins:%H:%M}")
+    if occasion.ends_at is not None:
+        ends = f"{schedule.local(occasion.ends_at):%H:%M}"
+        clock = QCoreApplication.translate("offers", "{0} bis {1} Uhr").format(f"{begins:%H:%M}", ends)
+    return f"{name}, {saying.on(begins.date())}, " + clock.replace(" ", "\u00a0")

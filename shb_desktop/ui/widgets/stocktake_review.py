@@ -9,7 +9,7 @@ from shb_desktop.domain.quantity import MINUS, Unit
 from shb_desktop.domain.stocktake import Inventory, Line, Uncounted
 from shb_desktop.ui import saying
 from shb_desktop.ui.models.rows import Column, Rows
-from shb_desktop.ui.theme import SPACE_8, SPACE_16
+from shb_desktop.ui.theme import SPACE_12, SPACE_16
 from shb_desktop.ui.widgets.parts import Button, Empty, beside, frame, words
 from shb_desktop.ui.widgets.segmented import Segmented
 from shb_desktop.ui.widgets.tables import Cells, Look, Table
@@ -106,7 +106,7 @@ class Review(QWidget):
         for page in (self.table, self.missing_table, self._empty):
             self._stack.addWidget(page)
         inside.addWidget(self._stack)
-        foot = beside(self.save_button, self.drop_button, -1, self.zero_button, self.close_button, spacing=SPACE_8)
+        foot = beside(self.save_button, self.drop_button, -1, self.zero_button, self.close_button, spacing=SPACE_12)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_16)

@@ -197,7 +197,10 @@ class Cells(QStyledItemDelegate):
     def _paint_lines(self, painter: QPainter, inside: QRectF, first: str, second: str) -> None:
         inks, width = self._inks, int(inside.width())
         broken = self._broken(first, second, width)
-        if broken:
+        name = self._types.first
+        if len(broken) == 2 and broken[1][1] is self._types.second:  # smaller, it stands in one line
+            (first, name), (second, _) = broken
+        elif broken:
             top = inside.center().y() - _LONG_LINE * len(broken) / 2
             where = QRectF(inside.left(), top, inside.width(), _LONG_LINE)
             for line, font in broken:
@@ -205,7 +208,7 @@ class Cells(QStyledItemDelegate):
                 where.translate(0, _LONG_LINE)
             return
         upper = inside.adjusted(0, 9, 0, -inside.height() / 2 + 3) if second else inside
-        self._write(painter, upper, first, self._types.first, inks.text)
+        self._write(painter, upper, first, name, inks.text)
         if second:
             lower = inside.adjusted(0, inside.height() / 2 + 1, 0, -7)
             self._write(painter, lower, second, self._types.second, inks.muted)

@@ -49,7 +49,7 @@ class BackupSection(Section):
         other.clicked.connect(lambda _=False: self._ask_which())
         card.addLayout(beside(self.make_button, stick, -1, spacing=SPACE_12))
         self.model: Rows[Kept] = Rows(
-            Column(self.tr("Gemacht"), lambda kept: f"{_when(kept)}\n{self._kinds[kept.kind]}"),
+            Column(self.tr("Erstellt"), lambda kept: f"{_when(kept)}\n{self._kinds[kept.kind]}"),
             Column(self.tr("Größe"), lambda kept: saying.size(kept.size), right=True),
         )
         self.table = Table(self.tr("Sicherungen"))

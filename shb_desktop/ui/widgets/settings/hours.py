@@ -46,7 +46,7 @@ class Hours(QWidget):
                     grid.addWidget(words(self.tr("bis"), "muted"), weekday, column - 1)
                 grid.addWidget(field, weekday, column)
                 self.fields[-1].append(field)
-        self.copy_button = Button(self.tr("Zeiten vom Montag bis Freitag übernehmen"), "quiet", "refresh")
+        self.copy_button = Button(self.tr("Montagszeiten bis Freitag übernehmen"), "quiet", "refresh")
         self.copy_button.clicked.connect(lambda _=False: self.copy_monday())
         grid.setColumnStretch(9, 1)
 

@@ -132,7 +132,7 @@ class ShopSection(Section):
         self.answer_hours.setRange(*ANSWER_HOURS)
         self.answer_hours.setSuffix(self.tr(" Öffnungsstunden"))
         self.proof = QCheckBox(self.tr("Erst nach Bestätigung per E-Mail"))
-        self.small = QCheckBox(self.tr("Kleinunternehmer, § 19 UStG: keine nennen"))
+        self.small = QCheckBox(self.tr("Keine (Kleinunternehmer, § 19 UStG)"))
         card = self.card(self.tr("Reservierungen und Preise"))
         fields = Fields()
         fields.add(self.tr("Zurückgelegt für"), self._stepped(self.hold_days))

@@ -149,7 +149,7 @@ class StaffSection(Section):
             self.tr("Sperre"),
             self.tr(
                 "Nach der Sperre ist niemand angemeldet. Die Theke bucht weiter, damit kein Scan verloren geht. "
-                "Was nur Inhaber dürfen, bleibt zu."
+                "Was nur Inhaber dürfen, bleibt gesperrt."
             ),
         )
         fields = Fields()
