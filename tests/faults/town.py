@@ -70,12 +70,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--histories", type=int, default=100_000)
     parser.add_argument("--first", type=int, default=1_000_000, help="seed of the first history")
     parser.add_argument("--steps", type=int, default=STEPS, help="deeds in a history, besides its rest at the end")
+    parser.add_argument("--often", nargs="*", default=(), help="deeds (deeds.py) that come eight times as often")
     wanted = parser.parse_args(arguments)
     began, cpu, wrong = time.monotonic(), time.process_time(), 0
     with town() as world:
         for first in range(wanted.first, wanted.first + wanted.histories, _SAY_EVERY):
             seeds = range(first, min(first + _SAY_EVERY, wanted.first + wanted.histories))
-            for found in broken(world, seeds, steps=wanted.steps):
+            for found in broken(world, seeds, tuple(wanted.often), wanted.steps):
                 wrong += 1
                 print(found, flush=True)
             print(f"{seeds.stop - wanted.first}/{wanted.histories} histories, {wrong} broken", flush=True)
