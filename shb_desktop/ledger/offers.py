@@ -241,11 +241,16 @@ def lease(connection: Connection, offer: Offer, pieces: int, at: int) -> Offer:
     seen = int(settings.get(connection, CURSOR, "0"))
     outbox.enqueue(connection, "offer.allot", offer.id, {"offer": offer.id, "allot": pieces, "seen_seq": seen}, at)
     leased = offer.leased(pieces)
-    if offer.acknowledged is not None and leased.acknowledged != offer.acknowledged:
-        unheard.note_short_lease(connection, offer.id, offer.acknowledged)
+    note_believed(connection, offer, leased)
     changed = (leased.allot, leased.acknowledged, offer.id)
     run(connection, "UPDATE offer SET allot = ?, acknowledged = ? WHERE id = ?", changed)
     return leased
+
+
+def note_believed(connection: Connection, before: Offer, after: Offer) -> None:
+    """Where more is believed of an offer from now on than was told: what was told is noted, for it is nobody's news."""
+    if before.acknowledged is not None and after.acknowledged != before.acknowledged:
+        unheard.note_short_lease(connection, before.id, before.acknowledged)
 
 
 def _against_telling(connection: Connection, now_shown: Subject, offer: Offer, at: int) -> str:

@@ -197,6 +197,7 @@ def withdraw(book: Book, article: int) -> Offer:
         _, offer = published(connection, article)
         gone = replace(offer.leased(offer.held), state=OfferState.WITHDRAWN, rescue=None, rescue_price=None)
         offers.keep(connection, gone)
+        offers.note_believed(connection, offer, gone)
         outbox.enqueue(connection, "offer.withdraw", offer.id, {"offer": offer.id}, book.clock())
         return gone
 

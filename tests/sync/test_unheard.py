@@ -45,6 +45,14 @@ def test_its_price_is_no_word_about_a_lease_that_was_raised_and_lowered_here(boo
     assert (offer.cap, offer.allot, offer.promised) == (5, 5, 6)
 
 
+def test_its_price_is_no_word_about_a_raise_that_was_withdrawn_here(book: Book, article: Article) -> None:
+    view = _known(book, article)
+    publishing.set_cap(book, article.id, 6)
+    publishing.withdraw(book, article.id)
+    _hear(book, 12, view | {"rev": 2, "fields": view["fields"] | {"price": 249}}, NEIGHBOUR)
+    assert the_offer(book, article).cap == 6
+
+
 def test_its_lease_is_one_even_where_it_is_what_the_city_may_believe_of_ours(book: Book, article: Article) -> None:
     view = _known(book, article)
     publishing.set_cap(book, article.id, 6)
