@@ -5383,7 +5383,7 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Nehmen Sie ihn mit Strg+Z zurück oder mit dem Pfeil rechts.</source>
+        <source>Nehmen Sie den Abgang mit Strg+Z zurück oder mit dem Pfeil rechts.</source>
         <translation>Undo it with Ctrl+Z, or with the arrow on the right.</translation>
     </message>
     <message>

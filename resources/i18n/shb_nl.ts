@@ -5383,7 +5383,7 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Nehmen Sie ihn mit Strg+Z zurück oder mit dem Pfeil rechts.</source>
+        <source>Nehmen Sie den Abgang mit Strg+Z zurück oder mit dem Pfeil rechts.</source>
         <translation>Maak het ongedaan met Ctrl+Z of met de pijl rechts.</translation>
     </message>
     <message>

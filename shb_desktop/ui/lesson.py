@@ -77,7 +77,7 @@ def steps() -> tuple[Step, ...]:
         Step(
             COUNTER.key,
             translate("tour", "Zurücknehmen"),
-            translate("tour", "Nehmen Sie ihn mit Strg+Z zurück oder mit dem Pfeil rechts."),
+            translate("tour", "Nehmen Sie den Abgang mit Strg+Z zurück oder mit dem Pfeil rechts."),
             translate("tour", "Nichts wird gelöscht: Eine Gegenbuchung hebt die erste auf."),
             lambda before, now: bool(now.since(before)) and any(line.undone for line in now.lines),
         ),

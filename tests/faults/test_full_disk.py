@@ -89,7 +89,7 @@ def test_a_stocktake_on_a_full_disk_keeps_each_noted_count_and_books_all_or_noth
                 noted += 1
             stocktaking.close(book, without_recounts=True)
 
-        with pytest.raises(DiskFull, match="alle früheren sind sicher"):
+        with pytest.raises(DiskFull, match="alles Frühere ist sicher"):
             count_and_book()
     with closing(opened(home)) as book:
         found = stocktaking.inventory(book, stocktake=1)

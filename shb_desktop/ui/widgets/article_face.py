@@ -126,6 +126,10 @@ class Face(QWidget):
         """The height of a line of this size, in pixels."""
         return self._type(pixels, _BOLD)[1].height()
 
+    def descent_of(self, pixels: int) -> int:
+        """How much of it hangs below the line, in pixels."""
+        return self._type(pixels, _BOLD)[1].descent()
+
     def widths_of_words(self) -> tuple[int, ...]:
         """How wide the words beside the three smaller figures are, in pixels."""
         return tuple(map(self._type(TEXT, _PLAIN)[1].horizontalAdvance, self._words[1:]))

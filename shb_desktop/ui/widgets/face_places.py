@@ -65,6 +65,10 @@ class Type(Protocol):
         """The height of a line of this size."""
         ...
 
+    def descent_of(self, pixels: int) -> int:
+        """How much of it hangs below the line: a figure has nothing there."""
+        ...
+
     def widths_of_words(self) -> tuple[int, ...]:
         """How wide the words beside the three smaller figures are."""
         ...
@@ -108,7 +112,7 @@ class Places:
             first, right = inside.center().y() - 3 * row // 2, self.focus.right() + 1 + SPACE_24
             self.others = tuple(QRect(right, first + n * row, inside.right() + 1 - right, row) for n in range(3))
         word = high(TEXT)
-        block = high(size.focus) + word
+        block = word + high(size.focus) - type_.descent_of(size.focus)
         self.word = QRect(
             self.focus.left(), max(self.focus.top(), self.focus.center().y() - block // 2), self.focus.width(), word
         )
