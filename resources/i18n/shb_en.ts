@@ -5318,8 +5318,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Die Abholung steht als Abgang im Buch. Kassiert wird wie immer an der Kasse.</source>
-        <translation>The pickup stands in the book as goods out. The money goes into the till as always.</translation>
+        <source>Die Abholung ist gebucht. Kassiert wird wie immer an der Kasse.</source>
+        <translation>The pickup is booked. The money goes into the till as always.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5403,8 +5403,8 @@ Recovery code for the owner PIN:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Tippen Sie einen unbekannten Code, 9520000009007, und drücken Sie Enter.</source>
-        <translation>Type an unknown code, 9520000009007, and press Enter.</translation>
+        <source>Tippen Sie 9520000009007 und drücken Sie Enter.</source>
+        <translation>Type 9520000009007 and press Enter.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>

@@ -5318,8 +5318,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Die Abholung steht als Abgang im Buch. Kassiert wird wie immer an der Kasse.</source>
-        <translation>De afhaling staat als uitgaand in het boek. Afrekenen gaat zoals altijd aan de kassa.</translation>
+        <source>Die Abholung ist gebucht. Kassiert wird wie immer an der Kasse.</source>
+        <translation>De afhaling is geboekt. Afrekenen gaat zoals altijd aan de kassa.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
@@ -5403,8 +5403,8 @@ Herstelcode voor de pincode van de eigenaar:
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>
-        <source>Tippen Sie einen unbekannten Code, 9520000009007, und drücken Sie Enter.</source>
-        <translation>Typ een onbekende code, 9520000009007, en druk op Enter.</translation>
+        <source>Tippen Sie 9520000009007 und drücken Sie Enter.</source>
+        <translation>Typ 9520000009007 en druk op Enter.</translation>
     </message>
     <message>
         <location filename="../../shb_desktop/ui/lesson.py"/>

@@ -91,7 +91,7 @@ def steps() -> tuple[Step, ...]:
         Step(
             COUNTER.key,
             translate("tour", "Ein unbekannter Code"),
-            translate("tour", "Tippen Sie einen unbekannten Code, 9520000009007, und drücken Sie Enter."),
+            translate("tour", "Tippen Sie 9520000009007 und drücken Sie Enter."),
             translate("tour", "Er wartet als gelbe Zeile, und an der Theke geht es weiter."),
             lambda before, now: now.waiting > 0,
         ),
@@ -121,7 +121,7 @@ def steps() -> tuple[Step, ...]:
             RESERVATIONS.key,
             translate("tour", "Die Abholung"),
             translate("tour", "Die Person ist da: „Übergeben“ oder Abholcode an der Theke."),
-            translate("tour", "Die Abholung steht als Abgang im Buch. Kassiert wird wie immer an der Kasse."),
+            translate("tour", "Die Abholung ist gebucht. Kassiert wird wie immer an der Kasse."),
             lambda before, now: now.collected > before.collected,
         ),
     )
